@@ -1,0 +1,98 @@
+"""Log a small training run to a real MLflow server, register its model, and read everything back.
+
+`make demo` runs this: it starts its own server (sqlite, a temporary folder, a free port) and stops it at the end, also
+after Ctrl-C. To use a server that runs already: `.venv/bin/python -m examples.quickstart http://localhost:5000`.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.table import Table
+
+from mlflow_openapi.models import Dataset, DatasetInput, InputTag, Metric, Run
+from mlflowclient import MLFlow
+from servers.mlflow_server import MLflowServer
+
+EPOCHS = 100
+
+
+def train(mlf: MLFlow, experiment_id: str) -> Run:
+    """Log 3 params, 200 points of two metrics, tags and the dataset of a training that is made up."""
+    with mlf.start_run(experiment_id, run_name="quickstart") as run:
+        mlf.log_params(run, {"learning_rate": 0.1, "batch_size": 32, "optimizer": "sgd"})
+        mlf.set_tags(run, {"team": "demo", "stage": "try-out"})
+        iris = Dataset("iris", "d41d8cd9", "local", '{"uri": "iris.csv"}', profile='{"num_rows": 150}')
+        mlf.log_inputs(run, datasets=[DatasetInput(iris, tags=[InputTag("mlflow.data.context", "training")])])
+        started = run.info.start_time
+        points = []
+        for epoch in range(EPOCHS):
+            loss = math.exp(-epoch / 25)
+            points.append(Metric("loss", loss, started + 1000 * epoch, step=epoch))
+            points.append(Metric("accuracy", 1 - loss / 2, started + 1000 * epoch, step=epoch))
+        mlf.log_batch(run, metrics=points)
+    return run
+
+
+def register(mlf: MLFlow, run: Run) -> None:
+    """Register the run's model as a version that an alias names."""
+    model = mlf.create_registered_model("quickstart-model", description="The model of the quickstart.")
+    version = mlf.create_model_version(model, f"{run.info.artifact_uri}/model", run_id=run)
+    mlf.set_registered_model_alias(model, "champion", version)
+
+
+def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
+    """Read everything back from the server."""
+    (run,) = mlf.search_runs([experiment_id], filter="tags.team = 'demo'")
+    history = list(mlf.get_metric_history(run, "loss"))
+    champion = mlf.get_model_version_by_alias("quickstart-model", "champion")
+
+    table = Table(title=f"Run {run.info.run_id}", title_justify="left")
+    table.add_column("What")
+    table.add_column("Read back from the server")
+    table.add_row("experiment", mlf.get_experiment(experiment_id).name)
+    table.add_row("name, status", f"{run.info.run_name}, {run.info.status}")
+    table.add_row("params", ", ".join(sorted(f"{param.key}={param.value}" for param in run.data.params)))
+    table.add_row("metrics", ", ".join(f"{metric.key}={metric.value:.4f}" for metric in run.data.metrics))
+    table.add_row("points of loss", f"{len(history)}, from {history[0].value:.4f} to {history[-1].value:.4f}")
+    tags = (f"{tag.key}={tag.value}" for tag in run.data.tags if not tag.key.startswith("mlflow."))
+    table.add_row("tags", ", ".join(tags))
+    for entry in run.inputs.dataset_inputs:
+        context = ", ".join(tag.value for tag in entry.tags)
+        table.add_row("dataset input", f"{entry.dataset.name} ({entry.dataset.digest}), {context}")
+    table.add_row(
+        "model version", f"{champion.name} {champion.version}, alias {', '.join(champion.aliases)}, {champion.status}"
+    )
+    console.print(table)
+
+
+@contextmanager
+def server(url: str | None) -> Iterator[str]:
+    """The URL of the server that was given, or of one that lives as long as the block."""
+    if url is not None:
+        yield url
+        return
+    with MLflowServer.start() as embedded:
+        yield embedded.url
+
+
+def main() -> int:
+    console = Console()
+    console.print("Starting an MLflow server ..." if len(sys.argv) < 2 else f"Using {sys.argv[1]}")
+    with server(sys.argv[1] if len(sys.argv) > 1 else None) as url, MLFlow(url, trust_env=False) as mlf:
+        console.print(f"MLflow {mlf.get_version()} at {url}")
+        experiment_id = mlf.create_experiment("quickstart")
+        register(mlf, train(mlf, experiment_id))
+        show(mlf, experiment_id, console)
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

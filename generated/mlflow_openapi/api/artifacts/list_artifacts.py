@@ -1,0 +1,77 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the files and folders in one folder of the artifacts of a run.
+
+`GET /api/2.0/mlflow/artifacts/list`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_artifacts_response import ListArtifactsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(id="list_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True)
+
+
+def build_request(
+    run_id: str | Run, *, path: str | None = None, page_token: str | None = None, run_uuid: str | Run | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "run_id", encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    )
+    if path is not None:
+        _query += encode.pairs("path", encode.text(path, "path"))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    if run_uuid is not None:
+        _query += encode.pairs(
+            "run_uuid",
+            encode.text(encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"),
+        )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListArtifactsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListArtifactsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    run_id: str | Run,
+    *,
+    path: str | None = None,
+    page_token: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> ListArtifactsResponse:
+    """List the files and folders in one folder of the artifacts of a run.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    run_id: str | Run,
+    *,
+    path: str | None = None,
+    page_token: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> ListArtifactsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid), parse_response
+    )

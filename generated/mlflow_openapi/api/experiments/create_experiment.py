@@ -1,0 +1,69 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create an experiment.
+
+`POST /api/2.0/mlflow/experiments/create`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_experiment_response import CreateExperimentResponse
+from ...models.experiment_tag import ExperimentTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_experiment", method="POST", path="/api/2.0/mlflow/experiments/create", idempotent=False
+)
+
+
+def build_request(
+    name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    if artifact_location is not None:
+        _body["artifact_location"] = encode.text(artifact_location, "artifact_location")
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, ExperimentTag))
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateExperimentResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateExperimentResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    *,
+    artifact_location: str | None = None,
+    tags: Iterable[ExperimentTag] | None = None,
+) -> CreateExperimentResponse:
+    """Create an experiment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    *,
+    artifact_location: str | None = None,
+    tags: Iterable[ExperimentTag] | None = None,
+) -> CreateExperimentResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response)

@@ -1,0 +1,96 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the experiments of the server.
+
+`POST /api/2.0/mlflow/experiments/search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.search_experiments_response import SearchExperimentsResponse
+from ...models.view_type import ViewType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="search_experiments", method="POST", path="/api/2.0/mlflow/experiments/search", idempotent=True
+)
+
+
+def build_request(
+    *,
+    max_results: int | None = None,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["max_results"] = encode.integer(
+        1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000
+    )
+    if filter is not None:
+        _body["filter"] = encode.text(filter, "filter")
+    if order_by is not None:
+        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+    if view_type is not None:
+        _body["view_type"] = encode.enumeration(view_type, "view_type", ViewType)
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SearchExperimentsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchExperimentsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    max_results: int | None = None,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
+    page_token: str | None = None,
+) -> SearchExperimentsResponse:
+    """Search the experiments of the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    max_results: int | None = None,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
+    page_token: str | None = None,
+) -> SearchExperimentsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+        ),
+        parse_response,
+    )

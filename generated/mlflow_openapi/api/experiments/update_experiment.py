@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Rename an experiment.
+
+`POST /api/2.0/mlflow/experiments/update`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(id="update_experiment", method="POST", path="/api/2.0/mlflow/experiments/update", idempotent=True)
+
+
+def build_request(experiment_id: str | int | Experiment, new_name: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["new_name"] = encode.text(new_name, "new_name", 1)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, experiment_id: str | int | Experiment, new_name: str) -> None:
+    """Rename an experiment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, new_name), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, new_name: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, new_name), parse_response)

@@ -1,0 +1,92 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read every point of a metric of a run.
+
+`GET /api/2.0/mlflow/metrics/get-history`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_metric_history_response import GetMetricHistoryResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="get_metric_history", method="GET", path="/api/2.0/mlflow/metrics/get-history", idempotent=True
+)
+
+
+def build_request(
+    run_id: str | Run,
+    metric_key: str,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "run_id", encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    )
+    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", 1))
+    _query += encode.pairs("max_results", encode.integer(25000 if max_results is None else max_results, "max_results"))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    if run_uuid is not None:
+        _query += encode.pairs(
+            "run_uuid",
+            encode.text(encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"),
+        )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetMetricHistoryResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetMetricHistoryResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    run_id: str | Run,
+    metric_key: str,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> GetMetricHistoryResponse:
+    """Read every point of a metric of a run.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    run_id: str | Run,
+    metric_key: str,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> GetMetricHistoryResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid),
+        parse_response,
+    )

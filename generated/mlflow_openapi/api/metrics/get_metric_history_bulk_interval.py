@@ -1,0 +1,102 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read an evenly thinned history of one metric for many runs.
+
+`GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_metric_history_bulk_interval_response import GetMetricHistoryBulkIntervalResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="get_metric_history_bulk_interval",
+    method="GET",
+    path="/api/2.0/mlflow/metrics/get-history-bulk-interval",
+    idempotent=True,
+)
+
+
+def build_request(
+    run_ids: Iterable[str | Run],
+    metric_key: str,
+    *,
+    start_step: int | None = None,
+    end_step: int | None = None,
+    max_results: int | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "run_ids",
+        encode.array(
+            run_ids,
+            "run_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "Run", "info.run_id"), label, 1, expected="a str or a Run"
+            ),
+            100,
+        ),
+    )
+    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", 1))
+    if start_step is not None:
+        _query += encode.pairs("start_step", encode.integer(start_step, "start_step"))
+    if end_step is not None:
+        _query += encode.pairs("end_step", encode.integer(end_step, "end_step"))
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=2500))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetMetricHistoryBulkIntervalResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetMetricHistoryBulkIntervalResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    run_ids: Iterable[str | Run],
+    metric_key: str,
+    *,
+    start_step: int | None = None,
+    end_step: int | None = None,
+    max_results: int | None = None,
+) -> GetMetricHistoryBulkIntervalResponse:
+    """Read an evenly thinned history of one metric for many runs.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    run_ids: Iterable[str | Run],
+    metric_key: str,
+    *,
+    start_step: int | None = None,
+    end_step: int | None = None,
+    max_results: int | None = None,
+) -> GetMetricHistoryBulkIntervalResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results),
+        parse_response,
+    )

@@ -1,0 +1,107 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create the next version of a registered model.
+
+`POST /api/2.0/mlflow/model-versions/create`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_model_version_response import CreateModelVersionResponse
+from ...models.model_version_tag import ModelVersionTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="create_model_version", method="POST", path="/api/2.0/mlflow/model-versions/create", idempotent=False
+)
+
+
+def build_request(
+    name: str | RegisteredModel,
+    source: str,
+    *,
+    run_id: str | Run | None = None,
+    tags: Iterable[ModelVersionTag] | None = None,
+    run_link: str | None = None,
+    description: str | None = None,
+    model_id: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["source"] = encode.text(source, "source", 1)
+    if run_id is not None:
+        _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", expected="a str or a Run")
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, ModelVersionTag))
+    if run_link is not None:
+        _body["run_link"] = encode.text(run_link, "run_link")
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if model_id is not None:
+        _body["model_id"] = encode.text(model_id, "model_id")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateModelVersionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateModelVersionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | RegisteredModel,
+    source: str,
+    *,
+    run_id: str | Run | None = None,
+    tags: Iterable[ModelVersionTag] | None = None,
+    run_link: str | None = None,
+    description: str | None = None,
+    model_id: str | None = None,
+) -> CreateModelVersionResponse:
+    """Create the next version of a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            name, source, run_id=run_id, tags=tags, run_link=run_link, description=description, model_id=model_id
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    source: str,
+    *,
+    run_id: str | Run | None = None,
+    tags: Iterable[ModelVersionTag] | None = None,
+    run_link: str | None = None,
+    description: str | None = None,
+    model_id: str | None = None,
+) -> CreateModelVersionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            name, source, run_id=run_id, tags=tags, run_link=run_link, description=description, model_id=model_id
+        ),
+        parse_response,
+    )

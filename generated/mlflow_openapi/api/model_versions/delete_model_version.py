@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a version of a registered model.
+
+`DELETE /api/2.0/mlflow/model-versions/delete`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.model_version import ModelVersion
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="delete_model_version", method="DELETE", path="/api/2.0/mlflow/model-versions/delete", idempotent=True
+)
+
+
+def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["version"] = encode.digits(
+        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
+    """Delete a version of a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, version), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, version), parse_response)

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a version of a registered model.
+
+`GET /api/2.0/mlflow/model-versions/get`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_model_version_response import GetModelVersionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.model_version import ModelVersion
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(id="get_model_version", method="GET", path="/api/2.0/mlflow/model-versions/get", idempotent=True)
+
+
+def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "name",
+        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+    )
+    _query += encode.pairs(
+        "version",
+        encode.digits(
+            encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetModelVersionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetModelVersionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, name: str | RegisteredModel, version: str | int | ModelVersion
+) -> GetModelVersionResponse:
+    """Read a version of a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, version), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
+) -> GetModelVersionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, version), parse_response)

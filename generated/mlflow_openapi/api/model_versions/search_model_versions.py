@@ -1,0 +1,87 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the model versions of the server.
+
+`GET /api/2.0/mlflow/model-versions/search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.search_model_versions_response import SearchModelVersionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="search_model_versions", method="GET", path="/api/2.0/mlflow/model-versions/search", idempotent=True
+)
+
+
+def build_request(
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if filter is not None:
+        _query += encode.pairs("filter", encode.text(filter, "filter"))
+    if order_by is not None:
+        _query += encode.pairs(
+            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        )
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=200000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> SearchModelVersionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchModelVersionsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchModelVersionsResponse:
+    """Search the model versions of the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchModelVersionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        parse_response,
+    )

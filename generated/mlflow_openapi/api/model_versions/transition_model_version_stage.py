@@ -1,0 +1,86 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Move a model version to another stage.
+
+`POST /api/2.0/mlflow/model-versions/transition-stage`. Deprecated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.transition_model_version_stage_response import TransitionModelVersionStageResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.model_version import ModelVersion
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="transition_model_version_stage",
+    method="POST",
+    path="/api/2.0/mlflow/model-versions/transition-stage",
+    idempotent=True,
+)
+
+
+def build_request(
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    stage: str,
+    *,
+    archive_existing_versions: bool | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["version"] = encode.digits(
+        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+    )
+    _body["stage"] = encode.text(stage, "stage", 1)
+    if archive_existing_versions is not None:
+        _body["archive_existing_versions"] = encode.boolean(archive_existing_versions, "archive_existing_versions")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> TransitionModelVersionStageResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, TransitionModelVersionStageResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    stage: str,
+    *,
+    archive_existing_versions: bool | None = None,
+) -> TransitionModelVersionStageResponse:
+    """Move a model version to another stage.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client, build_request(name, version, stage, archive_existing_versions=archive_existing_versions), parse_response
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    stage: str,
+    *,
+    archive_existing_versions: bool | None = None,
+) -> TransitionModelVersionStageResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(name, version, stage, archive_existing_versions=archive_existing_versions), parse_response
+    )

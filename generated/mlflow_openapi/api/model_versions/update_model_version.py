@@ -1,0 +1,72 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Replace the description of a model version.
+
+`PATCH /api/2.0/mlflow/model-versions/update`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_model_version_response import UpdateModelVersionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.model_version import ModelVersion
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="update_model_version", method="PATCH", path="/api/2.0/mlflow/model-versions/update", idempotent=True
+)
+
+
+def build_request(
+    name: str | RegisteredModel, version: str | int | ModelVersion, *, description: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["version"] = encode.digits(
+        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+    )
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateModelVersionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateModelVersionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    *,
+    description: str | None = None,
+) -> UpdateModelVersionResponse:
+    """Replace the description of a model version.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, version, description=description), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    *,
+    description: str | None = None,
+) -> UpdateModelVersionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, version, description=description), parse_response)

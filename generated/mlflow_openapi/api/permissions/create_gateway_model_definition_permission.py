@@ -1,0 +1,76 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Give a user a permission on a gateway model definition.
+
+`POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a
+server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_gateway_model_definition_permission_response import CreateGatewayModelDefinitionPermissionResponse
+from ...models.permission import Permission
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="create_gateway_model_definition_permission",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/model-definitions/permissions/create",
+    idempotent=False,
+    since="3.9",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    model_definition_id: str,
+    username: str | User,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["model_definition_id"] = encode.text(model_definition_id, "model_definition_id", 1)
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewayModelDefinitionPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewayModelDefinitionPermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    model_definition_id: str,
+    username: str | User,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> CreateGatewayModelDefinitionPermissionResponse:
+    """Give a user a permission on a gateway model definition.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_definition_id, username, permission), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    model_definition_id: str,
+    username: str | User,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> CreateGatewayModelDefinitionPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_definition_id, username, permission), parse_response)

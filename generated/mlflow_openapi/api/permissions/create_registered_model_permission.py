@@ -1,0 +1,77 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Give a user a permission on a registered model.
+
+`POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_registered_model_permission_response import CreateRegisteredModelPermissionResponse
+from ...models.permission import Permission
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="create_registered_model_permission",
+    method="POST",
+    path="/api/2.0/mlflow/registered-models/permissions/create",
+    idempotent=False,
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    name: str | RegisteredModel,
+    username: str | User,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateRegisteredModelPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateRegisteredModelPermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | RegisteredModel,
+    username: str | User,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> CreateRegisteredModelPermissionResponse:
+    """Give a user a permission on a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, username, permission), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    username: str | User,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> CreateRegisteredModelPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, username, permission), parse_response)

@@ -1,0 +1,67 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Take the permission of a user on a scorer away.
+
+`DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
+basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="delete_scorer_permission",
+    method="DELETE",
+    path="/api/3.0/mlflow/scorers/permissions/delete",
+    idempotent=True,
+    since="3.7",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["scorer_name"] = encode.text(scorer_name, "scorer_name", 1)
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(
+    client: httpx.Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> None:
+    """Take the permission of a user on a scorer away.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, scorer_name, username), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, scorer_name, username), parse_response)

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Take the permission on a workspace from a user.
+
+`DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
+with basic-auth and workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="delete_workspace_permission",
+    method="DELETE",
+    path="/api/3.0/mlflow/workspaces/{workspace_name}/permissions",
+    idempotent=True,
+    since="3.10",
+    until="3.12",
+    requires=("basic-auth", "workspaces"),
+)
+
+
+def build_request(workspace_name: str, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["workspace_name"] = encode.text(workspace_name, "workspace_name", 1)
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions", body=_body
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.no_body(response)
+
+
+def sync(client: httpx.Client, /, workspace_name: str, username: str | User) -> None:
+    """Take the permission on a workspace from a user.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(workspace_name, username), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, workspace_name: str, username: str | User) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(workspace_name, username), parse_response)

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the permission of a user on a gateway endpoint.
+
+`GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
+basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_endpoint_permission_response import GetGatewayEndpointPermissionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_gateway_endpoint_permission",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/endpoints/permissions/get",
+    idempotent=True,
+    since="3.9",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(endpoint_id: str, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs("endpoint_id", encode.text(endpoint_id, "endpoint_id", 1))
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewayEndpointPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewayEndpointPermissionResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, endpoint_id: str, username: str | User) -> GetGatewayEndpointPermissionResponse:
+    """Read the permission of a user on a gateway endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id, username), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, endpoint_id: str, username: str | User
+) -> GetGatewayEndpointPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(endpoint_id, username), parse_response)

@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the permission of a user on a gateway model definition.
+
+`GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
+with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_model_definition_permission_response import GetGatewayModelDefinitionPermissionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_gateway_model_definition_permission",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/model-definitions/permissions/get",
+    idempotent=True,
+    since="3.9",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(model_definition_id: str, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs("model_definition_id", encode.text(model_definition_id, "model_definition_id", 1))
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewayModelDefinitionPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewayModelDefinitionPermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, model_definition_id: str, username: str | User
+) -> GetGatewayModelDefinitionPermissionResponse:
+    """Read the permission of a user on a gateway model definition.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_definition_id, username), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, model_definition_id: str, username: str | User
+) -> GetGatewayModelDefinitionPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_definition_id, username), parse_response)

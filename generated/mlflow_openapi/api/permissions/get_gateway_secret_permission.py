@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the permission of a user on a gateway secret.
+
+`GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
+basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_secret_permission_response import GetGatewaySecretPermissionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_gateway_secret_permission",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/secrets/permissions/get",
+    idempotent=True,
+    since="3.9",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(secret_id: str, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs("secret_id", encode.text(secret_id, "secret_id", 1))
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewaySecretPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewaySecretPermissionResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, secret_id: str, username: str | User) -> GetGatewaySecretPermissionResponse:
+    """Read the permission of a user on a gateway secret.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(secret_id, username), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, secret_id: str, username: str | User
+) -> GetGatewaySecretPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(secret_id, username), parse_response)

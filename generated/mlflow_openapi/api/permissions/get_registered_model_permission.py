@@ -1,0 +1,64 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the permission of a user on a registered model.
+
+`GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_registered_model_permission_response import GetRegisteredModelPermissionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_registered_model_permission",
+    method="GET",
+    path="/api/2.0/mlflow/registered-models/permissions/get",
+    idempotent=True,
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(name: str | RegisteredModel, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "name",
+        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+    )
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetRegisteredModelPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetRegisteredModelPermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, name: str | RegisteredModel, username: str | User
+) -> GetRegisteredModelPermissionResponse:
+    """Read the permission of a user on a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, username), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str | RegisteredModel, username: str | User
+) -> GetRegisteredModelPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, username), parse_response)

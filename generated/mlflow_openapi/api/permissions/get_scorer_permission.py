@@ -1,0 +1,70 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the permission of a user on a scorer.
+
+`GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_scorer_permission_response import GetScorerPermissionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_scorer_permission",
+    method="GET",
+    path="/api/3.0/mlflow/scorers/permissions/get",
+    idempotent=True,
+    since="3.7",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    _query += encode.pairs("scorer_name", encode.text(scorer_name, "scorer_name", 1))
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetScorerPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetScorerPermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> GetScorerPermissionResponse:
+    """Read the permission of a user on a scorer.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, scorer_name, username), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> GetScorerPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, scorer_name, username), parse_response)

@@ -1,0 +1,134 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the permission that a user effectively has on a resource.
+
+`GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import decode, encode
+from ...models.get_user_permission_response import GetUserPermissionResponse
+from ...models.resource_type import ResourceType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_user_permission",
+    method="GET",
+    path="/api/3.0/mlflow/users/permissions/get",
+    idempotent=True,
+    since="3.13",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    _query += encode.pairs("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType))
+    _query += encode.pairs("resource_id", encode.text(resource_id, "resource_id", 1))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetUserPermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetUserPermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+) -> GetUserPermissionResponse:
+    """Read the permission that a user effectively has on a resource.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username, resource_type, resource_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+) -> GetUserPermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username, resource_type, resource_id), parse_response)

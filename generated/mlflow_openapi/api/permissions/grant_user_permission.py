@@ -1,0 +1,138 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Give a user a permission on a resource.
+
+`POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.permission import Permission
+from ...models.resource_type import ResourceType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="grant_user_permission",
+    method="POST",
+    path="/api/3.0/mlflow/users/permissions/grant",
+    idempotent=False,
+    since="3.13",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
+    _body["resource_id"] = encode.text(resource_id, "resource_id", 1)
+    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> None:
+    """Give a user a permission on a resource.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username, resource_type, resource_id, permission), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username, resource_type, resource_id, permission), parse_response)

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the permissions of a user on workspaces.
+
+`GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server with basic-auth and
+workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_user_workspace_permissions_response import ListUserWorkspacePermissionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="list_user_workspace_permissions",
+    method="GET",
+    path="/api/3.0/mlflow/workspace-permissions",
+    idempotent=True,
+    since="3.10",
+    until="3.12",
+    requires=("basic-auth", "workspaces"),
+)
+
+
+def build_request(username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListUserWorkspacePermissionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListUserWorkspacePermissionsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
+    """List the permissions of a user on workspaces.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username), parse_response)

@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the permissions of all users on a workspace.
+
+`GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
+with basic-auth and workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_workspace_permissions_response import ListWorkspacePermissionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_workspace_permissions",
+    method="GET",
+    path="/api/3.0/mlflow/workspaces/{workspace_name}/permissions",
+    idempotent=True,
+    since="3.10",
+    until="3.12",
+    requires=("basic-auth", "workspaces"),
+)
+
+
+def build_request(workspace_name: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["workspace_name"] = encode.text(workspace_name, "workspace_name", 1)
+    return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions")
+
+
+def parse_response(response: httpx.Response) -> ListWorkspacePermissionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListWorkspacePermissionsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
+    """List the permissions of all users on a workspace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(workspace_name), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(workspace_name), parse_response)

@@ -1,0 +1,133 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Take the permission on a resource from a user.
+
+`POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.resource_type import ResourceType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="revoke_user_permission",
+    method="POST",
+    path="/api/3.0/mlflow/users/permissions/revoke",
+    idempotent=True,
+    since="3.13",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
+    _body["resource_id"] = encode.text(resource_id, "resource_id", 1)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+) -> None:
+    """Take the permission on a resource from a user.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username, resource_type, resource_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    username: str | User,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_id: str,
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username, resource_type, resource_id), parse_response)

@@ -1,0 +1,85 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a registered model.
+
+`POST /api/2.0/mlflow/registered-models/create`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_registered_model_response import CreateRegisteredModelResponse
+from ...models.registered_model_tag import RegisteredModelTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_registered_model", method="POST", path="/api/2.0/mlflow/registered-models/create", idempotent=False
+)
+
+
+def build_request(
+    name: str,
+    *,
+    tags: Iterable[RegisteredModelTag] | None = None,
+    description: str | None = None,
+    deployment_job_id: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RegisteredModelTag))
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if deployment_job_id is not None:
+        _body["deployment_job_id"] = encode.text(deployment_job_id, "deployment_job_id")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateRegisteredModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateRegisteredModelResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    *,
+    tags: Iterable[RegisteredModelTag] | None = None,
+    description: str | None = None,
+    deployment_job_id: str | None = None,
+) -> CreateRegisteredModelResponse:
+    """Create a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(name, tags=tags, description=description, deployment_job_id=deployment_job_id),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    *,
+    tags: Iterable[RegisteredModelTag] | None = None,
+    description: str | None = None,
+    deployment_job_id: str | None = None,
+) -> CreateRegisteredModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(name, tags=tags, description=description, deployment_job_id=deployment_job_id),
+        parse_response,
+    )

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a registered model with all its versions.
+
+`DELETE /api/2.0/mlflow/registered-models/delete`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="delete_registered_model", method="DELETE", path="/api/2.0/mlflow/registered-models/delete", idempotent=True
+)
+
+
+def build_request(name: str | RegisteredModel) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, name: str | RegisteredModel) -> None:
+    """Delete a registered model with all its versions.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name), parse_response)

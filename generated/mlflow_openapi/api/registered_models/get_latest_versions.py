@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the highest version in each stage of a registered model.
+
+`POST /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.get_latest_versions_response import GetLatestVersionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="get_latest_versions",
+    method="POST",
+    path="/api/2.0/mlflow/registered-models/get-latest-versions",
+    idempotent=True,
+)
+
+
+def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    if stages is not None:
+        _body["stages"] = encode.array(stages, "stages", lambda item, label: encode.text(item, label))
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> GetLatestVersionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetLatestVersionsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
+) -> GetLatestVersionsResponse:
+    """List the highest version in each stage of a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, stages=stages), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
+) -> GetLatestVersionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, stages=stages), parse_response)

@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the model version that an alias points to.
+
+`GET /api/2.0/mlflow/registered-models/alias`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_model_version_by_alias_response import GetModelVersionByAliasResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="get_model_version_by_alias", method="GET", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
+)
+
+
+def build_request(name: str | RegisteredModel, alias: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "name",
+        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+    )
+    _query += encode.pairs("alias", encode.text(alias, "alias", 1))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetModelVersionByAliasResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetModelVersionByAliasResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str) -> GetModelVersionByAliasResponse:
+    """Read the model version that an alias points to.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, alias), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str | RegisteredModel, alias: str
+) -> GetModelVersionByAliasResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, alias), parse_response)

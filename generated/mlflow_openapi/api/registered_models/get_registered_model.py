@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a registered model by its name.
+
+`GET /api/2.0/mlflow/registered-models/get`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_registered_model_response import GetRegisteredModelResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="get_registered_model", method="GET", path="/api/2.0/mlflow/registered-models/get", idempotent=True
+)
+
+
+def build_request(name: str | RegisteredModel) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "name",
+        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetRegisteredModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetRegisteredModelResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
+    """Read a registered model by its name.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name), parse_response)

@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Rename a registered model.
+
+`POST /api/2.0/mlflow/registered-models/rename`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.rename_registered_model_response import RenameRegisteredModelResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="rename_registered_model", method="POST", path="/api/2.0/mlflow/registered-models/rename", idempotent=True
+)
+
+
+def build_request(name: str | RegisteredModel, new_name: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["new_name"] = encode.text(new_name, "new_name", 1)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> RenameRegisteredModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, RenameRegisteredModelResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, name: str | RegisteredModel, new_name: str) -> RenameRegisteredModelResponse:
+    """Rename a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, new_name), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str | RegisteredModel, new_name: str
+) -> RenameRegisteredModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, new_name), parse_response)

@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set a tag of a registered model.
+
+`POST /api/2.0/mlflow/registered-models/set-tag`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="set_registered_model_tag", method="POST", path="/api/2.0/mlflow/registered-models/set-tag", idempotent=True
+)
+
+
+def build_request(name: str | RegisteredModel, key: str, value: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    _body["key"] = encode.text(key, "key", 1)
+    _body["value"] = encode.text(value, "value")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, name: str | RegisteredModel, key: str, value: str) -> None:
+    """Set a tag of a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, key, value), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel, key: str, value: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, key, value), parse_response)

@@ -1,0 +1,74 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Replace the description of a registered model.
+
+`PATCH /api/2.0/mlflow/registered-models/update`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_registered_model_response import UpdateRegisteredModelResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registered_model import RegisteredModel
+
+OPERATION = Operation(
+    id="update_registered_model", method="PATCH", path="/api/2.0/mlflow/registered-models/update", idempotent=True
+)
+
+
+def build_request(
+    name: str | RegisteredModel, *, description: str | None = None, deployment_job_id: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(
+        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+    )
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if deployment_job_id is not None:
+        _body["deployment_job_id"] = encode.text(deployment_job_id, "deployment_job_id")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateRegisteredModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateRegisteredModelResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | RegisteredModel,
+    *,
+    description: str | None = None,
+    deployment_job_id: str | None = None,
+) -> UpdateRegisteredModelResponse:
+    """Replace the description of a registered model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client, build_request(name, description=description, deployment_job_id=deployment_job_id), parse_response
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    *,
+    description: str | None = None,
+    deployment_job_id: str | None = None,
+) -> UpdateRegisteredModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(name, description=description, deployment_job_id=deployment_job_id), parse_response
+    )

@@ -1,0 +1,137 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Add a permission to a role.
+
+`POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.add_role_permission_response import AddRolePermissionResponse
+from ...models.permission import Permission
+from ...models.resource_type import ResourceType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.role import Role
+
+OPERATION = Operation(
+    id="add_role_permission",
+    method="POST",
+    path="/api/3.0/mlflow/roles/permissions/add",
+    idempotent=False,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    role_id: int | Role,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_pattern: str,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
+    _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", 1)
+    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> AddRolePermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, AddRolePermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    role_id: int | Role,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_pattern: str,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> AddRolePermissionResponse:
+    """Add a permission to a role.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(role_id, resource_type, resource_pattern, permission), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    role_id: int | Role,
+    resource_type: ResourceType
+    | Literal[
+        "experiment",
+        "registered_model",
+        "prompt",
+        "scorer",
+        "gateway_secret",
+        "gateway_endpoint",
+        "gateway_model_definition",
+        "mcp_server",
+        "workspace",
+        "run",
+        "trace",
+        "assessment",
+        "logged_model",
+        "review_queue",
+        "registered_model_version",
+        "prompt_version",
+        "scorer_version",
+        "mcp_server_version",
+    ],
+    resource_pattern: str,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> AddRolePermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(role_id, resource_type, resource_pattern, permission), parse_response)

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Give a role to a user.
+
+`POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.assign_role_response import AssignRoleResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.role import Role
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="assign_role",
+    method="POST",
+    path="/api/3.0/mlflow/roles/assign",
+    idempotent=False,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(username: str | User, role_id: int | Role) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> AssignRoleResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, AssignRoleResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
+    """Give a role to a user.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username, role_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username, role_id), parse_response)

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a role.
+
+`POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_role_response import CreateRoleResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_role",
+    method="POST",
+    path="/api/3.0/mlflow/roles/create",
+    idempotent=False,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(workspace: str, name: str, *, description: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["workspace"] = encode.text(workspace, "workspace", 1)
+    _body["name"] = encode.text(name, "name", 1)
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateRoleResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateRoleResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, workspace: str, name: str, *, description: str | None = None) -> CreateRoleResponse:
+    """Create a role.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(workspace, name, description=description), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, workspace: str, name: str, *, description: str | None = None
+) -> CreateRoleResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(workspace, name, description=description), parse_response)

@@ -1,0 +1,55 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the permissions of a role.
+
+`GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_role_permissions_response import ListRolePermissionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.role import Role
+
+OPERATION = Operation(
+    id="list_role_permissions",
+    method="GET",
+    path="/api/3.0/mlflow/roles/permissions/list",
+    idempotent=True,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(role_id: int | Role) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "role_id", encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListRolePermissionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListRolePermissionsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, role_id: int | Role) -> ListRolePermissionsResponse:
+    """List the permissions of a role.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(role_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, role_id: int | Role) -> ListRolePermissionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(role_id), parse_response)

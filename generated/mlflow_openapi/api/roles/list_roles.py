@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List roles, all or those of some workspaces.
+
+`GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_roles_response import ListRolesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_roles",
+    method="GET",
+    path="/api/3.0/mlflow/roles/list",
+    idempotent=True,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(*, workspace: Iterable[str] | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if workspace is not None:
+        _query += encode.pairs(
+            "workspace", encode.array(workspace, "workspace", lambda item, label: encode.text(item, label, 1))
+        )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListRolesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListRolesResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
+    """List roles, all or those of some workspaces.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(workspace=workspace), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(workspace=workspace), parse_response)

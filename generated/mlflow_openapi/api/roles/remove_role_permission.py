@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Remove a permission from its role.
+
+`DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.role_permission import RolePermission
+
+OPERATION = Operation(
+    id="remove_role_permission",
+    method="DELETE",
+    path="/api/3.0/mlflow/roles/permissions/remove",
+    idempotent=True,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(role_permission_id: int | RolePermission) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["role_permission_id"] = encode.integer(
+        encode.entity(role_permission_id, "RolePermission", "id"),
+        "role_permission_id",
+        expected="an int or a RolePermission",
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, role_permission_id: int | RolePermission) -> None:
+    """Remove a permission from its role.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(role_permission_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, role_permission_id: int | RolePermission) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(role_permission_id), parse_response)

@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change the name or the description of a role.
+
+`PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_role_response import UpdateRoleResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.role import Role
+
+OPERATION = Operation(
+    id="update_role",
+    method="PATCH",
+    path="/api/3.0/mlflow/roles/update",
+    idempotent=True,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(role_id: int | Role, *, name: str | None = None, description: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    if name is not None:
+        _body["name"] = encode.text(name, "name", 1)
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateRoleResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateRoleResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
+) -> UpdateRoleResponse:
+    """Change the name or the description of a role.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(role_id, name=name, description=description), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
+) -> UpdateRoleResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(role_id, name=name, description=description), parse_response)

@@ -1,0 +1,72 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change the level of a permission of a role.
+
+`PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.permission import Permission
+from ...models.update_role_permission_response import UpdateRolePermissionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.role_permission import RolePermission
+
+OPERATION = Operation(
+    id="update_role_permission",
+    method="PATCH",
+    path="/api/3.0/mlflow/roles/permissions/update",
+    idempotent=True,
+    since="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(
+    role_permission_id: int | RolePermission,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["role_permission_id"] = encode.integer(
+        encode.entity(role_permission_id, "RolePermission", "id"),
+        "role_permission_id",
+        expected="an int or a RolePermission",
+    )
+    _body["permission"] = encode.enumeration(permission, "permission", Permission)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateRolePermissionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateRolePermissionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    role_permission_id: int | RolePermission,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> UpdateRolePermissionResponse:
+    """Change the level of a permission of a role.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(role_permission_id, permission), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    role_permission_id: int | RolePermission,
+    permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+) -> UpdateRolePermissionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(role_permission_id, permission), parse_response)

@@ -1,0 +1,92 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Start a run in an experiment.
+
+`POST /api/2.0/mlflow/runs/create`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_run_response import CreateRunResponse
+from ...models.run_tag import RunTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(id="create_run", method="POST", path="/api/2.0/mlflow/runs/create", idempotent=False)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    *,
+    run_name: str | None = None,
+    start_time: int | None = None,
+    tags: Iterable[RunTag] | None = None,
+    user_id: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    if run_name is not None:
+        _body["run_name"] = encode.text(run_name, "run_name")
+    _body["start_time"] = encode.integer(encode.now() if start_time is None else start_time, "start_time")
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RunTag))
+    if user_id is not None:
+        _body["user_id"] = encode.text(user_id, "user_id")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateRunResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateRunResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    run_name: str | None = None,
+    start_time: int | None = None,
+    tags: Iterable[RunTag] | None = None,
+    user_id: str | None = None,
+) -> CreateRunResponse:
+    """Start a run in an experiment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    run_name: str | None = None,
+    start_time: int | None = None,
+    tags: Iterable[RunTag] | None = None,
+    user_id: str | None = None,
+) -> CreateRunResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id),
+        parse_response,
+    )

@@ -1,0 +1,77 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Log many metrics, parameters and tags of a run at once.
+
+`POST /api/2.0/mlflow/runs/log-batch`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.metric import Metric
+from ...models.param import Param
+from ...models.run_tag import RunTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(id="log_batch", method="POST", path="/api/2.0/mlflow/runs/log-batch", idempotent=True)
+
+
+def build_request(
+    run_id: str | Run,
+    *,
+    metrics: Iterable[Metric] | None = None,
+    params: Iterable[Param] | None = None,
+    tags: Iterable[RunTag] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    if metrics is not None:
+        _body["metrics"] = encode.array(metrics, "metrics", lambda item, label: encode.model(item, label, Metric), 1000)
+    if params is not None:
+        _body["params"] = encode.array(params, "params", lambda item, label: encode.model(item, label, Param), 100)
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RunTag), 100)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    run_id: str | Run,
+    *,
+    metrics: Iterable[Metric] | None = None,
+    params: Iterable[Param] | None = None,
+    tags: Iterable[RunTag] | None = None,
+) -> None:
+    """Log many metrics, parameters and tags of a run at once.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(run_id, metrics=metrics, params=params, tags=tags), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    run_id: str | Run,
+    *,
+    metrics: Iterable[Metric] | None = None,
+    params: Iterable[Param] | None = None,
+    tags: Iterable[RunTag] | None = None,
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(run_id, metrics=metrics, params=params, tags=tags), parse_response)

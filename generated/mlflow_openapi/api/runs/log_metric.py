@@ -1,0 +1,125 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Log one point of a metric.
+
+`POST /api/2.0/mlflow/runs/log-metric`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(id="log_metric", method="POST", path="/api/2.0/mlflow/runs/log-metric", idempotent=True)
+
+
+def build_request(
+    run_id: str | Run,
+    key: str,
+    value: float,
+    *,
+    timestamp: int | None = None,
+    step: int | None = None,
+    model_id: str | None = None,
+    dataset_name: str | None = None,
+    dataset_digest: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["key"] = encode.text(key, "key", 1)
+    _body["value"] = encode.number(value, "value")
+    _body["timestamp"] = encode.integer(encode.now() if timestamp is None else timestamp, "timestamp", minimum=0)
+    if step is not None:
+        _body["step"] = encode.integer(step, "step")
+    if model_id is not None:
+        _body["model_id"] = encode.text(model_id, "model_id")
+    if dataset_name is not None:
+        _body["dataset_name"] = encode.text(dataset_name, "dataset_name")
+    if dataset_digest is not None:
+        _body["dataset_digest"] = encode.text(dataset_digest, "dataset_digest")
+    if run_uuid is not None:
+        _body["run_uuid"] = encode.text(
+            encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    run_id: str | Run,
+    key: str,
+    value: float,
+    *,
+    timestamp: int | None = None,
+    step: int | None = None,
+    model_id: str | None = None,
+    dataset_name: str | None = None,
+    dataset_digest: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> None:
+    """Log one point of a metric.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            run_id,
+            key,
+            value,
+            timestamp=timestamp,
+            step=step,
+            model_id=model_id,
+            dataset_name=dataset_name,
+            dataset_digest=dataset_digest,
+            run_uuid=run_uuid,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    run_id: str | Run,
+    key: str,
+    value: float,
+    *,
+    timestamp: int | None = None,
+    step: int | None = None,
+    model_id: str | None = None,
+    dataset_name: str | None = None,
+    dataset_digest: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            run_id,
+            key,
+            value,
+            timestamp=timestamp,
+            step=step,
+            model_id=model_id,
+            dataset_name=dataset_name,
+            dataset_digest=dataset_digest,
+            run_uuid=run_uuid,
+        ),
+        parse_response,
+    )

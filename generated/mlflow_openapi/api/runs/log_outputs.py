@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Record the logged models that a run produces.
+
+`POST /api/2.0/mlflow/runs/outputs`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.model_output import ModelOutput
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="log_outputs", method="POST", path="/api/2.0/mlflow/runs/outputs", idempotent=False, since="3.0"
+)
+
+
+def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["models"] = encode.array(models, "models", lambda item, label: encode.model(item, label, ModelOutput))
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+    """Record the logged models that a run produces.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(run_id, models), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(run_id, models), parse_response)

@@ -1,0 +1,114 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the runs of one or more experiments.
+
+`POST /api/2.0/mlflow/runs/search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.search_runs_response import SearchRunsResponse
+from ...models.view_type import ViewType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(id="search_runs", method="POST", path="/api/2.0/mlflow/runs/search", idempotent=True)
+
+
+def build_request(
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_ids"] = encode.array(
+        experiment_ids,
+        "experiment_ids",
+        lambda item, label: encode.digits(
+            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+        ),
+    )
+    if filter is not None:
+        _body["filter"] = encode.text(filter, "filter")
+    if run_view_type is not None:
+        _body["run_view_type"] = encode.enumeration(run_view_type, "run_view_type", ViewType)
+    if max_results is not None:
+        _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+    if order_by is not None:
+        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SearchRunsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchRunsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchRunsResponse:
+    """Search the runs of one or more experiments.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_ids,
+            filter=filter,
+            run_view_type=run_view_type,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchRunsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_ids,
+            filter=filter,
+            run_view_type=run_view_type,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
+        parse_response,
+    )

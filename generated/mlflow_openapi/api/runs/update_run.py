@@ -1,0 +1,90 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change the state, the end time or the name of a run.
+
+`POST /api/2.0/mlflow/runs/update`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.run_status import RunStatus
+from ...models.update_run_response import UpdateRunResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(id="update_run", method="POST", path="/api/2.0/mlflow/runs/update", idempotent=True)
+
+
+def build_request(
+    run_id: str | Run,
+    *,
+    status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+    end_time: int | None = None,
+    run_name: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    if status is not None:
+        _body["status"] = encode.enumeration(status, "status", RunStatus)
+    if end_time is not None:
+        _body["end_time"] = encode.integer(end_time, "end_time")
+    if run_name is not None:
+        _body["run_name"] = encode.text(run_name, "run_name")
+    if run_uuid is not None:
+        _body["run_uuid"] = encode.text(
+            encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateRunResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateRunResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    run_id: str | Run,
+    *,
+    status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+    end_time: int | None = None,
+    run_name: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> UpdateRunResponse:
+    """Change the state, the end time or the name of a run.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    run_id: str | Run,
+    *,
+    status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+    end_time: int | None = None,
+    run_name: str | None = None,
+    run_uuid: str | Run | None = None,
+) -> UpdateRunResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid),
+        parse_response,
+    )

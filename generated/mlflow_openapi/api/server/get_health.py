@@ -1,0 +1,42 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Tell whether the server answers.
+
+`GET /health`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(id="get_health", method="GET", path="/health", idempotent=True)
+
+
+def build_request() -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path)
+
+
+def parse_response(response: httpx.Response) -> str:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.text_body(response)
+
+
+def sync(client: httpx.Client, /) -> str:
+    """Tell whether the server answers.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /) -> str:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(), parse_response)

@@ -1,0 +1,48 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a user.
+
+`POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_user_response import CreateUserResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_user", method="POST", path="/api/2.0/mlflow/users/create", idempotent=False, requires=("basic-auth",)
+)
+
+
+def build_request(username: str, password: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["username"] = encode.text(username, "username", 1)
+    _body["password"] = encode.text(password, "password", 12)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateUserResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateUserResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, username: str, password: str) -> CreateUserResponse:
+    """Create a user.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username, password), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, username: str, password: str) -> CreateUserResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username, password), parse_response)

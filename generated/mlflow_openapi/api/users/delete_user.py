@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a user.
+
+`DELETE /api/2.0/mlflow/users/delete`. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="delete_user", method="DELETE", path="/api/2.0/mlflow/users/delete", idempotent=True, requires=("basic-auth",)
+)
+
+
+def build_request(username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, username: str | User) -> None:
+    """Delete a user.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, username: str | User) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username), parse_response)

@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a user by name.
+
+`GET /api/2.0/mlflow/users/get`. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_user_response import GetUserResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="get_user", method="GET", path="/api/2.0/mlflow/users/get", idempotent=True, requires=("basic-auth",)
+)
+
+
+def build_request(username: str | User) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetUserResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetUserResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, username: str | User) -> GetUserResponse:
+    """Read a user by name.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, username: str | User) -> GetUserResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(username), parse_response)

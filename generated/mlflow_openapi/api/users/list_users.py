@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List all users.
+
+`GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode
+from ...models.list_users_response import ListUsersResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_users",
+    method="GET",
+    path="/api/2.0/mlflow/users/list",
+    idempotent=True,
+    since="3.10",
+    requires=("basic-auth",),
+)
+
+
+def build_request() -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path)
+
+
+def parse_response(response: httpx.Response) -> ListUsersResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListUsersResponse.from_dict)
+
+
+def sync(client: httpx.Client, /) -> ListUsersResponse:
+    """List all users.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /) -> ListUsersResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(), parse_response)

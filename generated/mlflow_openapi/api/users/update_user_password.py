@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set the password of a user.
+
+`PATCH /api/2.0/mlflow/users/update-password`. Needs a server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user import User
+
+OPERATION = Operation(
+    id="update_user_password",
+    method="PATCH",
+    path="/api/2.0/mlflow/users/update-password",
+    idempotent=True,
+    requires=("basic-auth",),
+)
+
+
+def build_request(username: str | User, password: str, *, current_password: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["username"] = encode.text(
+        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+    )
+    _body["password"] = encode.text(password, "password")
+    if current_password is not None:
+        _body["current_password"] = encode.text(current_password, "current_password")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, username: str | User, password: str, *, current_password: str | None = None) -> None:
+    """Set the password of a user.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(username, password, current_password=current_password), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, username: str | User, password: str, *, current_password: str | None = None
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(username, password, current_password=current_password), parse_response
+    )

@@ -1,0 +1,55 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import gateway_endpoint_permission as _gateway_endpoint_permission
+
+if TYPE_CHECKING:
+    from .gateway_endpoint_permission import GatewayEndpointPermission
+
+_NAMES = frozenset({"gateway_endpoint_permission"})
+
+
+@define
+class CreateGatewayEndpointPermissionResponse:
+    """Result of `create_gateway_endpoint_permission`.
+
+    Attributes:
+        gateway_endpoint_permission: The new permission.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    gateway_endpoint_permission: GatewayEndpointPermission
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            gateway_endpoint_permission=_gateway_endpoint_permission.GatewayEndpointPermission.from_dict(
+                data["gateway_endpoint_permission"]
+            ),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["gateway_endpoint_permission"] = encode.model(
+            self.gateway_endpoint_permission,
+            "CreateGatewayEndpointPermissionResponse.gateway_endpoint_permission",
+            _gateway_endpoint_permission.GatewayEndpointPermission,
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,33 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class DeploymentJobConnectionState(StrEnum):
+    """How a registered model is connected to a deployment job.
+
+    Attributes:
+        DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED: Not known.
+        NOT_SET_UP: There is no job for the model.
+        CONNECTED: The job is there and can be started.
+        NOT_FOUND: The job was deleted, or cannot be read.
+        REQUIRED_PARAMETERS_CHANGED: The job asks for other parameters than before.
+    """
+
+    DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED"
+    NOT_SET_UP = "NOT_SET_UP"
+    CONNECTED = "CONNECTED"
+    NOT_FOUND = "NOT_FOUND"
+    REQUIRED_PARAMETERS_CHANGED = "REQUIRED_PARAMETERS_CHANGED"
+
+    @classmethod
+    def of(cls, value: object) -> DeploymentJobConnectionState | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,108 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import experiment_tag as _experiment_tag
+
+if TYPE_CHECKING:
+    from .experiment_tag import ExperimentTag
+
+_NAMES = frozenset(
+    {
+        "experiment_id",
+        "name",
+        "artifact_location",
+        "lifecycle_stage",
+        "last_update_time",
+        "creation_time",
+        "tags",
+        "effective_trace_archival_retention",
+        "workspace",
+    }
+)
+
+
+@define
+class Experiment:
+    """A named group of runs.
+
+    Attributes:
+        experiment_id: Id of the experiment, digits only.
+        name: Name of the experiment, unique on the server.
+        artifact_location: URI of the folder that holds the artifacts of its runs.
+        lifecycle_stage: The text `active` or `deleted`.
+        last_update_time: Unix time in milliseconds of the last rename, delete or restore. Setting a tag does not
+            count. Absent where the server never stored one.
+        creation_time: Unix time in milliseconds of the creation. Absent where the server never stored one.
+        tags: Tags of the experiment. Absent where there are none.
+        effective_trace_archival_retention: How long traces stay before they are archived. Sent only by servers that
+            archive traces. Since MLflow 3.13.
+        workspace: Workspace that holds the experiment; `default` on servers without workspaces. Since MLflow 3.14.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    experiment_id: str
+    name: str
+    artifact_location: str
+    lifecycle_stage: str
+    last_update_time: int | None = field(default=None, kw_only=True)
+    creation_time: int | None = field(default=None, kw_only=True)
+    tags: list[ExperimentTag] = field(factory=list, kw_only=True)
+    effective_trace_archival_retention: str | None = field(default=None, kw_only=True)
+    workspace: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            experiment_id=decode.text(data["experiment_id"]),
+            name=decode.text(data["name"]),
+            artifact_location=decode.text(data["artifact_location"]),
+            lifecycle_stage=decode.text(data["lifecycle_stage"]),
+            last_update_time=None if (value := data.get("last_update_time")) is None else decode.integer(value),
+            creation_time=None if (value := data.get("creation_time")) is None else decode.integer(value),
+            tags=[_experiment_tag.ExperimentTag.from_dict(item) for item in decode.array(data.get("tags"))],
+            effective_trace_archival_retention=None
+            if (value := data.get("effective_trace_archival_retention")) is None
+            else decode.text(value),
+            workspace=None if (value := data.get("workspace")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["experiment_id"] = encode.digits(self.experiment_id, "Experiment.experiment_id")
+        data["name"] = encode.text(self.name, "Experiment.name")
+        data["artifact_location"] = encode.text(self.artifact_location, "Experiment.artifact_location")
+        data["lifecycle_stage"] = encode.text(self.lifecycle_stage, "Experiment.lifecycle_stage")
+        if self.last_update_time is not None:
+            data["last_update_time"] = encode.integer(self.last_update_time, "Experiment.last_update_time")
+        if self.creation_time is not None:
+            data["creation_time"] = encode.integer(self.creation_time, "Experiment.creation_time")
+        if self.tags:
+            data["tags"] = encode.array(
+                self.tags,
+                "Experiment.tags",
+                lambda item, label: encode.model(item, label, _experiment_tag.ExperimentTag),
+            )
+        if self.effective_trace_archival_retention is not None:
+            data["effective_trace_archival_retention"] = encode.text(
+                self.effective_trace_archival_retention, "Experiment.effective_trace_archival_retention"
+            )
+        if self.workspace is not None:
+            data["workspace"] = encode.text(self.workspace, "Experiment.workspace")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

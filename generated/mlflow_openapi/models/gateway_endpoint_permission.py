@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import permission as _permission
+
+if TYPE_CHECKING:
+    from .permission import Permission
+
+_NAMES = frozenset({"endpoint_id", "user_id", "permission"})
+
+
+@define
+class GatewayEndpointPermission:
+    """Permission of a user on a gateway endpoint.
+
+    Attributes:
+        endpoint_id: Id of the gateway endpoint.
+        user_id: Id of the user who has the permission.
+        permission: The permission.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    endpoint_id: str
+    user_id: int
+    permission: Permission | str
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            endpoint_id=decode.text(data["endpoint_id"]),
+            user_id=decode.integer(data["user_id"]),
+            permission=_permission.Permission.of(data["permission"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointPermission.endpoint_id", 1)
+        data["user_id"] = encode.integer(self.user_id, "GatewayEndpointPermission.user_id")
+        data["permission"] = encode.text(self.permission, "GatewayEndpointPermission.permission")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

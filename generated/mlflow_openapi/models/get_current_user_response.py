@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import user as _user
+
+if TYPE_CHECKING:
+    from .user import User
+
+_NAMES = frozenset({"user", "is_basic_auth"})
+
+
+@define
+class GetCurrentUserResponse:
+    """Result of `get_current_user`.
+
+    Attributes:
+        user: The user who asks.
+        is_basic_auth: True where the server checks names and passwords itself, false with an authorization function
+            of its own.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    user: User
+    is_basic_auth: bool
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            user=_user.User.from_dict(data["user"]),
+            is_basic_auth=decode.boolean(data["is_basic_auth"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["user"] = encode.model(self.user, "GetCurrentUserResponse.user", _user.User)
+        data["is_basic_auth"] = encode.boolean(self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import metric_with_run_id as _metric_with_run_id
+
+if TYPE_CHECKING:
+    from .metric_with_run_id import MetricWithRunId
+
+_NAMES = frozenset({"metrics"})
+
+
+@define
+class GetMetricHistoryBulkIntervalResponse:
+    """Result of `get_metric_history_bulk_interval`.
+
+    Attributes:
+        metrics: The points. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    metrics: list[MetricWithRunId] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            metrics=[_metric_with_run_id.MetricWithRunId.from_dict(item) for item in decode.array(data.get("metrics"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.metrics:
+            data["metrics"] = encode.array(
+                self.metrics,
+                "GetMetricHistoryBulkIntervalResponse.metrics",
+                lambda item, label: encode.model(item, label, _metric_with_run_id.MetricWithRunId),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

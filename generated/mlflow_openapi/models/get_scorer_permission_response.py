@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import scorer_permission as _scorer_permission
+
+if TYPE_CHECKING:
+    from .scorer_permission import ScorerPermission
+
+_NAMES = frozenset({"scorer_permission"})
+
+
+@define
+class GetScorerPermissionResponse:
+    """Result of `get_scorer_permission`.
+
+    Attributes:
+        scorer_permission: The permission.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    scorer_permission: ScorerPermission
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            scorer_permission=_scorer_permission.ScorerPermission.from_dict(data["scorer_permission"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["scorer_permission"] = encode.model(
+            self.scorer_permission, "GetScorerPermissionResponse.scorer_permission", _scorer_permission.ScorerPermission
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import role_permission as _role_permission
+
+if TYPE_CHECKING:
+    from .role_permission import RolePermission
+
+_NAMES = frozenset({"role_permissions"})
+
+
+@define
+class ListRolePermissionsResponse:
+    """Result of `list_role_permissions`.
+
+    Attributes:
+        role_permissions: The permissions. The list is always sent.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    role_permissions: list[RolePermission] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            role_permissions=[
+                _role_permission.RolePermission.from_dict(item) for item in decode.array(data.get("role_permissions"))
+            ],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.role_permissions:
+            data["role_permissions"] = encode.array(
+                self.role_permissions,
+                "ListRolePermissionsResponse.role_permissions",
+                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import user_role_permission as _user_role_permission
+
+if TYPE_CHECKING:
+    from .user_role_permission import UserRolePermission
+
+_NAMES = frozenset({"is_admin", "permissions"})
+
+
+@define
+class ListUserPermissionsResponse:
+    """Result of `list_user_permissions`.
+
+    Attributes:
+        is_admin: Whether the user is an administrator, who may do everything anyway.
+        permissions: The permissions. The list is always sent.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    is_admin: bool
+    permissions: list[UserRolePermission] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            is_admin=decode.boolean(data["is_admin"]),
+            permissions=[
+                _user_role_permission.UserRolePermission.from_dict(item)
+                for item in decode.array(data.get("permissions"))
+            ],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["is_admin"] = encode.boolean(self.is_admin, "ListUserPermissionsResponse.is_admin")
+        if self.permissions:
+            data["permissions"] = encode.array(
+                self.permissions,
+                "ListUserPermissionsResponse.permissions",
+                lambda item, label: encode.model(item, label, _user_role_permission.UserRolePermission),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

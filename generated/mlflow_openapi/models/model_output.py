@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"model_id", "step"})
+
+
+@define
+class ModelOutput:
+    """A logged model that a run produces.
+
+    Attributes:
+        model_id: Id of the logged model. Servers do not check that it exists.
+        step: Step of the training at which the model was made.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    model_id: str
+    step: int
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            model_id=decode.text(data["model_id"]),
+            step=decode.integer(data["step"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["model_id"] = encode.text(self.model_id, "ModelOutput.model_id")
+        data["step"] = encode.integer(self.step, "ModelOutput.step")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

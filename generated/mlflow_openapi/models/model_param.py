@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"name", "value"})
+
+
+@define
+class ModelParam:
+    """A parameter of a logged model, as a model version shows it.
+
+    Attributes:
+        name: Name of the parameter.
+        value: Value of the parameter.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str | None = field(default=None, kw_only=True)
+    value: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=None if (value := data.get("name")) is None else decode.text(value),
+            value=None if (value := data.get("value")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.name is not None:
+            data["name"] = encode.text(self.name, "ModelParam.name")
+        if self.value is not None:
+            data["value"] = encode.text(self.value, "ModelParam.value")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

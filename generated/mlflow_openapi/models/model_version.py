@@ -1,0 +1,185 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import model_metric as _model_metric
+from . import model_param as _model_param
+from . import model_version_deployment_job_state as _model_version_deployment_job_state
+from . import model_version_status as _model_version_status
+from . import model_version_tag as _model_version_tag
+
+if TYPE_CHECKING:
+    from .model_metric import ModelMetric
+    from .model_param import ModelParam
+    from .model_version_deployment_job_state import ModelVersionDeploymentJobState
+    from .model_version_status import ModelVersionStatus
+    from .model_version_tag import ModelVersionTag
+
+_NAMES = frozenset(
+    {
+        "name",
+        "version",
+        "creation_timestamp",
+        "last_updated_timestamp",
+        "current_stage",
+        "source",
+        "status",
+        "user_id",
+        "description",
+        "run_id",
+        "status_message",
+        "tags",
+        "run_link",
+        "aliases",
+        "model_id",
+        "model_params",
+        "model_metrics",
+        "deployment_job_state",
+    }
+)
+
+
+@define
+class ModelVersion:
+    """One version of a registered model.
+
+    Attributes:
+        name: Name of the registered model.
+        version: Number of the version, from 1.
+        creation_timestamp: Unix time in milliseconds at which the version was created.
+        last_updated_timestamp: Unix time in milliseconds at which the description, the stage or the name was last
+            changed.
+        current_stage: Stage of the version: `None`, `Staging`, `Production` or `Archived`. `None` until it is moved.
+        source: URI of the artifacts, as given when the version was created.
+        status: Whether the version can be used.
+        user_id: User who created the version. MLflow's own servers leave it out.
+        description: Free text. Empty or absent where none was given.
+        run_id: Id of the run that made the model. Empty or absent where it is not known.
+        status_message: More about the status. Absent where there is nothing to say.
+        tags: Tags of the version.
+        run_link: Link to the run that made the model. Empty or absent where none was given.
+        aliases: Aliases that point to the version. Servers with a database fill it where one version is read, changed
+            or created and in `get_latest_versions`, but not in searches nor in `RegisteredModel`.
+        model_id: Id of the logged model that the version was made of. MLflow's own servers leave it out. Since MLflow
+            3.0.
+        model_params: Parameters of the logged model. MLflow's own servers leave it out. Since MLflow 3.0.
+        model_metrics: Metrics of the logged model. MLflow's own servers leave it out. Since MLflow 3.0.
+        deployment_job_state: State of the job that deploys the version. MLflow's own servers leave it out. Since
+            MLflow 3.0.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    version: str
+    creation_timestamp: int
+    last_updated_timestamp: int
+    current_stage: str
+    source: str
+    status: ModelVersionStatus | str
+    user_id: str | None = field(default=None, kw_only=True)
+    description: str | None = field(default=None, kw_only=True)
+    run_id: str | None = field(default=None, kw_only=True)
+    status_message: str | None = field(default=None, kw_only=True)
+    tags: list[ModelVersionTag] = field(factory=list, kw_only=True)
+    run_link: str | None = field(default=None, kw_only=True)
+    aliases: list[str] = field(factory=list, kw_only=True)
+    model_id: str | None = field(default=None, kw_only=True)
+    model_params: list[ModelParam] = field(factory=list, kw_only=True)
+    model_metrics: list[ModelMetric] = field(factory=list, kw_only=True)
+    deployment_job_state: ModelVersionDeploymentJobState | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            version=decode.text(data["version"]),
+            creation_timestamp=decode.integer(data["creation_timestamp"]),
+            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
+            current_stage=decode.text(data["current_stage"]),
+            source=decode.text(data["source"]),
+            status=_model_version_status.ModelVersionStatus.of(data["status"]),
+            user_id=None if (value := data.get("user_id")) is None else decode.text(value),
+            description=None if (value := data.get("description")) is None else decode.text(value),
+            run_id=None if (value := data.get("run_id")) is None else decode.text(value),
+            status_message=None if (value := data.get("status_message")) is None else decode.text(value),
+            tags=[_model_version_tag.ModelVersionTag.from_dict(item) for item in decode.array(data.get("tags"))],
+            run_link=None if (value := data.get("run_link")) is None else decode.text(value),
+            aliases=[decode.text(item) for item in decode.array(data.get("aliases"))],
+            model_id=None if (value := data.get("model_id")) is None else decode.text(value),
+            model_params=[_model_param.ModelParam.from_dict(item) for item in decode.array(data.get("model_params"))],
+            model_metrics=[
+                _model_metric.ModelMetric.from_dict(item) for item in decode.array(data.get("model_metrics"))
+            ],
+            deployment_job_state=None
+            if (value := data.get("deployment_job_state")) is None
+            else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "ModelVersion.name")
+        data["version"] = encode.digits(self.version, "ModelVersion.version")
+        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "ModelVersion.creation_timestamp")
+        data["last_updated_timestamp"] = encode.integer(
+            self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
+        )
+        data["current_stage"] = encode.text(self.current_stage, "ModelVersion.current_stage")
+        data["source"] = encode.text(self.source, "ModelVersion.source")
+        data["status"] = encode.text(self.status, "ModelVersion.status")
+        if self.user_id is not None:
+            data["user_id"] = encode.text(self.user_id, "ModelVersion.user_id")
+        if self.description is not None:
+            data["description"] = encode.text(self.description, "ModelVersion.description")
+        if self.run_id is not None:
+            data["run_id"] = encode.text(self.run_id, "ModelVersion.run_id")
+        if self.status_message is not None:
+            data["status_message"] = encode.text(self.status_message, "ModelVersion.status_message")
+        if self.tags:
+            data["tags"] = encode.array(
+                self.tags,
+                "ModelVersion.tags",
+                lambda item, label: encode.model(item, label, _model_version_tag.ModelVersionTag),
+            )
+        if self.run_link is not None:
+            data["run_link"] = encode.text(self.run_link, "ModelVersion.run_link")
+        if self.aliases:
+            data["aliases"] = encode.array(
+                self.aliases, "ModelVersion.aliases", lambda item, label: encode.text(item, label)
+            )
+        if self.model_id is not None:
+            data["model_id"] = encode.text(self.model_id, "ModelVersion.model_id")
+        if self.model_params:
+            data["model_params"] = encode.array(
+                self.model_params,
+                "ModelVersion.model_params",
+                lambda item, label: encode.model(item, label, _model_param.ModelParam),
+            )
+        if self.model_metrics:
+            data["model_metrics"] = encode.array(
+                self.model_metrics,
+                "ModelVersion.model_metrics",
+                lambda item, label: encode.model(item, label, _model_metric.ModelMetric),
+            )
+        if self.deployment_job_state is not None:
+            data["deployment_job_state"] = encode.model(
+                self.deployment_job_state,
+                "ModelVersion.deployment_job_state",
+                _model_version_deployment_job_state.ModelVersionDeploymentJobState,
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

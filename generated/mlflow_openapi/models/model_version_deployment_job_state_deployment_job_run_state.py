@@ -1,0 +1,37 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ModelVersionDeploymentJobStateDeploymentJobRunState(StrEnum):
+    """State of a run of a deployment job.
+
+    Attributes:
+        DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED: Not known.
+        NO_VALID_DEPLOYMENT_JOB_FOUND: There is no job that could run.
+        RUNNING: The run is under way.
+        SUCCEEDED: The run ended well.
+        FAILED: The run ended with an error.
+        PENDING: The run has not started yet.
+        APPROVAL: The run waits until somebody approves. Since MLflow 3.1.
+    """
+
+    DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED"
+    NO_VALID_DEPLOYMENT_JOB_FOUND = "NO_VALID_DEPLOYMENT_JOB_FOUND"
+    RUNNING = "RUNNING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    PENDING = "PENDING"
+    APPROVAL = "APPROVAL"
+
+    @classmethod
+    def of(cls, value: object) -> ModelVersionDeploymentJobStateDeploymentJobRunState | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

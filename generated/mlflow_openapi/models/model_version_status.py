@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ModelVersionStatus(StrEnum):
+    """Whether a model version can be used. MLflow's own servers make every version READY at once.
+
+    Attributes:
+        PENDING_REGISTRATION: The version is still being registered.
+        FAILED_REGISTRATION: The version could not be registered.
+        READY: The version can be used.
+    """
+
+    PENDING_REGISTRATION = "PENDING_REGISTRATION"
+    FAILED_REGISTRATION = "FAILED_REGISTRATION"
+    READY = "READY"
+
+    @classmethod
+    def of(cls, value: object) -> ModelVersionStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,35 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """What a user or a role may do with a resource. Each of READ, USE, EDIT and MANAGE includes the ones before it.
+
+    Attributes:
+        READ: May read the resource.
+        USE: May also use it, such as calling a gateway endpoint. Since MLflow 3.9.
+        EDIT: May also change it.
+        MANAGE: May also delete it and give permissions on it to others.
+        NO_PERMISSIONS: May do nothing, not even read. Since 3.13 it cannot be given; it may still be sent.
+        DENY: May do nothing, whatever other roles allow. Since MLflow 3.17.
+    """
+
+    READ = "READ"
+    USE = "USE"
+    EDIT = "EDIT"
+    MANAGE = "MANAGE"
+    NO_PERMISSIONS = "NO_PERMISSIONS"
+    DENY = "DENY"
+
+    @classmethod
+    def of(cls, value: object) -> Permission | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

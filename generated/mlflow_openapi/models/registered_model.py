@@ -1,0 +1,137 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import deployment_job_connection_state as _deployment_job_connection_state
+from . import model_version as _model_version
+from . import registered_model_alias as _registered_model_alias
+from . import registered_model_tag as _registered_model_tag
+
+if TYPE_CHECKING:
+    from .deployment_job_connection_state import DeploymentJobConnectionState
+    from .model_version import ModelVersion
+    from .registered_model_alias import RegisteredModelAlias
+    from .registered_model_tag import RegisteredModelTag
+
+_NAMES = frozenset(
+    {
+        "name",
+        "creation_timestamp",
+        "last_updated_timestamp",
+        "user_id",
+        "description",
+        "latest_versions",
+        "tags",
+        "aliases",
+        "deployment_job_id",
+        "deployment_job_state",
+    }
+)
+
+
+@define
+class RegisteredModel:
+    """A named model in the registry, with its versions.
+
+    Attributes:
+        name: Name of the model, unique on the server.
+        creation_timestamp: Unix time in milliseconds at which the model was created.
+        last_updated_timestamp: Unix time in milliseconds at which the model was last changed; a new version or a
+            change of stage counts too.
+        user_id: User who created the model. MLflow's own servers leave it out.
+        description: Free text. Absent where it is empty.
+        latest_versions: The highest version in each stage, without `aliases` on servers with a database.
+        tags: Tags of the model.
+        aliases: Aliases of the model, each with the version that it points to.
+        deployment_job_id: Id of the job that deploys new versions. MLflow's own servers leave it out. Since MLflow
+            3.0.
+        deployment_job_state: How the model is connected to that job. MLflow's own servers leave it out. Since MLflow
+            3.0.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    creation_timestamp: int
+    last_updated_timestamp: int
+    user_id: str | None = field(default=None, kw_only=True)
+    description: str | None = field(default=None, kw_only=True)
+    latest_versions: list[ModelVersion] = field(factory=list, kw_only=True)
+    tags: list[RegisteredModelTag] = field(factory=list, kw_only=True)
+    aliases: list[RegisteredModelAlias] = field(factory=list, kw_only=True)
+    deployment_job_id: str | None = field(default=None, kw_only=True)
+    deployment_job_state: DeploymentJobConnectionState | str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            creation_timestamp=decode.integer(data["creation_timestamp"]),
+            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
+            user_id=None if (value := data.get("user_id")) is None else decode.text(value),
+            description=None if (value := data.get("description")) is None else decode.text(value),
+            latest_versions=[
+                _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("latest_versions"))
+            ],
+            tags=[_registered_model_tag.RegisteredModelTag.from_dict(item) for item in decode.array(data.get("tags"))],
+            aliases=[
+                _registered_model_alias.RegisteredModelAlias.from_dict(item)
+                for item in decode.array(data.get("aliases"))
+            ],
+            deployment_job_id=None if (value := data.get("deployment_job_id")) is None else decode.text(value),
+            deployment_job_state=None
+            if (value := data.get("deployment_job_state")) is None
+            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "RegisteredModel.name")
+        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "RegisteredModel.creation_timestamp")
+        data["last_updated_timestamp"] = encode.integer(
+            self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp"
+        )
+        if self.user_id is not None:
+            data["user_id"] = encode.text(self.user_id, "RegisteredModel.user_id")
+        if self.description is not None:
+            data["description"] = encode.text(self.description, "RegisteredModel.description")
+        if self.latest_versions:
+            data["latest_versions"] = encode.array(
+                self.latest_versions,
+                "RegisteredModel.latest_versions",
+                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
+            )
+        if self.tags:
+            data["tags"] = encode.array(
+                self.tags,
+                "RegisteredModel.tags",
+                lambda item, label: encode.model(item, label, _registered_model_tag.RegisteredModelTag),
+            )
+        if self.aliases:
+            data["aliases"] = encode.array(
+                self.aliases,
+                "RegisteredModel.aliases",
+                lambda item, label: encode.model(item, label, _registered_model_alias.RegisteredModelAlias),
+            )
+        if self.deployment_job_id is not None:
+            data["deployment_job_id"] = encode.text(self.deployment_job_id, "RegisteredModel.deployment_job_id")
+        if self.deployment_job_state is not None:
+            data["deployment_job_state"] = encode.text(
+                self.deployment_job_state, "RegisteredModel.deployment_job_state"
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

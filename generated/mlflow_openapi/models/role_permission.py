@@ -1,0 +1,67 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import permission as _permission
+from . import resource_type as _resource_type
+
+if TYPE_CHECKING:
+    from .permission import Permission
+    from .resource_type import ResourceType
+
+_NAMES = frozenset({"id", "role_id", "resource_type", "resource_pattern", "permission"})
+
+
+@define
+class RolePermission:
+    """A permission of a role on one resource, or on all of a kind.
+
+    Attributes:
+        id: Id of the permission, given by the server.
+        role_id: Id of the role.
+        resource_type: Kind of the resource.
+        resource_pattern: Id or name of the resource; `*` means all of the kind.
+        permission: The permission.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    id: int
+    role_id: int
+    resource_type: ResourceType | str
+    resource_pattern: str
+    permission: Permission | str
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            id=decode.integer(data["id"]),
+            role_id=decode.integer(data["role_id"]),
+            resource_type=_resource_type.ResourceType.of(data["resource_type"]),
+            resource_pattern=decode.text(data["resource_pattern"]),
+            permission=_permission.Permission.of(data["permission"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["id"] = encode.integer(self.id, "RolePermission.id")
+        data["role_id"] = encode.integer(self.role_id, "RolePermission.role_id")
+        data["resource_type"] = encode.text(self.resource_type, "RolePermission.resource_type")
+        data["resource_pattern"] = encode.text(self.resource_pattern, "RolePermission.resource_pattern")
+        data["permission"] = encode.text(self.permission, "RolePermission.permission")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

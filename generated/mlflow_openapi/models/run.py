@@ -1,0 +1,68 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import run_data as _run_data
+from . import run_info as _run_info
+from . import run_inputs as _run_inputs
+from . import run_outputs as _run_outputs
+
+if TYPE_CHECKING:
+    from .run_data import RunData
+    from .run_info import RunInfo
+    from .run_inputs import RunInputs
+    from .run_outputs import RunOutputs
+
+_NAMES = frozenset({"info", "data", "inputs", "outputs"})
+
+
+@define
+class Run:
+    """A run with its data.
+
+    Attributes:
+        info: Name, state and times of the run.
+        data: Metrics, parameters and tags of the run.
+        inputs: Datasets and models that the run reads. An empty object where there are none.
+        outputs: Models that the run produces. Absent in the answer of `create_run`. Since MLflow 3.0.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    info: RunInfo
+    data: RunData
+    inputs: RunInputs
+    outputs: RunOutputs | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            info=_run_info.RunInfo.from_dict(data["info"]),
+            data=_run_data.RunData.from_dict(data["data"]),
+            inputs=_run_inputs.RunInputs.from_dict(data["inputs"]),
+            outputs=None if (value := data.get("outputs")) is None else _run_outputs.RunOutputs.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["info"] = encode.model(self.info, "Run.info", _run_info.RunInfo)
+        data["data"] = encode.model(self.data, "Run.data", _run_data.RunData)
+        data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
+        if self.outputs is not None:
+            data["outputs"] = encode.model(self.outputs, "Run.outputs", _run_outputs.RunOutputs)
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

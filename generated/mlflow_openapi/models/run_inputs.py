@@ -1,0 +1,67 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import dataset_input as _dataset_input
+from . import model_input as _model_input
+
+if TYPE_CHECKING:
+    from .dataset_input import DatasetInput
+    from .model_input import ModelInput
+
+_NAMES = frozenset({"dataset_inputs", "model_inputs"})
+
+
+@define
+class RunInputs:
+    """What a run reads.
+
+    Attributes:
+        dataset_inputs: Datasets that the run reads. Absent where there are none.
+        model_inputs: Logged models that the run reads. Absent where there are none. Since MLflow 3.0.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    dataset_inputs: list[DatasetInput] = field(factory=list, kw_only=True)
+    model_inputs: list[ModelInput] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            dataset_inputs=[
+                _dataset_input.DatasetInput.from_dict(item) for item in decode.array(data.get("dataset_inputs"))
+            ],
+            model_inputs=[_model_input.ModelInput.from_dict(item) for item in decode.array(data.get("model_inputs"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.dataset_inputs:
+            data["dataset_inputs"] = encode.array(
+                self.dataset_inputs,
+                "RunInputs.dataset_inputs",
+                lambda item, label: encode.model(item, label, _dataset_input.DatasetInput),
+            )
+        if self.model_inputs:
+            data["model_inputs"] = encode.array(
+                self.model_inputs,
+                "RunInputs.model_inputs",
+                lambda item, label: encode.model(item, label, _model_input.ModelInput),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import model_output as _model_output
+
+if TYPE_CHECKING:
+    from .model_output import ModelOutput
+
+_NAMES = frozenset({"model_outputs"})
+
+
+@define
+class RunOutputs:
+    """What a run produces.
+
+    Attributes:
+        model_outputs: Logged models that the run produces. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    model_outputs: list[ModelOutput] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            model_outputs=[
+                _model_output.ModelOutput.from_dict(item) for item in decode.array(data.get("model_outputs"))
+            ],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.model_outputs:
+            data["model_outputs"] = encode.array(
+                self.model_outputs,
+                "RunOutputs.model_outputs",
+                lambda item, label: encode.model(item, label, _model_output.ModelOutput),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

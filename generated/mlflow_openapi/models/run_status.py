@@ -1,0 +1,33 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RunStatus(StrEnum):
+    """State of a run. Servers do not tie it to the end time.
+
+    Attributes:
+        RUNNING: The run is under way.
+        SCHEDULED: The run is to start later.
+        FINISHED: The run ended well.
+        FAILED: The run ended with an error.
+        KILLED: The run was stopped from outside.
+    """
+
+    RUNNING = "RUNNING"
+    SCHEDULED = "SCHEDULED"
+    FINISHED = "FINISHED"
+    FAILED = "FAILED"
+    KILLED = "KILLED"
+
+    @classmethod
+    def of(cls, value: object) -> RunStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import run_info as _run_info
+
+if TYPE_CHECKING:
+    from .run_info import RunInfo
+
+_NAMES = frozenset({"run_info"})
+
+
+@define
+class UpdateRunResponse:
+    """Result of `update_run`.
+
+    Attributes:
+        run_info: The run after the change.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    run_info: RunInfo
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            run_info=_run_info.RunInfo.from_dict(data["run_info"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["run_info"] = encode.model(self.run_info, "UpdateRunResponse.run_info", _run_info.RunInfo)
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,119 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import experiment_permission as _experiment_permission
+from . import registered_model_permission as _registered_model_permission
+from . import role as _role
+from . import scorer_permission as _scorer_permission
+
+if TYPE_CHECKING:
+    from .experiment_permission import ExperimentPermission
+    from .registered_model_permission import RegisteredModelPermission
+    from .role import Role
+    from .scorer_permission import ScorerPermission
+
+_NAMES = frozenset(
+    {
+        "id",
+        "username",
+        "is_admin",
+        "experiment_permissions",
+        "registered_model_permissions",
+        "scorer_permissions",
+        "roles",
+    }
+)
+
+
+@define
+class User:
+    """A user of a server with basic authentication.
+
+    Attributes:
+        id: Id of the user, given by the server.
+        username: Name of the user, unique on the server.
+        is_admin: Whether the user is an administrator, who may do everything. `list_users` leaves it out before 3.13.
+        experiment_permissions: Permissions of the user on experiments. Left out by `list_users`. Until MLflow 3.12.
+        registered_model_permissions: Permissions of the user on registered models. Left out by `list_users`. Until
+            MLflow 3.12.
+        scorer_permissions: Permissions of the user on scorers. Left out by `list_users`. Since MLflow 3.7. Until
+            MLflow 3.12.
+        roles: Roles of the user that the asking user may see. Sent by `list_users` only. Since MLflow 3.13.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    id: int
+    username: str
+    is_admin: bool | None = field(default=None, kw_only=True)
+    experiment_permissions: list[ExperimentPermission] = field(factory=list, kw_only=True)
+    registered_model_permissions: list[RegisteredModelPermission] = field(factory=list, kw_only=True)
+    scorer_permissions: list[ScorerPermission] = field(factory=list, kw_only=True)
+    roles: list[Role] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            id=decode.integer(data["id"]),
+            username=decode.text(data["username"]),
+            is_admin=None if (value := data.get("is_admin")) is None else decode.boolean(value),
+            experiment_permissions=[
+                _experiment_permission.ExperimentPermission.from_dict(item)
+                for item in decode.array(data.get("experiment_permissions"))
+            ],
+            registered_model_permissions=[
+                _registered_model_permission.RegisteredModelPermission.from_dict(item)
+                for item in decode.array(data.get("registered_model_permissions"))
+            ],
+            scorer_permissions=[
+                _scorer_permission.ScorerPermission.from_dict(item)
+                for item in decode.array(data.get("scorer_permissions"))
+            ],
+            roles=[_role.Role.from_dict(item) for item in decode.array(data.get("roles"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["id"] = encode.integer(self.id, "User.id")
+        data["username"] = encode.text(self.username, "User.username", 1)
+        if self.is_admin is not None:
+            data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")
+        if self.experiment_permissions:
+            data["experiment_permissions"] = encode.array(
+                self.experiment_permissions,
+                "User.experiment_permissions",
+                lambda item, label: encode.model(item, label, _experiment_permission.ExperimentPermission),
+            )
+        if self.registered_model_permissions:
+            data["registered_model_permissions"] = encode.array(
+                self.registered_model_permissions,
+                "User.registered_model_permissions",
+                lambda item, label: encode.model(item, label, _registered_model_permission.RegisteredModelPermission),
+            )
+        if self.scorer_permissions:
+            data["scorer_permissions"] = encode.array(
+                self.scorer_permissions,
+                "User.scorer_permissions",
+                lambda item, label: encode.model(item, label, _scorer_permission.ScorerPermission),
+            )
+        if self.roles:
+            data["roles"] = encode.array(
+                self.roles, "User.roles", lambda item, label: encode.model(item, label, _role.Role)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

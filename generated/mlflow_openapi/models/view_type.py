@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ViewType(StrEnum):
+    """Which experiments or runs a search finds, by their lifecycle stage. Servers read an unknown name as ACTIVE_ONLY.
+
+    Attributes:
+        ACTIVE_ONLY: Only active ones.
+        DELETED_ONLY: Only deleted ones.
+        ALL: Active and deleted ones.
+    """
+
+    ACTIVE_ONLY = "ACTIVE_ONLY"
+    DELETED_ONLY = "DELETED_ONLY"
+    ALL = "ALL"
+
+    @classmethod
+    def of(cls, value: object) -> ViewType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import permission as _permission
+
+if TYPE_CHECKING:
+    from .permission import Permission
+
+_NAMES = frozenset({"workspace", "user_id", "permission", "can_use"})
+
+
+@define
+class WorkspacePermission:
+    """Permission of a user on a workspace.
+
+    Attributes:
+        workspace: Name of the workspace.
+        user_id: Id of the user who has the permission.
+        permission: The permission.
+        can_use: True for USE, EDIT and MANAGE.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    workspace: str
+    user_id: int
+    permission: Permission | str
+    can_use: bool
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            workspace=decode.text(data["workspace"]),
+            user_id=decode.integer(data["user_id"]),
+            permission=_permission.Permission.of(data["permission"]),
+            can_use=decode.boolean(data["can_use"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["workspace"] = encode.text(self.workspace, "WorkspacePermission.workspace", 1)
+        data["user_id"] = encode.integer(self.user_id, "WorkspacePermission.user_id")
+        data["permission"] = encode.text(self.permission, "WorkspacePermission.permission")
+        data["can_use"] = encode.boolean(self.can_use, "WorkspacePermission.can_use")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

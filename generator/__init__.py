@@ -1,0 +1,1 @@
+"""Turns `spec/mlflow-openapi.yaml` into the Python package `mlflow_openapi`."""

@@ -1,0 +1,326 @@
+"""Turns what openapi-python-client 0.29.1 makes of the spec into our own records.
+
+The library's parser is not a public interface (0.29.0 to 0.29.1 changed most of what templates see), so this is the
+only module that imports it. It decides names and types; prose, bounds and the `x-mlflow-*` extensions are read from
+the spec itself and joined on the operationId and the schema's name.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from copy import copy
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import openapi as parser
+from openapi_python_client.parser.errors import GeneratorError as ParserError
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.responses import Response, Responses
+from openapi_python_client.strings import ClassName as PascalName
+
+from generator.errors import GeneratorError
+from generator.lower import lower, success_of
+from generator.records import (
+    ClassName,
+    Contract,
+    Entity,
+    Enum,
+    EnumMember,
+    Field,
+    Kind,
+    Location,
+    Model,
+    Operation,
+    Pagination,
+    ResponseKind,
+    Type,
+)
+from generator.spec import Spec
+
+# The parser appends "_" to every builtin's name. Only these are used in annotations, where a field of that name
+# would hide them; MLflow's `filter` or `type` stay as they are.
+_HIDDEN_BY_A_FIELD = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
+
+_SCALARS: dict[type[Any], Kind] = {
+    StringProperty: "string",
+    IntProperty: "integer",
+    FloatProperty: "number",
+    BooleanProperty: "boolean",
+}
+
+
+def adapt(spec: Spec) -> Contract:
+    """Parse a spec that has passed the linter."""
+    return _Adapter(spec, _parse(spec)).contract()
+
+
+def _parse(spec: Spec) -> parser.GeneratorData:
+    config = Config.from_sources(
+        ConfigFile(),
+        meta_type=MetaType.NONE,
+        document_source=Path(spec.path),
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=None,
+    )
+    with _shallow_endpoint_copies():
+        data = parser.GeneratorData.from_dict(lower(spec.document), config=config)
+    if isinstance(data, ParserError):
+        raise GeneratorError(_one_line(data), path=spec.path)
+    problems = list(data.errors)
+    for collection in data.endpoint_collections_by_tag.values():
+        problems += collection.parse_errors
+    if problems:
+        raise GeneratorError(_one_line(problems[0]), path=spec.path)
+    return data
+
+
+def _one_line(error: ParserError) -> str:
+    return " ".join(f"{error.header or ''} {error.detail or ''}".split())
+
+
+@contextmanager
+def _shallow_endpoint_copies() -> Iterator[None]:
+    """Let the parser copy an endpoint by its lists, not by every model that they refer to.
+
+    The parser deep-copies each endpoint three times, and with it all properties of all models below it: nearly all of
+    its time. It sorts and extends the lists of the copy but never changes a property in them, unless two parameters
+    of one operation share a name, which the linter refuses.
+    """
+
+    def shallow(endpoint: parser.Endpoint) -> parser.Endpoint:
+        duplicate = copy(endpoint)
+        for name, value in vars(endpoint).items():
+            if isinstance(value, list | set):
+                setattr(duplicate, name, copy(value))
+        duplicate.responses = Responses(list(endpoint.responses.patterns), endpoint.responses.default)
+        return duplicate
+
+    with patch.object(parser, "deepcopy", shallow):
+        yield
+
+
+class _Adapter:
+    def __init__(self, spec: Spec, data: parser.GeneratorData) -> None:
+        self._spec = spec
+        self._data = data
+        schemas: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
+        self._schema_of_class = {str(PascalName(name, "")): schema for name, schema in schemas.items()}
+        self._models = {str(model.class_info.name): model for model in data.models}
+
+    def contract(self) -> Contract:
+        operations = tuple(self._operation(*found) for found in self._endpoints())
+        models = {name: self._model(self._models[name]) for name in self._models}
+        used = _reachable(operations, models)
+        return Contract(
+            title=str(self._spec.document["info"]["title"]),
+            version=str(self._spec.document["info"]["version"]),
+            operations=operations,
+            models=tuple(models[name] for name in sorted(used & models.keys())),
+            enums=tuple(
+                sorted(
+                    (self._enum(enum) for enum in self._data.enums if isinstance(enum, EnumProperty)),
+                    key=lambda enum: enum.class_name.name,
+                )
+            ),
+        )
+
+    def _endpoints(self) -> Iterator[tuple[str, parser.Endpoint, Mapping[str, Any]]]:
+        """Join the parsed endpoints with their operations in the spec, in the spec's order."""
+        endpoints = {
+            str(endpoint.name): endpoint
+            for collection in self._data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        for path, _, operation, _ in self._spec.operations():
+            yield path, endpoints[operation["operationId"]], operation
+
+    def _operation(self, path: str, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Operation:
+        arguments = [*self._parameters(endpoint, operation), *self._body(endpoint)]
+        by_wire_name = {argument.wire_name: argument for argument in arguments}
+        (response,) = endpoint.responses.patterns
+        model = response.prop if isinstance(response.prop, ModelProperty) else None
+        results = {} if model is None else {field.wire_name: field for field in self._fields(model)}
+        unwrap = operation.get("x-mlflow-unwrap")
+        page = operation.get("x-mlflow-pagination")
+        requires = operation.get("x-mlflow-requires", [])
+        return Operation(
+            id=str(endpoint.name),
+            tag=str(endpoint.tags[0]),
+            method=endpoint.method.upper(),
+            path=path,
+            summary=operation["summary"],
+            description=operation.get("description", ""),
+            arguments=tuple(sorted(arguments, key=lambda argument: not argument.positional)),
+            has_body=bool(endpoint.bodies),
+            response=_class_name(model) if model is not None and results else None,
+            response_kind=_response_kind(response, bool(results)),
+            result=success_of(operation)[1]["description"] if unwrap is None else results[unwrap].description,
+            unwrap=None if unwrap is None else results[unwrap],
+            pagination=None
+            if page is None
+            else Pagination(by_wire_name[page["token"]], results[page["next_token"]], results[page["items"]]),
+            idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
+            since=operation.get("x-mlflow-since"),
+            until=operation.get("x-mlflow-until"),
+            deprecated=operation.get("deprecated", False),
+            requires=(requires,) if isinstance(requires, str) else tuple(requires),
+            errors=tuple(int(status) for status in operation["responses"] if not status.startswith("2")),
+        )
+
+    def _parameters(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Iterator[Field]:
+        parsed = {prop.name: prop for prop in [*endpoint.path_parameters, *endpoint.query_parameters]}
+        for parameter in operation.get("parameters", []):
+            merged = {**parameter["schema"], **{k: v for k, v in parameter.items() if k not in ("schema", "name")}}
+            prop = parsed[parameter["name"]]
+            yield self._field(parameter["name"], prop, merged, location=parameter["in"])
+
+    def _body(self, endpoint: parser.Endpoint) -> Iterator[Field]:
+        for body in endpoint.bodies:
+            if not isinstance(body.prop, ModelProperty):
+                raise self._unhandled(f"the request body of {endpoint.name}", body.prop)
+            yield from self._fields(self._models[body.prop.class_info.name], location="body")
+
+    def _fields(self, model: ModelProperty, location: Location | None = None) -> list[Field]:
+        """The fields of a model in the spec's order; none for a schema without properties."""
+        resolved = self._models.get(model.class_info.name, model)
+        parsed = {
+            prop.name: prop for prop in [*(resolved.required_properties or []), *(resolved.optional_properties or [])]
+        }
+        schema = self._schema_of_class.get(str(model.class_info.name), {})
+        return [
+            self._field(name, parsed[name], property_schema, location)
+            for name, property_schema in schema.get("properties", {}).items()
+        ]
+
+    def _field(
+        self, wire_name: str, prop: PropertyProtocol, schema: Mapping[str, Any], location: Location | None
+    ) -> Field:
+        default = schema.get("default")
+        return Field(
+            wire_name=wire_name,
+            name=_python_name(prop),
+            type=self._type(prop, schema),
+            required=prop.required,
+            description=schema.get("description", ""),
+            default=None if default is None else str(default),
+            since=schema.get("x-mlflow-since"),
+            until=schema.get("x-mlflow-until"),
+            deprecated=schema.get("deprecated", False),
+            fill=schema.get("x-mlflow-default"),
+            location=location,
+            keeps_slashes=schema.get("x-mlflow-path", False),
+        )
+
+    def _type(self, prop: PropertyProtocol, schema: Mapping[str, Any]) -> Type:
+        match prop:
+            case ModelProperty():
+                return Type("model", _class_name(prop))
+            case EnumProperty():
+                return Type("enum", _class_name(prop), values=tuple(map(str, prop.values.values())))
+            case ListProperty():
+                item = self._type(prop.inner_property, schema["items"])
+                return Type("array", item=item, max_items=schema.get("maxItems"))
+        kind = _SCALARS.get(type(prop))
+        if kind is None:
+            raise self._unhandled(f"'{prop.python_name}'", prop)
+        return Type(
+            kind,
+            minimum=schema.get("minimum"),
+            maximum=schema.get("maximum"),
+            min_length=schema.get("minLength"),
+            digits=schema.get("pattern") == "^[0-9]+$",
+            entity=self._entity(schema.get("x-mlflow-entity")),
+        )
+
+    def _entity(self, extension: Mapping[str, str] | None) -> Entity | None:
+        if extension is None:
+            return None
+        model = self._models[PascalName(extension["schema"], "")]
+        return Entity(_class_name(model), extension["property"])
+
+    def _model(self, model: ModelProperty) -> Model:
+        schema = self._schema_of_class.get(str(model.class_info.name), {})
+        fields = sorted(self._fields(model), key=lambda field: not field.required)
+        return Model(_class_name(model), schema.get("description", ""), tuple(fields))
+
+    def _enum(self, enum: EnumProperty) -> Enum:
+        schema = self._schema_of_class[str(enum.class_info.name)]
+        descriptions = schema.get("x-enumDescriptions", {})
+        since = schema.get("x-mlflow-since", {})
+        return Enum(
+            _class_name(enum),
+            schema["description"],
+            tuple(
+                EnumMember(name, str(value), descriptions.get(value, ""), since.get(value))
+                for name, value in enum.values.items()
+            ),
+        )
+
+    def _unhandled(self, what: str, prop: PropertyProtocol) -> GeneratorError:
+        kind = type(prop).__name__.removesuffix("Property").lower()
+        return GeneratorError(
+            f"{what} is of the kind '{kind}', which no template handles: "
+            "write it with the kinds of spec/README.md, or teach generator/code.py this one",
+            path=self._spec.path,
+        )
+
+
+def _response_kind(response: Response, has_fields: bool) -> ResponseKind:
+    match response.source["attribute"]:
+        case "response.text":
+            return "text"
+        case "None":
+            return "nothing"
+        case _:
+            return "json" if has_fields else "empty"
+
+
+def _class_name(prop: ModelProperty | EnumProperty) -> ClassName:
+    return ClassName(str(prop.class_info.name), str(prop.class_info.module_name))
+
+
+def _python_name(prop: PropertyProtocol) -> str:
+    name = str(prop.python_name)
+    plain = name.removesuffix("_")
+    return name if keyword.iskeyword(plain) or plain in _HIDDEN_BY_A_FIELD else plain
+
+
+def _reachable(operations: tuple[Operation, ...], models: Mapping[str, Model]) -> set[str]:
+    """Names of the models that a caller can meet: results and what they hold, and models in arguments.
+
+    The schema of a request body is not among them: its properties are the arguments themselves.
+    """
+    pending = [operation.response.name for operation in operations if operation.response is not None]
+    for operation in operations:
+        pending += _model_names(operation.arguments)
+    reached: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name not in reached:
+            reached.add(name)
+            pending += _model_names(models[name].fields)
+    return reached
+
+
+def _model_names(fields: tuple[Field, ...]) -> list[str]:
+    names = []
+    for field in fields:
+        innermost = field.type
+        while innermost.item is not None:
+            innermost = innermost.item
+        if innermost.kind == "model" and innermost.class_name is not None:
+            names.append(innermost.class_name.name)
+        if innermost.entity is not None:
+            names.append(innermost.entity.model.name)
+    return names

@@ -1,0 +1,261 @@
+"""Writes types as Python code: annotations, and the expressions that encode and decode a value.
+
+Each function handles every kind of type that the records know, and fails on any other: a kind that a template passed
+over in silence would be a field that is lost in silence.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from http import HTTPStatus
+
+from generator.errors import GeneratorError
+from generator.records import ClassName, Field, Operation, Type
+
+LINE_LENGTH = 120
+
+
+def annotation(type_: Type) -> str:
+    """The type of a model's attribute: enums are open, since a newer server may send a value that we do not know."""
+    match type_:
+        case Type("string"):
+            return "str"
+        case Type("integer"):
+            return "int"
+        case Type("number"):
+            return "float"
+        case Type("boolean"):
+            return "bool"
+        case Type("enum", ClassName(name)):
+            return f"{name} | str"
+        case Type("model", ClassName(name)):
+            return name
+        case Type("array", item=Type() as item):
+            return f"list[{annotation(item)}]"
+    raise _unhandled(type_)
+
+
+def argument_annotation(type_: Type) -> str:
+    """The type of an argument: enums are closed, and an entity stands for its id."""
+    match type_:
+        case Type("string" | "integer"):
+            names = [annotation(type_), *(["int"] if type_.digits else [])]
+            return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
+        case Type("enum", ClassName(name)):
+            return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
+        case Type("array", item=Type() as item):
+            return f"Iterable[{argument_annotation(item)}]"
+    return annotation(type_)
+
+
+def result_annotation(operation: Operation) -> str:
+    """What the facade's method returns, before a pager is put around it."""
+    if operation.unwrap is not None:
+        return attribute_annotation(operation.unwrap)
+    return endpoint_annotation(operation)
+
+
+def endpoint_annotation(operation: Operation) -> str:
+    """What `parse_response` returns."""
+    match operation.response_kind:
+        case "text":
+            return "str"
+        case "empty" | "nothing":
+            return "None"
+        case "json" if operation.response is not None:
+            return operation.response.name
+    raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
+
+
+def parse(operation: Operation) -> str:
+    """The expression that decodes a response."""
+    match operation.response_kind:
+        case "text":
+            return "decode.text_body(response)"
+        case "empty":
+            return "decode.empty_body(response)"
+        case "nothing":
+            return "decode.no_body(response)"
+        case "json" if operation.response is not None:
+            return f"decode.json_body(response, {operation.response.name}.from_dict)"
+    raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
+
+
+def attribute_annotation(field: Field) -> str:
+    """A list is never None: in MLflow's JSON an absent list and an empty one are the same."""
+    if field.required or field.type.kind == "array":
+        return annotation(field.type)
+    return f"{annotation(field.type)} | None"
+
+
+def attribute_default(field: Field) -> str:
+    if field.required:
+        return ""
+    if field.type.kind == "array":
+        return " = field(factory=list, kw_only=True)"
+    return " = field(default=None, kw_only=True)"
+
+
+def encode_argument(type_: Type, value: str, label: str) -> str:
+    """The expression that checks an argument and turns it into what travels."""
+    match type_:
+        case Type("string" | "integer", entity=entity) if entity is not None:
+            inner = f"encode.entity({value}, {entity.model.name!r}, {entity.path!r})"
+            return _encode_scalar(type_, inner, label)
+        case Type("enum", ClassName(name)):
+            return f"encode.enumeration({value}, {label}, {name})"
+        case Type("model", ClassName(name)):
+            return f"encode.model({value}, {label}, {name})"
+        case Type("array", item=Type() as item):
+            return _encode_array(type_, value, label, encode_argument(item, "item", "label"))
+    return _encode_scalar(type_, value, label)
+
+
+def encode_attribute(type_: Type, value: str, label: str) -> str:
+    """Like `encode_argument`, for a model's attribute: classes are reached by their module, and enums are open."""
+    match type_:
+        case Type("enum"):
+            return f"encode.text({value}, {label})"
+        case Type("model", ClassName(name, module)):
+            return f"encode.model({value}, {label}, _{module}.{name})"
+        case Type("array", item=Type() as item):
+            return _encode_array(type_, value, label, encode_attribute(item, "item", "label"))
+    return _encode_scalar(type_, value, label)
+
+
+def filled(field: Field) -> str:
+    """The expression of an argument that has a value even when it is left out."""
+    value = "encode.now()" if field.fill == "now" else repr(field.fill)
+    return f"{value} if {field.name} is None else {field.name}"
+
+
+def decode(type_: Type, value: str) -> str:
+    """The expression that decodes a value of a model's attribute."""
+    match type_:
+        case Type("string" | "integer" | "number" | "boolean"):
+            return f"decode.{'text' if type_.kind == 'string' else type_.kind}({value})"
+        case Type("enum", ClassName(name, module)):
+            return f"_{module}.{name}.of({value})"
+        case Type("model", ClassName(name, module)):
+            return f"_{module}.{name}.from_dict({value})"
+        case Type("array", item=Type() as item):
+            return f"[{decode(item, 'item')} for item in decode.array({value})]"
+    raise _unhandled(type_)
+
+
+def decode_attribute(field: Field) -> str:
+    if field.type.kind == "array":
+        return decode(field.type, f"data.get({field.wire_name!r})")
+    if field.required:
+        return decode(field.type, f"data[{field.wire_name!r}]")
+    return f"None if (value := data.get({field.wire_name!r})) is None else {decode(field.type, 'value')}"
+
+
+def innermost(type_: Type) -> Type:
+    while type_.item is not None:
+        type_ = type_.item
+    return type_
+
+
+def path_expression(operation: Operation) -> str:
+    """The path of a request: with path arguments, an f-string that quotes each of them."""
+    if "{" not in operation.path:
+        return "OPERATION.path"
+    keeps_slashes = {argument.wire_name for argument in operation.arguments if argument.keeps_slashes}
+
+    def quoted(match: re.Match[str]) -> str:
+        name = match[1]
+        safe = ", safe='/'" if name in keeps_slashes else ""
+        return f"{{encode.segment(_path['{name}']{safe})}}"
+
+    return f'f"{re.sub(r"{(.+?)}", quoted, operation.path)}"'
+
+
+def default_note(field: Field) -> str:
+    """What a reader needs beyond a description: limits, default, versions."""
+    type_, notes = field.type, []
+    if type_.minimum is not None and type_.maximum is not None:
+        notes.append(f"From {type_.minimum} to {type_.maximum}.")
+    elif type_.minimum is not None:
+        notes.append(f"At least {type_.minimum}.")
+    elif type_.maximum is not None:
+        notes.append(f"At most {type_.maximum}.")
+    if type_.max_items is not None:
+        notes.append(f"At most {type_.max_items} items.")
+    if field.fill is not None:
+        notes.append(f"{'The present time' if field.fill == 'now' else field.fill} when left out.")
+    elif field.default is not None:
+        notes.append(f"Default: {field.default}.")
+    return " ".join([*notes, *versions(field.since, field.until, field.deprecated)])
+
+
+def versions(since: str | None, until: str | None, deprecated: bool) -> list[str]:
+    notes = []
+    if since is not None:
+        notes.append(f"Since MLflow {since}.")
+    if until is not None:
+        notes.append(f"Until MLflow {until}.")
+    if deprecated:
+        notes.append("Deprecated.")
+    return notes
+
+
+def documented(field: Field) -> str:
+    return " ".join(part for part in (field.description, default_note(field)) if part)
+
+
+def error_note(operation: Operation) -> str:
+    """The statuses of the errors that an operation answers, with their names."""
+    return ", ".join(f"{status} {HTTPStatus(status).phrase}" for status in operation.errors) + "."
+
+
+def wrap(text: str, indent: int, hanging: int = 0) -> str:
+    """Prose as lines of a docstring, the first one without its indent."""
+    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    paragraphs = [
+        textwrap.fill(
+            " ".join(paragraph.split()),
+            width=LINE_LENGTH - 2,
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + hanging),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for paragraph in re.split(r"\n\s*\n", safe.strip())
+    ]
+    return "\n\n".join(paragraphs).lstrip()
+
+
+def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
+    maximum = "" if type_.max_items is None else f", {type_.max_items}"
+    return f"encode.array({value}, {label}, lambda item, label: {item}{maximum})"
+
+
+def _encode_scalar(type_: Type, value: str, label: str) -> str:
+    match type_:
+        case Type("string"):
+            function = "digits" if type_.digits else "text"
+            minimum = f", {type_.min_length}" if type_.min_length and not type_.digits else ""
+            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
+            return f"encode.{function}({value}, {label}{minimum}{expected})"
+        case Type("integer"):
+            bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
+            given = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
+            expected = f", expected={_expected(type_)!r}" if type_.entity else ""
+            return f"encode.integer({value}, {label}{given}{expected})"
+        case Type("number" | "boolean"):
+            return f"encode.{type_.kind}({value}, {label})"
+    raise _unhandled(type_)
+
+
+def _expected(type_: Type) -> str:
+    """What an argument takes in words, for its error."""
+    names = ["an int" if type_.kind == "integer" else "a str", *(["an int"] if type_.digits else [])]
+    if type_.entity is not None:
+        names.append(f"{'an' if type_.entity.model.name[0] in 'AEIOU' else 'a'} {type_.entity.model.name}")
+    return " or ".join([", ".join(names[:-1]), names[-1]])
+
+
+def _unhandled(type_: Type) -> GeneratorError:
+    return GeneratorError(f"no template handles the kind '{type_.kind}'")

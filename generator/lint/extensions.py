@@ -1,0 +1,334 @@
+"""Rules about the `x-mlflow-*` extensions: known, in their places, of their types, and naming what is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from generator.lint.reading import Node, Problem, Reading, Rule, Schema, listed, mapping, strings
+from generator.spec import Pointer
+
+PREFIX = "x-mlflow-"
+FEATURES = ("basic-auth", "workspaces", "gateway", "jobs", "webhooks", "presigned", "mcp")
+
+_PLACES: dict[str, frozenset[str]] = {
+    "x-mlflow-since": frozenset({"operation", "property", "parameter", "enum"}),
+    "x-mlflow-until": frozenset({"operation", "property", "parameter", "enum"}),
+    "x-mlflow-unwrap": frozenset({"operation"}),
+    "x-mlflow-pagination": frozenset({"operation"}),
+    "x-mlflow-idempotent": frozenset({"operation"}),
+    "x-mlflow-visibility": frozenset({"operation"}),
+    "x-mlflow-requires": frozenset({"operation"}),
+    "x-mlflow-entity": frozenset({"property", "parameter", "items"}),
+    "x-mlflow-path": frozenset({"parameter"}),
+    "x-mlflow-default": frozenset({"property", "parameter"}),
+}
+_VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)")
+
+# What holds an extension: its pointer, the label for messages, the kind of place, the extension's value.
+Holder: TypeAlias = tuple[Pointer, str, str, Any]
+
+
+def known_extension(reading: Reading) -> Iterator[Problem]:
+    """The extensions of spec/README.md, and no other."""
+    for at, node in reading.mappings:
+        for key in node:
+            if key.startswith(PREFIX) and key not in _PLACES:
+                yield (*at, key), f"'{key}' is no extension of spec/README.md; known are {listed(_PLACES)}"
+
+
+def extension_place(reading: Reading) -> Iterator[Problem]:
+    """An extension stands where the generator looks for it."""
+    places = _places(reading)
+    for at, node in reading.mappings:
+        for key in node:
+            allowed = _PLACES.get(key)
+            if allowed is not None and places.get(at, ("", ""))[1] not in allowed:
+                yield (*at, key), f"'{key}' is not read here; its places are: {listed(sorted(allowed))}"
+
+
+def versions(reading: Reading) -> Iterator[Problem]:
+    """`since` and `until` are minor releases, in this order; on an enum, a map of them by value."""
+    places = _places(reading)
+    for at, node in reading.mappings:
+        label, place = places.get(at, ("", ""))
+        if place == "enum":
+            yield from _enum_versions(at, label, node)
+        else:
+            yield from _version_range(at, label, {key: node[PREFIX + key] for key in _BOUNDS if PREFIX + key in node})
+
+
+_BOUNDS = ("since", "until")
+
+
+def _version_range(at: Pointer, label: str, bounds: Node) -> Iterator[Problem]:
+    found = {key: _version(value) for key, value in bounds.items()}
+    for key, version in found.items():
+        if version is None:
+            yield (
+                (*at, PREFIX + key),
+                f'{label}: {PREFIX}{key} must be a quoted minor release such as "3.2", found {bounds[key]!r}',
+            )
+    since, until = found.get("since"), found.get("until")
+    if since is not None and until is not None and since > until:
+        yield (
+            (*at, PREFIX + "until"),
+            f"{label}: it ends in {bounds['until']}, before its since {bounds['since']}; correct one",
+        )
+
+
+def _enum_versions(at: Pointer, label: str, node: Node) -> Iterator[Problem]:
+    values = strings(node, "enum")
+    for key in _BOUNDS:
+        extension = PREFIX + key
+        if extension not in node:
+            continue
+        if not isinstance(node[extension], dict):
+            yield (*at, extension), f"{label}: {extension} of an enum must be a mapping from a value to its release"
+            continue
+        for name, version in node[extension].items():
+            if name not in values:
+                yield (*at, extension, name), f"{label}: {extension} names '{name}'; the values are {listed(values)}"
+            if _version(version) is None:
+                message = f'{label}: {extension} of {name} must be a quoted minor release such as "3.2"'
+                yield (*at, extension, name), f"{message}, found {version!r}"
+    for name, since in mapping(node, "x-mlflow-since").items():
+        first, last = _version(since), _version(mapping(node, "x-mlflow-until").get(name))
+        if first is not None and last is not None and first > last:
+            yield (*at, "x-mlflow-until", name), f"{label}: '{name}' ends before its since {since}; correct one"
+
+
+def enum_descriptions(reading: Reading) -> Iterator[Problem]:
+    """`x-enumDescriptions` describes the values of its enum: all, and no other."""
+    for schema in reading.schemas:
+        descriptions = schema.value.get("x-enumDescriptions")
+        if descriptions is None:
+            continue
+        at = (*schema.pointer, "x-enumDescriptions")
+        values = strings(schema.value, "enum")
+        if not isinstance(descriptions, dict):
+            yield at, f"{schema.label}: x-enumDescriptions must be a mapping from a value to its description"
+            continue
+        for name, text in descriptions.items():
+            if name not in values:
+                yield (*at, name), f"{schema.label}: x-enumDescriptions names '{name}'; the values are {listed(values)}"
+            elif not isinstance(text, str) or not text.strip():
+                yield (*at, name), f"{schema.label}: the value '{name}' has no description; say what it means"
+        for name in values:
+            if name not in descriptions:
+                yield at, f"{schema.label}: x-enumDescriptions lacks '{name}'; add it"
+
+
+def idempotent(reading: Reading) -> Iterator[Problem]:
+    """What is not GET says whether sending it twice is the same as once."""
+    for operation in reading.operations:
+        at = (*operation.pointer, "x-mlflow-idempotent")
+        present = "x-mlflow-idempotent" in operation.value
+        if operation.method == "get":
+            if present:
+                yield at, f"{operation.name}: x-mlflow-idempotent on GET, which always is; remove it"
+        elif not present:
+            yield operation.pointer, f"{operation.name} has no x-mlflow-idempotent; add true or false"
+        elif not isinstance(operation.value["x-mlflow-idempotent"], bool):
+            yield at, f"{operation.name}: x-mlflow-idempotent must be true or false"
+
+
+def unwrap(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-unwrap` names a property of the answer."""
+    for operation in reading.operations:
+        if "x-mlflow-unwrap" not in operation.value:
+            continue
+        at = (*operation.pointer, "x-mlflow-unwrap")
+        name = operation.value["x-mlflow-unwrap"]
+        properties = reading.properties(operation.answer)
+        if not isinstance(name, str):
+            yield at, f"{operation.name}: x-mlflow-unwrap must be the name of a property of the answer"
+        elif name not in properties:
+            yield at, f"{operation.name}: x-mlflow-unwrap names '{name}', but {_lacks(reading, operation.answer)}"
+        if "x-mlflow-pagination" in operation.value:
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-unwrap beside x-mlflow-pagination, which unwraps its items; remove it",
+            )
+
+
+def pagination(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-pagination` names the request's and the answer's token, and a list of the answer."""
+    keys = ("token", "next_token", "items")
+    for operation in reading.operations:
+        if "x-mlflow-pagination" not in operation.value:
+            continue
+        at = (*operation.pointer, "x-mlflow-pagination")
+        found = operation.value["x-mlflow-pagination"]
+        if (
+            not isinstance(found, dict)
+            or found.keys() != set(keys)
+            or not all(isinstance(v, str) for v in found.values())
+        ):
+            yield at, f"{operation.name}: x-mlflow-pagination must map {listed(keys)} to names of properties"
+            continue
+        arguments = {parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters}
+        arguments |= reading.properties(operation.body)
+        results = reading.properties(operation.answer)
+        for key, name in found.items():
+            properties = arguments if key == "token" else results
+            if name not in properties:
+                lacks = (
+                    f"the request has no such argument; its arguments are {listed(arguments)}"
+                    if key == "token"
+                    else _lacks(reading, operation.answer)
+                )
+                yield (*at, key), f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, but {lacks}"
+                continue
+            expected = "array" if key == "items" else "string"
+            if Schema(at, mapping(properties, name), name, "property").type != expected:
+                yield (
+                    (*at, key),
+                    f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, which must be of type {expected}",
+                )
+
+
+def entity(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-entity` stands on a string or integer, and names a component and the path to one of its kind in it."""
+    for at, label, place, value in _holders(reading, "x-mlflow-entity"):
+        here = (*at, "x-mlflow-entity")
+        holder = _schema_at(reading, at, place)
+        if holder is None or holder.type not in ("string", "integer"):
+            yield here, f"{label}: x-mlflow-entity is for strings and integers; for a list put it on the items"
+            continue
+        if not isinstance(value, dict) or value.keys() != {"schema", "property"}:
+            yield here, f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}"
+            continue
+        name, path = value["schema"], value["property"]
+        if not isinstance(name, str) or name not in reading.component_schemas:
+            yield (*here, "schema"), f"{label}: x-mlflow-entity names the schema '{name}', which is no component"
+        elif not isinstance(path, str):
+            yield (*here, "property"), f"{label}: the property of x-mlflow-entity must be a path such as info.run_id"
+        elif (fault := _path_fault(reading, reading.component_schemas[name], path, holder.type)) is not None:
+            yield (*here, "property"), f"{label}: x-mlflow-entity names '{path}' of {name}, but {fault}"
+
+
+def _path_fault(reading: Reading, component: Schema, path: str, kind: str) -> str | None:
+    *parents, last = path.split(".")
+    for name in parents:
+        node = mapping(mapping(component.value, "properties"), name)
+        inner = reading.component(node)
+        if inner is None:
+            return f"{component.label} has no object '{name}'; its properties are {_names(component.value)}"
+        component = inner
+    properties = mapping(component.value, "properties")
+    if last not in properties:
+        return f"{component.label} has no such property; its properties are {_names(component.value)}"
+    if Schema((), mapping(properties, last), last, "property").type != kind:
+        return f"'{last}' of {component.label} is no {kind}"
+    return None
+
+
+def keeps_slashes(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-path` is true, on a string in the path."""
+    for at, label, _, value in _holders(reading, "x-mlflow-path"):
+        here = (*at, "x-mlflow-path")
+        parameter = next((found for found in reading.parameters if found.pointer == at), None)
+        if value is not True:
+            yield here, f"{label}: x-mlflow-path must be true; remove it where it is not"
+        elif parameter is not None and parameter.value.get("in") != "path":
+            yield here, f"{label}: x-mlflow-path is for path parameters; remove it"
+
+
+def client_default(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-default` stands on an integer argument: `now`, or an integer within its bounds."""
+    bodies = {component.pointer for op in reading.operations if (component := reading.component(op.body)) is not None}
+    for at, label, place, value in _holders(reading, "x-mlflow-default"):
+        here = (*at, "x-mlflow-default")
+        holder = _schema_at(reading, at, place)
+        if place == "property" and at[:-2] not in bodies:
+            yield (
+                here,
+                f"{label}: x-mlflow-default is for arguments, and this is no property of a request body; remove it",
+            )
+        if holder is None or holder.type != "integer":
+            yield here, f"{label}: x-mlflow-default is for integers; remove it"
+        elif value != "now" and (not isinstance(value, int) or isinstance(value, bool)):
+            yield here, f"{label}: x-mlflow-default must be 'now' or an integer, found {value!r}"
+        elif isinstance(value, int) and not _within(holder.value, value):
+            yield here, f"{label}: x-mlflow-default {value} is out of the bounds of the argument; correct one"
+
+
+def _within(node: Node, value: int) -> bool:
+    minimum, maximum = node.get("minimum"), node.get("maximum")
+    return (not isinstance(minimum, int) or value >= minimum) and (not isinstance(maximum, int) or value <= maximum)
+
+
+def visibility(reading: Reading) -> Iterator[Problem]:
+    for at, label, _, value in _holders(reading, "x-mlflow-visibility"):
+        if value != "undocumented":
+            yield (
+                (*at, "x-mlflow-visibility"),
+                f"{label}: x-mlflow-visibility must be 'undocumented'; a public operation has none",
+            )
+
+
+def requires(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-requires` names a feature of servers, or a list of them."""
+    for at, label, _, value in _holders(reading, "x-mlflow-requires"):
+        names = [value] if isinstance(value, str) else value
+        if not isinstance(names, list) or not names or any(name not in FEATURES for name in names):
+            yield (*at, "x-mlflow-requires"), f"{label}: x-mlflow-requires must name one or more of {listed(FEATURES)}"
+
+
+def _holders(reading: Reading, extension: str) -> Iterator[Holder]:
+    """Where an extension stands, without the places that `extension-place` reports."""
+    places = _places(reading)
+    for at, node in reading.mappings:
+        label, place = places.get(at, ("", ""))
+        if extension in node and place in _PLACES[extension]:
+            yield at, label, place, node[extension]
+
+
+def _places(reading: Reading) -> dict[Pointer, tuple[str, str]]:
+    """Label and kind of each place that may hold an extension."""
+    places = {operation.pointer: (operation.name, "operation") for operation in reading.operations}
+    places |= {parameter.pointer: (parameter.label, "parameter") for parameter in reading.parameters}
+    for schema in reading.schemas:
+        if schema.role in ("property", "items"):
+            places[schema.pointer] = (schema.label, schema.role)
+        elif schema.role == "component" and "enum" in schema.value:
+            places[schema.pointer] = (schema.label, "enum")
+    return places
+
+
+def _schema_at(reading: Reading, at: Pointer, place: str) -> Schema | None:
+    return reading.schema_at.get((*at, "schema") if place == "parameter" else at)
+
+
+def _version(value: Any) -> tuple[int, int] | None:
+    match = _VERSION.fullmatch(value) if isinstance(value, str) else None
+    return None if match is None else (int(match[1]), int(match[2]))
+
+
+def _lacks(reading: Reading, answer: Node) -> str:
+    component = reading.component(answer)
+    if component is None:
+        return "the successful response has no properties"
+    return f"{component.label} has no such property; its properties are {_names(component.value)}"
+
+
+def _names(node: Node) -> str:
+    return listed(mapping(node, "properties"))
+
+
+RULES: dict[str, Rule] = {
+    "known-extension": known_extension,
+    "extension-place": extension_place,
+    "extension-versions": versions,
+    "enum-descriptions": enum_descriptions,
+    "extension-idempotent": idempotent,
+    "extension-unwrap": unwrap,
+    "extension-pagination": pagination,
+    "extension-entity": entity,
+    "extension-path": keeps_slashes,
+    "extension-default": client_default,
+    "extension-visibility": visibility,
+    "extension-requires": requires,
+}

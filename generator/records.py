@@ -1,0 +1,138 @@
+"""The plain records that the templates see.
+
+They hold what the generated package needs and nothing of the library that parsed the spec, so that a new version of
+that library changes one module (`adapter`) and no template.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["string", "integer", "number", "boolean", "enum", "model", "array"]
+Location = Literal["path", "query", "body"]
+# An object with properties, text, a JSON object that tells nothing, and no body at all.
+ResponseKind = Literal["json", "text", "empty", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassName:
+    """A generated class and the module below `models/` that holds it."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """The model that an argument takes in place of the string, and the path to that string in it."""
+
+    model: ClassName
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """The type of a property or argument, with the bounds that are checked before anything is sent."""
+
+    kind: Kind
+    class_name: ClassName | None = None
+    values: tuple[str, ...] = ()
+    item: Type | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    min_length: int | None = None
+    max_items: int | None = None
+    digits: bool = False
+    entity: Entity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of a model, or an argument of an operation (then with the place where it travels).
+
+    `default` is what the server takes for an absent field; `fill` is what the client sends in its place.
+    """
+
+    wire_name: str
+    name: str
+    type: Type
+    required: bool
+    description: str
+    default: str | None = None
+    since: str | None = None
+    until: str | None = None
+    deprecated: bool = False
+    fill: Literal["now"] | int | None = None
+    location: Location | None = None
+    keeps_slashes: bool = False
+
+    @property
+    def positional(self) -> bool:
+        """Whether the caller must give it, and may do so by position."""
+        return self.required and self.fill is None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    class_name: ClassName
+    description: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    name: str
+    value: str
+    description: str
+    since: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    class_name: ClassName
+    description: str
+    members: tuple[EnumMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """Names of an operation's page token: the argument, and the properties of the response."""
+
+    token: Field
+    next_token: Field
+    items: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    id: str
+    tag: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    arguments: tuple[Field, ...]
+    has_body: bool
+    response: ClassName | None
+    response_kind: ResponseKind
+    result: str
+    unwrap: Field | None
+    pagination: Pagination | None
+    idempotent: bool
+    since: str | None
+    until: str | None
+    deprecated: bool
+    requires: tuple[str, ...]
+    errors: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """Everything that is rendered."""
+
+    title: str
+    version: str
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    enums: tuple[Enum, ...]

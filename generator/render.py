@@ -1,0 +1,221 @@
+"""Renders the records into `generated/`.
+
+Everything is rendered, formatted and compiled in a temporary folder first, so that a generation that fails leaves the
+package as it was. Files that did not change are not touched, and a manifest says which files are ours, so that a
+model that left the spec leaves the package too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import code
+from generator.errors import GeneratorError
+from generator.records import ClassName, Contract, EnumMember, Field, Operation
+
+PACKAGE = "mlflow_openapi"
+MANIFEST = "MANIFEST"
+
+_HERE = Path(__file__).parent
+
+
+def render(contract: Contract) -> dict[str, str]:
+    """All files of the output folder, by their path in it, formatted."""
+    files = {f"{PACKAGE}/{name}": text for name, text in _package(contract)}
+    formatted = _formatted(files)
+    for name, text in formatted.items():
+        if name.endswith(".py"):
+            compile(text, name, "exec")
+    formatted[MANIFEST] = _manifest(formatted)
+    return formatted
+
+
+def differences(files: Mapping[str, str], folder: Path) -> list[str]:
+    """What a generation would change in a folder: a line for each file."""
+    present = {str(path.relative_to(folder).as_posix()): path for path in _files_below(folder)}
+    found = [f"{name} is missing" for name in files.keys() - present.keys()]
+    found += [f"{name} is not generated from the spec" for name in present.keys() - files.keys()]
+    found += [
+        f"{name} differs"
+        for name in files.keys() & present.keys()
+        if present[name].read_text(encoding="utf-8") != files[name]
+    ]
+    return sorted(found)
+
+
+def write(files: Mapping[str, str], folder: Path) -> int:
+    """Bring a folder to the rendered state. Returns how many files were written or removed."""
+    changed = 0
+    for name in _listed(folder / MANIFEST) - files.keys():
+        stale = folder / name
+        if stale.exists():
+            stale.unlink()
+            changed += 1
+            if not any(stale.parent.glob("*.py")):
+                _remove_caches(stale.parent)
+    for name, text in files.items():
+        path = folder / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+            changed += 1
+    return changed
+
+
+def _package(contract: Contract) -> Iterable[tuple[str, str]]:
+    environment = _environment()
+
+    def rendered(template: str, **names: object) -> str:
+        return environment.get_template(template).render(contract=contract, **names)
+
+    header = rendered("header.jinja")
+    for path in sorted((_HERE / "runtime").glob("*.py")):
+        yield path.name, header + path.read_text(encoding="utf-8")
+    yield "py.typed", ""
+    yield "__init__.py", rendered("package_init.py.jinja")
+
+    for model in contract.models:
+        classes = _classes(model.fields)
+        yield f"models/{model.class_name.module}.py", rendered("model.py.jinja", model=model, classes=classes)
+    for enum in contract.enums:
+        yield f"models/{enum.class_name.module}.py", rendered("enum.py.jinja", enum=enum)
+    names = [*(model.class_name for model in contract.models), *(enum.class_name for enum in contract.enums)]
+    docstring = "The messages and enums of the API, each imported when it is first used."
+    yield (
+        "models/__init__.py",
+        rendered("lazy_init.py.jinja", classes=sorted(names, key=_by_module), docstring=docstring),
+    )
+
+    yield "api/__init__.py", rendered("api_init.py.jinja", docstring="The operations, in a folder for each tag.")
+    for tag in sorted({operation.tag for operation in contract.operations}):
+        docstring = f"The operations of the tag `{tag}`, a module for each."
+        yield f"api/{tag}/__init__.py", rendered("api_init.py.jinja", docstring=docstring)
+    for operation in contract.operations:
+        yield f"api/{operation.tag}/{operation.id}.py", _endpoint(rendered, operation)
+
+    classes = sorted({name for operation in contract.operations for name in _facade_classes(operation)}, key=_by_module)
+    for module, asynchronous in (("facade.py", False), ("async_facade.py", True)):
+        yield module, rendered("facade.py.jinja", classes=classes, asynchronous=asynchronous)
+
+
+def _endpoint(rendered: Callable[..., str], operation: Operation) -> str:
+    runtime = set(_classes(operation.arguments))
+    if operation.response is not None:
+        runtime.add(operation.response)
+    typing = _entities(operation.arguments) - runtime
+    return rendered(
+        "endpoint.py.jinja",
+        operation=operation,
+        runtime_classes=sorted(runtime, key=_by_module),
+        typing_classes=sorted(typing, key=_by_module),
+    )
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters.update(
+        repr=repr,
+        wrap=code.wrap,
+        annotation=code.annotation,
+        argument_annotation=code.argument_annotation,
+        attribute_annotation=code.attribute_annotation,
+        attribute_default=code.attribute_default,
+        result_annotation=code.result_annotation,
+        endpoint_annotation=code.endpoint_annotation,
+        encode_argument=code.encode_argument,
+        encode_attribute=code.encode_attribute,
+        filled=code.filled,
+        decode_attribute=code.decode_attribute,
+        path_expression=code.path_expression,
+        parse=code.parse,
+        documented=code.documented,
+        documented_member=_documented_member,
+        error_note=code.error_note,
+        versions=lambda operation: code.versions(operation.since, operation.until, operation.deprecated),
+    )
+    return environment
+
+
+def _documented_member(member: EnumMember) -> str:
+    return " ".join([f"{member.name}: {member.description}", *code.versions(member.since, None, False)])
+
+
+def _classes(fields: Iterable[Field]) -> list[ClassName]:
+    """The models and enums that fields are made of."""
+    found = {code.innermost(field.type).class_name for field in fields}
+    return sorted((name for name in found if name is not None), key=_by_module)
+
+
+def _entities(fields: Iterable[Field]) -> set[ClassName]:
+    entities = (code.innermost(field.type).entity for field in fields)
+    return {entity.model for entity in entities if entity is not None}
+
+
+def _facade_classes(operation: Operation) -> set[ClassName]:
+    """Every class that an operation's signature may name; the formatter drops what is not used."""
+    result = [field for field in (operation.unwrap, operation.pagination and operation.pagination.items) if field]
+    classes = {*_classes([*operation.arguments, *result]), *_entities(operation.arguments)}
+    return classes | ({operation.response} if operation.response else set())
+
+
+def _by_module(name: ClassName) -> str:
+    return name.module
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    with tempfile.TemporaryDirectory(prefix="generator-") as temporary:
+        folder = Path(temporary)
+        for name, text in files.items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        # F401 drops the imports that a file turned out not to need, I sorts the rest.
+        width = ("--line-length", str(code.LINE_LENGTH), "--target-version", "py311")
+        _ruff(folder, "check", "--fix", "--select", "F401,I,UP", *width)
+        _ruff(folder, "format", "--config", "format.skip-magic-trailing-comma=true", *width)
+        return {name: (folder / name).read_text(encoding="utf-8") for name in files}
+
+
+def _ruff(folder: Path, *arguments: str) -> None:
+    command = [sys.executable, "-m", "ruff", arguments[0], "--isolated", "--quiet", "--no-cache", *arguments[1:], "."]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise GeneratorError(f"ruff {arguments[0]} failed on the generated code: {done.stdout} {done.stderr}".strip())
+
+
+def _manifest(files: Mapping[str, str]) -> str:
+    lines = (f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in sorted(files.items()))
+    return "".join(lines)
+
+
+def _listed(manifest: Path) -> set[str]:
+    if not manifest.exists():
+        return set()
+    return {line.split("  ", 1)[1] for line in manifest.read_text(encoding="utf-8").splitlines()}
+
+
+def _files_below(folder: Path) -> Iterable[Path]:
+    """The files of a generated folder: the package, and the manifest beside it."""
+    package = (path for path in (folder / PACKAGE).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return (*package, *folder.glob(MANIFEST))
+
+
+def _remove_caches(folder: Path) -> None:
+    for cached in folder.rglob("*.pyc"):
+        cached.unlink()
+    for empty in sorted((folder, *folder.rglob("*")), reverse=True):
+        if empty.is_dir() and not any(empty.iterdir()):
+            empty.rmdir()

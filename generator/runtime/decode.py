@@ -1,0 +1,88 @@
+"""Turns what a server sent into exactly the types that the models declare.
+
+MLflow's servers send protobuf's JSON: what is unset or empty is left out, an int64 is a number or, from some proxies,
+a numeric string, and NaN and the infinities are strings. A value of any other type is an error, never passed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+class DecodeError(ValueError):
+    """An answer that is not what the contract says."""
+
+
+def text(value: object) -> str:
+    if type(value) is str:
+        return value
+    raise _unexpected(value, "a string")
+
+
+def integer(value: object) -> int:
+    if type(value) is int:
+        return value
+    if type(value) is str:
+        return int(value)
+    raise _unexpected(value, "an integer")
+
+
+def number(value: object) -> float:
+    if type(value) is float:
+        return value
+    if type(value) is int or type(value) is str:
+        return float(value)
+    raise _unexpected(value, "a number")
+
+
+def boolean(value: object) -> bool:
+    if type(value) is bool:
+        return value
+    raise _unexpected(value, "true or false")
+
+
+def array(value: object) -> Iterable[Any]:
+    if value is None:
+        return ()
+    if type(value) is list:
+        return value
+    raise _unexpected(value, "a list")
+
+
+def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T]) -> T:
+    """The model that a response holds."""
+    try:
+        data = response.json()
+    except ValueError as error:
+        raise DecodeError(f"expected JSON, got {response.headers.get('content-type') or 'no content type'}") from error
+    if type(data) is not dict:
+        raise DecodeError(f"expected a JSON object, got {type(data).__name__}")
+    try:
+        return from_dict(data)
+    except KeyError as error:
+        raise DecodeError(f"the answer lacks the field {error}") from error
+    except (AttributeError, TypeError, ValueError) as error:
+        raise DecodeError(f"the answer is not what the contract says: {error}") from error
+
+
+def empty_body(response: httpx.Response) -> None:
+    """The answer of an operation that has nothing to tell: a JSON object, whatever it holds."""
+    json_body(response, lambda data: None)
+
+
+def no_body(response: httpx.Response) -> None:
+    """The answer of an operation that has no body: whatever came is passed over."""
+
+
+def text_body(response: httpx.Response) -> str:
+    return response.text
+
+
+def _unexpected(value: object, expected: str) -> TypeError:
+    return TypeError(f"expected {expected}, got {type(value).__name__}")

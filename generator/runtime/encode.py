@@ -1,0 +1,142 @@
+"""Checks arguments and turns them into what travels.
+
+An MLflow server answers 200 to many wrong values and drops them, and with them each field that follows: its parser of
+protobuf's JSON stops there. So nothing is sent that it would not store as given: every function here returns the
+value as it travels, or raises a TypeError or ValueError that names the argument and what was expected.
+"""
+
+from __future__ import annotations
+
+import math
+import operator
+import time
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeVar
+from urllib.parse import quote
+
+from . import models
+
+T = TypeVar("T")
+
+INT64_MIN = -(2**63)
+INT64_MAX = 2**63 - 1
+
+
+class Encodable(Protocol):
+    """A generated model."""
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+def text(value: object, name: str, minimum: int = 0, expected: str = "a str") -> str:
+    if not isinstance(value, str):
+        raise _wrong_type(value, name, expected)
+    if len(value) < minimum:
+        raise ValueError(f"{name} must not be empty")
+    return str(value)
+
+
+def digits(value: object, name: str, expected: str = "a str or an int") -> str:
+    """An id that is a decimal number and travels as a string; an int is taken too."""
+    if not isinstance(value, str):
+        return str(integer(value, name, 0, expected=expected))
+    if not (value.isascii() and value.isdigit()):
+        raise ValueError(f"{name} must hold decimal digits only, got {value!r}")
+    return str(value)
+
+
+def entity(value: object, model: str, path: str) -> object:
+    """The id that stands for a model, where one is given in its place; any other value as it is.
+
+    The model goes by its name, so that a call with a plain id imports no model.
+    """
+    if isinstance(value, str | int) or not isinstance(value, getattr(models, model)):
+        return value
+    return operator.attrgetter(path)(value)
+
+
+def integer(
+    value: object, name: str, minimum: int = INT64_MIN, maximum: int = INT64_MAX, expected: str = "an int"
+) -> int:
+    """An int, or what Python takes for one (a NumPy integer), but no bool and no float."""
+    if isinstance(value, bool) or not isinstance(value, SupportsIndex):
+        raise _wrong_type(value, name, expected)
+    exact = operator.index(value)
+    if not minimum <= exact <= maximum:
+        raise ValueError(f"{name} must be from {minimum} to {maximum}, got {exact}")
+    return exact
+
+
+def number(value: object, name: str) -> float | str:
+    """A double, or what Python takes for one (a NumPy scalar, a tensor of one element).
+
+    JSON has no numbers for NaN and the infinities: as strings the server takes them.
+    """
+    if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
+        raise _wrong_type(value, name, "a float")
+    try:
+        double = float(value)
+    except OverflowError:
+        raise ValueError(f"{name} must fit into a double") from None
+    if math.isfinite(double):
+        return double
+    if math.isnan(double):
+        return "NaN"
+    return "Infinity" if double > 0 else "-Infinity"
+
+
+def boolean(value: object, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong_type(value, name, "a bool")
+    return value
+
+
+def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
+    """A value of an enum, or its name. Servers ignore unknown names, so these are refused."""
+    if not isinstance(value, str):
+        raise _wrong_type(value, name, f"a {enum.__name__}")
+    try:
+        return enum(value).value
+    except ValueError:
+        raise ValueError(f"{name} must be one of {', '.join(enum)}; got {value!r}") from None
+
+
+def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
+    if not isinstance(value, model):
+        raise _wrong_type(value, name, f"a {model.__name__}")
+    return value.to_dict()
+
+
+def array(values: Iterable[object], name: str, item: Callable[[object, str], T], maximum: int | None = None) -> list[T]:
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        raise _wrong_type(values, name, "a list")
+    label = f"an item of {name}"
+    items = [item(value, label) for value in values]
+    if maximum is not None and len(items) > maximum:
+        raise ValueError(f"{name} must hold at most {maximum} items, got {len(items)}")
+    return items
+
+
+def pairs(name: str, value: object) -> list[tuple[str, str]]:
+    """An encoded value as it stands in a query: a list repeats its key, a bool is lower case."""
+    if isinstance(value, list):
+        return [pair for item in value for pair in pairs(name, item)]
+    if isinstance(value, bool):
+        return [(name, "true" if value else "false")]
+    return [(name, str(value))]
+
+
+def segment(value: object, safe: str = "") -> str:
+    """An encoded value as it stands in a path."""
+    return quote(str(value), safe=safe)
+
+
+def now() -> int:
+    """The present time as MLflow counts it: Unix time in milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+def _wrong_type(value: object, name: str, expected: str) -> TypeError:
+    # The value itself stays out: it may be a password.
+    return TypeError(f"{name} must be {expected}, got {type(value).__name__}")

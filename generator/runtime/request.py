@@ -1,0 +1,73 @@
+"""What a call is before it is sent: its operation, and the request made from the arguments.
+
+A request is pure data. Whoever sends it decides on the server, the credentials, retries and errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve, field, frozen
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+@frozen
+class Operation:
+    """An operation of the contract.
+
+    Attributes:
+        id: Its operationId, which is also the name of the method that calls it.
+        method: HTTP method.
+        path: Path below the server's root, with `{name}` for each path parameter.
+        idempotent: Whether sending it twice leaves the server as sending it once.
+        since: First MLflow release that has it; None: at least since 2.22.
+        until: Last MLflow release that has it; None: the newest has it.
+        requires: Features that the server must run with, such as `basic-auth`.
+    """
+
+    id: str
+    method: str
+    path: str
+    idempotent: bool
+    since: str | None = None
+    until: str | None = None
+    requires: tuple[str, ...] = ()
+
+
+@frozen
+class Request:
+    """One request, ready to be sent to any server. Its repr shows no argument: these may be secret."""
+
+    operation: Operation
+    path: str
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    body: dict[str, Any] | None = field(default=None, repr=False)
+
+    def page(self, token_name: str, token: str) -> Request:
+        """The same request for the page that a token names."""
+        if self.body is not None:
+            return evolve(self, body={**self.body, token_name: token})
+        others = tuple(pair for pair in self.query if pair[0] != token_name)
+        return evolve(self, query=(*others, (token_name, token)))
+
+
+def send(client: httpx.Client, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    """Send a request by a plain httpx client whose `base_url` is the server's root.
+
+    Raises:
+        httpx.HTTPStatusError: The server answered with an error.
+        mlflow_openapi.decode.DecodeError: Its answer is not what the contract says.
+    """
+    response = client.request(request.operation.method, request.path, params=request.query, json=request.body)
+    return parse(response.raise_for_status())
+
+
+async def send_async(client: httpx.AsyncClient, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    """Like `send`, by an asynchronous client."""
+    response = await client.request(request.operation.method, request.path, params=request.query, json=request.body)
+    return parse(response.raise_for_status())

@@ -1,0 +1,180 @@
+"""Loads the spec, and knows the line of everything in it.
+
+The document is built here from PyYAML's nodes, not by its constructor: the nodes hold the lines, and duplicate keys are
+still there to be refused. Scalars follow the core schema of YAML 1.2, as in other OpenAPI tools: `on`, `no` and
+`2026-01-01` are strings. Keys must be strings, and aliases are refused: sharing is what `$ref` is for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+import yaml
+
+from generator.errors import GeneratorError
+
+Pointer: TypeAlias = tuple[str | int, ...]
+
+METHODS = frozenset({"get", "put", "post", "delete", "patch"})
+
+_Base: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULL, _BOOL, _INT, _FLOAT, _STR = (f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str"))
+
+
+class _Loader(_Base):  # type: ignore[misc]
+    yaml_implicit_resolvers: dict[str | None, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's protocol
+
+
+for _tag, _pattern, _first in (
+    (_NULL, r"(null|Null|NULL|~|)$", ["n", "N", "~", ""]),
+    (_BOOL, r"(true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+    (_INT, r"([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$", list("-+0123456789")),
+    (
+        _FLOAT,
+        r"([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$",
+        list("-+.0123456789"),
+    ),
+):
+    _Loader.add_implicit_resolver(_tag, re.compile(_pattern), _first)
+
+
+@dataclass(frozen=True)
+class Spec:
+    """A loaded spec: what it says, and where."""
+
+    path: Path
+    document: dict[str, Any]
+    lines: Mapping[Pointer, int] = field(repr=False)
+
+    def line(self, *pointer: str | int) -> int:
+        """The line on which a node starts, for a mapping's value that of its key; else that of its nearest ancestor."""
+        while pointer not in self.lines:
+            pointer = pointer[:-1]
+        return self.lines[pointer]
+
+    def resolve(self, ref: str) -> tuple[Any, Pointer]:
+        """What a `$ref` within the document points at, and where that is."""
+        if not ref.startswith("#/"):
+            raise GeneratorError(f"$ref '{ref}' leaves the document: write '#/components/...'", path=self.path)
+        value: Any = self.document
+        pointer: Pointer = ()
+        for token in ref[2:].split("/"):
+            try:
+                key, value = _child(value, unquote(token).replace("~1", "/").replace("~0", "~"))
+            except (KeyError, IndexError):
+                raise GeneratorError(f"$ref '{ref}' points at nothing", path=self.path) from None
+            pointer = (*pointer, key)
+        return value, pointer
+
+    def operations(self) -> Iterator[tuple[str, str, dict[str, Any], Pointer]]:
+        """Path, method, operation and pointer, in the order of the file. What is no mapping is passed over."""
+        paths = self.document.get("paths")
+        for path, item in paths.items() if isinstance(paths, dict) else ():
+            for method, operation in item.items() if isinstance(item, dict) else ():
+                if method in METHODS and isinstance(operation, dict):
+                    yield path, method, operation, ("paths", path, method)
+
+
+def load(path: Path) -> Spec:
+    """Read a spec. Raises GeneratorError, with the line, for what is no OpenAPI 3.1 document in plain YAML."""
+    lines: dict[Pointer, int] = {}
+    document = _Builder(path, lines).build(_compose(path), ())
+    if not isinstance(document, dict):
+        raise GeneratorError("the spec must be a mapping that starts with 'openapi: 3.1.0'", path=path, line=1)
+    spec = Spec(path, document, lines)
+    version = document.get("openapi")
+    if not (isinstance(version, str) and re.fullmatch(r"3\.1\.\d+", version)):
+        found = f"'{version}'" if "openapi" in document else "nothing"
+        line = spec.line("openapi")
+        raise GeneratorError(
+            f"the spec must say 'openapi: 3.1.0' (or another 3.1), found {found}", path=path, line=line
+        )
+    return spec
+
+
+def _child(value: Any, name: str) -> tuple[str | int, Any]:
+    if isinstance(value, dict):
+        return name, value[name]
+    if isinstance(value, list) and name.isdecimal():
+        return int(name), value[int(name)]
+    raise KeyError(name)
+
+
+def _compose(path: Path) -> yaml.Node | None:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise GeneratorError(f"not UTF-8 at byte {error.start}: save the file as UTF-8", path=path) from None
+    except OSError as error:
+        raise GeneratorError(f"cannot be read ({error.strerror}): name another one with --spec", path=path) from None
+    try:
+        loader = _Loader(text)
+        try:
+            node: yaml.Node | None = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        problem = " ".join(f"{error.context or ''} {error.problem or ''}".split())
+        line = None if mark is None else mark.line + 1
+        raise GeneratorError(f"not YAML, mend it here or above: {problem}", path=path, line=line) from None
+    except yaml.YAMLError as error:
+        raise GeneratorError(f"not YAML: {' '.join(str(error).split())}", path=path) from None
+    return node
+
+
+@dataclass(frozen=True)
+class _Builder:
+    """Turns nodes into values, and writes down their lines."""
+
+    path: Path
+    lines: dict[Pointer, int]
+    seen: set[int] = field(default_factory=set)
+
+    def build(self, node: yaml.Node | None, pointer: Pointer) -> Any:
+        if node is None:
+            return None
+        self.lines.setdefault(pointer, node.start_mark.line + 1)
+        if id(node) in self.seen:
+            message = f"an alias of line {node.start_mark.line + 1}: write it out, or use a $ref"
+            raise GeneratorError(message, path=self.path, line=self.lines[pointer])
+        self.seen.add(id(node))
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.build(item, (*pointer, index)) for index, item in enumerate(node.value)]
+        return {key: self.build(value, (*pointer, key)) for key, value in self._entries(node, pointer)}
+
+    def _entries(self, node: yaml.Node, pointer: Pointer) -> Iterator[tuple[str, yaml.Node]]:
+        for key_node, value in node.value:
+            key = key_node.value
+            if not isinstance(key_node, yaml.ScalarNode) or key_node.tag != _STR:
+                advice = f'quote it: "{key}"' if isinstance(key, str) else "use a string"
+                raise self._error(key_node, f"a key that is no string; {advice}")
+            if (first := self.lines.get((*pointer, key))) is not None:
+                raise self._error(key_node, f"the key '{key}' is there twice, first on line {first}: keep one")
+            self.lines[*pointer, key] = key_node.start_mark.line + 1
+            yield key, value
+
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
+        text: str = node.value
+        match node.tag:
+            case tag if tag == _STR:
+                return text
+            case tag if tag == _NULL:
+                return None
+            case tag if tag == _BOOL:
+                return text.lower() == "true"
+            case tag if tag == _INT:
+                return int(text, 0 if text[:2] in ("0o", "0x") else 10)
+            case tag if tag == _FLOAT:
+                return float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
+        raise self._error(node, f"the tag '{node.tag}' is not used here: write a plain value")
+
+    def _error(self, node: yaml.Node, message: str) -> GeneratorError:
+        return GeneratorError(message, path=self.path, line=node.start_mark.line + 1)

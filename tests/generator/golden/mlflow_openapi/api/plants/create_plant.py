@@ -1,0 +1,81 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a plant.
+
+`POST /api/2.0/plants/create`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_plant_response import CreatePlantResponse
+from ...models.light import Light
+from ...models.plant import Plant
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(id="create_plant", method="POST", path="/api/2.0/plants/create", idempotent=False)
+
+
+def build_request(
+    name: str,
+    height: float,
+    *,
+    planted: int | None = None,
+    light: Light | Literal["SUN", "SHADE"] | None = None,
+    parts: Iterable[Plant] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    _body["height"] = encode.number(height, "height")
+    _body["planted"] = encode.integer(encode.now() if planted is None else planted, "planted")
+    if light is not None:
+        _body["light"] = encode.enumeration(light, "light", Light)
+    if parts is not None:
+        _body["parts"] = encode.array(parts, "parts", lambda item, label: encode.model(item, label, Plant))
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreatePlantResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreatePlantResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    height: float,
+    *,
+    planted: int | None = None,
+    light: Light | Literal["SUN", "SHADE"] | None = None,
+    parts: Iterable[Plant] | None = None,
+) -> CreatePlantResponse:
+    """Create a plant.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, height, planted=planted, light=light, parts=parts), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    height: float,
+    *,
+    planted: int | None = None,
+    light: Light | Literal["SUN", "SHADE"] | None = None,
+    parts: Iterable[Plant] | None = None,
+) -> CreatePlantResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(name, height, planted=planted, light=light, parts=parts), parse_response
+    )

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a leaf.
+
+`DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs a
+server with basic-auth.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.plant import Plant
+
+OPERATION = Operation(
+    id="delete_leaf",
+    method="DELETE",
+    path="/api/3.0/plants/{plant_id}/leaves/{leaf_path}",
+    idempotent=True,
+    since="3.2",
+    until="3.12",
+    requires=("basic-auth",),
+)
+
+
+def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["plant_id"] = encode.digits(
+        encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
+    )
+    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", 1)
+    return Request(
+        OPERATION,
+        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/leaves/{encode.segment(_path['leaf_path'], safe='/')}",
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str) -> None:
+    """Delete a leaf.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(plant_id, leaf_path), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, plant_id: str | int | Plant, leaf_path: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(plant_id, leaf_path), parse_response)

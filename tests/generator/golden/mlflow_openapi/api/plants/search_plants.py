@@ -1,0 +1,125 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search plants.
+
+`GET /api/2.0/plants/search`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal
+
+from ... import decode, encode
+from ...models.light import Light
+from ...models.search_plants_response import SearchPlantsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.plant import Plant
+
+OPERATION = Operation(id="search_plants", method="GET", path="/api/2.0/plants/search", idempotent=True)
+
+
+def build_request(
+    plant_ids: Iterable[str | int | Plant],
+    *,
+    filter: str | None = None,
+    class_: str | None = None,
+    wilted: bool | None = None,
+    light: Light | Literal["SUN", "SHADE"] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "plant_ids",
+        encode.array(
+            plant_ids,
+            "plant_ids",
+            lambda item, label: encode.digits(
+                encode.entity(item, "Plant", "plant_id"), label, expected="a str, an int or a Plant"
+            ),
+            3,
+        ),
+    )
+    if filter is not None:
+        _query += encode.pairs("filter", encode.text(filter, "filter"))
+    if class_ is not None:
+        _query += encode.pairs("class", encode.text(class_, "class_"))
+    if wilted is not None:
+        _query += encode.pairs("wilted", encode.boolean(wilted, "wilted"))
+    if light is not None:
+        _query += encode.pairs("light", encode.enumeration(light, "light", Light))
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> SearchPlantsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchPlantsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    plant_ids: Iterable[str | int | Plant],
+    *,
+    filter: str | None = None,
+    class_: str | None = None,
+    wilted: bool | None = None,
+    light: Light | Literal["SUN", "SHADE"] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchPlantsResponse:
+    """Search plants.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            plant_ids,
+            filter=filter,
+            class_=class_,
+            wilted=wilted,
+            light=light,
+            max_results=max_results,
+            page_token=page_token,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    plant_ids: Iterable[str | int | Plant],
+    *,
+    filter: str | None = None,
+    class_: str | None = None,
+    wilted: bool | None = None,
+    light: Light | Literal["SUN", "SHADE"] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchPlantsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            plant_ids,
+            filter=filter,
+            class_=class_,
+            wilted=wilted,
+            light=light,
+            max_results=max_results,
+            page_token=page_token,
+        ),
+        parse_response,
+    )

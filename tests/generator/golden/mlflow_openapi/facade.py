@@ -1,0 +1,155 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Every operation as a method, with the arguments of its endpoint module and the part of the answer that callers want.
+
+The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from .paging import Page, Pager
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .models.light import Light
+    from .models.plant import Plant
+    from .request import Request
+
+T = TypeVar("T")
+
+
+class Facade(ABC):
+    """The operations of the MLflow REST API 1.0, for a client that knows how to send a request."""
+
+    @abstractmethod
+    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+        """Send a request, and parse the answer unless it is an error."""
+
+    def get_version(self) -> str:
+        """Tell the version of the server.
+
+        `GET /version`.
+
+        Returns:
+            The version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+        """
+        from .api.server import get_version as _endpoint
+
+        return self._send(_endpoint.build_request(), _endpoint.parse_response)
+
+    def create_plant(
+        self,
+        name: str,
+        height: float,
+        *,
+        planted: int | None = None,
+        light: Light | Literal["SUN", "SHADE"] | None = None,
+        parts: Iterable[Plant] | None = None,
+    ) -> Plant:
+        """Create a plant.
+
+        A backslash \\ and \"\"\"quotes\"\"\" stay in the docstring as they are.
+
+        `POST /api/2.0/plants/create`.
+
+        Args:
+            name: Name of the plant.
+            height: Height in metres.
+            planted: Unix time in milliseconds. The present time when left out.
+            light: Light that it needs.
+            parts: Its parts.
+
+        Returns:
+            The new plant.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.plants import create_plant as _endpoint
+
+        answer = self._send(
+            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts), _endpoint.parse_response
+        )
+        return answer.plant
+
+    def search_plants(
+        self,
+        plant_ids: Iterable[str | int | Plant],
+        *,
+        filter: str | None = None,
+        class_: str | None = None,
+        wilted: bool | None = None,
+        light: Light | Literal["SUN", "SHADE"] | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> Pager[Plant]:
+        """Search plants.
+
+        `GET /api/2.0/plants/search`.
+
+        Args:
+            plant_ids: The plants to look at. At most 3 items.
+            filter: What to look for.
+            class_: A name that Python keeps for itself.
+            wilted: Whether wilted plants count. Default: False.
+            light: Light that it needs.
+            max_results: Plants a page. From 1 to 1000. Default: 100.
+            page_token: Token of the page to read.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The plants of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.plants import search_plants as _endpoint
+
+        def parse(response: httpx.Response) -> Page[Plant]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.plants, answer.next_page_token)
+
+        return Pager(
+            self._send,
+            _endpoint.build_request(
+                plant_ids,
+                filter=filter,
+                class_=class_,
+                wilted=wilted,
+                light=light,
+                max_results=max_results,
+                page_token=page_token,
+            ),
+            parse,
+            "page_token",
+        )
+
+    def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> None:
+        """Delete a leaf.
+
+        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs
+        a server with basic-auth.
+
+        Args:
+            plant_id: The plant.
+            leaf_path: Path of the leaf; its slashes stay.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.plants import delete_leaf as _endpoint
+
+        self._send(_endpoint.build_request(plant_id, leaf_path), _endpoint.parse_response)

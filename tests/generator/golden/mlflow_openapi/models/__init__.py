@@ -1,0 +1,36 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""The messages and enums of the API, each imported when it is first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .create_plant_response import CreatePlantResponse as CreatePlantResponse
+    from .light import Light as Light
+    from .plant import Plant as Plant
+    from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
+
+__all__ = ["CreatePlantResponse", "Light", "Plant", "SearchPlantsResponse"]
+
+_MODULES = {
+    "CreatePlantResponse": "create_plant_response",
+    "Light": "light",
+    "Plant": "plant",
+    "SearchPlantsResponse": "search_plants_response",
+}
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(importlib.import_module(f".{module}", __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,86 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import light as _light
+from . import plant as _plant
+
+if TYPE_CHECKING:
+    from .light import Light
+
+_NAMES = frozenset({"plant_id", "name", "height", "age", "wilted", "light", "parts", "names"})
+
+
+@define
+class Plant:
+    """A plant, made of plants.
+
+    Attributes:
+        plant_id: Id of the plant.
+        name: Name of the plant.
+        height: Height in metres.
+        age: Age in days. Since MLflow 3.1.
+        wilted: Whether it is wilted. Deprecated.
+        light: Light that it needs.
+        parts: Its parts.
+        names: Its other names.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    plant_id: str
+    name: str
+    height: float | None = field(default=None, kw_only=True)
+    age: int | None = field(default=None, kw_only=True)
+    wilted: bool | None = field(default=None, kw_only=True)
+    light: Light | str | None = field(default=None, kw_only=True)
+    parts: list[Plant] = field(factory=list, kw_only=True)
+    names: list[str] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            plant_id=decode.text(data["plant_id"]),
+            name=decode.text(data["name"]),
+            height=None if (value := data.get("height")) is None else decode.number(value),
+            age=None if (value := data.get("age")) is None else decode.integer(value),
+            wilted=None if (value := data.get("wilted")) is None else decode.boolean(value),
+            light=None if (value := data.get("light")) is None else _light.Light.of(value),
+            parts=[_plant.Plant.from_dict(item) for item in decode.array(data.get("parts"))],
+            names=[decode.text(item) for item in decode.array(data.get("names"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["plant_id"] = encode.digits(self.plant_id, "Plant.plant_id")
+        data["name"] = encode.text(self.name, "Plant.name")
+        if self.height is not None:
+            data["height"] = encode.number(self.height, "Plant.height")
+        if self.age is not None:
+            data["age"] = encode.integer(self.age, "Plant.age")
+        if self.wilted is not None:
+            data["wilted"] = encode.boolean(self.wilted, "Plant.wilted")
+        if self.light is not None:
+            data["light"] = encode.text(self.light, "Plant.light")
+        if self.parts:
+            data["parts"] = encode.array(
+                self.parts, "Plant.parts", lambda item, label: encode.model(item, label, _plant.Plant)
+            )
+        if self.names:
+            data["names"] = encode.array(self.names, "Plant.names", lambda item, label: encode.text(item, label))
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

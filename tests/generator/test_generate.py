@@ -1,0 +1,158 @@
+"""The generator as a command: what it writes, that it always writes the same, and what it says when it cannot."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import code
+from generator.errors import GeneratorError
+from generator.records import Type
+
+ROOT = Path(__file__).parents[2]
+SMALL = Path(__file__).parent / "specs" / "small.yaml"
+# To accept a change of the templates, see CONTRIBUTING.md.
+GOLDEN = Path(__file__).with_name("golden")
+SPEC = ROOT / "spec" / "mlflow-openapi.yaml"
+
+
+def generate(
+    spec: Path, output: Path, *options: str, hash_seed: str = "0", folder: Path = ROOT
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator", "generate", "--spec", str(spec), "--output", str(output), *options],
+        cwd=folder,
+        env={**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_the_small_spec_gives_the_golden_package(tmp_path: Path) -> None:
+    done = generate(SMALL, tmp_path)
+    assert done.returncode == 0, done.stderr
+    generated, golden = contents(tmp_path), contents(GOLDEN)
+    assert generated.keys() == golden.keys()
+    for name, text in generated.items():
+        assert text.decode() == golden[name].decode(), f"{name} differs from the golden one"
+
+
+@pytest.mark.parametrize("spec", [SMALL, SPEC], ids=["small", "whole"])
+def test_the_output_does_not_depend_on_folder_or_hash_seed(spec: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "some where" / "else"
+    elsewhere.mkdir(parents=True)
+    shutil.copy(spec, elsewhere / spec.name)
+    first = generate(spec, tmp_path / "first", hash_seed="1")
+    second = generate(elsewhere / spec.name, elsewhere / "second", hash_seed="2", folder=elsewhere)
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    assert contents(tmp_path / "first") == contents(elsewhere / "second")
+
+
+def test_the_committed_package_is_fresh() -> None:
+    done = generate(SPEC, ROOT / "generated", "--check")
+    assert done.returncode == 0, done.stderr
+    assert "all files are fresh" in done.stderr
+
+
+def test_check_names_what_is_not_fresh_and_changes_nothing(tmp_path: Path) -> None:
+    shutil.copytree(GOLDEN, tmp_path / "out", ignore=shutil.ignore_patterns("__pycache__"))
+    package = tmp_path / "out" / "mlflow_openapi"
+    (package / "facade.py").write_text("# edited by hand\n", encoding="utf-8")
+    (package / "models" / "plant.py").unlink()
+    (package / "by_hand.py").write_text("", encoding="utf-8")
+    before = contents(tmp_path / "out")
+    done = generate(SMALL, tmp_path / "out", "--check")
+    assert done.returncode == 1
+    for line in ("facade.py differs", "models/plant.py is missing", "by_hand.py is not generated from the spec"):
+        assert line in done.stderr
+    assert contents(tmp_path / "out") == before
+
+
+def test_one_description_changes_one_docstring(tmp_path: Path) -> None:
+    generate(SMALL, tmp_path / "out")
+    before = contents(tmp_path / "out")
+    changed = tmp_path / "changed.yaml"
+    changed.write_text(SMALL.read_text(encoding="utf-8").replace("Age in days.", "Days of its age."), encoding="utf-8")
+    done = generate(changed, tmp_path / "out")
+    assert "2 changed" in done.stderr
+    after = contents(tmp_path / "out")
+    assert [name for name in after if after[name] != before[name]] == ["MANIFEST", "mlflow_openapi/models/plant.py"]
+    old = before["mlflow_openapi/models/plant.py"].decode().splitlines()
+    new = after["mlflow_openapi/models/plant.py"].decode().splitlines()
+    assert [(a.strip(), b.strip()) for a, b in zip(old, new, strict=True) if a != b] == [
+        ("age: Age in days. Since MLflow 3.1.", "age: Days of its age. Since MLflow 3.1.")
+    ]
+
+
+def test_what_left_the_spec_leaves_the_package(tmp_path: Path) -> None:
+    generate(SMALL, tmp_path / "out")
+    without_server = tmp_path / "less.yaml"
+    text = SMALL.read_text(encoding="utf-8")
+    without_server.write_text(re.sub(r"  /version:.*?(?=  /api/2)", "", text, flags=re.DOTALL), encoding="utf-8")
+    done = generate(without_server, tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert not (tmp_path / "out" / "mlflow_openapi" / "api" / "server").exists()
+    assert generate(without_server, tmp_path / "out", "--check").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (("#/components/schemas/Light", "#/components/schemas/Dark"), "Dark"),
+        (("format: int64\n          description: Age", "format: date\n          description: Age"), "age"),
+        (("openapi: 3.1.0", "openapi: [3.1.0"), "YAML"),
+        (("openapi: 3.1.0", "swagger: 2.0"), "openapi: 3.1"),
+    ],
+    ids=["dangling $ref", "unhandled kind", "not YAML", "not OpenAPI"],
+)
+def test_a_generation_that_fails_leaves_the_package_as_it_was(
+    edit: tuple[str, str], message: str, tmp_path: Path
+) -> None:
+    generate(SMALL, tmp_path / "out")
+    before = contents(tmp_path / "out")
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(SMALL.read_text(encoding="utf-8").replace(*edit), encoding="utf-8")
+    done = generate(broken, tmp_path / "out")
+    assert done.returncode == 1
+    assert re.search(rf"{broken}:\d+", done.stderr), done.stderr
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+    assert contents(tmp_path / "out") == before
+
+
+def test_a_spec_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
+    done = generate(tmp_path / "none.yaml", tmp_path / "out")
+    assert done.returncode == 1
+    (line,) = done.stderr.strip().splitlines()
+    assert line.startswith("error:")
+    assert "none.yaml" in line
+
+
+def test_a_kind_that_no_template_handles_is_an_error() -> None:
+    unknown = Type("uuid")  # type: ignore[arg-type]
+    expressions: list[Callable[[], str]] = [
+        lambda: code.annotation(unknown),
+        lambda: code.argument_annotation(unknown),
+        lambda: code.decode(unknown, "value"),
+        lambda: code.encode_argument(unknown, "value", "'name'"),
+        lambda: code.encode_attribute(unknown, "value", "'name'"),
+    ]
+    for expression in expressions:
+        with pytest.raises(GeneratorError, match="no template handles the kind 'uuid'"):
+            expression()

@@ -1,0 +1,272 @@
+"""Every entity, written to a real server and read back. Each answer is judged by the spec on its way."""
+
+from __future__ import annotations
+
+import math
+import time
+from uuid import uuid4
+
+import pytest
+
+from mlflow_openapi.models import (
+    Dataset,
+    DatasetInput,
+    Experiment,
+    ExperimentTag,
+    InputTag,
+    Metric,
+    ModelVersion,
+    ModelVersionTag,
+    Param,
+    RegisteredModelTag,
+    Run,
+    RunStatus,
+    RunTag,
+    ViewType,
+)
+from mlflowclient import MLFlow, errors
+
+
+def unique(prefix: str) -> str:
+    return f"{prefix}-{uuid4().hex[:12]}"
+
+
+def now() -> int:
+    return int(time.time() * 1000)
+
+
+@pytest.fixture
+def experiment(mlf: MLFlow) -> Experiment:
+    return mlf.get_experiment(mlf.create_experiment(unique("experiment")))
+
+
+@pytest.fixture
+def run(mlf: MLFlow, experiment: Experiment) -> Run:
+    return mlf.create_run(experiment, run_name="first")
+
+
+def test_experiment(mlf: MLFlow) -> None:
+    name, before = unique("experiment"), now()
+    experiment_id = mlf.create_experiment(name, tags=[ExperimentTag("team", "a b/c")])
+    experiment = mlf.get_experiment(int(experiment_id))
+    assert (experiment.experiment_id, experiment.name) == (experiment_id, name)
+    assert experiment.lifecycle_stage == "active"
+    assert experiment.artifact_location
+    assert before - 1000 <= (experiment.creation_time or 0) <= now() + 1000
+    assert ExperimentTag("team", "a b/c") in experiment.tags
+    assert mlf.get_experiment_by_name(name) == experiment
+
+    mlf.update_experiment(experiment, new_name=f"{name}-2")
+    mlf.set_experiment_tag(experiment, "stage", "two")
+    renamed = mlf.get_experiment(experiment)
+    assert renamed.name == f"{name}-2"
+    assert ExperimentTag("stage", "two") in renamed.tags
+    assert (renamed.last_update_time or 0) >= (experiment.last_update_time or 0)
+
+    mlf.delete_experiment(experiment)
+    assert mlf.get_experiment(experiment).lifecycle_stage == "deleted"
+    deleted = mlf.search_experiments(max_results=5, view_type=ViewType.DELETED_ONLY, filter=f"name = '{name}-2'")
+    assert [found.experiment_id for found in deleted] == [experiment_id]
+    mlf.restore_experiment(experiment)
+    assert mlf.get_experiment(experiment).lifecycle_stage == "active"
+
+
+def test_run_with_its_info_data_and_status(mlf: MLFlow, experiment: Experiment) -> None:
+    before = now()
+    run = mlf.create_run(experiment, run_name="first", tags=[RunTag("color", "blue")])
+    assert run.info.status is RunStatus.RUNNING
+    assert run.info.experiment_id == experiment.experiment_id
+    assert run.info.run_name == "first"
+    assert before - 1000 <= (run.info.start_time or 0) <= now() + 1000
+    assert run.info.end_time is None
+    assert (run.info.artifact_uri or "").endswith(f"{run.info.run_id}/artifacts")
+    assert run.info.lifecycle_stage == "active"
+
+    mlf.log_param(run, "lr", "0.1")
+    mlf.log_metric(run, "loss", 0.25, step=3)
+    mlf.set_tag(run, "note", "é \U0001f600")
+    read = mlf.get_run(run.info.run_id)
+    assert read.data.params == [Param("lr", "0.1")]
+    (metric,) = read.data.metrics
+    assert (metric.key, metric.value, metric.step) == ("loss", 0.25, 3)
+    assert before - 1000 <= metric.timestamp <= now() + 1000
+    assert RunTag("note", "é \U0001f600") in read.data.tags
+    assert RunTag("color", "blue") in read.data.tags
+
+    info = mlf.update_run(run, status="FINISHED", end_time=before + 5000, run_name="second")
+    assert (info.status, info.end_time, info.run_name) == (RunStatus.FINISHED, before + 5000, "second")
+    mlf.delete_tag(run, "note")
+    assert "note" not in {tag.key for tag in mlf.get_run(run).data.tags}
+    mlf.delete_run(run)
+    assert mlf.get_run(run).info.lifecycle_stage == "deleted"
+    mlf.restore_run(run)
+    assert mlf.get_run(run).info.lifecycle_stage == "active"
+
+
+def test_metric_history_and_values_that_json_cannot_write(mlf: MLFlow, run: Run) -> None:
+    points = [Metric("loss", 1 / (step + 1), 1000 + step, step=step) for step in range(25)]
+    mlf.log_batch(run, metrics=points)
+    history = list(mlf.get_metric_history(run, "loss", max_results=10))
+    assert [(point.value, point.timestamp, point.step) for point in history] == [
+        (point.value, point.timestamp, point.step) for point in points
+    ]
+    mlf.log_metric(run, "nan", math.nan, timestamp=2**53 + 1)
+    (read,) = mlf.get_metric_history(run, "nan")
+    assert math.isnan(read.value)
+    assert read.timestamp == 2**53 + 1
+
+
+def test_metric_history_of_several_runs_at_intervals(mlf: MLFlow, experiment: Experiment) -> None:
+    runs = [mlf.create_run(experiment) for _ in range(2)]
+    for run in runs:
+        mlf.log_batch(run, metrics=[Metric("loss", float(step), 1000 + step, step=step) for step in range(10)])
+    found = mlf.get_metric_history_bulk_interval([run.info.run_id for run in runs], "loss", max_results=5)
+    assert {metric.run_id for metric in found} == {run.info.run_id for run in runs}
+    assert all(metric.value == metric.step for metric in found)
+
+
+def test_dataset_inputs(mlf: MLFlow, run: Run) -> None:
+    dataset = Dataset(
+        "iris", "abc123", "local", '{"path": "iris.csv"}', schema='{"columns": 4}', profile='{"rows": 150}'
+    )
+    mlf.log_inputs(run, datasets=[DatasetInput(dataset, tags=[InputTag("mlflow.data.context", "training")])])
+    (read,) = mlf.get_run(run).inputs.dataset_inputs
+    assert read.dataset == dataset
+    assert read.tags == [InputTag("mlflow.data.context", "training")]
+
+
+def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> None:
+    created = {mlf.create_run(experiment, run_name=f"run {i}").info.run_id for i in range(7)}
+    runs = mlf.search_runs([experiment], max_results=3, order_by=["attributes.start_time DESC"])
+    assert [len(page.items) for page in runs.pages()] == [3, 3, 1]
+    assert {run.info.run_id for run in runs} == created
+    assert list(mlf.search_runs([int(experiment.experiment_id)], filter="params.none = 'x'")) == []
+
+
+def test_files_of_a_run(plain: MLFlow) -> None:
+    run = plain.create_run(plain.create_experiment(unique("files")))
+    assert list(plain.list_artifacts(run)) == []
+    root = f"/api/2.0/mlflow-artifacts/artifacts/{(run.info.artifact_uri or '').removeprefix('mlflow-artifacts:/')}"
+    import httpx
+
+    server = plain.apiroot.removesuffix("/api")
+    for name in ("notes.txt", "plots/a b.txt"):
+        httpx.put(f"{server}{root}/{name}", content=b"12345").raise_for_status()
+    listed = sorted(plain.list_artifacts(run), key=lambda info: info.path)
+    assert [(info.path, info.is_dir, info.file_size) for info in listed] == [
+        ("notes.txt", False, 5),
+        ("plots", True, None),
+    ]
+    (below,) = plain.list_artifacts(run, path="plots")
+    assert below.path == "plots/a b.txt"
+
+
+def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> None:
+    name = unique("model")
+    model = mlf.create_registered_model(name, description="first", tags=[RegisteredModelTag("team", "a")])
+    assert (model.name, model.description) == (name, "first")
+    assert model.tags == [RegisteredModelTag("team", "a")]
+
+    source = f"{run.info.artifact_uri}/model"
+    version = mlf.create_model_version(
+        model, source, run_id=run, tags=[ModelVersionTag("k", "v")], description="one", run_link="http://link"
+    )
+    assert isinstance(version, ModelVersion)
+    assert (version.name, version.version, version.run_id) == (name, "1", run.info.run_id)
+    assert (version.source, version.description, version.run_link) == (source, "one", "http://link")
+    assert version.status == "READY"
+    assert version.tags == [ModelVersionTag("k", "v")]
+    mlf.set_registered_model_alias(model, "champion", version)
+    read = mlf.get_model_version(name, 1)
+    assert read.aliases == ["champion"]
+    assert mlf.get_model_version_by_alias(name, "champion") == read
+    (alias,) = mlf.get_registered_model(model).aliases
+    assert (alias.alias, alias.version) == ("champion", "1")
+    assert [found.version for found in mlf.get_registered_model(name).latest_versions] == ["1"]
+    assert [found.name for found in mlf.search_registered_models(filter=f"name = '{name}'")] == [name]
+    assert [found.version for found in mlf.search_model_versions(filter=f"name = '{name}'")] == ["1"]
+
+    mlf.delete_registered_model_alias(name, "champion")
+    mlf.delete_model_version(name, version)
+    mlf.delete_registered_model(name)
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        mlf.get_registered_model(name)
+
+
+@pytest.fixture(params=["auth", "old_auth"])
+def administrator(request: pytest.FixtureRequest) -> MLFlow:
+    found: MLFlow = request.getfixturevalue(request.param)
+    return found
+
+
+def test_user(administrator: MLFlow) -> None:
+    name = unique("ann")
+    user = administrator.create_user(name, "a-long-password-1")
+    assert isinstance(user.id, int)
+    assert (user.username, user.is_admin) == (name, False)
+    administrator.update_user_admin(user, True)
+    assert administrator.get_user(user).is_admin is True
+    administrator.update_user_password(user, "another-password-2")
+    with MLFlow(administrator.apiroot, username=name, password="another-password-2", trust_env=False) as ann:
+        assert ann.get_user(name).username == name
+    with (
+        MLFlow(administrator.apiroot, username=name, password="a-long-password-1", trust_env=False) as ann,
+        pytest.raises(errors.UnauthorizedError, match="MLFLOW_TRACKING_PASSWORD") as caught,
+    ):
+        ann.get_user(name)
+    assert "a-long-password-1" not in str(caught.value)
+    administrator.delete_user(name)
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        administrator.get_user(name)
+
+
+def test_experiment_permission_and_registered_model_permission(old_auth: MLFlow) -> None:
+    name = unique("bob")
+    user = old_auth.create_user(name, "a-long-password-1")
+    experiment_id = old_auth.create_experiment(unique("experiment"))
+    model = old_auth.create_registered_model(unique("model"))
+
+    granted = old_auth.create_experiment_permission(experiment_id, user, "READ")
+    assert (granted.experiment_id, granted.user_id, granted.permission) == (experiment_id, user.id, "READ")
+    old_auth.update_experiment_permission(experiment_id, name, "MANAGE")
+    assert old_auth.get_experiment_permission(experiment_id, name).permission == "MANAGE"
+    on_model = old_auth.create_registered_model_permission(model, user, "EDIT")
+    assert (on_model.name, on_model.user_id, on_model.permission) == (model.name, user.id, "EDIT")
+
+    read = old_auth.get_user(name)
+    assert [permission.permission for permission in read.experiment_permissions] == ["MANAGE"]
+    assert [permission.name for permission in read.registered_model_permissions] == [model.name]
+    old_auth.delete_experiment_permission(experiment_id, name)
+    old_auth.delete_registered_model_permission(model, name)
+    assert old_auth.get_user(name).experiment_permissions == []
+
+
+def test_an_operation_that_a_newer_server_dropped_says_so(auth: MLFlow) -> None:
+    with (
+        MLFlow(auth.apiroot, username=auth.username, password=auth.password, trust_env=False) as mlf,
+        pytest.raises(errors.OperationNotFoundError, match=r"removed after MLflow 3\.12"),
+    ):
+        mlf.get_experiment_permission("0", "ann")
+
+
+def test_an_operation_that_an_older_server_lacks_says_so(old_auth: MLFlow) -> None:
+    with (
+        MLFlow(old_auth.apiroot, username=old_auth.username, password=old_auth.password, trust_env=False) as mlf,
+        pytest.raises(errors.OperationNotFoundError, match=r"it needs MLflow 3\.2 or later"),
+    ):
+        mlf.delete_experiment_tag("0", "k")
+
+
+def test_errors_of_a_real_server(mlf: MLFlow, experiment: Experiment) -> None:
+    with pytest.raises(errors.ResourceAlreadyExistsError) as taken:
+        mlf.create_experiment(experiment.name)
+    assert (taken.value.status, taken.value.error_code) == (400, "RESOURCE_ALREADY_EXISTS")
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        mlf.get_run("0" * 32)
+    with pytest.raises(errors.InvalidParameterValueError):
+        list(mlf.search_runs([experiment], filter="nonsense ="))
+
+
+def test_the_server_tells_its_health_and_version(mlf: MLFlow) -> None:
+    assert mlf.get_health() == "OK"
+    assert mlf.get_version() in ("3.17.2", "2.22.5")

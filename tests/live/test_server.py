@@ -1,0 +1,165 @@
+"""The servers that the other tests use: they start, stop, leave nothing behind, and say why when they cannot."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from servers import mlflow_server
+from servers.mlflow_server import HOST, App, MLflowServer, ServerError
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where servers make their temporary folders, so that a test sees what is left."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    return tmp_path
+
+
+def get(url: str, admin: tuple[str, str] | None = None) -> bytes:
+    request = urllib.request.Request(url)
+    if admin is not None:
+        request.add_header("Authorization", "Basic " + base64.b64encode(":".join(admin).encode()).decode())
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=30) as response:
+        body: bytes = response.read()
+    return body
+
+
+def is_open(port: int) -> bool:
+    with socket.socket() as client:
+        return client.connect_ex((HOST, port)) == 0
+
+
+def processes(text: str) -> list[str]:
+    """The command lines that contain the text."""
+    if Path("/proc/self/cmdline").exists():
+        lines = list(command_lines())
+    else:
+        ps = ["ps", "-A", "-ww", "-o", "args="]
+        lines = subprocess.run(ps, capture_output=True, text=True, check=True).stdout.splitlines()
+    return [line for line in lines if text in line]
+
+
+def assert_gone(text: str) -> None:
+    """No process has the text in its command line; one that was killed may need a moment to vanish."""
+    deadline = time.monotonic() + 5
+    while (left := processes(text)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert left == []
+
+
+def command_lines() -> Iterator[str]:
+    """As /proc has them: not every Linux has ps."""
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # The process has ended.
+            yield file.read_bytes().replace(b"\0", b" ").decode(errors="replace")
+
+
+def wait_for(text: str) -> None:
+    """Wait until a process with the text in its command line runs."""
+    deadline = time.monotonic() + 30
+    while not processes(text):
+        assert time.monotonic() < deadline, f"no process {text!r}"
+        time.sleep(0.05)
+
+
+def port_of(server: MLflowServer) -> int:
+    return int(server.url.rsplit(":", 1)[1])
+
+
+@pytest.mark.parametrize(("version", "app"), [("3.17.2", "plain"), ("3.17.2", "basic-auth"), ("2.22.5", "basic-auth")])
+def test_it_answers_and_leaves_nothing_behind(version: str, app: App, temporary_folder: Path) -> None:
+    with MLflowServer.start(version, app=app) as server:
+        assert get(f"{server.url}/health") == b"OK"
+        assert get(f"{server.url}/version", server.admin) == version.encode()
+        url = f"{server.url}/api/2.0/mlflow/experiments/get?experiment_id=0"
+        assert b"Default" in get(url, server.admin)
+        if app == "basic-auth":
+            with pytest.raises(urllib.error.HTTPError, match="401") as refused:
+                get(url)
+            refused.value.close()
+        assert processes(f"--port {port_of(server)} ")
+    assert not is_open(port_of(server))
+    assert_gone(str(port_of(server)))
+    assert list(temporary_folder.iterdir()) == []
+    server.stop()
+    assert server.url in server.log
+
+
+def test_a_directory_that_is_given_stays_and_is_gone_on_with(tmp_path: Path) -> None:
+    with MLflowServer.start("2.22.5", app="basic-auth", directory=tmp_path / "mine") as first:
+        pass
+    with MLflowServer.start("2.22.5", app="basic-auth", directory=tmp_path / "mine") as second:
+        assert second.admin == first.admin
+        assert b"Default" in get(f"{second.url}/api/2.0/mlflow/experiments/get?experiment_id=0", second.admin)
+
+
+@pytest.mark.parametrize("version", ["3.17.2", "2.22.5"])
+def test_a_port_that_is_taken_is_told_and_another_tried(version: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server((HOST, 0)) as other:
+        taken: int = other.getsockname()[1]
+        with pytest.raises(ServerError, match=f"^port {taken} is taken by another process$"):
+            MLflowServer.start(version, port=taken)
+        ports = iter([taken, mlflow_server._free_port()])
+        monkeypatch.setattr(mlflow_server, "_free_port", lambda: next(ports))
+        with MLflowServer.start(version) as server:
+            assert port_of(server) != taken
+
+
+def test_a_server_that_ends_early_shows_its_log(temporary_folder: Path) -> None:
+    folder = temporary_folder / "mine"
+    folder.mkdir()
+    (folder / "mlflow.db").write_text("This is no database. " * 100)
+    with pytest.raises(ServerError, match=r"(?s)^MLflow 3\.17\.2 ended with status [1-9].*file is not a database"):
+        MLflowServer.start("3.17.2", directory=folder)
+
+
+def test_a_version_that_is_not_installed_is_told_with_what_installs_it() -> None:
+    with pytest.raises(ServerError, match=r"^MLflow 0\.1 is not installed: run `make \.mlflow/0\.1/\.installed`$"):
+        MLflowServer.start("0.1")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("ready", [True, False], ids=["running", "starting"])
+def test_a_signal_in_the_foreground_ends_everything(
+    number: signal.Signals, ready: bool, temporary_folder: Path
+) -> None:
+    port = mlflow_server._free_port()
+    command = [sys.executable, "-m", "servers", "3.17.2", "--port", str(port)]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as foreground:
+        try:
+            assert foreground.stdout is not None
+            if ready:
+                assert foreground.stdout.readline() == f"MLflow 3.17.2 at http://{HOST}:{port}\n"
+            else:
+                wait_for(f"server --host {HOST} --port {port} ")
+            foreground.send_signal(number)
+            assert foreground.wait(30) == 0
+        finally:
+            foreground.terminate()
+    assert not is_open(port)
+    assert_gone(f"--port {port} ")
+    assert list(temporary_folder.iterdir()) == []
+
+
+def test_leaving_python_without_a_stop_ends_the_server(temporary_folder: Path) -> None:
+    code = "from servers.mlflow_server import MLflowServer; print(MLflowServer.start().url)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not is_open(int(done.stdout.rsplit(":", 1)[1]))
+    assert list(temporary_folder.iterdir()) == []

@@ -1,0 +1,264 @@
+"""The configuration table: what a client is configured with, from arguments and environment."""
+
+from __future__ import annotations
+
+import base64
+import warnings
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow
+from mlflowclient.errors import ConfigurationError
+
+CLIENTS = pytest.mark.parametrize("client", [MLFlow, AsyncMLFlow])
+Client = type[MLFlow] | type[AsyncMLFlow]
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("MLFLOW_TRACKING_URI", "MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def sent_headers(**arguments: Any) -> httpx.Headers:
+    """The headers that a server sees."""
+    seen: list[httpx.Headers] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers)
+        return httpx.Response(200, text="3.17.2")
+
+    with MLFlow(transport=httpx.MockTransport(answer), **arguments) as mlf:
+        mlf.get_version()
+    return seen[0]
+
+
+@CLIENTS
+def test_defaults(client: Client) -> None:
+    mlf = client()
+    assert mlf.apiroot == "http://localhost:5000/api"
+    assert mlf.apiversion == 2.0
+    assert mlf.headers == {}
+    assert mlf.username is None
+    assert mlf.password is None
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("given_root", "apiroot"),
+    [
+        ("test", "test/api"),
+        ("test/", "test/api"),
+        ("https://dagshub.com/user/repo.mlflow", "https://dagshub.com/user/repo.mlflow/api"),
+        ("https://dagshub.com/user/repo.mlflow/", "https://dagshub.com/user/repo.mlflow/api"),
+        ("https://h/x/api", "https://h/x/api"),
+        ("https://h/x/api/", "https://h/x/api"),
+    ],
+)
+def test_api_is_appended_once(client: Client, given_root: str, apiroot: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert client(given_root).apiroot == apiroot
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", given_root)
+    assert client().apiroot == apiroot
+
+
+def test_username_and_password_travel_as_basic_authentication() -> None:
+    expected = base64.b64encode(b"u:p").decode()
+    assert sent_headers(username="u", password="p")["authorization"] == f"Basic {expected}"
+
+
+def test_a_given_authorization_header_travels_as_it_is() -> None:
+    assert sent_headers(headers={"Authorization": "Bearer TOKEN"})["authorization"] == "Bearer TOKEN"
+
+
+def test_without_credentials_no_authorization_travels() -> None:
+    assert "authorization" not in sent_headers(headers={"X-Team": "a"})
+
+
+@CLIENTS
+@pytest.mark.parametrize("name", ["Authorization", "authorization", "AUTHORIZATION"])
+@pytest.mark.parametrize("source", ["arguments", "environment"])
+def test_two_ways_to_authenticate_conflict(
+    client: Client, name: str, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments: dict[str, Any] = {"username": "u", "password": "p4ss"}
+    if source == "environment":
+        for key, value in arguments.items():
+            monkeypatch.setenv(f"MLFLOW_TRACKING_{key.upper()}", value)
+        arguments = {}
+    with pytest.raises(ConfigurationError, match=f"'{name}' conflicts with username and password") as error:
+        client(headers={name: "Bearer t0ken"}, **arguments)
+    assert "p4ss" not in str(error.value)
+    assert "t0ken" not in str(error.value)
+
+
+@CLIENTS
+def test_the_environment_replaces_the_apiroot_with_a_warning(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://env:1")
+    with pytest.warns(
+        ConfigurationWarning, match="MLFLOW_TRACKING_URI=http://env:1/api replaces apiroot=http://arg/api"
+    ) as caught:
+        assert client("http://arg").apiroot == "http://env:1/api"
+    assert caught[0].filename == __file__
+
+
+@CLIENTS
+def test_the_environment_replaces_the_password_without_showing_it(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", "from-env")
+    with pytest.warns(ConfigurationWarning) as caught:
+        mlf = client(username="u", password="from-argument")
+    assert mlf.password == "from-env"
+    (message,) = (str(warning.message) for warning in caught)
+    assert message == "MLFLOW_TRACKING_PASSWORD replaces password"
+
+
+@CLIENTS
+def test_no_warning_where_nothing_is_replaced(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://same/")
+    monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "u")
+    monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", "p")
+    assert client("http://same/api", username="u", password="p").apiroot == "http://same/api"
+    assert client().username == "u"
+
+
+@CLIENTS
+def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://env")
+    monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "u")
+    mlf = client(trust_env=False)
+    assert (mlf.apiroot, mlf.username) == ("http://localhost:5000/api", None)
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"username": "u"}, "password is not: give password, or set MLFLOW_TRACKING_PASSWORD"),
+        ({"password": "p"}, "username is not: give username, or set MLFLOW_TRACKING_USERNAME"),
+        ({"username": "a:b", "password": "p"}, "username must not hold a colon"),
+        ({"username": 1, "password": "p"}, "username must be a str, got int"),
+        ({"apiroot": ""}, "apiroot must be the URL of an MLflow server"),
+        ({"apiroot": 5}, "apiroot must be a str, got int"),
+        ({"apiroot": "sqlite:///mlflow.db"}, "apiroot must be an http or https URL"),
+        ({"apiroot": "http://h?x=1"}, "without a query"),
+        ({"apiroot": "http://u:s3cret@h"}, "apiroot must not hold credentials"),
+        ({"apiroot": "http://[::1"}, "apiroot must be the URL of an MLflow server"),
+        ({"apiversion": "2.0"}, "apiversion must be an int or a float, got str"),
+        ({"apiversion": True}, "apiversion must be an int or a float, got bool"),
+        ({"apiversion": float("nan")}, "apiversion must be a positive number"),
+        ({"headers": ["a"]}, "headers must be a mapping"),
+        ({"headers": {"a": 1}}, "headers must map str to str, see 'a'"),
+        ({"headers": {"a b": "c"}}, "headers must have names that HTTP allows, see 'a b'"),
+        ({"headers": {"a": "s3cret\r\nx: y"}}, "headers must have printable ASCII values, see the one of 'a'"),
+    ],
+)
+def test_wrong_arguments_are_named(client: Client, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError) as error:
+        client(**arguments)
+    assert message in str(error.value)
+    assert "s3cret" not in str(error.value)
+
+
+@CLIENTS
+def test_repr_shows_no_secret(client: Client) -> None:
+    mlf = client("http://h", username="name", password="p4ss", headers={"X-Token": "t0ken"})
+    assert repr(mlf) == f"{client.__name__}(apiroot='http://h/api', apiversion=2.0)"
+    assert not {"name", "p4ss", "t0ken"} & set(repr(mlf.config).replace("'", " ").split())
+
+
+@CLIENTS
+def test_headers_are_a_copy_that_cannot_change(client: Client) -> None:
+    given_headers = {"X-Team": "a"}
+    mlf = client(headers=given_headers)
+    given_headers["X-Team"] = "b"
+    assert mlf.headers == {"X-Team": "a"}
+    with pytest.raises(TypeError):
+        mlf.headers["X-Team"] = "c"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(("apiversion", "path"), [(2, "/api/2.0/"), (2.0, "/api/2.0/"), (2.15, "/api/2.15/")])
+def test_apiversion_stands_in_the_path_of_2_0_operations(apiversion: float, path: str) -> None:
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.path)
+        return httpx.Response(200, json={"experiment_id": "1"})
+
+    with MLFlow(apiversion=apiversion, transport=httpx.MockTransport(answer)) as mlf:
+        mlf.create_experiment("x")
+    assert seen == [f"{path}mlflow/experiments/create"]
+
+
+ROOTS = st.sampled_from(["test", "http://a", "http://a/", "http://a/api", "http://a/api/", "https://b/x.mlflow"])
+TEXTS = st.sampled_from(["u", "v", "p-secret", "q-secret"])
+
+
+def expected_root(url: str) -> str:
+    return {"test": "test/api", "https://b/x.mlflow": "https://b/x.mlflow/api"}.get(url, "http://a/api")
+
+
+@given(
+    apiroot=st.none() | ROOTS,
+    username=st.none() | TEXTS,
+    password=st.none() | TEXTS,
+    headers=st.none()
+    | st.dictionaries(st.sampled_from(["Authorization", "authoriZation", "X-A"]), st.just("tok-secret")),
+    environment=st.fixed_dictionaries(
+        {},
+        optional={
+            "MLFLOW_TRACKING_URI": ROOTS | st.just(""),
+            "MLFLOW_TRACKING_USERNAME": TEXTS | st.just(""),
+            "MLFLOW_TRACKING_PASSWORD": TEXTS | st.just(""),
+        },
+    ),
+    trust_env=st.booleans(),
+)
+@example("http://a", "u", "p-secret", None, {"MLFLOW_TRACKING_URI": "https://b/x.mlflow"}, True)
+def test_the_table_holds_for_every_combination(
+    apiroot: str | None,
+    username: str | None,
+    password: str | None,
+    headers: Mapping[str, str] | None,
+    environment: dict[str, str],
+    trust_env: bool,
+) -> None:
+    read = {name: value for name, value in environment.items() if value} if trust_env else {}
+    root = expected_root(read.get("MLFLOW_TRACKING_URI") or apiroot or "http://localhost:5000")
+    if apiroot is None and "MLFLOW_TRACKING_URI" not in read:
+        root = "http://localhost:5000/api"
+    final_username = read.get("MLFLOW_TRACKING_USERNAME", username)
+    final_password = read.get("MLFLOW_TRACKING_PASSWORD", password)
+    authorization = any(name.lower() == "authorization" for name in headers or {})
+    one_missing = (final_username is None) != (final_password is None)
+    fails = one_missing or (final_username is not None and authorization)
+    replaced = [
+        argument is not None and variable in read and read[variable] != argument
+        for argument, variable in (
+            (username, "MLFLOW_TRACKING_USERNAME"),
+            (password, "MLFLOW_TRACKING_PASSWORD"),
+        )
+    ]
+    replaced.append(apiroot is not None and "MLFLOW_TRACKING_URI" in read and expected_root(apiroot) != root)
+
+    outcome: AbstractContextManager[object] = pytest.raises(ConfigurationError) if fails else nullcontext()
+    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings(record=True) as caught, outcome as error:
+        warnings.simplefilter("always")
+        for name, value in environment.items():
+            patch.setenv(name, value)
+        mlf = MLFlow(apiroot, username=username, password=password, headers=headers, trust_env=trust_env)
+        assert mlf.apiroot == root
+        assert (mlf.username, mlf.password) == (final_username, final_password)
+        assert mlf.headers == dict(headers or {})
+        assert "secret" not in repr(mlf)
+    messages = [str(warning.message) for warning in caught if warning.category is ConfigurationWarning]
+    assert len(messages) == sum(replaced)
+    shown = [message for message in messages if "PASSWORD" in message]
+    shown += [str(error.value)] if isinstance(error, pytest.ExceptionInfo) else []
+    assert "secret" not in "".join(shown)

@@ -1,0 +1,185 @@
+"""What the client adds to the operations: runs as blocks, mappings in place of lists, pagers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_openapi import models
+from mlflowclient import AsyncMLFlow, MLFlow, errors
+
+RUN: dict[str, Any] = {
+    "info": {
+        "run_id": "r1",
+        "experiment_id": "1",
+        "status": "RUNNING",
+        "start_time": 1,
+        "artifact_uri": "mlflow-artifacts:/1/r1/artifacts",
+        "lifecycle_stage": "active",
+    },
+    "data": {},
+    "inputs": {},
+}
+
+
+class Server:
+    """Answers like MLflow, and remembers what was sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, Any]] = []
+        self.fails_at: str | None = None
+        self.pages: list[dict[str, Any]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        path = request.url.path.removeprefix("/api/2.0/mlflow/")
+        self.sent.append((path, json.loads(request.content)))
+        if path == self.fails_at:
+            return httpx.Response(500, text="boom")
+        answers: dict[str, Callable[[], dict[str, Any]]] = {
+            "runs/create": lambda: {"run": RUN},
+            "runs/update": lambda: {"run_info": RUN["info"]},
+            "runs/log-batch": dict,
+            "runs/search": lambda: self.pages.pop(0),
+        }
+        return httpx.Response(200, json=answers[path]())
+
+    def client(self) -> MLFlow:
+        return MLFlow(transport=httpx.MockTransport(self), trust_env=False)
+
+    def async_client(self) -> AsyncMLFlow:
+        return AsyncMLFlow(transport=httpx.MockTransport(self), trust_env=False)
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+def test_a_run_ends_finished(server: Server) -> None:
+    with server.client() as mlf, mlf.start_run(1, run_name="first") as run:
+        assert run.info.run_id == "r1"
+    (created, _), (updated, end) = server.sent
+    assert (created, updated) == ("runs/create", "runs/update")
+    assert server.sent[0][1]["run_name"] == "first"
+    assert end["status"] == "FINISHED"
+    assert end["end_time"] >= server.sent[0][1]["start_time"]
+
+
+@pytest.mark.parametrize("failure", [ValueError("mine"), KeyboardInterrupt()])
+def test_a_run_ends_failed_when_its_block_raises(server: Server, failure: BaseException) -> None:
+    with server.client() as mlf, pytest.raises(type(failure)) as caught, mlf.start_run(1):
+        raise failure
+    assert caught.value is failure
+    assert server.sent[-1][1]["status"] == "FAILED"
+
+
+def test_the_error_of_the_block_is_seen_even_when_the_run_cannot_be_ended(server: Server) -> None:
+    server.fails_at = "runs/update"
+    with server.client() as mlf, pytest.raises(ValueError, match="mine") as caught, mlf.start_run(1):
+        raise ValueError("mine")
+    assert "The run r1 could not be ended as FAILED" in caught.value.__notes__[0]
+
+
+def test_a_run_that_cannot_be_finished_is_an_error(server: Server) -> None:
+    server.fails_at = "runs/update"
+    with server.client() as mlf, pytest.raises(errors.ServerError), mlf.start_run(1):
+        pass
+
+
+@pytest.mark.anyio
+async def test_asynchronous_runs_end_alike(server: Server) -> None:
+    async with server.async_client() as mlf:
+        async with mlf.start_run("1") as run:
+            await mlf.log_metrics(run, {"loss": 0.5}, step=1)
+        with pytest.raises(ValueError, match="mine"):
+            async with mlf.start_run("1"):
+                raise ValueError("mine")
+    assert [body.get("status") for path, body in server.sent if path == "runs/update"] == ["FINISHED", "FAILED"]
+
+
+def test_metrics_of_a_mapping_share_step_and_time(server: Server) -> None:
+    with server.client() as mlf:
+        mlf.log_metrics(models.Run.from_dict(RUN), {"loss": 0.5, "acc": 1}, step=3, timestamp=7)
+    assert server.sent == [
+        (
+            "runs/log-batch",
+            {
+                "run_id": "r1",
+                "metrics": [
+                    {"key": "loss", "value": 0.5, "timestamp": 7, "step": 3},
+                    {"key": "acc", "value": 1.0, "timestamp": 7, "step": 3},
+                ],
+            },
+        )
+    ]
+
+
+def test_params_and_tags_are_sent_as_text_in_batches(server: Server) -> None:
+    with server.client() as mlf:
+        mlf.log_params("r1", {f"p{i}": i for i in range(150)})
+        mlf.set_tags("r1", {"a": True})
+        mlf.log_params("r1", {})
+    first, second, tags = (body for _, body in server.sent)
+    assert (len(first["params"]), len(second["params"])) == (100, 50)
+    assert first["params"][0] == {"key": "p0", "value": "0"}
+    assert second["params"][-1] == {"key": "p149", "value": "149"}
+    assert tags == {"run_id": "r1", "tags": [{"key": "a", "value": "True"}]}
+
+
+def test_a_mapping_is_required(server: Server) -> None:
+    with (
+        server.client() as mlf,
+        pytest.raises(TypeError, match="metrics must be a mapping of names to values, got list"),
+    ):
+        mlf.log_metrics("r1", [("loss", 0.5)])  # type: ignore[arg-type]
+    assert server.sent == []
+
+
+def page(*run_ids: str, token: str | None = None) -> dict[str, Any]:
+    runs = [{**RUN, "info": {**RUN["info"], "run_id": run_id}} for run_id in run_ids]
+    return {"runs": runs} | ({} if token is None else {"next_page_token": token})
+
+
+def test_a_pager_walks_all_pages_and_asks_only_for_what_is_read(server: Server) -> None:
+    server.pages = [page("a", "b", token="t1"), page(token="t2"), page("c")]
+    with server.client() as mlf:
+        runs = iter(mlf.search_runs([1], max_results=2))
+        assert next(runs).info.run_id == "a"
+        assert len(server.sent) == 1
+        assert [run.info.run_id for run in runs] == ["b", "c"]
+    assert [body.get("page_token") for _, body in server.sent] == [None, "t1", "t2"]
+    assert all(body["max_results"] == 2 for _, body in server.sent)
+
+
+def test_a_pager_ends_at_an_empty_token_and_on_nothing(server: Server) -> None:
+    server.pages = [page("a", token=""), {}]
+    with server.client() as mlf:
+        assert [run.info.run_id for run in mlf.search_runs([1])] == ["a"]
+        assert list(mlf.search_runs([1])) == []
+
+
+def test_pages_tell_the_token_to_resume_from(server: Server) -> None:
+    server.pages = [page("a", token="t1"), page("b")]
+    with server.client() as mlf:
+        first = next(mlf.search_runs([1]).pages())
+        assert first.next_token == "t1"
+        resumed = mlf.search_runs([1], page_token=first.next_token)
+        assert [run.info.run_id for run in resumed] == ["b"]
+    assert server.sent[1][1]["page_token"] == "t1"
+
+
+def test_a_server_that_repeats_a_token_does_not_loop_for_ever(server: Server) -> None:
+    server.pages = [page("a", token="t1"), page("b", token="t1"), page("c", token="t1")]
+    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="repeats a page token"):
+        list(mlf.search_runs([1]))
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_pager_walks_alike(server: Server) -> None:
+    server.pages = [page("a", token="t1"), page("b")]
+    async with server.async_client() as mlf:
+        assert [run.info.run_id async for run in mlf.search_runs([1])] == ["a", "b"]

@@ -1,0 +1,197 @@
+"""Which error an answer means."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import logging
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflowclient import MLFlow, errors
+
+HTML = "<!doctype html><title>404 Not Found</title>"
+
+
+def client(*answers: httpx.Response | Exception, **arguments: Any) -> MLFlow:
+    """A client whose server gives these answers, one after the other."""
+    remaining = list(answers)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        outcome = remaining.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    return MLFlow(transport=httpx.MockTransport(answer), trust_env=False, **arguments)
+
+
+def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response:
+    return httpx.Response(status, json={"error_code": code, "message": message})
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "message"),
+    [
+        (
+            mlflow_error(400, "INVALID_PARAMETER_VALUE"),
+            errors.InvalidParameterValueError,
+            "400 INVALID_PARAMETER_VALUE: why",
+        ),
+        (mlflow_error(400, "RESOURCE_ALREADY_EXISTS"), errors.ResourceAlreadyExistsError, "why"),
+        (mlflow_error(400, "BAD_REQUEST"), errors.BadRequestError, "400 BAD_REQUEST: why"),
+        (mlflow_error(404, "RESOURCE_DOES_NOT_EXIST"), errors.ResourceDoesNotExistError, "why"),
+        (mlflow_error(403, "PERMISSION_DENIED"), errors.ForbiddenError, "why"),
+        (mlflow_error(500, "INTERNAL_ERROR"), errors.ServerError, "why"),
+        (mlflow_error(429, "REQUEST_LIMIT_EXCEEDED"), errors.StatusError, "why"),
+        (mlflow_error(503, "TEMPORARILY_UNAVAILABLE", ""), errors.ServerError, "TEMPORARILY_UNAVAILABLE"),
+        (httpx.Response(401, html="You are not authenticated."), errors.UnauthorizedError, "MLFLOW_TRACKING_USERNAME"),
+        (httpx.Response(403, html="Permission denied"), errors.ForbiddenError, "Permission denied"),
+        (httpx.Response(404, html=HTML), errors.OperationNotFoundError, "is apiroot the URL of an MLflow server?"),
+        (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "this server has no get_run"),
+        (
+            httpx.Response(404, json={"detail": "Not Found"}),
+            errors.OperationNotFoundError,
+            "this server has no get_run",
+        ),
+        (httpx.Response(404, json={"detail": "no such run"}), errors.NotFoundError, "no such run"),
+        (httpx.Response(422, json={"detail": [{"msg": "bad"}]}), errors.StatusError, "bad"),
+        (httpx.Response(502, html="<html>Bad Gateway</html>"), errors.ServerError, "a web page instead of an answer"),
+        (httpx.Response(500, content=b""), errors.ServerError, "Internal Server Error"),
+        (httpx.Response(500, text="boom"), errors.ServerError, "boom"),
+        (httpx.Response(500, json=["error_code"]), errors.ServerError, "error_code"),
+        (
+            httpx.Response(302, headers={"location": "https://h/login?token=s3cret"}),
+            errors.RedirectError,
+            "the server redirects to https://h/login: set apiroot to it",
+        ),
+    ],
+)
+def test_an_answer_is_the_right_error(answer: httpx.Response, kind: type[errors.StatusError], message: str) -> None:
+    with client(answer) as mlf, pytest.raises(errors.StatusError) as caught:
+        mlf.get_run("0123")
+    error = caught.value
+    assert type(error) is kind
+    assert message in str(error)
+    assert (error.status, error.method, error.path) == (answer.status_code, "GET", "/api/2.0/mlflow/runs/get")
+    assert error.response.status_code == answer.status_code
+    assert "s3cret" not in str(error)
+
+
+def test_an_operation_that_the_server_lacks_names_its_versions() -> None:
+    with client(httpx.Response(404, html=HTML), httpx.Response(404, html=HTML)) as mlf:
+        with pytest.raises(
+            errors.OperationNotFoundError, match=r"delete_experiment_tag: it needs MLflow 3\.2 or later"
+        ):
+            mlf.delete_experiment_tag("1", "k")
+        with pytest.raises(errors.OperationNotFoundError, match=r"removed after MLflow 3\.1\d; .*with basic-auth"):
+            mlf.get_experiment_permission("1", "ann")
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (httpx.Response(200, html=HTML), "expected JSON, got text/html"),
+        (httpx.Response(200, content=b""), "expected JSON, got no content type"),
+        (httpx.Response(200, content=b'{"run": {'), "expected JSON"),
+        (httpx.Response(200, json=[]), "expected a JSON object, got list"),
+        (httpx.Response(200, json={}), "lacks the field 'run'"),
+        (httpx.Response(200, json={"run": "x"}), "not what the contract says"),
+        (httpx.Response(200, json={"run": {"info": {"run_id": 5}}}), "expected a string, got int"),
+    ],
+)
+def test_success_that_is_not_the_contract_is_an_error(answer: httpx.Response, message: str) -> None:
+    with (
+        client(answer) as mlf,
+        pytest.raises(errors.InvalidResponseError, match=r"GET /api/2\.0/mlflow/runs/get") as caught,
+    ):
+        mlf.get_run("0123")
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"),
+    [
+        (httpx.ConnectError("refused"), errors.ConnectError),
+        (httpx.ConnectTimeout("slow"), errors.ConnectError),
+        (httpx.ReadTimeout("slow"), errors.RequestTimeoutError),
+        (httpx.PoolTimeout("full"), errors.RequestTimeoutError),
+        (httpx.ReadError("reset"), errors.TransportError),
+        (httpx.RemoteProtocolError("cut"), errors.TransportError),
+        (httpx.DecodingError("gzip"), errors.InvalidResponseError),
+    ],
+)
+def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFlowError]) -> None:
+    with client(failure) as mlf, pytest.raises(errors.MLFlowError, match=r"GET /api/2\.0/mlflow/runs/get") as caught:
+        mlf.get_run("0123")
+    assert type(caught.value) is kind
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((3.5,), "run_id must be a str or a Run, got float"),
+        (("",), "run_id must not be empty"),
+        ((None,), "run_id must be a str or a Run, got NoneType"),
+    ],
+)
+def test_a_wrong_argument_is_named_and_nothing_is_sent(arguments: tuple[Any, ...], message: str) -> None:
+    with client() as mlf, pytest.raises((TypeError, ValueError), match=message):
+        mlf.get_run(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
+        ({"experiment_ids": ["x"]}, "an item of experiment_ids must hold decimal digits only, got 'x'"),
+        ({"experiment_ids": [1.5]}, "an item of experiment_ids must be a str, an int or an Experiment, got float"),
+        ({"experiment_ids": [1], "max_results": 50001}, "max_results must be from"),
+        (
+            {"experiment_ids": [1], "run_view_type": "EVERY"},
+            "run_view_type must be one of ACTIVE_ONLY, DELETED_ONLY, ALL",
+        ),
+    ],
+)
+def test_a_pager_refuses_wrong_arguments_at_once(arguments: dict[str, Any], message: str) -> None:
+    with client() as mlf, pytest.raises((TypeError, ValueError), match=message):
+        mlf.search_runs(**arguments)
+
+
+def test_an_argument_that_may_be_secret_is_not_shown() -> None:
+    with client() as mlf, pytest.raises(TypeError) as caught:
+        mlf.create_user("ann", b"s3cret-passw0rd")  # type: ignore[arg-type]
+    assert "s3cret" not in str(caught.value)
+
+
+def test_the_sql_of_a_server_is_not_shown() -> None:
+    message = "(sqlite3.IntegrityError) taken \n[SQL: INSERT INTO users] [parameters: ('ann', 'scrypt:h4sh')]"
+    answer = mlflow_error(400, "RESOURCE_ALREADY_EXISTS", message)
+    with client(answer) as mlf, pytest.raises(errors.ResourceAlreadyExistsError) as caught:
+        mlf.create_user("ann", "a-long-password")
+    assert caught.value.message == "(sqlite3.IntegrityError) taken"
+    assert "h4sh" not in str(caught.value)
+
+
+def test_the_log_shows_the_call_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    answer = httpx.Response(200, json={"user": {"id": 1, "username": "ann", "is_admin": False}})
+    with caplog.at_level(logging.DEBUG), client(answer, username="root", password="s3cret") as mlf:
+        mlf.create_user("ann", "s3cret-passw0rd")
+    assert "POST /api/2.0/mlflow/users/create: 200" in caplog.messages
+    assert "s3cret" not in caplog.text
+
+
+def test_the_tree_in_the_docstring_is_the_tree() -> None:
+    def names(kind: type[BaseException]) -> set[str]:
+        return {kind.__name__}.union(*(names(child) for child in kind.__subclasses__()))
+
+    drawn = [line.strip(" │├└─").split()[0] for line in (errors.__doc__ or "").splitlines() if "Error" in line]
+    drawn = [name for name in drawn if name.endswith("Error")]
+    assert set(drawn) >= names(errors.MLFlowError)
+    assert json.dumps(sorted(names(errors.MLFlowError))) == json.dumps(sorted({*drawn} - {"ValueError"}))
+
+
+def test_every_error_has_a_docstring() -> None:
+    assert all(inspect.getdoc(kind) for _, kind in inspect.getmembers(errors, inspect.isclass))

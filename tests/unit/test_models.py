@@ -1,0 +1,150 @@
+"""Every model keeps what a server sent: round trips made from the spec's examples."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pytest
+from attrs import fields_dict
+
+from mlflow_openapi import models
+from tests import spec
+
+MODELS = [name for name in models.__all__ if "properties" in spec.SCHEMAS[name]]
+ENUMS = [name for name in models.__all__ if "enum" in spec.SCHEMAS[name]]
+
+
+def properties(name: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    yield from spec.SCHEMAS[name]["properties"].items()
+
+
+def is_special_double(schema: Mapping[str, Any]) -> bool:
+    return "anyOf" in schema
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_round_trip_loses_nothing(name: str) -> None:
+    data = spec.example_of(spec.SCHEMAS[name])
+    model = getattr(models, name).from_dict(data)
+    assert model.to_dict() == data
+    assert getattr(models, name).from_dict(model.to_dict()) == model
+    assert model.additional_properties is None
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_unknown_fields_are_kept(name: str) -> None:
+    data = {**spec.example_of(spec.SCHEMAS[name]), "from_a_newer_server": {"deep": [1, None]}}
+    model = getattr(models, name).from_dict(data)
+    assert model.additional_properties == {"from_a_newer_server": {"deep": [1, None]}}
+    assert model.to_dict() == data
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_what_is_optional_may_be_missing_or_null(name: str) -> None:
+    required = spec.required_of(name)
+    whole = spec.example_of(spec.SCHEMAS[name])
+    data = {key: value for key, value in whole.items() if key in required}
+    model = getattr(models, name).from_dict(data)
+    for key, schema in properties(name):
+        if key not in required:
+            assert getattr(model, key) == ([] if schema.get("type") == "array" else None)
+    assert model.to_dict() == data
+    nulls = {key: data.get(key) for key, _ in properties(name)}
+    assert getattr(models, name).from_dict(nulls) == model
+
+
+@pytest.mark.parametrize(("name", "missing"), [(name, key) for name in MODELS for key in spec.required_of(name)])
+def test_what_is_required_may_not_be_missing_or_null(name: str, missing: str) -> None:
+    if spec.SCHEMAS[name]["properties"][missing].get("type") == "array":
+        pytest.fail(f"{name}.{missing}: servers leave empty lists out, so no list can be required")
+    data = spec.example_of(spec.SCHEMAS[name])
+    del data[missing]
+    with pytest.raises(KeyError, match=missing):
+        getattr(models, name).from_dict(data)
+    with pytest.raises((TypeError, AttributeError)):
+        getattr(models, name).from_dict({**data, missing: None})
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [(name, key) for name in MODELS for key, schema in properties(name) if schema.get("format") in ("int64", "int32")],
+)
+def test_integers_may_come_as_strings(name: str, key: str) -> None:
+    data = spec.example_of(spec.SCHEMAS[name])
+    model = getattr(models, name).from_dict({**data, key: str(2**53 + 1)})
+    assert getattr(model, key) == 2**53 + 1
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [(name, key) for name in MODELS for key, schema in properties(name) if is_special_double(schema)]
+)
+@pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity"])
+def test_special_doubles_come_as_strings_and_go_as_strings(name: str, key: str, text: str) -> None:
+    data = {**spec.example_of(spec.SCHEMAS[name]), key: text}
+    model = getattr(models, name).from_dict(data)
+    assert repr(getattr(model, key)) == repr(float(text))
+    assert model.to_dict() == data
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        (name, key)
+        for name in MODELS
+        for key, schema in properties(name)
+        if "$ref" in schema and "enum" in spec.resolved(schema)
+    ],
+)
+def test_an_unknown_enum_value_stays(name: str, key: str) -> None:
+    data = {**spec.example_of(spec.SCHEMAS[name]), key: "OF_A_NEWER_SERVER"}
+    model = getattr(models, name).from_dict(data)
+    assert getattr(model, key) == "OF_A_NEWER_SERVER"
+    assert model.to_dict() == data
+    known = spec.resolved(spec.SCHEMAS[name]["properties"][key])["enum"][0]
+    enum = getattr(models, str(spec.schema_name(spec.SCHEMAS[name]["properties"][key])))
+    assert getattr(models, name).from_dict({**data, key: known}).__getattribute__(key) is enum(known)
+
+
+@pytest.mark.parametrize("name", ENUMS)
+def test_enums_have_the_values_of_the_spec_and_are_strings(name: str) -> None:
+    assert [str(member) for member in getattr(models, name)] == spec.SCHEMAS[name]["enum"]
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_what_is_required_is_positional_and_the_rest_is_not(name: str) -> None:
+    model = getattr(models, name)
+    required = spec.required_of(name)
+    positional = [key for key, attribute in fields_dict(model).items() if not attribute.kw_only]
+    assert set(positional) == set(required)
+    assert not hasattr(model, "__dict__") or "__slots__" in vars(model)
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value", "message"),
+    [
+        ("value", "0.1", "Metric.value must be a float, got str"),
+        ("timestamp", 1.5, "Metric.timestamp must be an int, got float"),
+        ("timestamp", 2**63, "Metric.timestamp must be from"),
+        ("step", True, "Metric.step must be an int, got bool"),
+        ("key", None, "Metric.key must be a str, got NoneType"),
+    ],
+)
+def test_a_value_that_a_server_would_drop_is_refused(attribute: str, value: Any, message: str) -> None:
+    metric = models.Metric("loss", 0.1, 1)
+    setattr(metric, attribute, value)
+    with pytest.raises((TypeError, ValueError), match=message):
+        metric.to_dict()
+
+
+def test_importing_one_model_imports_no_other() -> None:
+    script = (
+        "import sys; from mlflow_openapi.models import RunTag;"
+        "print(sorted(m for m in sys.modules if m.startswith('mlflow_openapi.models.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['mlflow_openapi.models.run_tag']"
+    with pytest.raises(AttributeError, match="no attribute 'RunTagg'"):
+        _ = models.RunTagg

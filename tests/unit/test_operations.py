@@ -1,0 +1,219 @@
+"""Every operation on the wire: method, path, query, body and answer are those of the spec.
+
+The arguments and the expectations are made from the spec's examples, with nothing of the generator between.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_openapi import models
+from mlflow_openapi.async_facade import AsyncFacade
+from mlflow_openapi.facade import Facade
+from mlflowclient import AsyncMLFlow, MLFlow
+from tests import spec
+
+OPERATIONS = [pytest.param(*found, id=found[2]["operationId"]) for found in spec.operations()]
+Operation = Mapping[str, Any]
+
+# What the client takes for the present time in these tests.
+NOW = 1767225600000
+
+
+def argument(schema: Mapping[str, Any]) -> Any:
+    """The Python argument for what an example says on the wire."""
+    wire = spec.example_of(schema)
+    name = spec.schema_name(schema)
+    if name is not None and "enum" in spec.SCHEMAS[name]:
+        return getattr(models, name)(wire)
+    if name is not None:
+        return getattr(models, name).from_dict(wire)
+    if schema.get("type") == "array":
+        return [argument(schema["items"])]
+    return wire
+
+
+class Call:
+    """The arguments of a call, and what it must send."""
+
+    def __init__(self, path: str, operation: Operation, *, only_required: bool = False) -> None:
+        self.arguments: dict[str, Any] = {}
+        self._sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}}
+        self._only_required = only_required
+        for parameter in operation.get("parameters", []):
+            required = parameter.get("required", False)
+            self._add(parameter["in"], parameter["name"], parameter, parameter["schema"], required)
+        schema = spec.body_schema(operation)
+        for name, value in ({} if schema is None else schema["properties"]).items():
+            self._add("body", name, value, value, name in (schema or {}).get("required", []))
+        self.path = path.format_map(self._sent["path"])
+        self.query = self._sent["query"]
+        self.body = None if schema is None else self._sent["body"]
+
+    def _add(
+        self, place: str, name: str, described: Mapping[str, Any], schema: Mapping[str, Any], required: bool
+    ) -> None:
+        fill = described.get("x-mlflow-default")
+        if self._only_required and fill is not None:
+            self._sent[place][name] = NOW if fill == "now" else fill
+        elif required or not self._only_required:
+            self.arguments[name] = argument(schema)
+            self._sent[place][name] = spec.example_of(schema)
+
+
+def answer_of(operation: Operation) -> httpx.Response:
+    """A successful answer with everything that the spec has an example for; the last page of a paginated one."""
+    status, schema = spec.success(operation)
+    if schema is None:
+        return httpx.Response(status)
+    if schema["type"] == "string":
+        return httpx.Response(status, text=schema["examples"][0])
+    answer = spec.example_of(schema)
+    if page := operation.get("x-mlflow-pagination"):
+        answer.pop(page["next_token"], None)
+    return httpx.Response(status, json=answer)
+
+
+def whole_result(operation: Operation) -> Any:
+    """What an endpoint module makes of that answer, as it travels."""
+    answer = answer_of(operation)
+    if answer.headers.get("content-type") == "application/json":
+        return answer.json() or None
+    return answer.text or None
+
+
+def expected_result(operation: Operation) -> Any:
+    """What the client makes of that answer, as it travels."""
+    whole = whole_result(operation)
+    if page := operation.get("x-mlflow-pagination"):
+        return whole[page["items"]]
+    if unwrap := operation.get("x-mlflow-unwrap"):
+        return whole[unwrap]
+    return whole
+
+
+def on_the_wire(result: Any) -> Any:
+    if isinstance(result, list):
+        return [on_the_wire(item) for item in result]
+    return result.to_dict() if hasattr(result, "to_dict") else result
+
+
+def check_request(request: httpx.Request, method: str, call: Call) -> None:
+    assert request.method == method.upper()
+    assert request.url.path == call.path
+    expected = [
+        (name, "true" if item is True else "false" if item is False else str(item))
+        for name, value in call.query.items()
+        for item in (value if isinstance(value, list) else [value])
+    ]
+    assert sorted(request.url.params.multi_items()) == sorted(expected)
+    if call.body is None:
+        assert request.content == b""
+    else:
+        assert request.headers["content-type"] == "application/json"
+        assert json.loads(request.content) == call.body
+
+
+@pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
+def test_all_arguments_travel_where_the_spec_says(path: str, method: str, operation: Operation) -> None:
+    call = Call(path, operation)
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer_of(operation)
+
+    with MLFlow(transport=httpx.MockTransport(answer)) as mlf:
+        result = getattr(mlf, operation["operationId"])(**call.arguments)
+        result = list(result) if "x-mlflow-pagination" in operation else result
+    (request,) = seen
+    check_request(request, method, call)
+    assert on_the_wire(result) == expected_result(operation)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
+async def test_the_asynchronous_twin_sends_the_same(path: str, method: str, operation: Operation) -> None:
+    call = Call(path, operation)
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer_of(operation)
+
+    async with AsyncMLFlow(transport=httpx.MockTransport(answer)) as mlf:
+        if "x-mlflow-pagination" in operation:
+            result = [item async for item in getattr(mlf, operation["operationId"])(**call.arguments)]
+        else:
+            result = await getattr(mlf, operation["operationId"])(**call.arguments)
+    (request,) = seen
+    check_request(request, method, call)
+    assert on_the_wire(result) == expected_result(operation)
+
+
+@pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
+def test_what_is_left_out_does_not_travel(
+    path: str, method: str, operation: Operation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mlflow_openapi.encode.now", lambda: NOW)
+    call = Call(path, operation, only_required=True)
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer_of(operation)
+
+    with MLFlow(transport=httpx.MockTransport(answer)) as mlf:
+        result = getattr(mlf, operation["operationId"])(**call.arguments)
+        if "x-mlflow-pagination" in operation:
+            assert not seen, "a pager sends nothing before it is asked for an item"
+            list(result)
+    (request,) = seen
+    check_request(request, method, call)
+
+
+@pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
+def test_endpoint_modules_work_alone(path: str, method: str, operation: Operation) -> None:
+    endpoint = importlib.import_module(f"mlflow_openapi.api.{operation['tags'][0]}.{operation['operationId']}")
+    call = Call(path, operation)
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return answer_of(operation)
+
+    with httpx.Client(base_url="http://server", transport=httpx.MockTransport(answer)) as client:
+        result = endpoint.sync(client, **call.arguments)
+    check_request(seen[0], method, call)
+    assert on_the_wire(result) == whole_result(operation)
+
+
+@pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
+def test_docstrings_tell_the_route_and_the_version(path: str, method: str, operation: Operation) -> None:
+    name = operation["operationId"]
+    document = inspect.getdoc(getattr(Facade, name)) or ""
+    assert document == inspect.getdoc(getattr(AsyncFacade, name))
+    assert document.startswith(operation["summary"])
+    assert f"`{method.upper()} {path}`" in document
+    for bound, text in (("x-mlflow-since", "Since MLflow {}"), ("x-mlflow-until", "Until MLflow {}")):
+        if bound in operation:
+            assert text.format(operation[bound]) in document
+
+
+def test_the_twins_have_the_same_methods_and_arguments() -> None:
+    def signatures(client: type) -> dict[str, str]:
+        return {
+            name: str(inspect.signature(method)).split(" -> ")[0]
+            for name, method in inspect.getmembers(client, callable)
+            if not name.startswith("_") and name not in ("close", "aclose")
+        }
+
+    assert signatures(MLFlow) == signatures(AsyncMLFlow)
+    assert {operation["operationId"] for _, _, operation in spec.operations()} <= signatures(MLFlow).keys()

@@ -1,0 +1,197 @@
+"""The one place where requests leave and answers arrive; no other module of the wrapper imports the HTTP library.
+
+Every decision (the URL, authentication, what is an error and which one, what is logged) is in functions that both
+clients share; the two senders differ by their `await`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import TypeVar
+
+import httpx
+from httpx import AsyncBaseTransport, BaseTransport, Response
+
+from mlflow_openapi.decode import DecodeError
+from mlflow_openapi.request import Operation, Request
+from mlflowclient.config import Config
+from mlflowclient.errors import (
+    BY_ERROR_CODE,
+    BY_STATUS,
+    ConfigurationError,
+    ConnectError,
+    InvalidResponseError,
+    OperationNotFoundError,
+    RedirectError,
+    RequestTimeoutError,
+    ServerError,
+    StatusError,
+    TransportError,
+)
+
+__all__ = ["AsyncBaseTransport", "AsyncSender", "BaseTransport", "Response", "Sender"]
+
+T = TypeVar("T")
+
+# Method, path, status and time only: queries, headers and bodies may hold secrets.
+_log = logging.getLogger("mlflowclient")
+
+# MLflow answers an unknown route with a web page, FastAPI's with "Not Found"; a missing thing has an error_code.
+_WEB_PAGE = "a web page instead of an answer: from a proxy, or is this no MLflow server?"
+
+# The 2.0 operations follow `apiversion`; the 3.0 ones keep their own.
+_VERSIONED = "/api/2.0/"
+
+
+class Sender:
+    """Sends requests over one pool of connections."""
+
+    def __init__(self, config: Config, timeout: float | None, transport: BaseTransport | None) -> None:
+        self._config = config
+        self._client = httpx.Client(
+            auth=_auth(config),
+            headers=dict(config.headers),
+            timeout=timeout,
+            transport=transport,
+            trust_env=config.trust_env,
+        )
+
+    def send(self, request: Request, parse: Callable[[Response], T]) -> T:
+        with _translated(request, self._config):
+            response = self._client.request(
+                request.operation.method, _url(request, self._config), params=request.query, json=request.body
+            )
+        return _read(request, response, parse)
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class AsyncSender:
+    """Like `Sender`, for coroutines."""
+
+    def __init__(self, config: Config, timeout: float | None, transport: AsyncBaseTransport | None) -> None:
+        self._config = config
+        self._client = httpx.AsyncClient(
+            auth=_auth(config),
+            headers=dict(config.headers),
+            timeout=timeout,
+            transport=transport,
+            trust_env=config.trust_env,
+        )
+
+    async def send(self, request: Request, parse: Callable[[Response], T]) -> T:
+        with _translated(request, self._config):
+            response = await self._client.request(
+                request.operation.method, _url(request, self._config), params=request.query, json=request.body
+            )
+        return _read(request, response, parse)
+
+    async def aclose(self) -> None:
+        await self._client.aclose()
+
+
+def _auth(config: Config) -> httpx.BasicAuth | None:
+    if config.username is None or config.password is None:
+        return None
+    return httpx.BasicAuth(config.username, config.password)
+
+
+def _url(request: Request, config: Config) -> str:
+    path = request.path
+    if path.startswith(_VERSIONED):
+        path = f"/api/{config.apiversion}/{path.removeprefix(_VERSIONED)}"
+    return config.apiroot.removesuffix("/api") + path
+
+
+@contextmanager
+def _translated(request: Request, config: Config) -> Generator[None]:
+    """Turn the HTTP library's errors into ours."""
+    call = f"{request.operation.method} {request.path}"
+    try:
+        yield
+    except (httpx.UnsupportedProtocol, httpx.InvalidURL):
+        raise ConfigurationError(
+            f"apiroot {config.apiroot!r} is no URL that can be called: give one like 'http://localhost:5000'"
+        ) from None
+    except httpx.ConnectError as error:
+        raise ConnectError(
+            f"{call}: no MLflow server can be reached at {config.apiroot}: {error}. "
+            "Is it running, and is apiroot (or MLFLOW_TRACKING_URI) right?"
+        ) from error
+    except httpx.ConnectTimeout as error:
+        raise ConnectError(f"{call}: {config.apiroot} did not accept a connection in time") from error
+    except httpx.TimeoutException as error:
+        raise RequestTimeoutError(f"{call}: the server did not answer in time: {error}") from error
+    except httpx.TransportError as error:
+        raise TransportError(f"{call}: the connection broke before the answer was complete: {error}") from error
+    except httpx.DecodingError as error:
+        raise InvalidResponseError(f"{call}: the answer's content-encoding is broken: {error}") from error
+
+
+def _read(request: Request, response: Response, parse: Callable[[Response], T]) -> T:
+    """The parsed answer, or the error that it means."""
+    _log.debug("%s %s: %d", request.operation.method, request.path, response.status_code)
+    if not response.is_success:
+        raise _status_error(request, response)
+    try:
+        return parse(response)
+    except DecodeError as error:
+        raise InvalidResponseError(
+            f"{request.operation.method} {request.path}: {error}. Is this the API of an MLflow server?"
+        ) from error
+
+
+def _status_error(request: Request, response: Response) -> StatusError:
+    if response.is_redirect:
+        location = response.headers.get("location", "nowhere")
+        return RedirectError(
+            f"the server redirects to {_without_query(location)}: set apiroot to it", request, response
+        )
+    error_code, message = _described(response)
+    if error_code is None and response.status_code in (404, 405) and message in (_WEB_PAGE, "Not Found"):
+        return OperationNotFoundError(_missing_operation(request.operation), request, response)
+    kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
+    if kind is None:
+        kind = ServerError if response.is_server_error else StatusError
+    if response.status_code == 401:
+        message += " Set username and password, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD."
+    return kind(message, request, response, error_code)
+
+
+def _described(response: Response) -> tuple[str | None, str]:
+    """The error_code and message of an answer: MLflow's JSON, FastAPI's, or any other text."""
+    try:
+        body = response.json()
+    except ValueError:
+        body = None
+    match body:
+        case {"error_code": str(code), **rest}:
+            # A failed INSERT comes with its values: for a user that exists, the hash of a password (2.22 to 3.17).
+            return code, str(rest.get("message") or code).split("[SQL:", 1)[0].rstrip()
+        case {"detail": detail}:
+            return None, str(detail)
+        case _:
+            pass
+    if "html" in response.headers.get("content-type", "") and response.text.lstrip().startswith("<"):
+        return None, _WEB_PAGE
+    return None, response.text.strip()[:500] or response.reason_phrase or "no reason given"
+
+
+def _missing_operation(operation: Operation) -> str:
+    """Why a server may not know an operation."""
+    hints: list[str] = []
+    if operation.since is not None:
+        hints.append(f"it needs MLflow {operation.since} or later")
+    if operation.until is not None:
+        hints.append(f"it was removed after MLflow {operation.until}")
+    if operation.requires:
+        hints.append(f"it needs a server with {' and '.join(operation.requires)}")
+    hints = hints or ["is apiroot the URL of an MLflow server?"]
+    return f"this server has no {operation.id}: {'; '.join(hints)}"
+
+
+def _without_query(location: str) -> str:
+    return location.split("?", 1)[0]

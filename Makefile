@@ -4,13 +4,13 @@ PYTHON ?= python3
 SHELL = /bin/sh
 
 PY = .venv/bin/python
-PIP_INSTALL = bin/python -m pip install --disable-pip-version-check --quiet
+PIP_INSTALL = bin/python -m pip install --disable-pip-version-check --quiet --quiet
 BIN = node_modules/.bin
 SPEC = spec/mlflow-openapi.yaml
 CHECK_PYTHON = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo 'error: $(PYTHON) is not Python 3.11 or later; name one: make PYTHON=python3.12 ...' >&2; exit 1; }
 
-.PHONY: help demo test generate check lint dist clean
+.PHONY: help demo test generate check lint bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,9 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 	$(PY) -m openapi_spec_validator $(SPEC)
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(BIN)/redocly lint $(SPEC) --max-problems 1000
 	$(BIN)/spectral lint --fail-severity=hint $(SPEC)
+
+bench: .venv/.installed ## measure the start-up of the client beside that of httpx
+	$(PY) -m benchmarks.startup
 
 dist: .venv/.installed ## build the wheel and the sdist into dist/
 	rm -rf dist

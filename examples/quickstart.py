@@ -48,7 +48,6 @@ def register(mlf: MLFlow, run: Run) -> None:
 def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
     """Read everything back from the server."""
     (run,) = mlf.search_runs([experiment_id], filter="tags.team = 'demo'")
-    history = list(mlf.get_metric_history(run, "loss"))
     champion = mlf.get_model_version_by_alias("quickstart-model", "champion")
 
     table = Table(title=f"Run {run.info.run_id}", title_justify="left")
@@ -58,7 +57,9 @@ def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
     table.add_row("name, status", f"{run.info.run_name}, {run.info.status}")
     table.add_row("params", ", ".join(sorted(f"{param.key}={param.value}" for param in run.data.params)))
     table.add_row("metrics", ", ".join(f"{metric.key}={metric.value:.4f}" for metric in run.data.metrics))
-    table.add_row("points of loss", f"{len(history)}, from {history[0].value:.4f} to {history[-1].value:.4f}")
+    for metric in run.data.metrics:
+        points = list(mlf.get_metric_history(run, metric.key))
+        table.add_row(f"points of {metric.key}", f"{len(points)}, from {points[0].value:.4f} to {points[-1].value:.4f}")
     tags = (f"{tag.key}={tag.value}" for tag in run.data.tags if not tag.key.startswith("mlflow."))
     table.add_row("tags", ", ".join(tags))
     for entry in run.inputs.dataset_inputs:

@@ -36,6 +36,8 @@ def text(value: object, name: str, minimum: int = 0, expected: str = "a str") ->
         raise _wrong_type(value, name, expected)
     if len(value) < minimum:
         raise ValueError(f"{name} must not be empty")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise ValueError(f"{name} must be text that UTF-8 can write, without lone surrogates")
     return str(value)
 
 

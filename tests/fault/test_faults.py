@@ -136,7 +136,9 @@ def test_a_host_that_does_not_exist_is_a_connect_error() -> None:
         mlf.get_run("0123")
 
 
-@pytest.mark.parametrize("apiroot", ["localhost:5000", "test", "//h"])
+@pytest.mark.parametrize(
+    "apiroot", ["localhost:5000", "test", "//h", "http://", "http:///x", "http://h:x", f"http://{'a' * 70}.invalid"]
+)
 def test_a_url_without_a_scheme_says_how_to_write_it(apiroot: str) -> None:
     advice = "give one like 'http://localhost:5000'"
     with MLFlow(apiroot, trust_env=False) as mlf, pytest.raises(errors.ConfigurationError, match=advice):

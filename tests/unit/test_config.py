@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow
@@ -153,6 +153,9 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"apiversion": "2.0"}, "apiversion must be an int or a float, got str"),
         ({"apiversion": True}, "apiversion must be an int or a float, got bool"),
         ({"apiversion": float("nan")}, "apiversion must be a positive number"),
+        ({"timeout": "1"}, "timeout must be a number of seconds or None, got str"),
+        ({"timeout": -1}, "timeout must be a positive number of seconds or None, got -1"),
+        ({"timeout": float("nan")}, "timeout must be a positive number of seconds or None, got nan"),
         ({"headers": ["a"]}, "headers must be a mapping"),
         ({"headers": {"a": 1}}, "headers must map str to str, see 'a'"),
         ({"headers": {"a b": "c"}}, "headers must have names that HTTP allows, see 'a b'"),
@@ -220,6 +223,7 @@ def expected_root(url: str) -> str:
     ),
     trust_env=st.booleans(),
 )
+@settings(max_examples=500, deadline=None)
 @example("http://a", "u", "p-secret", None, {"MLFLOW_TRACKING_URI": "https://b/x.mlflow"}, True)
 def test_the_table_holds_for_every_combination(
     apiroot: str | None,

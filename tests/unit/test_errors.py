@@ -135,6 +135,7 @@ def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFl
         ((3.5,), "run_id must be a str or a Run, got float"),
         (("",), "run_id must not be empty"),
         ((None,), "run_id must be a str or a Run, got NoneType"),
+        (("\ud800",), "run_id must be text that UTF-8 can write"),
     ],
 )
 def test_a_wrong_argument_is_named_and_nothing_is_sent(arguments: tuple[Any, ...], message: str) -> None:

@@ -86,17 +86,32 @@ class AsyncMLFlow(Configured, AsyncFacade):
             await self.log_batch(run_id, metrics=batch)
 
     async def log_params(self, run_id: str | Run, params: Mapping[str, object]) -> None:
-        """Log several params, in requests of at most 100. A value that is no str is sent as `str` writes it.
+        """Log several params, in requests of at most 100.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Args:
+            run_id: The run.
+            params: Values by param name. A value that is no str is sent as `str` writes it.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            BadRequestError: A param has another value already; params are written once.
         """
         for batch in param_batches(params):
             await self.log_batch(run_id, params=batch)
 
     async def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
-        """Set several tags of a run, in requests of at most 100. A value that is no str is sent as `str` writes it.
+        """Set several tags of a run, in requests of at most 100.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Args:
+            run_id: The run.
+            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as `str` writes it.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
         """
         for batch in tag_batches(tags):
             await self.log_batch(run_id, tags=batch)
@@ -112,6 +127,9 @@ class AsyncMLFlow(Configured, AsyncFacade):
         Args:
             experiment_id: The experiment that the run belongs to.
             run_name: Name of the run; the server makes one up when it is left out.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
         """
         run = await self.create_run(experiment_id, run_name=run_name)
         try:

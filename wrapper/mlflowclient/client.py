@@ -105,17 +105,32 @@ class MLFlow(Configured, Facade):
             self.log_batch(run_id, metrics=batch)
 
     def log_params(self, run_id: str | Run, params: Mapping[str, object]) -> None:
-        """Log several params, in requests of at most 100. A value that is no str is sent as `str` writes it.
+        """Log several params, in requests of at most 100.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Args:
+            run_id: The run.
+            params: Values by param name. A value that is no str is sent as `str` writes it.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            BadRequestError: A param has another value already; params are written once.
         """
         for batch in param_batches(params):
             self.log_batch(run_id, params=batch)
 
     def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
-        """Set several tags of a run, in requests of at most 100. A value that is no str is sent as `str` writes it.
+        """Set several tags of a run, in requests of at most 100.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Args:
+            run_id: The run.
+            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as `str` writes it.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
         """
         for batch in tag_batches(tags):
             self.log_batch(run_id, tags=batch)
@@ -129,6 +144,9 @@ class MLFlow(Configured, Facade):
         Args:
             experiment_id: The experiment that the run belongs to.
             run_name: Name of the run; the server makes one up when it is left out.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
         """
         run = self.create_run(experiment_id, run_name=run_name)
         try:

@@ -53,7 +53,7 @@ class Sender:
         self._client = httpx.Client(
             auth=_auth(config),
             headers=dict(config.headers),
-            timeout=timeout,
+            timeout=_timeout(timeout),
             transport=transport,
             trust_env=config.trust_env,
         )
@@ -77,7 +77,7 @@ class AsyncSender:
         self._client = httpx.AsyncClient(
             auth=_auth(config),
             headers=dict(config.headers),
-            timeout=timeout,
+            timeout=_timeout(timeout),
             transport=transport,
             trust_env=config.trust_env,
         )
@@ -99,6 +99,16 @@ def _auth(config: Config) -> httpx.BasicAuth | None:
     return httpx.BasicAuth(config.username, config.password)
 
 
+def _timeout(seconds: float | None) -> float | None:
+    if seconds is None:
+        return None
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        raise ConfigurationError(f"timeout must be a number of seconds or None, got {type(seconds).__name__}")
+    if not 0 < seconds < float("inf"):
+        raise ConfigurationError(f"timeout must be a positive number of seconds or None, got {seconds}")
+    return seconds
+
+
 def _url(request: Request, config: Config) -> str:
     path = request.path
     if path.startswith(_VERSIONED):
@@ -112,7 +122,7 @@ def _translated(request: Request, config: Config) -> Generator[None]:
     call = f"{request.operation.method} {request.path}"
     try:
         yield
-    except (httpx.UnsupportedProtocol, httpx.InvalidURL):
+    except (httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError):
         raise ConfigurationError(
             f"apiroot {config.apiroot!r} is no URL that can be called: give one like 'http://localhost:5000'"
         ) from None

@@ -5,9 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
-
-from attrs import field, frozen
 
 from .decode import DecodeError
 from .request import Request
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
     """One page of results.
 
@@ -39,7 +38,7 @@ class Page(Generic[T]):
 Parse = Callable[["httpx.Response"], Page[T]]
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Pager(Generic[T]):
     """The results of a paginated operation: iterate for all items, `pages()` for page after page.
 
@@ -64,7 +63,7 @@ class Pager(Generic[T]):
             yield page
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class AsyncPager(Generic[T]):
     """Like `Pager`, for `async for`."""
 

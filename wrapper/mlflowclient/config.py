@@ -10,10 +10,9 @@ import math
 import os
 import warnings
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from urllib.parse import urlsplit
-
-from attrs import field, frozen
 
 from mlflowclient.errors import ConfigurationError
 
@@ -24,7 +23,7 @@ class ConfigurationWarning(UserWarning):
     """The environment replaces an argument."""
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Config:
     """What a client is configured with.
 

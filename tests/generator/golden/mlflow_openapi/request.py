@@ -47,7 +47,7 @@ class Operation:
 class Request:
     """One request, ready to be sent to any server. Its repr shows no argument: these may be secret."""
 
-    operation: Operation
+    operation: Operation = field(repr=False)
     path: str
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: dict[str, Any] | None = field(default=None, repr=False)

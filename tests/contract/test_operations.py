@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from mlflow_openapi.models import (
+    ExperimentTag,
     Metric,
     ModelOutput,
     ModelVersionTag,
@@ -59,6 +60,12 @@ def test_model_versions_are_described_tagged_and_moved(mlf: MLFlow, model: Regis
     assert mlf.get_model_version_download_uri(model, 1) == "s3://bucket/x"
     moved = mlf.transition_model_version_stage(model, 1, "production", archive_existing_versions=True)
     assert moved.current_stage == "Production"
+
+
+def test_a_tag_of_an_experiment_is_deleted(plain: MLFlow) -> None:
+    experiment_id = plain.create_experiment(unique("experiment"), tags=[ExperimentTag("team", "a")])
+    plain.delete_experiment_tag(experiment_id, "team")
+    assert plain.get_experiment(experiment_id).tags == []
 
 
 def test_a_model_is_logged_with_a_run(mlf: MLFlow) -> None:

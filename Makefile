@@ -1,4 +1,4 @@
-# Everything that is done here is a target. Set-up is kept in .venv, .mlflow and node_modules, and re-used.
+# Everything that is done here is a target. Set-up is kept in .venv, .mlflow, node_modules and the like, and re-used.
 
 PYTHON ?= python3
 SHELL = /bin/sh
@@ -10,19 +10,40 @@ SPEC = spec/mlflow-openapi.yaml
 CHECK_PYTHON = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo 'error: $(PYTHON) is not Python 3.11 or later; name one: make PYTHON=python3.12 ...' >&2; exit 1; }
 
-.PHONY: help demo test generate check lint bench dist clean
+# The MLflow that `make drift` looks at, and that `make generate` is for when it is named.
+NEWEST = 3.17.2
+DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
+# Servers of the tests: the oldest, one with the middle generation of permissions, and the newest. The coverage takes all.
+TESTED = 2.22.5 3.10.1 $(NEWEST)
+SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
+installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
+
+.PHONY: help demo test generate check lint languages drift changes coverage bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
-demo: generate .mlflow/3.17.2/.installed ## generate the client, start an MLflow server, log a run and read it back
+demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLflow server, log a run and read it back
 	$(PY) -m examples.quickstart
 
-test: .venv/.installed .mlflow/3.17.2/.installed .mlflow/2.22.5/.installed ## run all tests, against real MLflow servers too
+test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) ## run all tests, against real MLflow servers too
 	$(PY) -m pytest
 
-generate: .venv/.installed ## write generated/ from the spec
-	$(PY) -m generator generate
+coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
+	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
+
+generate: .venv/.installed ## write generated/ from the spec; a client of one version: MLFLOW_VERSION=3.5 OUT=folder
+ifdef MLFLOW_VERSION
+	@test -n '$(OUT)' || { echo 'error: name the folder: make generate MLFLOW_VERSION=$(MLFLOW_VERSION) OUT=folder' >&2; exit 1; }
+endif
+	$(PY) -m generator generate $(if $(MLFLOW_VERSION),--mlflow-version $(MLFLOW_VERSION)) $(if $(OUT),--output $(OUT))
+
+drift: .venv/.installed $(call installed,$(DRIFT_VERSION)) ## compare the spec with an MLflow: MLFLOW_VERSION=3.18.0, SUGGEST=1, WHEEL=folder
+	@$(PY) -m generator drift --python .mlflow/$(DRIFT_VERSION)/bin/python $(if $(WHEEL),--wheel $(WHEEL)) $(if $(SUGGEST),--suggest)
+
+changes: .venv/.installed ## what changed in the spec, for the changelog: FROM=tag, commit, branch or file
+	@test -n '$(FROM)' || { echo 'error: name what to compare with: make changes FROM=v0.1.0' >&2; exit 1; }
+	@$(PY) -m generator changes --from '$(FROM)'
 
 check: lint ## lint, and see that generated/ is fresh, formatting and types are right
 	$(PY) -m generator generate --check
@@ -37,6 +58,8 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(BIN)/redocly lint $(SPEC) --max-problems 1000
 	$(BIN)/spectral lint --fail-severity=hint $(SPEC)
 
+languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
+
 bench: .venv/.installed ## measure the start-up of the client beside that of httpx
 	$(PY) -m benchmarks.startup
 
@@ -45,8 +68,12 @@ dist: .venv/.installed ## build the wheel and the sdist into dist/
 	$(PY) -m build --no-isolation
 
 clean: ## remove everything that is not in git: what was built, cached and installed
-	rm -rf dist .venv .mlflow node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist .venv .mlflow .languages .object-store .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv/.installed .languages/.installed node_modules/.installed
+	$(PY) -m languages.check
+	@touch $@
 
 # Set-up. Each folder holds a file .installed, made last: an installation that was broken off is done again.
 
@@ -58,13 +85,30 @@ clean: ## remove everything that is not in git: what was built, cached and insta
 	@.venv/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.mlflow/3.17.2/.installed: constraints/mlflow-3.17.2.txt
-.mlflow/2.22.5/.installed: constraints/mlflow-2.22.5.txt
-.mlflow/3.17.2/.installed .mlflow/2.22.5/.installed:
+# A version that is not pinned yet is installed as it comes.
+.SECONDEXPANSION:
+.mlflow/%/.installed: $$(wildcard constraints/mlflow-$$*.txt)
 	@$(CHECK_PYTHON)
 	@echo 'Installing an MLflow server into $(@D) (850 MB, some minutes)'
 	@$(PYTHON) -m venv --clear $(@D)
-	@$(@D)/$(PIP_INSTALL) -r constraints/mlflow-$$(basename $(@D)).txt
+	@$(@D)/$(PIP_INSTALL) $(if $<,-r $<,'mlflow[auth]==$*')
+	@touch $@
+
+.object-store/.installed: constraints/object-store.txt
+.schemathesis/.installed: constraints/schemathesis.txt
+.object-store/.installed .schemathesis/.installed:
+	@$(CHECK_PYTHON)
+	@echo 'Installing a tool of the tests into $(@D)'
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/$(PIP_INSTALL) -r $<
+	@touch $@
+
+.languages/.installed: constraints/languages.txt
+	@$(CHECK_PYTHON)
+	@command -v javac >/dev/null || { echo 'error: javac is missing; install a JDK, 17 or later' >&2; exit 1; }
+	@echo 'Installing generators and a Go compiler into $(@D) (320 MB)'
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
 node_modules/.installed: package.json package-lock.json .npmrc

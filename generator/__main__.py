@@ -1,4 +1,4 @@
-"""The generator's command line: `python -m generator generate` and `python -m generator lint`.
+"""The generator's command line: `python -m generator generate`, `lint`, `drift` and `changes`.
 
 Progress goes to standard error. An error ends with a non-zero status and one clear line.
 """
@@ -8,14 +8,23 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from generator.changes import changelog, source
+from generator.changes.compare import compare
+from generator.changes.facts import facts_of
+from generator.drift import report
+from generator.drift.compare import Comparison
+from generator.drift.inventory import take
+from generator.drift.suggest import suggest
 from generator.errors import GeneratorError
 from generator.lint import check
 from generator.spec import Spec, load
+from generator.versions import as_of
 
 _ROOT = Path(__file__).parent.parent
+_SPEC = "spec/mlflow-openapi.yaml"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,16 +40,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name, run, summary in (
-        ("generate", _generate, "write the Python package that the spec describes"),
-        ("lint", _lint, "check the spec against the dialect of spec/README.md"),
-    ):
-        command = commands.add_parser(name, help=summary, description=summary)
-        command.set_defaults(run=run)
-        command.add_argument("--spec", type=Path, default=_shortest(_ROOT / "spec" / "mlflow-openapi.yaml"))
-        if run is _generate:
-            command.add_argument("--output", type=Path, default=_shortest(_ROOT / "generated"))
-            command.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], summary: str, spec: str = "--spec"
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=summary, description=summary)
+        added.set_defaults(run=run)
+        added.add_argument(spec, dest="spec", metavar="PATH", type=Path, default=_shortest(_ROOT / _SPEC))
+        return added
+
+    command("lint", _lint, "check the spec against the dialect of spec/README.md")
+    generate = command("generate", _generate, "write the Python package that the spec describes")
+    generate.add_argument("--output", type=Path, default=_shortest(_ROOT / "generated"))
+    generate.add_argument("--mlflow-version", help="only what servers of this version have (default: all versions)")
+    generate.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
+    drift = command("drift", _drift, "compare the spec with an installed MLflow; the report goes to standard error")
+    drift.add_argument("--python", type=Path, required=True, help="interpreter of the virtualenv that has the MLflow")
+    drift.add_argument("--wheel", type=Path, help="folder of an unpacked wheel, read in place of the installed MLflow")
+    drift.add_argument("--suggest", action="store_true", help="print what the spec lacks as YAML (default: JSON)")
+    changes = command("changes", _changes, "tell what changed in the spec, as a section of the changelog", spec="--to")
+    before = "the spec before: a git tag, commit or branch, or a file"
+    changes.add_argument("--from", dest="before", metavar="REF", required=True, help=before)
     return parser
 
 
@@ -54,7 +74,7 @@ def _generate(options: argparse.Namespace) -> int:
     from generator.render import differences, render, write
 
     _tell(f"parsing {options.spec}")
-    contract = adapt(spec)
+    contract = adapt(spec if options.mlflow_version is None else as_of(spec, options.mlflow_version))
     sizes = (len(contract.operations), len(contract.models), len(contract.enums))
     _tell("rendering {} operations, {} models and {} enums".format(*sizes))
     files = render(contract)
@@ -70,6 +90,30 @@ def _generate(options: argparse.Namespace) -> int:
     changed = write(files, options.output)
     _tell(f"{len(files)} files in {options.output}, {changed} changed, {seconds:.1f} s")
     return 0
+
+
+def _drift(options: argparse.Namespace) -> int:
+    inventory = take(options.python, options.wheel)
+    spec = as_of(load(options.spec), inventory.version)
+    comparison = Comparison(spec, inventory)
+    counting, excused = report.split(comparison.differences, report.allowed())
+    _tell(report.as_text(inventory.version, counting, excused))
+    if options.suggest:
+        print(suggest(counting, comparison, spec, inventory), end="")
+    else:
+        print(report.as_json(inventory.version, counting, excused))
+    return 1 if counting else 0
+
+
+def _changes(options: argparse.Namespace) -> int:
+    before, after = source.read(options.before, _ROOT, _SPEC), load(options.spec)
+    changes = compare(facts_of(before), facts_of(after))
+    print(changelog.section(changes), end="")
+    path = _shortest(_ROOT / "CHANGELOG.md")
+    unmarked = changelog.unmarked(changes, path)
+    for line in unmarked:
+        _tell(f"error: {path} does not have, below [Unreleased]: {line}")
+    return 1 if unmarked else 0
 
 
 def _lint(options: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ import keyword
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -19,17 +20,13 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import openapi as parser
 from openapi_python_client.parser.errors import GeneratorError as ParserError
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response, Responses
 from openapi_python_client.strings import ClassName as PascalName
+from openapi_python_client.strings import PythonIdentifier
 
 from generator.errors import GeneratorError
-from generator.lower import lower, success_of
+from generator.lower import is_binary, lower, success_of
 from generator.records import (
     ClassName,
     Contract,
@@ -45,18 +42,15 @@ from generator.records import (
     ResponseKind,
     Type,
 )
+from generator.shapes import referred, shape, values_of
 from generator.spec import Spec
 
 # The parser appends "_" to every builtin's name. Only these are used in annotations, where a field of that name
 # would hide them; MLflow's `filter` or `type` stay as they are.
 _HIDDEN_BY_A_FIELD = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
-_SCALARS: dict[type[Any], Kind] = {
-    StringProperty: "string",
-    IntProperty: "integer",
-    FloatProperty: "number",
-    BooleanProperty: "boolean",
-}
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+_SHAPES: Mapping[str, Kind] = {"datetime": "datetime", "duration": "duration", "base64": "bytes", "json": "json"}
 
 
 def adapt(spec: Spec) -> Contract:
@@ -117,6 +111,7 @@ class _Adapter:
         schemas: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
         self._schema_of_class = {str(PascalName(name, "")): schema for name, schema in schemas.items()}
         self._models = {str(model.class_info.name): model for model in data.models}
+        self._enums = {str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)}
 
     def contract(self) -> Contract:
         operations = tuple(self._operation(*found) for found in self._endpoints())
@@ -128,10 +123,7 @@ class _Adapter:
             operations=operations,
             models=tuple(models[name] for name in sorted(used & models.keys())),
             enums=tuple(
-                sorted(
-                    (self._enum(enum) for enum in self._data.enums if isinstance(enum, EnumProperty)),
-                    key=lambda enum: enum.class_name.name,
-                )
+                sorted((self._enum(enum) for enum in self._enums.values()), key=lambda enum: enum.class_name.name)
             ),
         )
 
@@ -146,7 +138,7 @@ class _Adapter:
             yield path, endpoints[operation["operationId"]], operation
 
     def _operation(self, path: str, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Operation:
-        arguments = [*self._parameters(endpoint, operation), *self._body(endpoint)]
+        arguments = self._arguments(endpoint, operation)
         by_wire_name = {argument.wire_name: argument for argument in arguments}
         (response,) = endpoint.responses.patterns
         model = response.prop if isinstance(response.prop, ModelProperty) else None
@@ -164,7 +156,7 @@ class _Adapter:
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.positional)),
             has_body=bool(endpoint.bodies),
             response=_class_name(model) if model is not None and results else None,
-            response_kind=_response_kind(response, bool(results)),
+            response_kind=_response_kind(operation, response, bool(results)),
             result=success_of(operation)[1]["description"] if unwrap is None else results[unwrap].description,
             unwrap=None if unwrap is None else results[unwrap],
             pagination=None
@@ -178,17 +170,30 @@ class _Adapter:
             errors=tuple(int(status) for status in operation["responses"] if not status.startswith("2")),
         )
 
+    def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
+        body = list(self._body(endpoint, operation))
+        in_body = {field.wire_name for field in body}
+        parameters = [
+            replace(field, in_body=field.wire_name in in_body) for field in self._parameters(endpoint, operation)
+        ]
+        in_path = {field.wire_name for field in parameters}
+        return [*parameters, *(field for field in body if field.wire_name not in in_path)]
+
     def _parameters(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Iterator[Field]:
-        parsed = {prop.name: prop for prop in [*endpoint.path_parameters, *endpoint.query_parameters]}
+        properties = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+        parsed = {prop.name: prop for prop in properties}
         for parameter in operation.get("parameters", []):
             merged = {**parameter["schema"], **{k: v for k, v in parameter.items() if k not in ("schema", "name")}}
             prop = parsed[parameter["name"]]
             yield self._field(parameter["name"], prop, merged, location=parameter["in"])
 
-    def _body(self, endpoint: parser.Endpoint) -> Iterator[Field]:
+    def _body(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Iterator[Field]:
+        request_body = operation.get("requestBody", {})
+        if is_binary(request_body):
+            yield Field("content", "content", Type("bytes"), True, request_body["description"], location="content")
         for body in endpoint.bodies:
             if not isinstance(body.prop, ModelProperty):
-                raise self._unhandled(f"the request body of {endpoint.name}", body.prop)
+                raise GeneratorError(f"the request body of {endpoint.name} is no object", path=self._spec.path)
             yield from self._fields(self._models[body.prop.class_info.name], location="body")
 
     def _fields(self, model: ModelProperty, location: Location | None = None) -> list[Field]:
@@ -209,8 +214,8 @@ class _Adapter:
         default = schema.get("default")
         return Field(
             wire_name=wire_name,
-            name=_python_name(prop),
-            type=self._type(prop, schema),
+            name=_python_name(wire_name, prop),
+            type=self._type(schema),
             required=prop.required,
             description=schema.get("description", ""),
             default=None if default is None else str(default),
@@ -222,18 +227,24 @@ class _Adapter:
             keeps_slashes=schema.get("x-mlflow-path", False),
         )
 
-    def _type(self, prop: PropertyProtocol, schema: Mapping[str, Any]) -> Type:
-        match prop:
-            case ModelProperty():
-                return Type("model", _class_name(prop))
-            case EnumProperty():
-                return Type("enum", _class_name(prop), values=tuple(map(str, prop.values.values())))
-            case ListProperty():
-                item = self._type(prop.inner_property, schema["items"])
-                return Type("array", item=item, max_items=schema.get("maxItems"))
-        kind = _SCALARS.get(type(prop))
-        if kind is None:
-            raise self._unhandled(f"'{prop.python_name}'", prop)
+    def _type(self, schema: Mapping[str, Any]) -> Type:
+        match shape(schema):
+            case "nullable":
+                return self._type(referred(schema))
+            case "map":
+                return Type("map", item=self._type(values_of(schema)))
+            case "double":
+                return Type("number")
+            case str(name) if name in _SHAPES:
+                return Type(_SHAPES[name])
+        if "$ref" in schema:
+            return self._component(schema["$ref"])
+        types = schema["type"]
+        kind = next(name for name in types if name != "null") if isinstance(types, list) else types
+        if kind == "array":
+            return Type("array", item=self._type(schema["items"]), max_items=schema.get("maxItems"))
+        if kind not in _SCALARS:
+            raise GeneratorError(f"no template handles a schema of the type '{kind}'", path=self._spec.path)
         return Type(
             kind,
             minimum=schema.get("minimum"),
@@ -242,6 +253,13 @@ class _Adapter:
             digits=schema.get("pattern") == "^[0-9]+$",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
+
+    def _component(self, reference: str) -> Type:
+        name = str(PascalName(reference.rsplit("/", 1)[1], ""))
+        if name in self._models:
+            return Type("model", _class_name(self._models[name]))
+        enum = self._enums[name]
+        return Type("enum", _class_name(enum), values=tuple(map(str, enum.values.values())))
 
     def _entity(self, extension: Mapping[str, str] | None) -> Entity | None:
         if extension is None:
@@ -267,16 +285,10 @@ class _Adapter:
             ),
         )
 
-    def _unhandled(self, what: str, prop: PropertyProtocol) -> GeneratorError:
-        kind = type(prop).__name__.removesuffix("Property").lower()
-        return GeneratorError(
-            f"{what} is of the kind '{kind}', which no template handles: "
-            "write it with the kinds of spec/README.md, or teach generator/code.py this one",
-            path=self._spec.path,
-        )
 
-
-def _response_kind(response: Response, has_fields: bool) -> ResponseKind:
+def _response_kind(operation: Mapping[str, Any], response: Response, has_fields: bool) -> ResponseKind:
+    if is_binary(success_of(operation)[1]):
+        return "bytes"
     match response.source["attribute"]:
         case "response.text":
             return "text"
@@ -290,8 +302,9 @@ def _class_name(prop: ModelProperty | EnumProperty) -> ClassName:
     return ClassName(str(prop.class_info.name), str(prop.class_info.module_name))
 
 
-def _python_name(prop: PropertyProtocol) -> str:
-    name = str(prop.python_name)
+def _python_name(wire_name: str, prop: PropertyProtocol) -> str:
+    # Of `_meta` the parser makes `field_meta`.
+    name = str(PythonIdentifier(wire_name.lstrip("_"), prefix="") if wire_name.startswith("_") else prop.python_name)
     plain = name.removesuffix("_")
     return name if keyword.iskeyword(plain) or plain in _HIDDEN_BY_A_FIELD else plain
 

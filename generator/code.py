@@ -14,6 +14,8 @@ from generator.errors import GeneratorError
 from generator.records import ClassName, Field, Operation, Type
 
 LINE_LENGTH = 120
+# The functions of runtime/encode.py and runtime/decode.py that are not named as the kind: these hide no module or type.
+_FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
 
 
 def annotation(type_: Type) -> str:
@@ -27,12 +29,22 @@ def annotation(type_: Type) -> str:
             return "float"
         case Type("boolean"):
             return "bool"
+        case Type("datetime"):
+            return "datetime"
+        case Type("duration"):
+            return "timedelta"
+        case Type("bytes"):
+            return "bytes"
+        case Type("json"):
+            return "Any"
         case Type("enum", ClassName(name)):
             return f"{name} | str"
         case Type("model", ClassName(name)):
             return name
         case Type("array", item=Type() as item):
             return f"list[{annotation(item)}]"
+        case Type("map", item=Type() as item):
+            return f"dict[str, {annotation(item)}]"
     raise _unhandled(type_)
 
 
@@ -46,6 +58,8 @@ def argument_annotation(type_: Type) -> str:
             return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
         case Type("array", item=Type() as item):
             return f"Iterable[{argument_annotation(item)}]"
+        case Type("map", item=Type() as item):
+            return f"Mapping[str, {argument_annotation(item)}]"
     return annotation(type_)
 
 
@@ -61,6 +75,8 @@ def endpoint_annotation(operation: Operation) -> str:
     match operation.response_kind:
         case "text":
             return "str"
+        case "bytes":
+            return "bytes"
         case "empty" | "nothing":
             return "None"
         case "json" if operation.response is not None:
@@ -73,6 +89,8 @@ def parse(operation: Operation) -> str:
     match operation.response_kind:
         case "text":
             return "decode.text_body(response)"
+        case "bytes":
+            return "decode.bytes_body(response)"
         case "empty":
             return "decode.empty_body(response)"
         case "nothing":
@@ -84,7 +102,7 @@ def parse(operation: Operation) -> str:
 
 def attribute_annotation(field: Field) -> str:
     """A list is never None: in MLflow's JSON an absent list and an empty one are the same."""
-    if field.required or field.type.kind == "array":
+    if field.required or field.is_collection:
         return annotation(field.type)
     return f"{annotation(field.type)} | None"
 
@@ -92,8 +110,8 @@ def attribute_annotation(field: Field) -> str:
 def attribute_default(field: Field) -> str:
     if field.required:
         return ""
-    if field.type.kind == "array":
-        return " = field(factory=list, kw_only=True)"
+    if field.is_collection:
+        return f" = field(factory={'list' if field.type.kind == 'array' else 'dict'}, kw_only=True)"
     return " = field(default=None, kw_only=True)"
 
 
@@ -109,6 +127,8 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
             return f"encode.model({value}, {label}, {name})"
         case Type("array", item=Type() as item):
             return _encode_array(type_, value, label, encode_argument(item, "item", "label"))
+        case Type("map", item=Type() as item):
+            return _encode_map(value, label, encode_argument(item, "item", "label"))
     return _encode_scalar(type_, value, label)
 
 
@@ -121,6 +141,8 @@ def encode_attribute(type_: Type, value: str, label: str) -> str:
             return f"encode.model({value}, {label}, _{module}.{name})"
         case Type("array", item=Type() as item):
             return _encode_array(type_, value, label, encode_attribute(item, "item", "label"))
+        case Type("map", item=Type() as item):
+            return _encode_map(value, label, encode_attribute(item, "item", "label"))
     return _encode_scalar(type_, value, label)
 
 
@@ -133,19 +155,23 @@ def filled(field: Field) -> str:
 def decode(type_: Type, value: str) -> str:
     """The expression that decodes a value of a model's attribute."""
     match type_:
-        case Type("string" | "integer" | "number" | "boolean"):
-            return f"decode.{'text' if type_.kind == 'string' else type_.kind}({value})"
+        case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
+            return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value})"
+        case Type("json"):
+            return value
         case Type("enum", ClassName(name, module)):
             return f"_{module}.{name}.of({value})"
         case Type("model", ClassName(name, module)):
             return f"_{module}.{name}.from_dict({value})"
         case Type("array", item=Type() as item):
             return f"[{decode(item, 'item')} for item in decode.array({value})]"
+        case Type("map", item=Type() as item):
+            return f"{{key: {decode(item, 'item')} for key, item in decode.mapping({value})}}"
     raise _unhandled(type_)
 
 
 def decode_attribute(field: Field) -> str:
-    if field.type.kind == "array":
+    if field.is_collection:
         return decode(field.type, f"data.get({field.wire_name!r})")
     if field.required:
         return decode(field.type, f"data[{field.wire_name!r}]")
@@ -232,6 +258,10 @@ def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
     return f"encode.array({value}, {label}, lambda item, label: {item}{maximum})"
 
 
+def _encode_map(value: str, label: str, item: str) -> str:
+    return f"encode.mapping({value}, {label}, lambda item, label: {item})"
+
+
 def _encode_scalar(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string"):
@@ -244,8 +274,8 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
             given = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""
             return f"encode.integer({value}, {label}{given}{expected})"
-        case Type("number" | "boolean"):
-            return f"encode.{type_.kind}({value}, {label})"
+        case Type("number" | "boolean" | "datetime" | "duration" | "bytes" | "json"):
+            return f"encode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value}, {label})"
     raise _unhandled(type_)
 
 

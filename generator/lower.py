@@ -2,7 +2,8 @@
 
 The spec is written for every consumer; the parser reads a subset. What is dropped here is either of no use to the
 parser (prose, examples, error responses: they only cost its time, and the adapter reads them from the spec) or would
-change the client's meaning: a `default` is what the server takes when a field is absent, and must not be sent.
+change the client's meaning: a `default` is what the server takes when a field is absent, and must not be sent. Shapes
+that the parser lacks become strings: the adapter knows them from the spec.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_DROPPED = frozenset({"summary", "description", "examples", "default", "deprecated", "pattern", "servers", "security"})
+from generator.shapes import referred, shape, takes_null
+
+_JSON = "application/json"
+_KEPT = frozenset({"enum", "format"})
 
 
 def lower(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -31,56 +35,68 @@ def _path_item(item: Mapping[str, Any]) -> dict[str, Any]:
 def _operation(operation: Mapping[str, Any]) -> dict[str, Any]:
     lowered: dict[str, Any] = {"operationId": operation["operationId"], "tags": operation["tags"]}
     if parameters := operation.get("parameters"):
-        lowered["parameters"] = [_node(parameter) for parameter in parameters]
-    if body := operation.get("requestBody"):
-        lowered["requestBody"] = _node(body)
+        lowered["parameters"] = [_parameter(parameter) for parameter in parameters]
+    content = operation.get("requestBody", {}).get("content", {})
+    if _JSON in content:
+        lowered["requestBody"] = {"required": True, "content": _content({_JSON: content[_JSON]})}
     status, success = success_of(operation)
     # `description` is the one piece of prose that the parser insists on.
-    lowered["responses"] = {status: {"description": "", **_node(success)}}
+    lowered["responses"] = {status: {"description": "", **_response(success)}}
+    return lowered
+
+
+def _parameter(parameter: Mapping[str, Any]) -> dict[str, Any]:
+    lowered = {key: parameter[key] for key in ("name", "in", "required") if key in parameter}
+    return {**lowered, "schema": _schema(parameter["schema"])}
+
+
+def _response(response: Mapping[str, Any]) -> dict[str, Any]:
+    content = response.get("content")
+    if content is None:
+        return {}
+    if is_binary(response):
+        return {"content": {"text/plain": {"schema": {"type": "string"}}}}
+    return {"content": _content(content)}
+
+
+def _content(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {kind: {"schema": _schema(media["schema"])} for kind, media in content.items()}
+
+
+def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    match shape(schema):
+        case "double":
+            return {"type": "number"}
+        case "nullable":
+            return {"$ref": referred(schema)["$ref"]}
+        case None:
+            return _plain(schema)
+    return {"type": "string"}
+
+
+def _plain(schema: Mapping[str, Any]) -> dict[str, Any]:
+    lowered: dict[str, Any] = {key: value for key, value in schema.items() if key in _KEPT}
+    types = schema["type"]
+    lowered["type"] = next(name for name in types if name != "null") if isinstance(types, list) else types
+    if "items" in schema:
+        lowered["items"] = _schema(schema["items"])
+    if "properties" in schema:
+        lowered["properties"] = {name: _schema(value) for name, value in schema["properties"].items()}
+        # Absent and null are both None in Python.
+        lowered["required"] = [
+            name for name in schema.get("required", []) if not takes_null(schema["properties"][name])
+        ]
     return lowered
 
 
 def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """The one status, and its response, that mean success."""
+    """The status, and its response, that mean success. Beside 200 stands only 206, with a part of the same content."""
     responses: Mapping[str, Mapping[str, Any]] = operation["responses"]
-    (found,) = ((status, response) for status, response in responses.items() if status.startswith("2"))
-    return found
+    return next((status, response) for status, response in responses.items() if status.startswith("2"))
 
 
-def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:
-    lowered: dict[str, Any] = _node(schema)
-    if "properties" in schema:
-        # Property names are data, not keywords: a property called `description` stays.
-        lowered["properties"] = {name: _node(value) for name, value in schema["properties"].items()}
-        # Absent and null are both None in Python.
-        lowered["required"] = [name for name in schema.get("required", []) if not _nullable(schema["properties"][name])]
-    return lowered
-
-
-def _nullable(schema: Mapping[str, Any]) -> bool:
-    return isinstance(schema.get("type"), list) and "null" in schema["type"]
-
-
-def _node(node: Any) -> Any:
-    """Drop prose and extensions below a node, and rewrite the shapes that the parser lacks."""
-    if isinstance(node, list):
-        return [_node(item) for item in node]
-    if not isinstance(node, Mapping):
-        return node
-    if "$ref" in node:
-        return {"$ref": node["$ref"]}
-    if is_special_double(node):
-        return {"type": "number"}
-    lowered = {key: _node(value) for key, value in node.items() if key not in _DROPPED and not key.startswith("x-")}
-    if isinstance(types := lowered.get("type"), list):
-        (lowered["type"],) = [name for name in types if name != "null"]
-    return lowered
-
-
-def is_special_double(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema is the dialect's double: a number, or the string NaN, Infinity or -Infinity."""
-    match schema.get("anyOf"):
-        case [{"type": "number"}, {"type": "string", "enum": _}]:
-            return True
-        case _:
-            return False
+def is_binary(message: Mapping[str, Any]) -> bool:
+    """Whether a request body or a response is bytes."""
+    return any(shape(media["schema"]) == "binary" for media in message.get("content", {}).values())

@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["string", "integer", "number", "boolean", "enum", "model", "array"]
-Location = Literal["path", "query", "body"]
-# An object with properties, text, a JSON object that tells nothing, and no body at all.
-ResponseKind = Literal["json", "text", "empty", "nothing"]
+Kind = Literal[
+    "string", "integer", "number", "boolean", "datetime", "duration", "bytes", "json", "enum", "model", "array", "map"
+]
+# `content` is a body that is not JSON: the argument itself travels.
+Location = Literal["path", "query", "header", "body", "content"]
+# An object with properties, text, bytes, a JSON object that tells nothing, and no body at all.
+ResponseKind = Literal["json", "text", "bytes", "empty", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,10 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """The type of a property or argument, with the bounds that are checked before anything is sent."""
+    """The type of a property or argument, with the bounds that are checked before anything is sent.
+
+    `item` is the type of what an array or a map holds.
+    """
 
     kind: Kind
     class_name: ClassName | None = None
@@ -51,7 +57,8 @@ class Type:
 class Field:
     """A property of a model, or an argument of an operation (then with the place where it travels).
 
-    `default` is what the server takes for an absent field; `fill` is what the client sends in its place.
+    `default` is what the server takes for an absent field; `fill` is what the client sends in its place. A path
+    argument that the body repeats is one argument, with `in_body`.
     """
 
     wire_name: str
@@ -65,12 +72,19 @@ class Field:
     deprecated: bool = False
     fill: Literal["now"] | int | None = None
     location: Location | None = None
+    in_body: bool = False
     keeps_slashes: bool = False
 
     @property
     def positional(self) -> bool:
         """Whether the caller must give it, and may do so by position."""
         return self.required and self.fill is None
+
+    @property
+    def is_collection(self) -> bool:
+        """Whether absent and empty are the same on the wire: a list, or a map of typed values."""
+        item = self.type.item
+        return self.type.kind == "array" or (self.type.kind == "map" and item is not None and item.kind != "json")
 
 
 @dataclass(frozen=True, slots=True)

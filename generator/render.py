@@ -165,10 +165,10 @@ def _entities(fields: Iterable[Field]) -> set[ClassName]:
 
 
 def _facade_classes(operation: Operation) -> set[ClassName]:
-    """Every class that an operation's signature may name; the formatter drops what is not used."""
+    """Every class that an operation's signature names."""
     result = [field for field in (operation.unwrap, operation.pagination and operation.pagination.items) if field]
     classes = {*_classes([*operation.arguments, *result]), *_entities(operation.arguments)}
-    return classes | ({operation.response} if operation.response else set())
+    return classes | ({operation.response} if operation.response and not result else set())
 
 
 def _by_module(name: ClassName) -> str:

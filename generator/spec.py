@@ -81,9 +81,21 @@ class Spec:
 
 
 def load(path: Path) -> Spec:
-    """Read a spec. Raises GeneratorError, with the line, for what is no OpenAPI 3.1 document in plain YAML."""
+    """Read a spec from a file, as `parse` does."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise GeneratorError(f"cannot be read ({error.strerror}): name another one", path=path) from None
+    return parse(data, path)
+
+
+def parse(data: bytes, path: Path) -> Spec:
+    """Read a spec. Raises GeneratorError, with the line, for what is no OpenAPI 3.1 document in plain YAML.
+
+    The path is for messages: there need be no such file.
+    """
     lines: dict[Pointer, int] = {}
-    document = _Builder(path, lines).build(_compose(path), ())
+    document = _Builder(path, lines).build(_compose(data, path), ())
     if not isinstance(document, dict):
         raise GeneratorError("the spec must be a mapping that starts with 'openapi: 3.1.0'", path=path, line=1)
     spec = Spec(path, document, lines)
@@ -105,13 +117,11 @@ def _child(value: Any, name: str) -> tuple[str | int, Any]:
     raise KeyError(name)
 
 
-def _compose(path: Path) -> yaml.Node | None:
+def _compose(data: bytes, path: Path) -> yaml.Node | None:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise GeneratorError(f"not UTF-8 at byte {error.start}: save the file as UTF-8", path=path) from None
-    except OSError as error:
-        raise GeneratorError(f"cannot be read ({error.strerror}): name another one with --spec", path=path) from None
     try:
         loader = _Loader(text)
         try:

@@ -6,7 +6,8 @@ import argparse
 import signal
 import sys
 
-from servers.mlflow_server import NEWEST, MLflowServer, ServerError
+from servers.mlflow_server import NEWEST, MLflowServer
+from servers.processes import ServerError
 
 
 def main() -> int:

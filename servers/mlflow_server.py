@@ -14,57 +14,65 @@ Standard library only. POSIX only.
 from __future__ import annotations
 
 import atexit
+import base64
 import configparser
-import contextlib
 import http.client
 import os
 import secrets
 import shutil
-import signal
-import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Collection
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from servers.object_store import BUCKET, ObjectStore
+from servers.processes import HOST, ServerError, end_group, free_port
+
 NEWEST = "3.17.2"
-HOST = "127.0.0.1"
+VERSIONS = ("2.22.5", "3.1.4", "3.5.1", "3.10.1", "3.14.0", NEWEST)
 App = Literal["plain", "basic-auth"]
+# Of `x-mlflow-requires`, what an option or a variable of the server turns on; older servers pass over these.
+Feature = Literal["workspaces", "gateway", "jobs", "webhooks"]
 
 _INSTALLED = Path(__file__).parents[1] / ".mlflow"
 _START_SECONDS = 120.0
-_STOP_SECONDS = 10.0
 _TRIES = 5
 # What would make the server another one than the one that was asked for.
 _FOREIGN = ("MLFLOW_", "_MLFLOW_", "PYTHON", "GUNICORN_", "UVICORN_")
-
-
-class ServerError(Exception):
-    """The server cannot be started; the message says why, with the end of its log."""
 
 
 class _PortTakenError(ServerError):
     pass
 
 
+@dataclass(frozen=True)
+class _Setup:
+    version: str
+    app: App
+    features: frozenset[Feature]
+    object_store: ObjectStore | None
+
+
 class MLflowServer:
     """A server that runs. Made by `start`, ended by `stop` or at the end of a `with` block."""
 
-    def __init__(self, version: str, app: App, folder: Path, port: int, *, temporary: bool) -> None:
-        self.version = version
+    def __init__(self, setup: _Setup, folder: Path, port: int, *, temporary: bool) -> None:
+        self.version = setup.version
         self.url = f"http://{HOST}:{port}"
-        self.admin = _admin(folder) if app == "basic-auth" else None
+        self.admin = _admin(folder) if setup.app == "basic-auth" else None
         self._port = port
         self._folder = folder
         self._temporary = temporary
         self._final_log: str | None = None
         with self._log_file.open("wb") as log:
             self._process = subprocess.Popen(
-                _command(version, app, folder, port),
+                _command(setup, folder, port),
                 cwd=folder,
-                env=_environment(version, app, folder),
+                env=_environment(setup, folder),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
@@ -74,18 +82,27 @@ class MLflowServer:
 
     @classmethod
     def start(
-        cls, version: str = NEWEST, *, app: App = "plain", directory: Path | None = None, port: int | None = None
+        cls,
+        version: str = NEWEST,
+        *,
+        app: App = "plain",
+        features: Collection[Feature] = (),
+        object_store: ObjectStore | None = None,
+        directory: Path | None = None,
+        port: int | None = None,
     ) -> Self:
         """Start a server and wait until it answers.
 
-        Without `directory`, a temporary folder is made, and removed at the end; a directory that is given stays, and
-        a later server goes on with its data. Without `port`, a free one is taken.
+        With `object_store` it keeps its artifacts there, else in its folder. Without `directory`, a temporary folder is
+        made, and removed at the end; a directory that is given stays, and a later server goes on with its data. Without
+        `port`, a free one is taken.
         """
         if not (_INSTALLED / version / ".installed").exists():
             raise ServerError(f"MLflow {version} is not installed: run `make .mlflow/{version}/.installed`")
+        setup = _Setup(version, app, frozenset(features), object_store)
         for attempt in range(1, _TRIES + 1):
             try:
-                return cls._start_once(version, app, directory, port or _free_port())
+                return cls._start_once(setup, directory, port or free_port())
             except _PortTakenError:
                 # Between the choice of a free port and the server's bind, another process can take it.
                 if port is not None or attempt == _TRIES:
@@ -93,10 +110,10 @@ class MLflowServer:
         raise AssertionError("unreachable")
 
     @classmethod
-    def _start_once(cls, version: str, app: App, directory: Path | None, port: int) -> Self:
-        folder = directory or Path(tempfile.mkdtemp(prefix=f"mlflow-{version}-"))
+    def _start_once(cls, setup: _Setup, directory: Path | None, port: int) -> Self:
+        folder = directory or Path(tempfile.mkdtemp(prefix=f"mlflow-{setup.version}-"))
         folder.mkdir(parents=True, exist_ok=True)
-        server = cls(version, app, folder.resolve(), port, temporary=directory is None)
+        server = cls(setup, folder.resolve(), port, temporary=directory is None)
         try:
             server._wait_until_it_answers()
         except BaseException:
@@ -127,12 +144,7 @@ class MLflowServer:
         """End the server and the processes that it started. Once stopped, this does nothing."""
         if self._final_log is not None:
             return
-        self._signal(signal.SIGTERM)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(_STOP_SECONDS)
-        # The group is there as long as one of its processes is, also when the first one has gone.
-        self._signal(signal.SIGKILL)
-        self._process.wait()
+        end_group(self._process)
         self._final_log = self.log
         if self._temporary:
             shutil.rmtree(self._folder, ignore_errors=True)
@@ -141,11 +153,6 @@ class MLflowServer:
     @property
     def _log_file(self) -> Path:
         return self._folder / "server.log"
-
-    def _signal(self, number: signal.Signals) -> None:
-        # macOS answers EPERM for a group of which only zombies are left.
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, number)
 
     def _wait_until_it_answers(self) -> None:
         deadline = time.monotonic() + _START_SECONDS
@@ -179,29 +186,48 @@ class MLflowServer:
         return "\n".join(self.log.splitlines()[-30:])
 
 
-def _command(version: str, app: App, folder: Path, port: int) -> list[str]:
+def _command(setup: _Setup, folder: Path, port: int) -> list[str]:
+    artifacts = str(folder / "artifacts") if setup.object_store is None else f"s3://{BUCKET}/{folder.name}"
     return [
-        str(_INSTALLED / version / "bin" / "python"),
+        str(_INSTALLED / setup.version / "bin" / "python"),
         *("-m", "mlflow", "server"),
         *("--host", HOST, "--port", str(port), "--workers", "1"),
         *("--backend-store-uri", f"sqlite:///{folder}/mlflow.db"),
-        *("--artifacts-destination", str(folder / "artifacts")),
-        *(("--app-name", app) if app != "plain" else ()),
+        *("--artifacts-destination", artifacts),
+        *(("--app-name", setup.app) if setup.app != "plain" else ()),
+        *(("--enable-workspaces",) if "workspaces" in setup.features else ()),
     ]
 
 
-def _environment(version: str, app: App, folder: Path) -> dict[str, str]:
+def _environment(setup: _Setup, folder: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(_FOREIGN)}
     return {
         **kept,
-        "PATH": f"{_INSTALLED / version / 'bin'}{os.pathsep}{kept.get('PATH', os.defpath)}",
+        "PATH": f"{_INSTALLED / setup.version / 'bin'}{os.pathsep}{kept.get('PATH', os.defpath)}",
         "PYTHONUNBUFFERED": "1",
         "MLFLOW_DISABLE_TELEMETRY": "true",
         "DO_NOT_TRACK": "true",
-        # Jobs run in sessions of their own, which would outlive the server's group.
-        "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false",
-        **(_auth_environment(folder) if app == "basic-auth" else {}),
+        # The runner of jobs costs a second Python with all of MLflow.
+        "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true" if "jobs" in setup.features else "false",
+        **({"MLFLOW_CRYPTO_KEK_PASSPHRASE": _key()} if "gateway" in setup.features else {}),
+        **(_webhook_environment() if "webhooks" in setup.features else {}),
+        **({} if setup.object_store is None else setup.object_store.environment),
+        **(_auth_environment(folder) if setup.app == "basic-auth" else {}),
     }
+
+
+def _webhook_environment() -> dict[str, str]:
+    return {
+        "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": _key(),
+        # A receiver of the tests is at http://127.0.0.1.
+        "MLFLOW_WEBHOOK_ALLOWED_SCHEMES": "http,https",
+        "MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS": "true",
+    }
+
+
+def _key() -> str:
+    """A Fernet key, which is also a good passphrase."""
+    return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
 
 
 def _auth_environment(folder: Path) -> dict[str, str]:
@@ -234,9 +260,3 @@ def _admin(folder: Path) -> tuple[str, str]:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as file:
             config.write(file)
     return config["mlflow"]["admin_username"], config["mlflow"]["admin_password"]
-
-
-def _free_port() -> int:
-    with socket.create_server((HOST, 0)) as listener:
-        port: int = listener.getsockname()[1]
-    return port

@@ -2,16 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from mlflowclient import MLFlow
-from servers.mlflow_server import MLflowServer
-from tests.contract.spec_contract import ContractTransport, SpecContract
+from servers.mlflow_server import NEWEST, VERSIONS, MLflowServer
+from tests.contract.coverage import table
+from tests.contract.spec_contract import SpecContract
+from tests.deployments import Deployment, Deployments, Kind, within
 
-NEWEST = "3.17.2"
-OLDEST = "2.22.5"
+OLDEST = VERSIONS[0]
+# The first server, one with the middle generation of permissions, and the newest. `make coverage` takes all.
+DEFAULT_VERSIONS = (OLDEST, "3.10.1", NEWEST)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--mlflow-versions",
+        default=",".join(DEFAULT_VERSIONS),
+        help="servers that the contract's tests run on (default: %(default)s)",
+    )
+
+    parser.addoption("--coverage", type=Path, help="file that the table of answered operations is written to")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` stands for"
+    )
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "deployment" not in metafunc.fixturenames:
+        return
+    mark = metafunc.definition.get_closest_marker("mlflow")
+    wanted = {"since": None, "until": None, "kind": "plain", **(mark.kwargs if mark is not None else {})}
+    versions = _versions(metafunc.config)
+    found = [
+        (version, kind)
+        for version in versions
+        if within(version, wanted["since"], wanted["until"])
+        for kind in _kinds(version, wanted["kind"])
+    ]
+    params = [pytest.param(pair, id="-".join(pair)) for pair in found]
+    metafunc.parametrize("deployment", params, indirect=True, scope="session")
+
+
+def _versions(config: pytest.Config) -> list[str]:
+    return str(config.getoption("--mlflow-versions")).split(",")
+
+
+def _kinds(version: str, wanted: Kind | Literal["any"]) -> Sequence[Kind]:
+    """What answers alike on every kind is looked at on both for the newest version, and once for the others."""
+    if wanted != "any":
+        return [wanted]
+    return ["plain", "basic-auth"] if version == NEWEST else ["basic-auth"]
 
 
 @pytest.fixture(scope="session")
@@ -20,57 +68,34 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-def contract() -> SpecContract:
+def contract(pytestconfig: pytest.Config) -> Iterator[SpecContract]:
     """Judges every answer that a live client gets, and remembers which operations answered."""
-    return SpecContract()
+    found = SpecContract()
+    yield found
+    if (path := pytestconfig.getoption("--coverage")) is not None:
+        path.write_text(table(found.answered, _versions(pytestconfig)), encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
-def plain_server() -> Iterator[MLflowServer]:
-    with MLflowServer.start(NEWEST) as server:
-        yield server
+def deployments(contract: SpecContract) -> Iterator[Deployments]:
+    found = Deployments(contract)
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="session")
-def auth_server() -> Iterator[MLflowServer]:
-    with MLflowServer.start(NEWEST, app="basic-auth") as server:
-        yield server
+def deployment(request: pytest.FixtureRequest, deployments: Deployments) -> Deployment:
+    """A server of each version and kind that the test's mark allows, in turn."""
+    version, kind = request.param
+    return deployments.get(version, kind)
 
 
 @pytest.fixture(scope="session")
-def old_auth_server() -> Iterator[MLflowServer]:
-    """The per-resource permissions live here; newer servers have roles."""
-    with MLflowServer.start(OLDEST, app="basic-auth") as server:
-        yield server
-
-
-def client(server: MLflowServer, contract: SpecContract) -> MLFlow:
-    username, password = server.admin or (None, None)
-    return MLFlow(
-        server.url, username=username, password=password, trust_env=False, transport=ContractTransport(contract)
-    )
+def plain_server(deployments: Deployments) -> MLflowServer:
+    return deployments.get(NEWEST, "plain").server
 
 
 @pytest.fixture(scope="session")
-def plain(plain_server: MLflowServer, contract: SpecContract) -> Iterator[MLFlow]:
-    with client(plain_server, contract) as mlf:
-        yield mlf
-
-
-@pytest.fixture(scope="session")
-def auth(auth_server: MLflowServer, contract: SpecContract) -> Iterator[MLFlow]:
-    with client(auth_server, contract) as mlf:
-        yield mlf
-
-
-@pytest.fixture(scope="session")
-def old_auth(old_auth_server: MLflowServer, contract: SpecContract) -> Iterator[MLFlow]:
-    with client(old_auth_server, contract) as mlf:
-        yield mlf
-
-
-@pytest.fixture(scope="session", params=["plain", "auth", "old_auth"])
-def mlf(request: pytest.FixtureRequest) -> MLFlow:
-    """A client of each of the three servers in turn."""
-    found: MLFlow = request.getfixturevalue(request.param)
-    return found
+def mlf(deployment: Deployment) -> MLFlow:
+    """The client of the deployment."""
+    return deployment.client

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -24,29 +25,61 @@ def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield path, method, item[method]
 
 
+def operation_ids() -> set[str]:
+    return {operation["operationId"] for _, _, operation in operations()}
+
+
 def resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    return SCHEMAS[schema["$ref"].rsplit("/", 1)[1]] if "$ref" in schema else schema
+    name = schema_name(schema)
+    return schema if name is None else SCHEMAS[name]
 
 
 def schema_name(schema: Mapping[str, Any]) -> str | None:
-    return schema["$ref"].rsplit("/", 1)[1] if "$ref" in schema else None
+    """The component that a schema refers to, also where it may be null instead."""
+    (first, *_) = schema.get("oneOf", [schema])
+    return first["$ref"].rsplit("/", 1)[1] if "$ref" in first else None
+
+
+def is_map(schema: Mapping[str, Any]) -> bool:
+    return "additionalProperties" in schema and "properties" not in schema
+
+
+def is_collection(schema: Mapping[str, Any]) -> bool:
+    """Whether absent and empty are the same: a list, or a map of typed values."""
+    return "array" in schema.get("type", "") or (is_map(schema) and schema["additionalProperties"] is not True)
 
 
 def required_of(name: str) -> list[str]:
     """The properties of a schema that are never missing and never null."""
     schema = SCHEMAS[name]
-    return [key for key in schema.get("required", []) if "null" not in schema["properties"][key].get("type", "")]
+    return [key for key in schema.get("required", []) if not takes_null(schema["properties"][key])]
+
+
+def takes_null(schema: Mapping[str, Any]) -> bool:
+    return "oneOf" in schema or "null" in schema.get("type", "")
+
+
+def python_name(name: str) -> str:
+    """The attribute or argument of a property or parameter."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.lstrip("_")).replace("-", "_").lower()
 
 
 def body_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    if "requestBody" not in operation:
-        return None
-    return resolved(operation["requestBody"]["content"]["application/json"]["schema"])
+    """The schema of a JSON body."""
+    content = operation.get("requestBody", {}).get("content", {})
+    return resolved(content["application/json"]["schema"]) if "application/json" in content else None
+
+
+def bytes_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The schema of a body that is bytes."""
+    content = operation.get("requestBody", {}).get("content", {})
+    found: Mapping[str, Any] | None = content.get("application/octet-stream", {}).get("schema")
+    return found
 
 
 def success(operation: Mapping[str, Any]) -> tuple[int, Mapping[str, Any] | None]:
     """The status of a successful call, and the schema of its answer; None where it has no body."""
-    ((status, response),) = ((int(key), value) for key, value in operation["responses"].items() if key.startswith("2"))
+    status, response = next((int(key), value) for key, value in operation["responses"].items() if key.startswith("2"))
     media = next(iter(response.get("content", {}).values()), None)
     return status, None if media is None else resolved(media["schema"])
 
@@ -58,9 +91,9 @@ def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
         return schema["examples"][0]
     if "enum" in schema:
         return schema["enum"][0]
-    if schema["type"] == "array":
+    if "array" in schema["type"]:
         return [example_of(schema["items"], depth - 1)]
-    assert schema["type"] == "object", schema
+    assert "object" in schema["type"], schema
     required = schema.get("required", [])
     return {
         name: example_of(value, depth - 1)

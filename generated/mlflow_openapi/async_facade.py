@@ -8,7 +8,7 @@ The endpoint modules are imported when they are first called, so that a client c
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from .paging import AsyncPager, Page
@@ -16,39 +16,120 @@ from .paging import AsyncPager, Page
 if TYPE_CHECKING:
     import httpx
 
+    from .models.assessment import Assessment
+    from .models.assessment_update import AssessmentUpdate
+    from .models.budget_action import BudgetAction
+    from .models.budget_duration import BudgetDuration
+    from .models.budget_target_scope import BudgetTargetScope
+    from .models.budget_unit import BudgetUnit
+    from .models.budget_window import BudgetWindow
+    from .models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
+    from .models.connect_option_settings import ConnectOptionSettings
+    from .models.create_multipart_upload_response import CreateMultipartUploadResponse
+    from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
+    from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.dataset_input import DatasetInput
+    from .models.dataset_record_source_type import DatasetRecordSourceType
+    from .models.evaluation_dataset import EvaluationDataset
     from .models.experiment import Experiment
     from .models.experiment_permission import ExperimentPermission
     from .models.experiment_tag import ExperimentTag
+    from .models.fallback_config import FallbackConfig
     from .models.file_info import FileInfo
+    from .models.gateway_budget_policy import GatewayBudgetPolicy
+    from .models.gateway_endpoint import GatewayEndpoint
+    from .models.gateway_endpoint_binding import GatewayEndpointBinding
+    from .models.gateway_endpoint_model_config import GatewayEndpointModelConfig
+    from .models.gateway_endpoint_model_mapping import GatewayEndpointModelMapping
     from .models.gateway_endpoint_permission import GatewayEndpointPermission
+    from .models.gateway_guardrail import GatewayGuardrail
+    from .models.gateway_guardrail_config import GatewayGuardrailConfig
+    from .models.gateway_model_definition import GatewayModelDefinition
     from .models.gateway_model_definition_permission import GatewayModelDefinitionPermission
+    from .models.gateway_secret_info import GatewaySecretInfo
     from .models.gateway_secret_permission import GatewaySecretPermission
+    from .models.get_dataset_records_response import GetDatasetRecordsResponse
+    from .models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
+    from .models.get_server_info_response import GetServerInfoResponse
     from .models.get_user_permission_response import GetUserPermissionResponse
+    from .models.guardrail_action import GuardrailAction
+    from .models.guardrail_stage import GuardrailStage
+    from .models.issue import Issue
+    from .models.issue_severity import IssueSeverity
+    from .models.issue_status import IssueStatus
+    from .models.label_schema import LabelSchema
+    from .models.label_schema_input import LabelSchemaInput
+    from .models.label_schema_type import LabelSchemaType
     from .models.list_current_user_permissions_response import ListCurrentUserPermissionsResponse
     from .models.list_user_permissions_response import ListUserPermissionsResponse
+    from .models.logged_model import LoggedModel
+    from .models.logged_model_parameter import LoggedModelParameter
+    from .models.logged_model_status import LoggedModelStatus
+    from .models.logged_model_tag import LoggedModelTag
+    from .models.mcp_access_endpoint import MCPAccessEndpoint
+    from .models.mcp_icon import MCPIcon
+    from .models.mcp_remote_transport_type import MCPRemoteTransportType
+    from .models.mcp_server import MCPServer
+    from .models.mcp_server_json import MCPServerJSON
+    from .models.mcp_server_version import MCPServerVersion
+    from .models.mcp_status import MCPStatus
+    from .models.mcp_tool import MCPTool
     from .models.metric import Metric
+    from .models.metric_aggregation import MetricAggregation
+    from .models.metric_data_point import MetricDataPoint
+    from .models.metric_view_type import MetricViewType
     from .models.metric_with_run_id import MetricWithRunId
     from .models.model_input import ModelInput
     from .models.model_output import ModelOutput
     from .models.model_version import ModelVersion
     from .models.model_version_tag import ModelVersionTag
+    from .models.multipart_upload_part import MultipartUploadPart
+    from .models.online_scoring_config import OnlineScoringConfig
     from .models.param import Param
     from .models.permission import Permission
+    from .models.prompt_optimization_job import PromptOptimizationJob
+    from .models.prompt_optimization_job_config import PromptOptimizationJobConfig
+    from .models.prompt_optimization_job_tag import PromptOptimizationJobTag
+    from .models.prompt_version_ref import PromptVersionRef
+    from .models.register_scorer_response import RegisterScorerResponse
     from .models.registered_model import RegisteredModel
     from .models.registered_model_permission import RegisteredModelPermission
     from .models.registered_model_tag import RegisteredModelTag
     from .models.resource_type import ResourceType
+    from .models.review_item_type import ReviewItemType
+    from .models.review_queue import ReviewQueue
+    from .models.review_queue_item import ReviewQueueItem
+    from .models.review_queue_type import ReviewQueueType
+    from .models.review_status import ReviewStatus
     from .models.role import Role
     from .models.role_permission import RolePermission
+    from .models.routing_strategy import RoutingStrategy
     from .models.run import Run
     from .models.run_info import RunInfo
     from .models.run_status import RunStatus
     from .models.run_tag import RunTag
+    from .models.scorer import Scorer
     from .models.scorer_permission import ScorerPermission
+    from .models.search_logged_models_dataset import SearchLoggedModelsDataset
+    from .models.search_logged_models_order_by import SearchLoggedModelsOrderBy
+    from .models.trace import Trace
+    from .models.trace_archival_config import TraceArchivalConfig
+    from .models.trace_info import TraceInfo
+    from .models.trace_info_v3 import TraceInfoV3
+    from .models.trace_location import TraceLocation
+    from .models.trace_request_metadata import TraceRequestMetadata
+    from .models.trace_status import TraceStatus
+    from .models.trace_tag import TraceTag
+    from .models.upsert_dataset_records_response import UpsertDatasetRecordsResponse
     from .models.user import User
     from .models.user_role_assignment import UserRoleAssignment
     from .models.view_type import ViewType
+    from .models.webhook import Webhook
+    from .models.webhook_event import WebhookEvent
+    from .models.webhook_status import WebhookStatus
+    from .models.webhook_test_result import WebhookTestResult
+    from .models.workspace import Workspace
+    from .models.workspace_deletion_mode import WorkspaceDeletionMode
     from .models.workspace_permission import WorkspacePermission
     from .request import Request
 
@@ -99,6 +180,25 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.server import get_version as _endpoint
+
+        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
+
+    async def get_server_info(self) -> GetServerInfoResponse:
+        """Tell what the server is set up for.
+
+        Needs no credentials on a server with basic authentication since 3.17.
+
+        `GET /api/3.0/mlflow/server-info`. Since MLflow 3.10.
+
+        Returns:
+            What the server has.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.server import get_server_info as _endpoint
 
         return await self._send(_endpoint.build_request(), _endpoint.parse_response)
 
@@ -930,6 +1030,301 @@ class AsyncFacade(ABC):
         )
         return answer.metrics
 
+    async def create_logged_model(
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        name: str | None = None,
+        model_type: str | None = None,
+        source_run_id: str | Run | None = None,
+        params: Iterable[LoggedModelParameter] | None = None,
+        tags: Iterable[LoggedModelTag] | None = None,
+    ) -> LoggedModel:
+        """Create a logged model in an experiment.
+
+        The model is pending until `finalize_logged_model` says how its upload ended. Names need not be unique, and
+        the source run is not looked up. An experiment that is deleted answers 400.
+
+        `POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0.
+
+        Args:
+            experiment_id: Id of the experiment that the model belongs to.
+            name: Name of the model, without / : . % and quotes, at most 500 characters where the database is not
+                SQLite. Left out or empty, the server makes one up.
+            model_type: Kind of the model, a word of your own.
+            source_run_id: Id of the run that made the model.
+            params: Parameters of the model. A key given twice answers 400.
+            tags: Tags of the model. A key given twice answers 400.
+
+        Returns:
+            The new logged model.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import create_logged_model as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.model
+
+    def search_logged_models(
+        self,
+        experiment_ids: Iterable[str | int | Experiment],
+        *,
+        filter: str | None = None,
+        datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[LoggedModel]:
+        """Search the logged models of one or more experiments.
+
+        Newest first unless `order_by` says otherwise. Deleted models are never found, but those of deleted
+        experiments are. Experiments that do not exist are passed over in silence, and a search without a match
+        answers an empty page.
+
+        `POST /api/2.0/mlflow/logged-models/search`. Since MLflow 3.0.
+
+        Args:
+            experiment_ids: Ids of the experiments to search. With an empty list, nothing is found.
+            filter: Conditions joined by AND, on `metrics.<key>`, `params.<key>`, `tags.<key>` and the bare names of
+                attributes: `name`, `model_id`, `model_type`, `source_run_id`, `creation_timestamp`,
+                `last_updated_timestamp`, `status`. Strings stand in single quotes. A status is compared as its
+                number: 1 pending, 2 ready, 3 failed. OR answers 400, an unknown attribute 500.
+            datasets: Datasets of which the metrics in `filter` must be; where it has none, the model must have a
+                metric of one of them. 3.0 and the first releases of 3.1 answer 400.
+            max_results: Most models to put on a page, without an upper limit. Default 50. Servers take 0 for 100, and
+                give nonsense for negative numbers. Default: 50.
+            order_by: Sort keys, the first one first.
+            page_token: The `next_page_token` of the page before. Left out for the first page. It answers 400 with
+                other experiments, another filter or another order.
+
+        Returns:
+            A pager: iterate it for all items, page after page. Logged models on this page. Absent where there are
+            none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.logged_models import search_logged_models as _endpoint
+
+        def parse(response: httpx.Response) -> Page[LoggedModel]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.models, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_ids,
+                filter=filter,
+                datasets=datasets,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def get_logged_model(self, model_id: str | LoggedModel, *, allow_deleted: bool | None = None) -> LoggedModel:
+        """Read a logged model by its id.
+
+        A deleted model answers 404, unless `allow_deleted` is true.
+
+        `GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model.
+            allow_deleted: Whether to read a deleted model too. Default false. Older servers ignore it. Default:
+                False. Since MLflow 3.7.
+
+        Returns:
+            The logged model.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import get_logged_model as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(model_id, allow_deleted=allow_deleted), _endpoint.parse_response
+        )
+        return answer.model
+
+    async def finalize_logged_model(
+        self,
+        model_id: str | LoggedModel,
+        status: LoggedModelStatus
+        | Literal[
+            "LOGGED_MODEL_STATUS_UNSPECIFIED",
+            "LOGGED_MODEL_PENDING",
+            "LOGGED_MODEL_READY",
+            "LOGGED_MODEL_UPLOAD_FAILED",
+        ],
+    ) -> LoggedModel:
+        """Set the status of a logged model.
+
+        Any status may follow any other, and deleted models take one too. Servers take an unknown status for
+        LOGGED_MODEL_STATUS_UNSPECIFIED. They read `model_id` from the body, where it is required as well.
+
+        `PATCH /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model. It is sent in the path and in the body.
+            status: The new status, most often LOGGED_MODEL_READY or LOGGED_MODEL_UPLOAD_FAILED.
+
+        Returns:
+            The logged model with its new status.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import finalize_logged_model as _endpoint
+
+        answer = await self._send(_endpoint.build_request(model_id, status), _endpoint.parse_response)
+        return answer.model
+
+    async def delete_logged_model(self, model_id: str | LoggedModel) -> None:
+        """Delete a logged model.
+
+        The model is marked as deleted: it is no longer found, its artifacts stay, and nothing restores it. Deleting
+        it again answers 200.
+
+        `DELETE /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import delete_logged_model as _endpoint
+
+        await self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
+
+    async def log_model_params(self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]) -> None:
+        """Add parameters to a logged model.
+
+        A parameter cannot change: a key that the model has, even with the same value, or that is given twice answers
+        400, and none of the parameters is stored. Servers want `model_id` in the body too.
+
+        `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model. It is sent in the path and in the body.
+            params: Parameters to add. Servers take a request without them, and do nothing.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import log_model_params as _endpoint
+
+        await self._send(_endpoint.build_request(model_id, params), _endpoint.parse_response)
+
+    async def set_logged_model_tags(self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> None:
+        """Set tags of a logged model.
+
+        Tags that the model has under other keys stay. Of a key given twice, the last value counts.
+
+        `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model.
+            tags: Tags to set. Servers take a request without them, and do nothing.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import set_logged_model_tags as _endpoint
+
+        await self._send(_endpoint.build_request(model_id, tags), _endpoint.parse_response)
+
+    async def delete_logged_model_tag(self, model_id: str | LoggedModel, tag_key: str) -> None:
+        """Delete a tag of a logged model.
+
+        A key that the model does not have answers 404. So does one that holds a slash, even percent-encoded: servers
+        set such tags and cannot delete them.
+
+        `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model.
+            tag_key: Key of the tag.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import delete_logged_model_tag as _endpoint
+
+        await self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
+
+    def list_logged_model_artifacts(
+        self, model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+    ) -> AsyncPager[FileInfo]:
+        """List the files and folders in one folder of the artifacts of a logged model.
+
+        Lists one level. A folder that does not exist, or the path of a file, answers without `files`. The whole
+        folder comes as one page: servers ignore the page token and send none. A deleted model answers 404.
+
+        `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0.
+
+        Args:
+            model_id: Id of the logged model.
+            artifact_directory_path: Folder to list, relative to the artifact root of the model. Left out or empty for
+                the root. A path that climbs out with `..` answers 400.
+            page_token: Token of the page to read. MLflow's own servers ignore it.
+
+        Returns:
+            A pager: iterate it for all items, page after page. Files and folders, with paths relative to the root of
+            the model. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.logged_models import list_logged_model_artifacts as _endpoint
+
+        def parse(response: httpx.Response) -> Page[FileInfo]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.files, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+            parse,
+            "page_token",
+        )
+
     def list_artifacts(
         self,
         run_id: str | Run,
@@ -974,6 +1369,2600 @@ class AsyncFacade(ABC):
             parse,
             "page_token",
         )
+
+    async def create_presigned_upload_url(
+        self,
+        path: str,
+        *,
+        run_id: str | Run | None = None,
+        model_id: str | LoggedModel | None = None,
+        expiration: int | None = None,
+    ) -> CreatePresignedUploadUrlResponse:
+        """Create a URL that uploads one artifact of a run or logged model straight to its object store.
+
+        Send the bytes with PUT to the URL, with the headers of the answer. Exactly one of `run_id` and `model_id` is
+        given. Its artifacts must lie in S3 themselves: with a store behind the server (`mlflow-artifacts:`) the
+        answer is 400, with any other store 501.
+
+        `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with object-store.
+
+        Args:
+            path: Path of the artifact, relative to the artifact root of the run or model. A path that climbs out with
+                `..` answers 400.
+            run_id: Id of the run that the artifact is for. Servers before 3.17 know nothing else.
+            model_id: Id of the logged model that the artifact is for. Since MLflow 3.17.
+            expiration: Seconds that the URL holds. Default 900. Servers sign any number, but S3 takes only 1 to
+                604800 (seven days). Default: 900.
+
+        Returns:
+            The URL, with the headers that it was signed for.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.artifacts import create_presigned_upload_url as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
+            _endpoint.parse_response,
+        )
+
+    async def create_presigned_download_url(
+        self, run_id: str | Run, path: str, *, expiration: int | None = None
+    ) -> CreatePresignedDownloadUrlResponse:
+        """Create a URL that downloads one artifact of a run straight from its object store.
+
+        The artifacts of the run must lie in an object store themselves: with a store behind the server
+        (`mlflow-artifacts:`) the answer is 400, with a local folder 501. A file that does not exist answers 404.
+
+        `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with object-store.
+
+        Args:
+            run_id: Id of the run.
+            path: Path of the artifact, relative to the artifact root of the run. A path that climbs out with `..`
+                answers 400.
+            expiration: Seconds that the URL holds, at most 604800 (seven days). Left out, as many as
+                MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS of the server says, 300 by default. From 1 to 604800.
+
+        Returns:
+            The URL, with the size of the file.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.artifacts import create_presigned_download_url as _endpoint
+
+        return await self._send(_endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response)
+
+    async def list_proxied_artifacts(self, *, path: str | None = None) -> list[FileInfo]:
+        """List the files and folders in one folder of the store behind the server.
+
+        The store is the server's `--artifacts-destination`, which holds the artifacts of all runs whose URI starts
+        with `mlflow-artifacts:`. Lists one level. A folder that does not exist, or the path of a file, answers an
+        empty list.
+
+        `GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving.
+
+        Args:
+            path: Folder to list, relative to the root of the store. Left out or empty for the root. A path that
+                starts with a slash or climbs out with `..` answers 400.
+
+        Returns:
+            Files and folders, each with its name alone as the path. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 503 Service
+        Unavailable.
+        """
+        from .api.artifacts import list_proxied_artifacts as _endpoint
+
+        answer = await self._send(_endpoint.build_request(path=path), _endpoint.parse_response)
+        return answer.files
+
+    async def download_proxied_artifact(self, artifact_path: str, *, range: str | None = None) -> bytes:
+        """Download one file from the store behind the server.
+
+        The content type is guessed from the name of the file. Servers since 3.14 send a part where `Range` asks for
+        one, and an ETag, when the store is a local folder; all others send the whole file. A missing file answers 404
+        on servers since 3.12 with a local folder, and 500 elsewhere. The path of a folder answers 400 or 500, and
+        since 3.15, with another store, an empty file.
+
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+
+        Args:
+            artifact_path: Path of the file, relative to the root of the store. A path that starts with a slash, or
+                holds `..` or `#`, is refused. Servers decode percent sequences once more, so that a name which holds
+                `%20` itself is out of reach.
+            range: Bytes to send, in HTTP's notation. Servers that know it answer 206, and 416 where the file is
+                shorter.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416 Requested Range Not
+        Satisfiable, 500 Internal Server Error, 503 Service Unavailable.
+        """
+        from .api.artifacts import download_proxied_artifact as _endpoint
+
+        return await self._send(_endpoint.build_request(artifact_path, range=range), _endpoint.parse_response)
+
+    async def upload_proxied_artifact(self, artifact_path: str, content: bytes) -> None:
+        """Upload one file to the store behind the server.
+
+        Folders on the way are made, and a file that is there is replaced. The content type of the request is not
+        kept. Servers since 3.15 answer without a body, older ones with an empty JSON object. A path that ends in a
+        slash answers 400 or 500.
+
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+
+        Args:
+            artifact_path: Path of the file, relative to the root of the store. A path that starts with a slash, or
+                holds `..` or `#`, is refused. Servers decode percent sequences once more, so that `%20` in a name
+                becomes a space.
+            content: The bytes of the file; there may be none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 503 Service
+        Unavailable.
+        """
+        from .api.artifacts import upload_proxied_artifact as _endpoint
+
+        await self._send(_endpoint.build_request(artifact_path, content), _endpoint.parse_response)
+
+    async def delete_proxied_artifact(self, artifact_path: str) -> None:
+        """Delete one file, or a folder with all that it holds, from the store behind the server.
+
+        A path that does not exist answers 200, too.
+
+        `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+
+        Args:
+            artifact_path: Path of the file or folder, relative to the root of the store. A path that starts with a
+                slash, or holds `..` or `#`, is refused.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 503 Service
+        Unavailable.
+        """
+        from .api.artifacts import delete_proxied_artifact as _endpoint
+
+        await self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
+
+    async def create_multipart_upload(
+        self, artifact_path: str, path: str, num_parts: int
+    ) -> CreateMultipartUploadResponse:
+        """Start the upload of a large file in parts to the object store behind the server.
+
+        Send each part with PUT to its URL, then call `complete_multipart_upload`, or `abort_multipart_upload` to give
+        up. The file lands in the folder `artifact_path`; none can be put into the root of the store. Where the store
+        is a local folder, the answer is 501.
+
+        `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving and
+        object-store.
+
+        Args:
+            artifact_path: Folder that the file is to be in, relative to the root of the store.
+            path: Name of the file. Of a path, only the last piece counts.
+            num_parts: Number of parts, 1 to 10000 on S3, where each but the last has at least 5 MiB. Servers do not
+                check it, and give no URLs when it is left out.
+
+        Returns:
+            The upload was started.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented, 503 Service Unavailable.
+        """
+        from .api.artifacts import create_multipart_upload as _endpoint
+
+        return await self._send(_endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response)
+
+    async def complete_multipart_upload(
+        self, artifact_path: str, path: str, parts: Iterable[MultipartUploadPart], *, upload_id: str | None = None
+    ) -> None:
+        """Make a file out of the uploaded parts.
+
+        What the object store refuses (an unknown upload, a wrong ETag, parts that are missing or out of order)
+        answers 500 without a reason.
+
+        `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with artifact-serving and
+        object-store.
+
+        Args:
+            artifact_path: The folder that was given to `create_multipart_upload`.
+            path: The name that was given to `create_multipart_upload`.
+            parts: The parts that make up the file, in the order of their numbers.
+            upload_id: Id of the upload. Needed wherever `create_multipart_upload` gave one.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented, 503 Service Unavailable.
+        """
+        from .api.artifacts import complete_multipart_upload as _endpoint
+
+        await self._send(
+            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id), _endpoint.parse_response
+        )
+
+    async def abort_multipart_upload(self, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
+        """Give up an upload in parts and drop the parts that are there.
+
+        An upload that the store does not know, or no longer, answers 500 without a reason.
+
+        `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving and
+        object-store.
+
+        Args:
+            artifact_path: The folder that was given to `create_multipart_upload`.
+            path: The name that was given to `create_multipart_upload`.
+            upload_id: Id of the upload. Needed wherever `create_multipart_upload` gave one.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented, 503 Service Unavailable.
+        """
+        from .api.artifacts import abort_multipart_upload as _endpoint
+
+        await self._send(_endpoint.build_request(artifact_path, path, upload_id=upload_id), _endpoint.parse_response)
+
+    async def get_presigned_download_url(self, artifact_path: str) -> GetPresignedDownloadUrlResponse:
+        """Get a URL that downloads one file straight from the object store behind the server.
+
+        The URL holds for MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS of the server, 300 seconds by default. A file that
+        does not exist answers 404 on servers since 3.15, and 500 on older ones. Where the store is a local folder,
+        the answer is 501.
+
+        `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with
+        artifact-serving and object-store.
+
+        Args:
+            artifact_path: Path of the file, relative to the root of the store.
+
+        Returns:
+            The URL, with the size of the file.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented, 503 Service Unavailable.
+        """
+        from .api.artifacts import get_presigned_download_url as _endpoint
+
+        return await self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
+
+    def search_traces(
+        self,
+        experiment_ids: Iterable[str | int | Experiment],
+        *,
+        filter: str | None = None,
+        order_by: Iterable[str] | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[TraceInfo]:
+        """Search the traces of one or more experiments, in the older form.
+
+        Latest start first unless `order_by` says otherwise. Experiments that do not exist are passed over in silence.
+        Answers neither assessments nor previews. Servers since 3.2 have `search_traces_v3`.
+
+        `GET /api/2.0/mlflow/traces`. Deprecated.
+
+        Args:
+            experiment_ids: Ids of the experiments to search. Repeated for more experiments.
+            filter: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`, `execution_time_ms`,
+                `tag.<key>` and `metadata.<key>`, joined by AND. Newer servers know more: see `search_traces_v3`. OR
+                is not known and answers 400.
+            order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`, `experiment_id`, `request_id`,
+                `run_id`, `tag.<key>` or `metadata.<key>`, each with an optional ASC or DESC. Repeated for more keys.
+            max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. Traces on this page. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import search_traces as _endpoint
+
+        def parse(response: httpx.Response) -> Page[TraceInfo]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.traces, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def start_trace(
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        timestamp_ms: int | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | None = None,
+        tags: Iterable[TraceTag] | None = None,
+    ) -> TraceInfo:
+        """Start a trace, in the older form.
+
+        The server makes the id, and the trace is IN_PROGRESS until `end_trace`. The server's database gets no spans
+        of it. Servers since 3.2 have `start_trace_v3`.
+
+        `POST /api/2.0/mlflow/traces`. Deprecated.
+
+        Args:
+            experiment_id: Id of the experiment of the trace.
+            timestamp_ms: Unix time in milliseconds of the start. A server that gets none stores 0. The present time
+                when left out.
+            request_metadata: Metadata of the trace.
+            tags: Tags to set at once. The tag `mlflow.traceName` names the trace.
+
+        Returns:
+            The new trace.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import start_trace as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.trace_info
+
+    async def delete_traces(
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        max_timestamp_millis: int | None = None,
+        max_traces: int | None = None,
+        request_ids: Iterable[str | TraceInfo] | None = None,
+    ) -> int:
+        """Delete traces of an experiment, by age or by id.
+
+        Give either `max_timestamp_millis`, with `max_traces` or without, or `request_ids`; both or neither answer
+        400. Traces and experiments that do not exist count as nothing. Sent again with `max_traces`, it deletes the
+        next traces.
+
+        `POST /api/2.0/mlflow/traces/delete-traces`.
+
+        Args:
+            experiment_id: Id of the experiment of the traces.
+            max_timestamp_millis: Unix time in milliseconds; traces that started then or earlier are deleted.
+            max_traces: Most traces to delete, the oldest first. Goes with `max_timestamp_millis` only. At least 1.
+            request_ids: Ids of the traces to delete. Goes with neither of the others.
+
+        Returns:
+            How many traces were deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import delete_traces as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.traces_deleted
+
+    async def link_prompt_versions_to_trace(
+        self, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    ) -> None:
+        """Link versions of prompts to a trace.
+
+        Whether the prompts exist is not looked at, and links that are there stay. A trace that does not exist answers
+        404 since 3.16, and is linked in vain before. The search key `prompt` finds a trace by its links.
+
+        `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7.
+
+        Args:
+            trace_id: Id of the trace.
+            prompt_versions: The versions to link.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import link_prompt_versions_to_trace as _endpoint
+
+        await self._send(_endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response)
+
+    async def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+        """Link traces to a run.
+
+        Neither the run nor the traces need exist; a mistyped id is linked in vain. The search key `run_id` finds a
+        trace by its links. Traces that are linked already stay so; servers before 3.6 answer 400 to them.
+
+        `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3.
+
+        Args:
+            run_id: Id of the run.
+            trace_ids: Ids of the traces, at most 100. At most 100 items.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import link_traces_to_run as _endpoint
+
+        await self._send(_endpoint.build_request(run_id, trace_ids), _endpoint.parse_response)
+
+    async def end_trace(
+        self,
+        request_id: str | TraceInfo,
+        status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
+        *,
+        timestamp_ms: int | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | None = None,
+        tags: Iterable[TraceTag] | None = None,
+    ) -> TraceInfo:
+        """End a trace that `start_trace` started.
+
+        Tags and metadata are added to what the trace has. It may be ended again, with another state or time.
+
+        `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
+
+        Args:
+            request_id: Id of the trace.
+            status: State in which the trace ends. Servers since 3.2 answer 500 to TRACE_STATUS_UNSPECIFIED.
+            timestamp_ms: Unix time in milliseconds of the end. The server keeps its distance from the start, negative
+                where it is earlier, and takes 0 where it is absent. The present time when left out.
+            request_metadata: Metadata to add.
+            tags: Tags to add.
+
+        Returns:
+            The trace as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import end_trace as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.trace_info
+
+    async def get_trace_info(self, request_id: str | TraceInfo) -> TraceInfo:
+        """Read a trace without its spans, in the older form.
+
+        Answers neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
+
+        `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
+
+        Args:
+            request_id: Id of the trace.
+
+        Returns:
+            The trace.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import get_trace_info as _endpoint
+
+        answer = await self._send(_endpoint.build_request(request_id), _endpoint.parse_response)
+        return answer.trace_info
+
+    async def set_trace_tag(self, request_id: str | TraceInfo, key: str, value: str) -> None:
+        """Set a tag of a trace.
+
+        A tag of the same key is replaced. The key `mlflow.traceName` renames the trace. A trace that does not exist
+        answers 400, with the database's message. Servers since 3.13 protect the tags that tell where the spans are.
+
+        `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
+
+        Args:
+            request_id: Id of the trace.
+            key: Key of the tag, at most 250 characters, and not as a path that starts with / or holds // or `..`.
+            value: Value of the tag. Answers cut it at 4096 characters.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import set_trace_tag as _endpoint
+
+        await self._send(_endpoint.build_request(request_id, key, value), _endpoint.parse_response)
+
+    async def delete_trace_tag(self, request_id: str | TraceInfo, key: str) -> None:
+        """Remove a tag of a trace.
+
+        A tag or a trace that does not exist answers 404.
+
+        `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
+
+        Args:
+            request_id: Id of the trace.
+            key: Key of the tag to remove.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import delete_trace_tag as _endpoint
+
+        await self._send(_endpoint.build_request(request_id, key), _endpoint.parse_response)
+
+    async def start_trace_v3(self, trace: Trace) -> Trace:
+        """Store a trace, without its spans.
+
+        The caller makes the id. Servers since 3.14 overwrite a trace of the same id, which keeps its tags, metadata
+        and assessments beside the new ones; older servers may answer 400 or 500 to it. Spans are not taken here; they
+        travel to the server's OTLP route `/v1/traces`, which also makes the trace.
+
+        `POST /api/3.0/mlflow/traces`. Since MLflow 3.2.
+
+        Args:
+            trace: The trace to store.
+
+        Returns:
+            The trace as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import start_trace_v3 as _endpoint
+
+        answer = await self._send(_endpoint.build_request(trace), _endpoint.parse_response)
+        return answer.trace
+
+    async def batch_get_traces(
+        self, trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+    ) -> list[Trace]:
+        """Read traces with their spans.
+
+        Traces that do not exist, or whose spans have not all arrived, are left out. One trace that never had spans in
+        the server's database, such as one of `start_trace_v3` alone, fails the whole call with 500.
+
+        `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6.
+
+        Args:
+            trace_ids: Ids of the traces. Repeated for more traces.
+            experiment_ids: Ids of the experiments that the traces must be in. Left out, any will do. Repeated for
+                more experiments. Since MLflow 3.17.
+
+        Returns:
+            The traces that were found, with their spans. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import batch_get_traces as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids), _endpoint.parse_response
+        )
+        return answer.traces
+
+    async def batch_get_trace_infos(
+        self, trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+    ) -> list[TraceInfoV3]:
+        """Read traces without their spans.
+
+        Traces that do not exist are left out.
+
+        `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
+
+        Args:
+            trace_ids: Ids of the traces.
+            experiment_ids: Ids of the experiments that the traces must be in. Left out, any will do; an empty list
+                finds nothing. Since MLflow 3.17.
+
+        Returns:
+            The traces that were found. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import batch_get_trace_infos as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids), _endpoint.parse_response
+        )
+        return answer.trace_infos
+
+    async def calculate_trace_filter_correlation(
+        self,
+        experiment_ids: Iterable[str | int | Experiment],
+        filter_string1: str,
+        filter_string2: str,
+        *,
+        base_filter: str | None = None,
+    ) -> CalculateTraceFilterCorrelationResponse:
+        """Tell how far two filters find the same traces.
+
+        The measure is normalised pointwise mutual information. Experiments that do not exist are passed over in
+        silence.
+
+        `POST /api/3.0/mlflow/traces/calculate-filter-correlation`. Since MLflow 3.4.
+
+        Args:
+            experiment_ids: Ids of the experiments to look at.
+            filter_string1: The one filter, as in `search_traces_v3`.
+            filter_string2: The other filter.
+            base_filter: A filter that all traces must pass to be counted at all.
+
+        Returns:
+            The correlation, and the counts behind it.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import calculate_trace_filter_correlation as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
+            _endpoint.parse_response,
+        )
+
+    async def delete_traces_v3(
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        max_timestamp_millis: int | None = None,
+        max_traces: int | None = None,
+        request_ids: Iterable[str | TraceInfoV3] | None = None,
+    ) -> int:
+        """Delete traces of an experiment, by age or by id, as `delete_traces` does.
+
+        Takes and answers the same as `delete_traces`.
+
+        `POST /api/3.0/mlflow/traces/delete-traces`. Since MLflow 3.3.
+
+        Args:
+            experiment_id: Id of the experiment of the traces.
+            max_timestamp_millis: Unix time in milliseconds; traces that started then or earlier are deleted.
+            max_traces: Most traces to delete, the oldest first. Goes with `max_timestamp_millis` only. At least 1.
+            request_ids: Ids of the traces to delete. Goes with neither of the others.
+
+        Returns:
+            How many traces were deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import delete_traces_v3 as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.traces_deleted
+
+    async def get_trace(self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Trace:
+        """Read a trace with its spans.
+
+        Where spans are still to arrive, the server looks three times within some seconds and answers 404 then, unless
+        `allow_partial` is set. A trace that never had spans in the server's database, such as one of `start_trace_v3`
+        alone, answers 500; `get_trace_info_v3` reads it.
+
+        `GET /api/3.0/mlflow/traces/get`. Since MLflow 3.7.
+
+        Args:
+            trace_id: Id of the trace.
+            allow_partial: Whether to read a trace of which some spans have not arrived. Default false. Default:
+                False.
+
+        Returns:
+            The trace, with its spans.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import get_trace as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(trace_id, allow_partial=allow_partial), _endpoint.parse_response
+        )
+        return answer.trace
+
+    def query_trace_metrics(
+        self,
+        experiment_ids: Iterable[str | int | Experiment],
+        view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
+        metric_name: str,
+        aggregations: Iterable[MetricAggregation],
+        *,
+        dimensions: Iterable[str] | None = None,
+        filters: Iterable[str] | None = None,
+        time_interval_seconds: int | None = None,
+        start_time_ms: int | None = None,
+        end_time_ms: int | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[MetricDataPoint]:
+        """Aggregate a metric of the traces, spans or assessments of one or more experiments.
+
+        A view has its own metrics, and each metric its own aggregations and dimensions; others answer 400.
+        Experiments that do not exist are passed over in silence. No server pages yet: what exceeds `max_results` is
+        lost. Groups in which a dimension has no value are left out.
+
+        `POST /api/3.0/mlflow/traces/metrics`. Since MLflow 3.9.
+
+        Args:
+            experiment_ids: Ids of the experiments to look at.
+            view_type: What to look at. Servers take one that they do not know for TRACES.
+            metric_name: Metric to aggregate. Traces: `trace_count`, `latency` (in milliseconds), `input_tokens`,
+                `output_tokens`, `total_tokens`; since 3.11 `cache_read_input_tokens` and
+                `cache_creation_input_tokens`; since 3.13 `session_count`. Spans: `span_count`, `latency`; since 3.10
+                `input_cost`, `output_cost`, `total_cost`. Assessments: `assessment_count`, `assessment_value`.
+            aggregations: How to aggregate. Counts take COUNT alone; the others AVG and PERCENTILE and, since 3.17,
+                MIN and MAX; tokens and costs SUM too.
+            dimensions: What to group by. Traces: `trace_name`, and `trace_status` for `trace_count`. Spans:
+                `span_name`, `span_type` and `span_status`, and since 3.10 `span_model_name` and
+                `span_model_provider`, not each for every metric. Assessments: `assessment_name`, and for
+                `assessment_count` also `assessment_value`, which is JSON.
+            filters: Conditions that all must hold, each in a string of its own and with =: on `trace.status`,
+                `trace.tag.<key>` and `trace.metadata.<key>` in every view, on `span.name`, `span.status` and
+                `span.type` in that of spans, and on `assessment.name` and `assessment.type` in that of assessments.
+            time_interval_seconds: Length in seconds of the intervals to group by. Needs `start_time_ms` and
+                `end_time_ms`. Left out, time is not grouped by.
+            start_time_ms: Unix time in milliseconds from which on to look.
+            end_time_ms: Unix time in milliseconds up to which to look.
+            max_results: Most data points to answer. Default 1000. Default: 1000.
+            page_token: Token of the page to read. Servers ignore it.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The data points. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import query_trace_metrics as _endpoint
+
+        def parse(response: httpx.Response) -> Page[MetricDataPoint]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.data_points, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_ids,
+                view_type,
+                metric_name,
+                aggregations,
+                dimensions=dimensions,
+                filters=filters,
+                time_interval_seconds=time_interval_seconds,
+                start_time_ms=start_time_ms,
+                end_time_ms=end_time_ms,
+                max_results=max_results,
+                page_token=page_token,
+            ),
+            parse,
+            "page_token",
+        )
+
+    def search_traces_v3(
+        self,
+        locations: Iterable[TraceLocation],
+        *,
+        filter: str | None = None,
+        order_by: Iterable[str] | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[TraceInfoV3]:
+        """Search the traces of one or more experiments.
+
+        Latest start first unless `order_by` says otherwise. Spans are not answered; `get_trace` reads them.
+        Experiments that do not exist are passed over in silence, and a search without a match answers an empty page.
+
+        `POST /api/3.0/mlflow/traces/search`. Since MLflow 3.2.
+
+        Args:
+            locations: The experiments to search, as locations.
+            filter: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`, `execution_time_ms`,
+                `tag.<key>` and `metadata.<key>`, joined by AND. Since 3.6 also on `end_time_ms`, `client_request_id`,
+                `trace.text`, `span.name`, `span.type`, `span.status`, `feedback.<name>` and `expectation.<name>`, and
+                with LIKE, ILIKE and RLIKE on texts; since 3.7 on `prompt`, such as `prompt = 'summarise/3'`; since
+                3.11 on `issue.id`. OR is not known and answers 400.
+            order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`, `experiment_id`, `request_id`,
+                `run_id`, `tag.<key>` or `metadata.<key>`, each with an optional ASC or DESC.
+            max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. Traces on this page. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import search_traces_v3 as _endpoint
+
+        def parse(response: httpx.Response) -> Page[TraceInfoV3]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.traces, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
+        """Read a trace without its spans.
+
+        Reads any trace, also those of `start_trace` and those of which spans are still to arrive.
+
+        `GET /api/3.0/mlflow/traces/{trace_id}`. Since MLflow 3.2.
+
+        Args:
+            trace_id: Id of the trace.
+
+        Returns:
+            The trace, without its spans.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import get_trace_info_v3 as _endpoint
+
+        answer = await self._send(_endpoint.build_request(trace_id), _endpoint.parse_response)
+        return answer.trace
+
+    async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+        """Set a tag of a trace, as `set_trace_tag` does.
+
+        A tag of the same key is replaced. The key `mlflow.traceName` renames the trace. A trace that does not exist
+        answers 400, with the database's message. Servers since 3.13 protect the tags that tell where the spans are.
+
+        `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
+
+        Args:
+            trace_id: Id of the trace.
+            key: Key of the tag, at most 250 characters, and not as a path that starts with / or holds // or `..`.
+            value: Value of the tag. Answers cut it at 4096 characters.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.traces import set_trace_tag_v3 as _endpoint
+
+        await self._send(_endpoint.build_request(trace_id, key, value), _endpoint.parse_response)
+
+    async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
+        """Remove a tag of a trace, as `delete_trace_tag` does.
+
+        A tag or a trace that does not exist answers 404. Servers from 3.3 to 3.6 answer 500, a web page, whatever is
+        asked.
+
+        `DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
+
+        Args:
+            trace_id: Id of the trace.
+            key: Key of the tag to remove.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.traces import delete_trace_tag_v3 as _endpoint
+
+        await self._send(_endpoint.build_request(trace_id, key), _endpoint.parse_response)
+
+    async def create_assessment(self, trace_id: str | TraceInfoV3, assessment: Assessment) -> Assessment:
+        """Add an assessment to a trace.
+
+        The assessment holds one of `feedback`, `expectation` and `issue`; none answers 400. Numbers come back as
+        floating-point numbers. A trace that does not exist answers 404, and 400 from 3.10 to 3.13.
+
+        `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2.
+
+        Args:
+            trace_id: Id of the trace.
+            assessment: The assessment to add.
+
+        Returns:
+            The new assessment, with its id.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.assessments import create_assessment as _endpoint
+
+        answer = await self._send(_endpoint.build_request(trace_id, assessment), _endpoint.parse_response)
+        return answer.assessment
+
+    async def get_assessment(self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Assessment:
+        """Read an assessment.
+
+        An assessment that another one overrides is read too; look at `valid`.
+
+        `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+
+        Args:
+            trace_id: Id of the trace.
+            assessment_id: Id of the assessment.
+
+        Returns:
+            The assessment.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.assessments import get_assessment as _endpoint
+
+        answer = await self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        return answer.assessment
+
+    async def update_assessment(
+        self,
+        trace_id: str | TraceInfoV3,
+        assessment_id: str | Assessment,
+        assessment: AssessmentUpdate,
+        update_mask: str,
+    ) -> Assessment:
+        """Change an assessment.
+
+        Only the fields that `update_mask` names are changed; metadata is added to. Feedback stays feedback, an
+        expectation stays one, and a reference to an issue cannot be changed: it answers 500.
+
+        `PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+
+        Args:
+            trace_id: Id of the trace.
+            assessment_id: Id of the assessment.
+            assessment: The new values, of which servers take those that `update_mask` names.
+            update_mask: Names of the fields to change, separated by commas: `assessmentName`, `feedback`,
+                `expectation`, `rationale`, `metadata`. Written with an underscore, a name spoils the whole mask, and
+                the server answers 200 without a change; unknown names are ignored.
+
+        Returns:
+            The assessment as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.assessments import update_assessment as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask), _endpoint.parse_response
+        )
+        return answer.assessment
+
+    async def delete_assessment(self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
+        """Delete an assessment.
+
+        An assessment that it overrode becomes valid again. An assessment or a trace that does not exist is no error.
+
+        `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+
+        Args:
+            trace_id: Id of the trace.
+            assessment_id: Id of the assessment.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.assessments import delete_assessment as _endpoint
+
+        await self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+
+    async def create_dataset(
+        self,
+        name: str,
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        tags: str | None = None,
+        source: str | None = None,
+        source_type: DatasetRecordSourceType
+        | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
+        | None = None,
+        schema: str | None = None,
+        profile: str | None = None,
+        created_by: str | None = None,
+    ) -> EvaluationDataset:
+        """Create an evaluation dataset.
+
+        Names need not be unique. Experiments are not looked up: ids that do not exist are stored as they are, and one
+        given twice answers 400. With basic authentication, servers since 3.16 answer 403 to whoever names no
+        experiment and is no administrator.
+
+        `POST /api/3.0/mlflow/datasets/create`. Since MLflow 3.4.
+
+        Args:
+            name: Name of the dataset.
+            experiment_ids: Ids of the experiments to tie the dataset to, each once.
+            tags: Tags to set at once, as a JSON object in text whose values are strings. Other JSON makes the server
+                fail. The tag `mlflow.user` becomes `created_by`.
+            source: Where the records come from. MLflow's own servers ignore it.
+            source_type: Kind of the source. MLflow's own servers ignore it.
+            schema: Fields of the records, as JSON in text. MLflow's own servers ignore it and find out themselves.
+            profile: Statistics of the records, as JSON in text. MLflow's own servers ignore it and count themselves.
+            created_by: Who creates the dataset. MLflow's own servers ignore it and take the tag `mlflow.user`.
+
+        Returns:
+            The new dataset.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.datasets import create_dataset as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                name,
+                experiment_ids=experiment_ids,
+                tags=tags,
+                source=source,
+                source_type=source_type,
+                schema=schema,
+                profile=profile,
+                created_by=created_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.dataset
+
+    def search_datasets(
+        self,
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        filter_string: str | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[EvaluationDataset]:
+        """Search the evaluation datasets of the server.
+
+        Newest first unless `order_by` says otherwise. A search without a match answers an empty page. With basic
+        authentication, servers since 3.16 answer 403 to whoever names no experiment and is no administrator.
+
+        `POST /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
+
+        Args:
+            experiment_ids: Find the datasets of these experiments. Left out, datasets of all experiments and of none
+                are found.
+            filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`, `last_update_time`
+                and `tags.<key>`, joined by AND. Texts take =, !=, LIKE and ILIKE, and since 3.17 the name takes IN.
+            max_results: Most datasets to put on a page, 1 to 50000. Default 1000. From 1 to 50000. Default: 1000.
+            order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an optional ASC or DESC.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. Datasets on this page. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.datasets import search_datasets as _endpoint
+
+        def parse(response: httpx.Response) -> Page[EvaluationDataset]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.datasets, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_ids=experiment_ids,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+            parse,
+            "page_token",
+        )
+
+    def search_datasets_with_get(
+        self,
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        filter_string: str | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[EvaluationDataset]:
+        """Search the evaluation datasets of the server, with the arguments in the query.
+
+        Answers as `search_datasets` does. Prefer that one, since a long filter may not fit a URL.
+
+        `GET /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
+
+        Args:
+            experiment_ids: Find the datasets of these experiments. Left out, datasets of all experiments and of none
+                are found.
+            filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`, `last_update_time`
+                and `tags.<key>`, joined by AND. Texts take =, !=, LIKE and ILIKE, and since 3.17 the name takes IN.
+            max_results: Most datasets to put on a page, 1 to 50000. Default 1000. From 1 to 50000. Default: 1000.
+            order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an optional ASC or DESC.
+                Repeated for more keys.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. Datasets on this page. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.datasets import search_datasets_with_get as _endpoint
+
+        def parse(response: httpx.Response) -> Page[EvaluationDataset]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.datasets, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_ids=experiment_ids,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def get_dataset(
+        self, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
+    ) -> EvaluationDataset:
+        """Read an evaluation dataset, without its records.
+
+        The records are read with `get_dataset_records`, the experiments with `get_dataset_experiment_ids`. With basic
+        authentication, servers since 3.16 answer 403 for a dataset that does not exist, unless an administrator asks.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset to read.
+            page_token: Token of a page. MLflow's own servers ignore it.
+
+        Returns:
+            The dataset.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import get_dataset as _endpoint
+
+        answer = await self._send(_endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response)
+        return answer.dataset
+
+    async def delete_dataset(self, dataset_id: str | EvaluationDataset) -> None:
+        """Delete an evaluation dataset with its records and tags.
+
+        It cannot be brought back. A dataset that does not exist answers 200 too.
+
+        `DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset to delete.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.datasets import delete_dataset as _endpoint
+
+        await self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
+
+    async def add_dataset_to_experiments(
+        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    ) -> EvaluationDataset:
+        """Tie an evaluation dataset to more experiments.
+
+        Experiments that it is tied to already are passed over. One that does not exist answers 404, and none is
+        added.
+
+        `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
+
+        Args:
+            dataset_id: Id of the dataset.
+            experiment_ids: Ids of the experiments. Servers take a request without them, and add none.
+
+        Returns:
+            The dataset, without the ids of its experiments.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import add_dataset_to_experiments as _endpoint
+
+        answer = await self._send(_endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response)
+        return answer.dataset
+
+    async def remove_dataset_from_experiments(
+        self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    ) -> EvaluationDataset:
+        """Untie an evaluation dataset from experiments.
+
+        Experiments that it is not tied to are passed over, whether they exist or not.
+
+        `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`. Since MLflow 3.7.
+
+        Args:
+            dataset_id: Id of the dataset.
+            experiment_ids: Ids of the experiments. Servers take a request without them, and remove none.
+
+        Returns:
+            The dataset, without the ids of its experiments.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import remove_dataset_from_experiments as _endpoint
+
+        answer = await self._send(_endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response)
+        return answer.dataset
+
+    async def get_dataset_experiment_ids(self, dataset_id: str | EvaluationDataset) -> list[str]:
+        """List the ids of the experiments that an evaluation dataset is tied to.
+
+        Deleted experiments are listed too. A dataset that does not exist answers an empty list.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset.
+
+        Returns:
+            Ids of the experiments. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.datasets import get_dataset_experiment_ids as _endpoint
+
+        answer = await self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
+        return answer.experiment_ids
+
+    async def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str) -> None:
+        """Set tags of an evaluation dataset.
+
+        Tags that are not named stay. Text that is no JSON object makes the server fail with 500. The time of the last
+        update stays as it was.
+
+        `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset.
+            tags: The tags as a JSON object in text. Values that are no strings are turned into Python's text of them,
+                and null is passed over.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import set_dataset_tags as _endpoint
+
+        await self._send(_endpoint.build_request(dataset_id, tags), _endpoint.parse_response)
+
+    async def delete_dataset_tag(self, dataset_id: str | EvaluationDataset, key: str) -> None:
+        """Delete a tag of an evaluation dataset.
+
+        A tag or a dataset that does not exist answers 200 too. A key with a slash cannot be deleted: no route of the
+        server fits it, however it is encoded, and it answers 404.
+
+        `DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset.
+            key: Key of the tag.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import delete_dataset_tag as _endpoint
+
+        await self._send(_endpoint.build_request(dataset_id, key), _endpoint.parse_response)
+
+    async def get_dataset_records(
+        self, dataset_id: str | EvaluationDataset, *, max_results: int | None = None, page_token: str | None = None
+    ) -> GetDatasetRecordsResponse:
+        """Read a page of the records of an evaluation dataset.
+
+        Oldest first; records that were added by one call are in no useful order. A dataset that does not exist
+        answers an empty page, but makes a server with workspaces fail with 500. So does a token that the server did
+        not give.
+
+        `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset.
+            max_results: Most records to put on a page. Default 1000, and 0 counts as left out. There is no upper
+                limit. At least 0. Default: 1000.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            One page of records.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.datasets import get_dataset_records as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
+        )
+
+    async def upsert_dataset_records(
+        self, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    ) -> UpsertDatasetRecordsResponse:
+        """Add records to an evaluation dataset, or update those with the same inputs.
+
+        A record is known by its inputs: one with the same inputs, in whatever order of keys, is updated. Its outputs
+        are replaced when given; expectations and tags are merged key by key. Schema, profile and digest of the
+        dataset follow. Text that is no JSON array of objects makes the server fail with 500. A dataset that does not
+        exist answers 400, and 404 on a server with workspaces.
+
+        `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
+
+        Args:
+            dataset_id: Id of the dataset.
+            records: The records as a JSON array in text. Each is an object with `inputs` (an object), and as wanted
+                `outputs` (any JSON), `expectations` and `tags` (objects), and `source`, an object with `source_type`
+                (TRACE, HUMAN, DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` tells who writes the record.
+            updated_by: Who writes the records. MLflow's own servers ignore it; the tag `mlflow.user` of a record
+                tells.
+
+        Returns:
+            The records are stored.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import upsert_dataset_records as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(dataset_id, records, updated_by=updated_by), _endpoint.parse_response
+        )
+
+    async def delete_dataset_records(
+        self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
+    ) -> int:
+        """Delete records of an evaluation dataset.
+
+        Records and datasets that do not exist are passed over; `deleted_count` tells. Only a server with workspaces
+        answers 404 for the dataset. The profile of the dataset follows, its digest and the time of the last update do
+        not.
+
+        `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10.
+
+        Args:
+            dataset_id: Id of the dataset.
+            dataset_record_ids: Ids of the records. Servers take a request without them, and delete none.
+
+        Returns:
+            How many records were deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.datasets import delete_dataset_records as _endpoint
+
+        answer = await self._send(_endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response)
+        return answer.deleted_count
+
+    async def register_scorer(
+        self, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
+    ) -> RegisterScorerResponse:
+        """Register a scorer, or a new version of one.
+
+        A name that the experiment knows already gets the next version. Servers since 3.9 look up the endpoint of a
+        `gateway:/...` model and answer 404 where there is none. Servers since 3.12 answer 400 to a scorer with source
+        code in `call_source`; since 3.17 those started with MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true take it again.
+
+        `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
+
+        Args:
+            experiment_id: Id of the experiment. A deleted one answers 400, one that does not exist 404.
+            name: Name of the scorer. Servers since 3.9 refuse one of white space alone.
+            serialized_scorer: The scorer as MLflow's Python package writes it, a JSON object in text. Servers before
+                3.9 store other text too, newer ones answer 400 or 500.
+
+        Returns:
+            The version was registered.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.scorers import register_scorer as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(experiment_id, name, serialized_scorer), _endpoint.parse_response
+        )
+
+    async def list_scorers(
+        self,
+        *,
+        experiment_id: str | int | Experiment | None = None,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
+    ) -> list[Scorer]:
+        """List the scorers of an experiment or of several, each in its newest version.
+
+        Sorted by experiment and name. Servers before 3.13 want `experiment_id` and answer 400 without it; newer ones
+        list the scorers of all active experiments when neither argument is given. Both at once answer 400.
+
+        `GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
+
+        Args:
+            experiment_id: Id of the one experiment. A deleted one answers 400, one that does not exist 404.
+            experiment_ids: Ids of the experiments, instead of `experiment_id`. Those that are deleted or do not exist
+                are passed over. Servers from 3.13 to 3.16 ignore it and list the scorers of all experiments. Since
+                MLflow 3.17.
+
+        Returns:
+            The newest version of each scorer. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.scorers import list_scorers as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
+            _endpoint.parse_response,
+        )
+        return answer.scorers
+
+    async def list_scorer_versions(self, experiment_id: str | int | Experiment, name: str | Scorer) -> list[Scorer]:
+        """List all versions of a scorer, the oldest first.
+
+        A scorer whose versions are all deleted answers 404, as one that never was.
+
+        `GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4.
+
+        Args:
+            experiment_id: Id of the experiment that the scorer belongs to.
+            name: Name of the scorer.
+
+        Returns:
+            The versions, of which there is at least one.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.scorers import list_scorer_versions as _endpoint
+
+        answer = await self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
+        return answer.scorers
+
+    async def get_scorer(
+        self, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+    ) -> Scorer:
+        """Read a version of a scorer.
+
+        Scorers of a deleted experiment answer 400, as in all operations on one experiment.
+
+        `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4.
+
+        Args:
+            experiment_id: Id of the experiment that the scorer belongs to.
+            name: Name of the scorer.
+            version: The version to read. Left out, the newest is read.
+
+        Returns:
+            The version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.scorers import get_scorer as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
+        )
+        return answer.scorer
+
+    async def delete_scorer(
+        self, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+    ) -> None:
+        """Delete a version of a scorer, or the whole scorer.
+
+        Without `version` the scorer goes with all versions and its online scoring. A scorer whose last version is
+        deleted by its number keeps its id and its online scoring, and the next version counts from 1.
+
+        `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4.
+
+        Args:
+            experiment_id: Id of the experiment that the scorer belongs to.
+            name: Name of the scorer.
+            version: The version to delete. Left out, the whole scorer is deleted.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.scorers import delete_scorer as _endpoint
+
+        await self._send(_endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response)
+
+    async def upsert_online_scoring_config(
+        self,
+        experiment_id: str | int | Experiment,
+        name: str | Scorer,
+        sample_rate: float,
+        *,
+        filter_string: str | None = None,
+    ) -> OnlineScoringConfig:
+        """Say which part of new traces a scorer judges on its own.
+
+        Replaces what was set before as a whole, under a new id. A rate above 0 needs a scorer whose newest version
+        has a `gateway:/...` model and no `expectations` in its instructions; others answer 400. A rate of 0 switches
+        off, and every scorer takes it.
+
+        `PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
+
+        Args:
+            experiment_id: Id of the experiment that the scorer belongs to.
+            name: Name of the scorer.
+            sample_rate: Share of the traces to judge, 0 to 1. From 0 to 1.
+            filter_string: Condition that traces must meet to be judged, written as for the search of traces. Left
+                out, all qualify.
+
+        Returns:
+            The configuration.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.scorers import upsert_online_scoring_config as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(experiment_id, name, sample_rate, filter_string=filter_string),
+            _endpoint.parse_response,
+        )
+        return answer.config
+
+    async def get_online_scoring_configs(self, scorer_ids: Iterable[str | Scorer]) -> list[OnlineScoringConfig]:
+        """Read the online scoring configurations of scorers.
+
+        Scorers that do not exist, or have no configuration, are passed over.
+
+        `GET /api/3.0/mlflow/scorers/online-configs`. Since MLflow 3.9.
+
+        Args:
+            scorer_ids: Ids of the scorers. At least one must be given.
+
+        Returns:
+            The configurations, at most one for each scorer.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.scorers import get_online_scoring_configs as _endpoint
+
+        answer = await self._send(_endpoint.build_request(scorer_ids), _endpoint.parse_response)
+        return answer.configs
+
+    async def create_prompt_optimization_job(
+        self,
+        experiment_id: str | int | Experiment,
+        source_prompt_uri: str,
+        config: PromptOptimizationJobConfig,
+        *,
+        tags: Iterable[PromptOptimizationJobTag] | None = None,
+    ) -> PromptOptimizationJob:
+        """Start a job that optimizes a prompt.
+
+        The job runs on the server, which needs the packages of the optimizer (such as litellm) and access to its
+        models; the prompt and the scorers are looked up only then, so mistakes in them show as a failed job. A run is
+        created first, and stays in state RUNNING where the request fails later, as for a dataset that does not exist
+        (404). Servers execute jobs by default; one started with MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false answers 500.
+
+        `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs.
+
+        Args:
+            experiment_id: Id of the experiment that gets the run of the job. A deleted one answers 400.
+            source_prompt_uri: URI of the prompt to optimize. Servers take any text; the job fails where it names no
+                prompt.
+            config: How to optimize it.
+            tags: Tags, which come back in the answer of this call and are stored nowhere.
+
+        Returns:
+            The new job.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags), _endpoint.parse_response
+        )
+        return answer.job
+
+    async def search_prompt_optimization_jobs(
+        self, experiment_id: str | int | Experiment
+    ) -> list[PromptOptimizationJob]:
+        """List the prompt optimization jobs of an experiment, the oldest first.
+
+        All come at once. An experiment without jobs, or one that does not exist, answers an empty list.
+
+        `POST /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
+
+        Args:
+            experiment_id: Id of the experiment.
+
+        Returns:
+            The jobs. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.prompt_optimization import search_prompt_optimization_jobs as _endpoint
+
+        answer = await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
+        return answer.jobs
+
+    async def search_prompt_optimization_jobs_with_get(
+        self, experiment_id: str | int | Experiment
+    ) -> list[PromptOptimizationJob]:
+        """List the prompt optimization jobs of an experiment, with the argument in the query.
+
+        Answers as `search_prompt_optimization_jobs` does.
+
+        `GET /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
+
+        Args:
+            experiment_id: Id of the experiment.
+
+        Returns:
+            The jobs. Absent where there are none.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.prompt_optimization import search_prompt_optimization_jobs_with_get as _endpoint
+
+        answer = await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
+        return answer.jobs
+
+    async def get_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> PromptOptimizationJob:
+        """Read a prompt optimization job with its scores.
+
+        The scores come from the metrics of its run, and are there as soon as the job has measured them. Whether the
+        job is over shows in `state`: the run of a failed job may stay in state RUNNING.
+
+        `GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
+
+        Args:
+            job_id: Id of the job to read.
+
+        Returns:
+            The job.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.prompt_optimization import get_prompt_optimization_job as _endpoint
+
+        answer = await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
+        return answer.job
+
+    async def delete_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> None:
+        """Delete a prompt optimization job, and mark its run as deleted.
+
+        A job under way is not stopped by this; cancel it first.
+
+        `DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
+
+        Args:
+            job_id: Id of the job to delete.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.prompt_optimization import delete_prompt_optimization_job as _endpoint
+
+        await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
+
+    async def cancel_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> PromptOptimizationJob:
+        """Cancel a prompt optimization job, and set its run to KILLED.
+
+        A job that has ended answers 400 on servers since 3.17. Older ones turn it into a canceled one, and its run
+        into a killed one, whatever it was.
+
+        `POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel`. Since MLflow 3.10.
+
+        Args:
+            job_id: Id of the job to cancel.
+
+        Returns:
+            The job as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.prompt_optimization import cancel_prompt_optimization_job as _endpoint
+
+        answer = await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
+        return answer.job
+
+    async def create_label_schema(
+        self,
+        experiment_id: str | int | Experiment,
+        name: str,
+        type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+        input: LabelSchemaInput,
+        *,
+        instruction: str | None = None,
+        enable_comment: bool | None = None,
+    ) -> LabelSchema:
+        """Create a label schema, a question that reviewers are asked.
+
+        A name that is taken in the experiment gives 400 RESOURCE_ALREADY_EXISTS.
+
+        `POST /api/3.0/mlflow/label-schemas/create`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            name: Name of the label schema, unique in the experiment.
+            type: What the answer becomes.
+            input: How the answer is given.
+            instruction: What the reviewer is told.
+            enable_comment: Whether the reviewer may add a comment. Default false. Default: False.
+
+        Returns:
+            The new label schema.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.label_schemas import create_label_schema as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.label_schema
+
+    async def get_label_schema(self, schema_id: str | LabelSchema) -> LabelSchema:
+        """Read a label schema by its id.
+
+        One that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/label-schemas/get`. Since MLflow 3.14.
+
+        Args:
+            schema_id: Id of the label schema.
+
+        Returns:
+            The label schema.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.label_schemas import get_label_schema as _endpoint
+
+        answer = await self._send(_endpoint.build_request(schema_id), _endpoint.parse_response)
+        return answer.label_schema
+
+    async def get_label_schema_by_name(self, experiment_id: str | int | Experiment, name: str) -> LabelSchema:
+        """Read a label schema of an experiment by its name.
+
+        The case of the name counts. One that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/label-schemas/get-by-name`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            name: Name of the label schema.
+
+        Returns:
+            The label schema.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.label_schemas import get_label_schema_by_name as _endpoint
+
+        answer = await self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
+        return answer.label_schema
+
+    def list_label_schemas(
+        self, experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+    ) -> AsyncPager[LabelSchema]:
+        """List the label schemas of an experiment.
+
+        The newest first. An experiment has one from the start, made by the first listing.
+
+        `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            max_results: Most label schemas to put on a page. From 1 to 50000. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The label schemas of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.label_schemas import list_label_schemas as _endpoint
+
+        def parse(response: httpx.Response) -> Page[LabelSchema]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.label_schemas, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(experiment_id, max_results=max_results, page_token=page_token),
+            parse,
+            "page_token",
+        )
+
+    async def update_label_schema(
+        self,
+        schema_id: str | LabelSchema,
+        *,
+        name: str | None = None,
+        instruction: str | None = None,
+        enable_comment: bool | None = None,
+        input: LabelSchemaInput | None = None,
+    ) -> LabelSchema:
+        """Change what is given of a label schema.
+
+        Its type stays, and so does the kind of its input (400). A name that is taken gives 400
+        RESOURCE_ALREADY_EXISTS.
+
+        `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
+
+        Args:
+            schema_id: Id of the label schema.
+            name: New name.
+            instruction: What the reviewer is told.
+            enable_comment: Whether the reviewer may add a comment.
+            input: How the answer is given; of the same kind as before.
+
+        Returns:
+            The label schema as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.label_schemas import update_label_schema as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.label_schema
+
+    async def delete_label_schema(self, schema_id: str | LabelSchema) -> None:
+        """Delete a label schema.
+
+        One that is gone already is no error.
+
+        `DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
+
+        Args:
+            schema_id: Id of the label schema.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.label_schemas import delete_label_schema as _endpoint
+
+        await self._send(_endpoint.build_request(schema_id), _endpoint.parse_response)
+
+    async def create_review_queue(
+        self,
+        experiment_id: str | int | Experiment,
+        name: str,
+        queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+        *,
+        schema_ids: Iterable[str | LabelSchema] | None = None,
+        users: Iterable[str] | None = None,
+        created_by: str | None = None,
+    ) -> ReviewQueue:
+        """Create a queue of traces to review.
+
+        Names are unique in the experiment, whatever their case; one that is taken gives 400 RESOURCE_ALREADY_EXISTS.
+
+        `POST /api/3.0/mlflow/review-queues/create`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            name: Name of the queue. A queue of the kind USER has its user's, in lower case.
+            queue_type: Kind of the queue.
+            schema_ids: The label schemas that its reviewers answer; those of the experiment.
+            users: Its reviewers. A queue of the kind USER has one, of its name.
+            created_by: Ignored by servers, which put the user who is logged in.
+
+        Returns:
+            The new queue.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import create_review_queue as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.review_queue
+
+    async def get_or_create_user_queue(
+        self, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+    ) -> ReviewQueue:
+        """Read the queue of a user in an experiment, and make it where there is none.
+
+        The name of the queue is the user's, in lower case. The user need not be known to the server.
+
+        `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            user: The user.
+            created_by: Ignored by servers.
+
+        Returns:
+            The queue of the user.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import get_or_create_user_queue as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(experiment_id, user, created_by=created_by), _endpoint.parse_response
+        )
+        return answer.review_queue
+
+    async def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
+        """Read a queue by its id.
+
+        One that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+
+        Returns:
+            The queue.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import get_review_queue as _endpoint
+
+        answer = await self._send(_endpoint.build_request(queue_id), _endpoint.parse_response)
+        return answer.review_queue
+
+    async def get_review_queue_by_name(self, experiment_id: str | int | Experiment, name: str) -> ReviewQueue:
+        """Read a queue of an experiment by its name.
+
+        The case of the name does not count. One that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/review-queues/get-by-name`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            name: Name of the queue.
+
+        Returns:
+            The queue.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import get_review_queue_by_name as _endpoint
+
+        answer = await self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
+        return answer.review_queue
+
+    def list_review_queues(
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        user: str | None = None,
+        item_id: str | TraceInfoV3 | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[ReviewQueue]:
+        """List the queues of an experiment.
+
+        The newest first. An experiment that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/review-queues/list`. Since MLflow 3.14.
+
+        Args:
+            experiment_id: The experiment.
+            user: Only queues that this user reviews.
+            item_id: Only queues that hold this trace.
+            max_results: Most queues to put on a page. From 1 to 50000. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The queues of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import list_review_queues as _endpoint
+
+        def parse(response: httpx.Response) -> Page[ReviewQueue]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.review_queues, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def update_review_queue(
+        self,
+        queue_id: str | ReviewQueue,
+        *,
+        name: str | None = None,
+        users: Iterable[str] | None = None,
+        update_users: bool | None = None,
+        schema_ids: Iterable[str | LabelSchema] | None = None,
+        update_schema_ids: bool | None = None,
+        new_owner: str | None = None,
+    ) -> ReviewQueue:
+        """Change what is given of a queue.
+
+        Users and label schemas are replaced only where `update_users` and `update_schema_ids` say so. The label
+        schemas of a queue that holds items stay (400). A name that is taken gives 400 RESOURCE_ALREADY_EXISTS.
+
+        `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+            name: New name.
+            users: Its reviewers. Counts only with `update_users`.
+            update_users: Whether to replace the reviewers; without `users`, by none.
+            schema_ids: The label schemas that its reviewers answer. Counts only with `update_schema_ids`.
+            update_schema_ids: Whether to replace the label schemas; without `schema_ids`, by none.
+            new_owner: User who owns it from now on.
+
+        Returns:
+            The queue as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import update_review_queue as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                queue_id,
+                name=name,
+                users=users,
+                update_users=update_users,
+                schema_ids=schema_ids,
+                update_schema_ids=update_schema_ids,
+                new_owner=new_owner,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.review_queue
+
+    async def delete_review_queue(self, queue_id: str | ReviewQueue) -> None:
+        """Delete a queue, but not the traces in it.
+
+        One that is gone already is no error.
+
+        `POST /api/3.0/mlflow/review-queues/delete`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.review_queues import delete_review_queue as _endpoint
+
+        await self._send(_endpoint.build_request(queue_id), _endpoint.parse_response)
+
+    async def add_items_to_review_queue(
+        self,
+        queue_id: str | ReviewQueue,
+        item_ids: Iterable[str | TraceInfoV3],
+        *,
+        item_type: ReviewItemType | Literal["TRACE"] | None = None,
+    ) -> list[ReviewQueueItem]:
+        """Put traces into a queue.
+
+        A trace that is in it already stays as it is. One that does not exist in the experiment of the queue gives
+        404, and none is added.
+
+        `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+            item_ids: Ids of the traces.
+            item_type: Kind of the items. Default TRACE.
+
+        Returns:
+            The items that were named.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import add_items_to_review_queue as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(queue_id, item_ids, item_type=item_type), _endpoint.parse_response
+        )
+        return answer.items
+
+    def list_review_queue_items(
+        self,
+        queue_id: str | ReviewQueue,
+        *,
+        status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[ReviewQueueItem]:
+        """List the items of a queue.
+
+        The newest first. An empty queue has an empty page.
+
+        `GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+            status: Only items in this state.
+            max_results: Most items to put on a page. From 1 to 50000. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The items of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import list_review_queue_items as _endpoint
+
+        def parse(response: httpx.Response) -> Page[ReviewQueueItem]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.items, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
+            parse,
+            "page_token",
+        )
+
+    async def set_review_queue_item_status(
+        self,
+        queue_id: str | ReviewQueue,
+        item_id: str | TraceInfoV3,
+        status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
+        *,
+        completed_by: str | None = None,
+    ) -> ReviewQueueItem:
+        """Set how far the review of an item is.
+
+        COMPLETE and DECLINED want `completed_by` (400).
+
+        `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+            item_id: Id of the trace.
+            status: How far its review is.
+            completed_by: User who completed or declined it; must be given with COMPLETE and DECLINED.
+
+        Returns:
+            The item as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import set_review_queue_item_status as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by), _endpoint.parse_response
+        )
+        return answer.item
+
+    async def remove_items_from_review_queue(
+        self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+    ) -> None:
+        """Take traces out of a queue.
+
+        One that is not in it is no error.
+
+        `POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14.
+
+        Args:
+            queue_id: Id of the queue.
+            item_ids: Ids of the traces.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.review_queues import remove_items_from_review_queue as _endpoint
+
+        await self._send(_endpoint.build_request(queue_id, item_ids), _endpoint.parse_response)
+
+    async def create_issue(
+        self,
+        experiment_id: str | int | Experiment,
+        name: str,
+        description: str,
+        *,
+        status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+        severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+        root_causes: Iterable[str] | None = None,
+        categories: Iterable[str] | None = None,
+        source_run_id: str | Run | None = None,
+        created_by: str | None = None,
+    ) -> Issue:
+        """Create an issue, a problem that traces of an experiment show.
+
+        The name need not be unique. A run that does not exist as its source gives 400 with SQL text.
+
+        `POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
+
+        Args:
+            experiment_id: The experiment.
+            name: Name of the issue.
+            description: What the problem is.
+            status: What has become of it. Default pending. Any other value gives 500, a web page.
+            severity: How bad it is. Any other value gives 500, a web page.
+            root_causes: What causes it.
+            categories: Categories of the problem.
+            source_run_id: Run that found it.
+            created_by: Who created it.
+
+        Returns:
+            The new issue.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.issues import create_issue as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                experiment_id,
+                name,
+                description,
+                status=status,
+                severity=severity,
+                root_causes=root_causes,
+                categories=categories,
+                source_run_id=source_run_id,
+                created_by=created_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.issue
+
+    def search_issues(
+        self,
+        *,
+        experiment_id: str | int | Experiment | None = None,
+        filter_string: str | None = None,
+        include_trace_count: bool | None = None,
+        max_results: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[Issue]:
+        """Search the issues.
+
+        An experiment that does not exist has none.
+
+        `POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
+
+        Args:
+            experiment_id: Only issues of this experiment.
+            filter_string: Conditions on fields, joined by `and`.
+            include_trace_count: Whether to count the traces of each issue. Default false. Default: False.
+            max_results: Most issues to put on a page. From 1 to 50000. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The issues of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.issues import search_issues as _endpoint
+
+        def parse(response: httpx.Response) -> Page[Issue]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.issues, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                experiment_id=experiment_id,
+                filter_string=filter_string,
+                include_trace_count=include_trace_count,
+                max_results=max_results,
+                page_token=page_token,
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def get_issue(self, issue_id: str | Issue) -> Issue:
+        """Read an issue.
+
+        One that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
+
+        Args:
+            issue_id: Id of the issue.
+
+        Returns:
+            The issue.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.issues import get_issue as _endpoint
+
+        answer = await self._send(_endpoint.build_request(issue_id), _endpoint.parse_response)
+        return answer.issue
+
+    async def update_issue(
+        self,
+        issue_id: str | Issue,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+        severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+    ) -> Issue:
+        """Change what is given of an issue.
+
+        With nothing given, only its time of change moves. Its experiment, causes, categories and source stay.
+
+        `PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
+
+        Args:
+            issue_id: Id of the issue.
+            name: New name; "" changes nothing.
+            description: What the problem is; "" changes nothing.
+            status: What has become of it. Any other value gives 500, a web page.
+            severity: How bad it is. Any other value gives 500, a web page.
+
+        Returns:
+            The issue as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.issues import update_issue as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(issue_id, name=name, description=description, status=status, severity=severity),
+            _endpoint.parse_response,
+        )
+        return answer.issue
 
     async def create_registered_model(
         self,
@@ -1643,6 +4632,2329 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
 
+    def list_webhooks(self, *, max_results: int | None = None, page_token: str | None = None) -> AsyncPager[Webhook]:
+        """List the webhooks.
+
+        The newest first. On a server with basic authentication only admins may do this.
+
+        `GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
+
+        Args:
+            max_results: Most webhooks to put on a page. 0 counts as left out. From 0 to 1000. Default: 100.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The webhooks of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.webhooks import list_webhooks as _endpoint
+
+        def parse(response: httpx.Response) -> Page[Webhook]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.webhooks, answer.next_page_token)
+
+        return AsyncPager(
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+        )
+
+    async def create_webhook(
+        self,
+        name: str,
+        url: str,
+        events: Iterable[WebhookEvent],
+        *,
+        description: str | None = None,
+        secret: str | None = None,
+        status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+    ) -> Webhook:
+        """Create a webhook, which calls a URL when something happens.
+
+        The name need not be unique. The same event twice gives 400 with SQL text. An entity or action that the server
+        does not know gives 500, a web page. On a server with basic authentication only admins may do this.
+
+        `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
+
+        Args:
+            name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens, with a letter or a
+                digit at both ends.
+            url: URL to call by POST. A server takes https alone, unless it is told otherwise.
+            events: What to call it for; not empty.
+            description: What it is for.
+            secret: Key with which the server signs its calls (header `X-MLflow-Signature`, HMAC-SHA256). Kept
+                encrypted, never told.
+            status: Whether it is called. Default ACTIVE.
+
+        Returns:
+            The new webhook.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.webhooks import create_webhook as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(name, url, events, description=description, secret=secret, status=status),
+            _endpoint.parse_response,
+        )
+        return answer.webhook
+
+    async def get_webhook(self, webhook_id: str | Webhook) -> Webhook:
+        """Read a webhook.
+
+        Its secret is never told. On a server with basic authentication only admins may do this.
+
+        `GET /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+
+        Args:
+            webhook_id: Id of the webhook.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.webhooks import get_webhook as _endpoint
+
+        answer = await self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
+        return answer.webhook
+
+    async def update_webhook(
+        self,
+        webhook_id: str | Webhook,
+        *,
+        name: str | None = None,
+        url: str | None = None,
+        events: Iterable[WebhookEvent] | None = None,
+        description: str | None = None,
+        secret: str | None = None,
+        status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+    ) -> Webhook:
+        """Change what is given of a webhook.
+
+        With nothing given, only its time of change moves. On a server with basic authentication only admins may do
+        this.
+
+        `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+
+        Args:
+            webhook_id: Id of the webhook.
+            name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens, with a letter or a
+                digit at both ends.
+            url: URL to call by POST. A server takes https alone, unless it is told otherwise.
+            events: What to call it for, in place of what it was.
+            description: What it is for; "" removes it since 3.16, and changes nothing before.
+            secret: Key with which the server signs its calls (header `X-MLflow-Signature`, HMAC-SHA256). Kept
+                encrypted, never told.
+            status: Whether it is called.
+
+        Returns:
+            The webhook as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.webhooks import update_webhook as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.webhook
+
+    async def delete_webhook(self, webhook_id: str | Webhook) -> None:
+        """Delete a webhook.
+
+        One that is gone already gives 404. On a server with basic authentication only admins may do this.
+
+        `DELETE /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+
+        Args:
+            webhook_id: Id of the webhook.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.webhooks import delete_webhook as _endpoint
+
+        await self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
+
+    async def test_webhook(self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> WebhookTestResult:
+        """Call a webhook now, with made-up data.
+
+        A URL that does not answer is told in the result, with status 200. A disabled webhook is called too. On a
+        server with basic authentication only admins may do this.
+
+        `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
+
+        Args:
+            webhook_id: Id of the webhook.
+            event: The event to make up; the first one of the webhook where it is left out.
+
+        Returns:
+            What came of the call.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.webhooks import test_webhook as _endpoint
+
+        answer = await self._send(_endpoint.build_request(webhook_id, event=event), _endpoint.parse_response)
+        return answer.result
+
+    def search_mcp_servers(
+        self,
+        *,
+        filter_string: str | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[MCPServer]:
+        """Search the MCP servers of the registry.
+
+        Sorted by name unless `order_by` says otherwise. A search without a match answers an empty page. Servers that
+        the caller may not read are left out.
+
+        `GET /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
+
+        Args:
+            filter_string: Conditions joined with AND, over `name`, `display_name`, `status`, `has_access_endpoints`,
+                `created_at`, `last_updated_at` and `tags.<key>`. The times are Unix times in milliseconds;
+                `has_access_endpoints` is compared with `'true'` or `'false'`, in quotes; `status` is the one that the
+                answer shows. IN takes `name` and `status`. Before 3.17 it takes `status` alone, and there is no NOT
+                IN.
+            max_results: Most servers on one page. At most 1000, by default 100. From 1 to 1000. Default: 100.
+            order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional ASC or DESC. Repeated
+                for more keys.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The servers of this page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.mcp_servers import search_mcp_servers as _endpoint
+
+        def parse(response: httpx.Response) -> Page[MCPServer]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.mcp_servers, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def create_mcp_server(
+        self, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    ) -> MCPServer:
+        """Register an MCP server, still without a version.
+
+        `create_mcp_server_version` registers the server too, where it is missing. A name that is taken gives 400
+        RESOURCE_ALREADY_EXISTS. The server looks up the host of each icon.
+
+        `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server: a domain name turned round, a slash, and a word of at least two characters,
+                which must not be `aliases`, `endpoints`, `tags` or `versions`. At most 256 characters in all; SQLite
+                takes more.
+            description: What the server offers. Left out, or null, that of the latest version is shown.
+            icons: Icons of the server. Left out, or null, those of the latest version are shown. At most 100 items.
+
+        Returns:
+            The new server.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.mcp_servers import create_mcp_server as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(name, description=description, icons=icons), _endpoint.parse_response
+        )
+
+    def search_mcp_access_endpoints(
+        self,
+        *,
+        filter_string: str | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+        server_version: str | MCPServerVersion | None = None,
+        server_alias: str | None = None,
+    ) -> AsyncPager[MCPAccessEndpoint]:
+        """Search the access endpoints of all MCP servers.
+
+        Sorted by id unless `order_by` says otherwise. Endpoints whose version is gone are left out, and so are those
+        of servers that the caller may not read.
+
+        `GET /api/3.0/mlflow/mcp-servers/endpoints`. Since MLflow 3.15.
+
+        Args:
+            filter_string: Conditions joined with AND, over `server_name`, `transport_type`, `created_at` and
+                `last_updated_at`, and over `status`, which is that of the version. The times are Unix times in
+                milliseconds. Servers before 3.17 want `server_name` in backquotes; IN takes it from 3.17 on.
+            max_results: Most endpoints on one page. At most 50000, by default 100. From 1 to 50000. Default: 100.
+            order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with an optional ASC or
+                DESC. Repeated for more keys. `server_name` must stand in backquotes with ASC or DESC behind it;
+                written otherwise it gives 400.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+            server_version: Only endpoints that go by this version. Those that reach it by an alias are not meant.
+            server_alias: Only endpoints that go by this alias. Together with `server_version` nothing is found.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The endpoints of this page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.mcp_servers import search_mcp_access_endpoints as _endpoint
+
+        def parse(response: httpx.Response) -> Page[MCPAccessEndpoint]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                server_version=server_version,
+                server_alias=server_alias,
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def get_mcp_server(self, name: str | MCPServer) -> MCPServer:
+        """Read an MCP server.
+
+        Its access endpoints come along, but for those whose version is gone.
+
+        `GET /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+
+        Returns:
+            The server.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import get_mcp_server as _endpoint
+
+        return await self._send(_endpoint.build_request(name), _endpoint.parse_response)
+
+    async def update_mcp_server(
+        self,
+        name: str | MCPServer,
+        *,
+        display_name: str | None = None,
+        description: str | None = None,
+        icons: Iterable[MCPIcon] | None = None,
+    ) -> MCPServer:
+        """Change how an MCP server presents itself.
+
+        What is left out stays as it is; JSON null takes the server's own value away. The name cannot change. A body
+        with `latest_version` gives 400; other fields that the server does not know are ignored.
+
+        `PATCH /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            display_name: Name for people. JSON null takes it away. At most 256 characters; SQLite takes more.
+            description: What the server offers. JSON null brings that of the latest version to light; an empty string
+                hides it.
+            icons: Icons of the server, which replace those it has. JSON null brings those of the latest version to
+                light; an empty list hides them. At most 100 items.
+
+        Returns:
+            The changed server.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import update_mcp_server as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(name, display_name=display_name, description=description, icons=icons),
+            _endpoint.parse_response,
+        )
+
+    async def delete_mcp_server(self, name: str | MCPServer) -> None:
+        """Delete an MCP server with its versions, aliases, tags and access endpoints.
+
+        A server with an active version gives 400: deprecate its active versions first, or make drafts of them. The
+        name is free again afterwards.
+
+        `DELETE /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import delete_mcp_server as _endpoint
+
+        await self._send(_endpoint.build_request(name), _endpoint.parse_response)
+
+    def search_mcp_server_versions(
+        self,
+        name: str | MCPServer,
+        *,
+        filter_string: str | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPager[MCPServerVersion]:
+        """Search the versions of an MCP server.
+
+        Oldest first unless `order_by` says otherwise. Deleted versions are never found. A server that does not exist
+        answers an empty page.
+
+        `GET /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            filter_string: Conditions joined with AND, over `version`, `status`, `created_at` and `last_updated_at`.
+                `version` takes = and != literally, and <, <=, > and >= by the precedence of semantic versions, so
+                that 2.0.0-rc.1 lies below 2.0.0. The times are Unix times in milliseconds. IN takes `status`; NOT IN
+                came with 3.17.
+            max_results: Most versions on one page. At most 50000, by default 100. From 1 to 50000. Default: 100.
+            order_by: Sort keys `created_at`, `last_updated_at` or `version`, each with an optional ASC or DESC.
+                Repeated for more keys. `version` sorts by the precedence of semantic versions, and must stand in
+                backquotes with ASC or DESC behind it; written otherwise it gives 400.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The versions of this page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.mcp_servers import search_mcp_server_versions as _endpoint
+
+        def parse(response: httpx.Response) -> Page[MCPServerVersion]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.mcp_server_versions, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def create_mcp_server_version(
+        self,
+        name: str | MCPServer,
+        server_json: MCPServerJSON,
+        *,
+        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
+        source: str | None = None,
+        tools: Iterable[MCPTool] | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    ) -> MCPServerVersion:
+        """Register a version of an MCP server.
+
+        Registers the server as well, where it is missing. A version that exists gives 400 RESOURCE_ALREADY_EXISTS,
+        and so does one that was deleted, until its server is. The server does not connect to what it registers.
+
+        `POST /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            server_json: What the version is, with the name of the server in it. The servers also take what the public
+                MCP registry answers, with the server.json under the key `server`.
+            status: Stage of the version: draft or active. Default draft. Default: draft.
+            source: Where the version came from. At most 512 characters; SQLite takes more.
+            tools: The tools of the version. At most 1000 items.
+            connect_options: Settings for ways to connect to the version. The server takes any keys.
+
+        Returns:
+            The new version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.mcp_servers import create_mcp_server_version as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(
+                name, server_json, status=status, source=source, tools=tools, connect_options=connect_options
+            ),
+            _endpoint.parse_response,
+        )
+
+    async def get_mcp_server_version(self, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:
+        """Read a version of an MCP server.
+
+        A deleted version gives 404. The word `latest` is no version here; `get_mcp_server_version_by_alias` knows it.
+
+        `GET /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            version: The version.
+
+        Returns:
+            The version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import get_mcp_server_version as _endpoint
+
+        return await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+
+    async def update_mcp_server_version(
+        self,
+        name: str | MCPServer,
+        version: str | MCPServerVersion,
+        *,
+        status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
+        tools: Iterable[MCPTool] | None = None,
+        connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+    ) -> MCPServerVersion:
+        """Change the status, the tools or the connect options of a version.
+
+        What is left out stays as it is. A draft can become active or deleted; an active version a draft or
+        deprecated; a deprecated one active or deleted. Any other step gives 400, and so does the status that the
+        version has already. The server.json and the source cannot change; they are ignored.
+
+        `PATCH /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            version: The version.
+            status: New stage of the version. Set to deleted, its aliases and access endpoints stay behind, pointing
+                at nothing; `delete_mcp_server_version` takes them along.
+            tools: The tools, which replace those it has. JSON null takes them away. At most 1000 items.
+            connect_options: The connect options, which replace those it has. JSON null takes them away.
+
+        Returns:
+            The changed version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import update_mcp_server_version as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(name, version, status=status, tools=tools, connect_options=connect_options),
+            _endpoint.parse_response,
+        )
+
+    async def delete_mcp_server_version(self, name: str | MCPServer, version: str | MCPServerVersion) -> None:
+        """Delete a version with its aliases and access endpoints.
+
+        An active version gives 400: deprecate it first, or make a draft of it. A version that is deleted already
+        gives 400, too; only one that never was gives 404. The number stays used up as long as the server is there.
+
+        `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            version: The version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import delete_mcp_server_version as _endpoint
+
+        await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+
+    async def set_mcp_server_version_tag(
+        self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+    ) -> None:
+        """Set a tag of a version.
+
+        A tag that is there already takes the new value.
+
+        `POST /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            version: The version.
+            key: Key of the tag. At most 250 characters; SQLite takes more.
+            value: Value of the tag. At most 5000 characters; SQLite takes more.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
+
+        await self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+
+    async def delete_mcp_server_version_tag(
+        self, name: str | MCPServer, version: str | MCPServerVersion, key: str
+    ) -> None:
+        """Delete a tag of a version.
+
+        A tag that is not there gives 404. So does a key in which a part follows `tags`, such as `old/tags/owner`: the
+        server reads the path otherwise, and the tag stays as long as its version.
+
+        `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            version: The version.
+            key: Key of the tag. Slashes in it stay.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
+
+        await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+
+    async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
+        """Set a tag of an MCP server.
+
+        A tag that is there already takes the new value.
+
+        `POST /api/3.0/mlflow/mcp-servers/{name}/tags`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            key: Key of the tag. At most 250 characters; SQLite takes more. Some keys with slashes cannot be deleted
+                again: see `delete_mcp_server_tag`.
+            value: Value of the tag. At most 5000 characters; SQLite takes more.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import set_mcp_server_tag as _endpoint
+
+        await self._send(_endpoint.build_request(name, key, value), _endpoint.parse_response)
+
+    async def delete_mcp_server_tag(self, name: str | MCPServer, key: str) -> None:
+        """Delete a tag of an MCP server.
+
+        A tag that is not there gives 404. So does a key in which a part follows `tags` or `versions`, or a last part
+        follows `endpoints`, such as `old/tags/owner`: the server reads the path otherwise, and the tag stays as long
+        as its server.
+
+        `DELETE /api/3.0/mlflow/mcp-servers/{name}/tags/{key}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            key: Key of the tag. Slashes in it stay.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import delete_mcp_server_tag as _endpoint
+
+        await self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
+
+    async def set_mcp_server_alias(self, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
+        """Point an alias at a version of an MCP server.
+
+        An alias that is there already moves, and the access endpoints that go by it follow. A deleted version gives
+        400.
+
+        `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            alias: The alias, which must not be `latest`. At most 256 characters; SQLite takes more. Some with slashes
+                can be neither read nor deleted again: see `delete_mcp_server_alias`.
+            version: The version to point at.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import set_mcp_server_alias as _endpoint
+
+        await self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+
+    async def get_mcp_server_version_by_alias(self, name: str | MCPServer, alias: str) -> MCPServerVersion:
+        """Read the version that an alias points at.
+
+        The alias `latest` is always there: the active version of the highest precedence, or the highest of all where
+        none is active. A server without versions gives 404. An alias in which a part follows `versions` or `aliases`,
+        or a last part follows `endpoints`, gives 404, too: the server reads the path otherwise.
+
+        `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            alias: The alias, or `latest`. Slashes in it stay.
+
+        Returns:
+            The version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
+
+        return await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+
+    async def delete_mcp_server_alias(self, name: str | MCPServer, alias: str) -> None:
+        """Delete an alias with the access endpoints that go by it.
+
+        The version stays. An alias that is not there gives 404, and so does `latest`. An alias in which a part
+        follows `tags`, `versions` or `aliases`, or a last part follows `endpoints`, gives 404, too: the server reads
+        the path otherwise.
+
+        `DELETE /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            alias: The alias. Slashes in it stay.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import delete_mcp_server_alias as _endpoint
+
+        await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+
+    def search_mcp_server_access_endpoints(
+        self,
+        name: str | MCPServer,
+        *,
+        filter_string: str | None = None,
+        max_results: int | None = None,
+        order_by: Iterable[str] | None = None,
+        page_token: str | None = None,
+        server_version: str | MCPServerVersion | None = None,
+        server_alias: str | None = None,
+    ) -> AsyncPager[MCPAccessEndpoint]:
+        """Search the access endpoints of one MCP server.
+
+        Sorted by id unless `order_by` says otherwise. Endpoints whose version is gone are left out. A server that
+        does not exist answers an empty page.
+
+        `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            filter_string: Conditions joined with AND, over `server_name`, `transport_type`, `created_at` and
+                `last_updated_at`, and over `status`, which is that of the version. The times are Unix times in
+                milliseconds. Servers before 3.17 want `server_name` in backquotes; IN takes it from 3.17 on.
+            max_results: Most endpoints on one page. At most 50000, by default 100. From 1 to 50000. Default: 100.
+            order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with an optional ASC or
+                DESC. Repeated for more keys. `server_name` must stand in backquotes with ASC or DESC behind it;
+                written otherwise it gives 400.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+            server_version: Only endpoints that go by this version. Those that reach it by an alias are not meant.
+            server_alias: Only endpoints that go by this alias. Together with `server_version` nothing is found.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The endpoints of this page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.mcp_servers import search_mcp_server_access_endpoints as _endpoint
+
+        def parse(response: httpx.Response) -> Page[MCPAccessEndpoint]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
+
+        return AsyncPager(
+            self._send,
+            _endpoint.build_request(
+                name,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
+                server_version=server_version,
+                server_alias=server_alias,
+            ),
+            parse,
+            "page_token",
+        )
+
+    async def create_mcp_access_endpoint(
+        self,
+        name: str | MCPServer,
+        url: str,
+        *,
+        server_version: str | MCPServerVersion | None = None,
+        server_alias: str | None = None,
+        transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    ) -> MCPAccessEndpoint:
+        """Tell the URL at which a version of an MCP server can be reached.
+
+        The endpoint goes by a version or by an alias: exactly one of `server_version` and `server_alias` is given.
+        The server does not connect to the URL. Several endpoints may have the same one.
+
+        `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            url: The URL. Any text is taken that is not blank. At most 2048 characters; SQLite takes more.
+            server_version: Version to go by. A deleted one gives 400.
+            server_alias: Alias to go by, or `latest`.
+            transport_type: Transport that is spoken there. Default streamable-http. Default: streamable-http.
+
+        Returns:
+            The new endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import create_mcp_access_endpoint as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(
+                name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+            ),
+            _endpoint.parse_response,
+        )
+
+    async def get_mcp_access_endpoint(
+        self, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+    ) -> MCPAccessEndpoint:
+        """Read an access endpoint.
+
+        An endpoint of another server gives 404, and so does one whose version is gone.
+
+        `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            endpoint_id: Id of the endpoint.
+
+        Returns:
+            The endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
+
+        return await self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+
+    async def update_mcp_access_endpoint(
+        self,
+        name: str | MCPServer,
+        endpoint_id: str | MCPAccessEndpoint,
+        *,
+        server_version: str | MCPServerVersion | None = None,
+        server_alias: str | None = None,
+        url: str | None = None,
+        transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+    ) -> MCPAccessEndpoint:
+        """Change the URL, the transport or the target of an access endpoint.
+
+        What is left out stays as it is. A new version takes the place of the alias, and the other way round; both at
+        once give 400. JSON null leaves a field as it is, but for the URL, where it gives 400. An endpoint whose
+        version is gone needs a new target, else it gives 400.
+
+        `PATCH /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            endpoint_id: Id of the endpoint.
+            server_version: Version to go by from now on, in place of an alias. A deleted one gives 400.
+            server_alias: Alias to go by from now on, or `latest`, in place of a version.
+            url: The new URL. Any text is taken that is not blank. At most 2048 characters; SQLite takes more.
+            transport_type: Transport that is spoken there.
+
+        Returns:
+            The changed endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import update_mcp_access_endpoint as _endpoint
+
+        return await self._send(
+            _endpoint.build_request(
+                name,
+                endpoint_id,
+                server_version=server_version,
+                server_alias=server_alias,
+                url=url,
+                transport_type=transport_type,
+            ),
+            _endpoint.parse_response,
+        )
+
+    async def delete_mcp_access_endpoint(self, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
+        """Delete an access endpoint.
+
+        An endpoint that is not there, or that belongs to another server, gives 404.
+
+        `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+
+        Args:
+            name: Name of the server. Its slash stays.
+            endpoint_id: Id of the endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
+
+        await self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+
+    async def create_gateway_secret(
+        self,
+        secret_name: str,
+        secret_value: Mapping[str, str],
+        *,
+        provider: str | None = None,
+        auth_config: Mapping[str, str] | None = None,
+        auth_config_json: str | None = None,
+        created_by: str | None = None,
+    ) -> GatewaySecretInfo:
+        """Store credentials for a model provider.
+
+        The server encrypts the value and never sends it back. Its key derives from MLFLOW_CRYPTO_KEK_PASSPHRASE; a
+        server without one takes a passphrase that all installations share. A name that is taken gives 400
+        RESOURCE_ALREADY_EXISTS. A `secret_value` that is no map is dropped, together with every field after it, and
+        makes a secret without a value, with status 200.
+
+        `POST /api/3.0/mlflow/gateway/secrets/create`. Since MLflow 3.8.
+
+        Args:
+            secret_name: Name of the secret, unique on the server, or in its workspace where it has workspaces.
+            secret_value: The credentials, by the names that the provider has for them, such as `api_key`; since 3.17
+                the keys `api_base`, `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are refused. An
+                empty map is for providers that need none; servers before 3.11 answer 400 for it.
+            provider: Provider that the secret is for. Any text.
+            auth_config: Settings that are no secret, such as a region or, as `api_base`, the URL of the provider.
+                Since 3.17 `api_base` must be an https URL of a public host that resolves, and `base_url`,
+                `model_list`, `fallbacks` and `custom_llm_provider` are refused. Since MLflow 3.9.
+            auth_config_json: The settings as JSON text, for 3.8 servers. Until MLflow 3.8.
+            created_by: Name to keep as the creator. Servers take any text and do not fill in the user.
+
+        Returns:
+            The new secret.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_secrets import create_gateway_secret as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                secret_name,
+                secret_value,
+                provider=provider,
+                auth_config=auth_config,
+                auth_config_json=auth_config_json,
+                created_by=created_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.secret
+
+    async def get_gateway_secret_info(
+        self, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
+    ) -> GatewaySecretInfo:
+        """Read a secret, with its value masked.
+
+        The value itself cannot be read back.
+
+        `GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8.
+
+        Args:
+            secret_id: Id of the secret.
+            secret_name: Servers know this argument, but ignore it.
+
+        Returns:
+            The secret.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_secrets import get_gateway_secret_info as _endpoint
+
+        answer = await self._send(_endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response)
+        return answer.secret
+
+    async def list_gateway_secret_infos(self, *, provider: str | None = None) -> list[GatewaySecretInfo]:
+        """List the secrets, with their values masked.
+
+        All of them at once, in no set order. Since 3.16 those that the user may not read are left out; older servers
+        list all to everybody.
+
+        `GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8.
+
+        Args:
+            provider: Only the secrets for this provider.
+
+        Returns:
+            The secrets.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
+
+        answer = await self._send(_endpoint.build_request(provider=provider), _endpoint.parse_response)
+        return answer.secrets
+
+    async def update_gateway_secret(
+        self,
+        secret_id: str | GatewaySecretInfo,
+        *,
+        secret_value: Mapping[str, str] | None = None,
+        auth_config: Mapping[str, str] | None = None,
+        auth_config_json: str | None = None,
+        updated_by: str | None = None,
+    ) -> GatewaySecretInfo:
+        """Replace the value or the settings of a secret.
+
+        The name and the provider cannot change. Endpoints that use the secret take the new value.
+
+        `POST /api/3.0/mlflow/gateway/secrets/update`. Since MLflow 3.8.
+
+        Args:
+            secret_id: Id of the secret.
+            secret_value: The new credentials, in place of all old ones; since 3.17 the keys `api_base`, `base_url`,
+                `model_list`, `fallbacks` and `custom_llm_provider` are refused. Left out or empty, the old ones stay.
+            auth_config: Settings that are no secret, such as a region or, as `api_base`, the URL of the provider.
+                Since 3.17 `api_base` must be an https URL of a public host that resolves, and `base_url`,
+                `model_list`, `fallbacks` and `custom_llm_provider` are refused. They replace all old ones. Left out
+                or empty, the old ones stay; since 3.17 an empty `api_base` alone clears them. Since MLflow 3.9.
+            auth_config_json: The settings as JSON text, for 3.8 servers. Until MLflow 3.8.
+            updated_by: Name to keep as the one who changed it last. Servers take any text and do not fill in the
+                user. Left out, the name of the last one is cleared.
+
+        Returns:
+            The changed secret.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_secrets import update_gateway_secret as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                secret_id,
+                secret_value=secret_value,
+                auth_config=auth_config,
+                auth_config_json=auth_config_json,
+                updated_by=updated_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.secret
+
+    async def delete_gateway_secret(self, secret_id: str | GatewaySecretInfo) -> None:
+        """Delete a secret for good.
+
+        Model definitions that use it stay, without `secret_id` and `secret_name`, and need another secret before
+        their endpoints answer again.
+
+        `DELETE /api/3.0/mlflow/gateway/secrets/delete`. Since MLflow 3.8.
+
+        Args:
+            secret_id: Id of the secret.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_secrets import delete_gateway_secret as _endpoint
+
+        await self._send(_endpoint.build_request(secret_id), _endpoint.parse_response)
+
+    async def create_gateway_model_definition(
+        self,
+        name: str,
+        secret_id: str | GatewaySecretInfo,
+        provider: str,
+        model_name: str,
+        *,
+        created_by: str | None = None,
+    ) -> GatewayModelDefinition:
+        """Define a model: a provider, its name for the model, and a secret.
+
+        Endpoints refer to model definitions. Whether the provider has such a model is not looked at. A name that is
+        taken gives 400 RESOURCE_ALREADY_EXISTS.
+
+        `POST /api/3.0/mlflow/gateway/model-definitions/create`. Since MLflow 3.8.
+
+        Args:
+            name: Name of the definition, unique on the server, or in its workspace where it has workspaces.
+            secret_id: Id of the secret. One that does not exist gives 404.
+            provider: The provider. Any text is taken; an endpoint only answers for providers that the server knows.
+            model_name: Name that the provider has for the model.
+            created_by: Name to keep as the creator. Servers take any text and do not fill in the user.
+
+        Returns:
+            The new model definition.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_model_definitions import create_gateway_model_definition as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(name, secret_id, provider, model_name, created_by=created_by),
+            _endpoint.parse_response,
+        )
+        return answer.model_definition
+
+    async def get_gateway_model_definition(
+        self, model_definition_id: str | GatewayModelDefinition
+    ) -> GatewayModelDefinition:
+        """Read a model definition.
+
+        One whose secret was deleted is read too, without `secret_id` and `secret_name`.
+
+        `GET /api/3.0/mlflow/gateway/model-definitions/get`. Since MLflow 3.8.
+
+        Args:
+            model_definition_id: Id of the model definition.
+
+        Returns:
+            The model definition.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_model_definitions import get_gateway_model_definition as _endpoint
+
+        answer = await self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
+        return answer.model_definition
+
+    async def list_gateway_model_definitions(
+        self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+    ) -> list[GatewayModelDefinition]:
+        """List the model definitions.
+
+        All of them at once, in no set order. Since 3.16 those that the user may not read are left out; older servers
+        list all to everybody.
+
+        `GET /api/3.0/mlflow/gateway/model-definitions/list`. Since MLflow 3.8.
+
+        Args:
+            provider: Only the models of this provider.
+            secret_id: Only the models that use this secret.
+
+        Returns:
+            The model definitions.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(provider=provider, secret_id=secret_id), _endpoint.parse_response
+        )
+        return answer.model_definitions
+
+    async def update_gateway_model_definition(
+        self,
+        model_definition_id: str | GatewayModelDefinition,
+        *,
+        name: str | None = None,
+        secret_id: str | GatewaySecretInfo | None = None,
+        provider: str | None = None,
+        model_name: str | None = None,
+        updated_by: str | None = None,
+    ) -> GatewayModelDefinition:
+        """Change a model definition.
+
+        What is left out or empty stays. Endpoints that use the definition follow. A name that is taken gives 400
+        RESOURCE_ALREADY_EXISTS.
+
+        `POST /api/3.0/mlflow/gateway/model-definitions/update`. Since MLflow 3.8.
+
+        Args:
+            model_definition_id: Id of the model definition.
+            name: New name.
+            secret_id: Id of the new secret. One that does not exist gives 404.
+            provider: New provider. Any text is taken; an endpoint only answers for providers that the server knows.
+            model_name: New name of the model.
+            updated_by: Name to keep as the one who changed it last. Servers take any text and do not fill in the
+                user.
+
+        Returns:
+            The changed model definition.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_model_definitions import update_gateway_model_definition as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                model_definition_id,
+                name=name,
+                secret_id=secret_id,
+                provider=provider,
+                model_name=model_name,
+                updated_by=updated_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.model_definition
+
+    async def delete_gateway_model_definition(self, model_definition_id: str | GatewayModelDefinition) -> None:
+        """Delete a model definition.
+
+        One that is attached to an endpoint stays, and gives 500 INVALID_STATE: detach it first.
+
+        `DELETE /api/3.0/mlflow/gateway/model-definitions/delete`. Since MLflow 3.8.
+
+        Args:
+            model_definition_id: Id of the model definition.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
+
+        await self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
+
+    async def create_gateway_endpoint(
+        self,
+        name: str,
+        model_configs: Iterable[GatewayEndpointModelConfig],
+        *,
+        model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+        routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+        fallback_config: FallbackConfig | None = None,
+        usage_tracking: bool | None = None,
+        experiment_id: str | int | Experiment | None = None,
+        created_by: str | None = None,
+    ) -> GatewayEndpoint:
+        """Create an endpoint that serves one or more models.
+
+        A name that is taken gives 400 BAD_REQUEST with the words of the database. With usage tracking and no
+        `experiment_id`, the server also creates the experiment `gateway/<name>`, or takes the one that is there; it
+        stays when the endpoint cannot be created after all.
+
+        `POST /api/3.0/mlflow/gateway/endpoints/create`. Since MLflow 3.8.
+
+        Args:
+            name: Name of the endpoint, unique on the server, or in its workspace where it has workspaces. Letters,
+                digits, underscores, hyphens and dots; 3.8 servers take any text.
+            model_configs: The models to serve, at least one, else 400. One of them should be PRIMARY: servers do not
+                ask for it, but the endpoint cannot be called without. 3.8 servers ignore this and want
+                `model_definition_ids`. Since MLflow 3.9.
+            model_definition_ids: Ids of the models to serve, for 3.8 servers, at least one. Until MLflow 3.8.
+            routing_strategy: How to spread calls over the PRIMARY models. Left out, the first one takes all. Since
+                MLflow 3.9.
+            fallback_config: How to try the FALLBACK models. Left out, an empty one is made where there are such
+                models. Since MLflow 3.9.
+            usage_tracking: Whether calls leave traces. Left out, they do; on 3.10 servers they do not. Since MLflow
+                3.10.
+            experiment_id: Id of the experiment to hold the traces. One that does not exist gives 400. Since MLflow
+                3.10.
+            created_by: Name to keep as the creator. Servers take any text and do not fill in the user.
+
+        Returns:
+            The new endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import create_gateway_endpoint as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                name,
+                model_configs,
+                model_definition_ids=model_definition_ids,
+                routing_strategy=routing_strategy,
+                fallback_config=fallback_config,
+                usage_tracking=usage_tracking,
+                experiment_id=experiment_id,
+                created_by=created_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.endpoint
+
+    async def get_gateway_endpoint(
+        self, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+    ) -> GatewayEndpoint:
+        """Read an endpoint by its id or its name.
+
+        Exactly one of the two must be given, else 400. Servers before 3.11 want the id and ignore the name.
+
+        `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            name: Name of the endpoint. Counts since 3.11.
+
+        Returns:
+            The endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
+
+        answer = await self._send(_endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response)
+        return answer.endpoint
+
+    async def list_gateway_endpoints(
+        self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+    ) -> list[GatewayEndpoint]:
+        """List the endpoints that have a model.
+
+        All of them at once, in no set order. An endpoint whose last model was detached is missing here, though
+        `get_gateway_endpoint` still reads it. Since 3.16 those that the user may not read are left out; older servers
+        list all to everybody.
+
+        `GET /api/3.0/mlflow/gateway/endpoints/list`. Since MLflow 3.8.
+
+        Args:
+            provider: Only the endpoints with a model of this provider.
+            secret_id: Servers know this argument, but ignore it: all endpoints come back.
+
+        Returns:
+            The endpoints.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(provider=provider, secret_id=secret_id), _endpoint.parse_response
+        )
+        return answer.endpoints
+
+    async def update_gateway_endpoint(
+        self,
+        endpoint_id: str | GatewayEndpoint,
+        *,
+        name: str | None = None,
+        model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+        routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+        fallback_config: FallbackConfig | None = None,
+        usage_tracking: bool | None = None,
+        experiment_id: str | int | Experiment | None = None,
+        updated_by: str | None = None,
+    ) -> GatewayEndpoint:
+        """Change an endpoint.
+
+        What is left out stays; but 3.8 servers take the name away where it is left out. A name that is taken gives
+        400 BAD_REQUEST with the words of the database. The experiment of the traces keeps its name.
+
+        `POST /api/3.0/mlflow/gateway/endpoints/update`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            name: New name. Letters, digits, underscores, hyphens and dots; 3.8 servers take any text.
+            model_configs: The models to serve from now on, in place of all old ones. The old `fallback_config` goes
+                too, unless it is given again. An empty list changes nothing. Since MLflow 3.9.
+            routing_strategy: New way to spread calls over the PRIMARY models. It cannot be taken away. Since MLflow
+                3.9.
+            fallback_config: New way to try the FALLBACK models, in place of the old one as a whole. Since MLflow 3.9.
+            usage_tracking: Whether calls leave traces. Switched on where there is no experiment yet, the server takes
+                or creates `gateway/<name>`. Since MLflow 3.10.
+            experiment_id: Id of the experiment to hold the traces from now on. One that does not exist gives 400.
+                Since MLflow 3.10.
+            updated_by: Name to keep as the one who changed it last. Servers take any text and do not fill in the
+                user.
+
+        Returns:
+            The changed endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import update_gateway_endpoint as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                endpoint_id,
+                name=name,
+                model_configs=model_configs,
+                routing_strategy=routing_strategy,
+                fallback_config=fallback_config,
+                usage_tracking=usage_tracking,
+                experiment_id=experiment_id,
+                updated_by=updated_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.endpoint
+
+    async def delete_gateway_endpoint(self, endpoint_id: str | GatewayEndpoint) -> None:
+        """Delete an endpoint with its tags and bindings.
+
+        Its model definitions, guardrails, budgets and traces stay. A guardrail that sanitized with it loses its
+        `action_endpoint_id`.
+
+        `DELETE /api/3.0/mlflow/gateway/endpoints/delete`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import delete_gateway_endpoint as _endpoint
+
+        await self._send(_endpoint.build_request(endpoint_id), _endpoint.parse_response)
+
+    async def attach_model_to_endpoint(
+        self,
+        endpoint_id: str | GatewayEndpoint,
+        model_config: GatewayEndpointModelConfig,
+        *,
+        model_definition_id: str | GatewayModelDefinition | None = None,
+        weight: float | None = None,
+        created_by: str | None = None,
+    ) -> GatewayEndpointModelMapping:
+        """Attach a model definition to an endpoint.
+
+        A model definition can be attached once as PRIMARY and once as FALLBACK; again gives 400
+        RESOURCE_ALREADY_EXISTS. A FALLBACK model only counts where the endpoint has a `fallback_config`, which this
+        does not make.
+
+        `POST /api/3.0/mlflow/gateway/endpoints/models/attach`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            model_config: The model to attach. 3.8 servers ignore this and want `model_definition_id`. Since MLflow
+                3.9.
+            model_definition_id: Id of the model definition to attach, for 3.8 servers. Until MLflow 3.8.
+            weight: Share of the calls, for 3.8 servers. Left out or 0, it is 1. Until MLflow 3.8.
+            created_by: Name to keep as the creator. Servers take any text and do not fill in the user.
+
+        Returns:
+            The model as attached.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import attach_model_to_endpoint as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.mapping
+
+    async def detach_model_from_endpoint(
+        self, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+    ) -> None:
+        """Detach a model definition from an endpoint.
+
+        One that is attached twice, as PRIMARY and as FALLBACK, needs two calls, and the server chooses which goes
+        first. The last model can go too. One that is not attached gives 404.
+
+        `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            model_definition_id: Id of the model definition.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
+
+        await self._send(_endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response)
+
+    async def set_gateway_endpoint_tag(
+        self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+    ) -> None:
+        """Set a tag of an endpoint.
+
+        A tag with the key is overwritten.
+
+        `POST /api/3.0/mlflow/gateway/endpoints/set-tag`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            key: Name of the tag.
+            value: Value of the tag. Left out, it is empty.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
+
+        await self._send(_endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response)
+
+    async def delete_gateway_endpoint_tag(self, endpoint_id: str | GatewayEndpoint, key: str) -> None:
+        """Delete a tag of an endpoint.
+
+        A key that is not set answers 200, an endpoint that does not exist 404.
+
+        `DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            key: Name of the tag.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
+
+        await self._send(_endpoint.build_request(endpoint_id, key), _endpoint.parse_response)
+
+    async def create_endpoint_binding(
+        self, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str, *, created_by: str | None = None
+    ) -> GatewayEndpointBinding:
+        """Note that a resource uses an endpoint.
+
+        Since 3.9 servers bind scorers themselves when they are registered with a model `gateway:/<endpoint>`. Whether
+        the resource exists is not looked at. A binding that is there already gives 400 BAD_REQUEST with the words of
+        the database.
+
+        `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            resource_type: Type of the resource: `scorer`, on 3.8 servers `scorer_job`. Any other gives 500.
+            resource_id: Id of the resource, such as a scorer.
+            created_by: Name to keep as the creator. Servers take any text and do not fill in the user.
+
+        Returns:
+            The new binding.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import create_endpoint_binding as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
+            _endpoint.parse_response,
+        )
+        return answer.binding
+
+    async def list_endpoint_bindings(
+        self,
+        *,
+        endpoint_id: str | GatewayEndpoint | None = None,
+        resource_type: str | None = None,
+        resource_id: str | None = None,
+    ) -> list[GatewayEndpointBinding]:
+        """List the bindings of endpoints to resources.
+
+        All that match at once; what does not exist gives none. On a server with basic authentication, who is no admin
+        must give an `endpoint_id` (else 400, since 3.17 403).
+
+        `GET /api/3.0/mlflow/gateway/endpoints/bindings/list`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Only the bindings of this endpoint.
+            resource_type: Only the bindings to resources of this type.
+            resource_id: Only the bindings to this resource.
+
+        Returns:
+            The bindings.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+            _endpoint.parse_response,
+        )
+        return answer.bindings
+
+    async def delete_endpoint_binding(
+        self, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
+    ) -> None:
+        """Delete the binding of an endpoint to a resource.
+
+        The resource keeps using the endpoint.
+
+        `DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete`. Since MLflow 3.8.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            resource_type: Type of the resource: `scorer`, on 3.8 servers `scorer_job`.
+            resource_id: Id of the resource.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
+
+        await self._send(_endpoint.build_request(endpoint_id, resource_type, resource_id), _endpoint.parse_response)
+
+    async def create_budget_policy(
+        self,
+        budget_unit: BudgetUnit | Literal["USD"],
+        budget_amount: float,
+        duration: BudgetDuration,
+        target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
+        budget_action: BudgetAction | Literal["ALERT", "REJECT"],
+        *,
+        target_value: str | None = None,
+        created_by: str | None = None,
+    ) -> GatewayBudgetPolicy:
+        """Set a budget for the use of the gateway.
+
+        Many policies may apply to a call, each for itself. Only admins may do this on a server with basic
+        authentication.
+
+        `POST /api/3.0/mlflow/gateway/budgets/create`. Since MLflow 3.11.
+
+        Args:
+            budget_unit: Unit of the amount.
+            budget_amount: What may be spent in a window. Servers take any number, also a negative one.
+            duration: Length of a window.
+            target_scope: Whose spending counts.
+            budget_action: What is to happen beyond the amount.
+            target_value: Id of the endpoint, or name of the user, that the policy is for. It must be given with the
+                scopes ENDPOINT (one that does not exist gives 404) and USER (any text), and with no other. Since
+                MLflow 3.15.
+            created_by: Name to keep as the creator. Servers take any text and do not fill in the user.
+
+        Returns:
+            The new budget policy.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_budgets import create_budget_policy as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                budget_unit,
+                budget_amount,
+                duration,
+                target_scope,
+                budget_action,
+                target_value=target_value,
+                created_by=created_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.budget_policy
+
+    async def get_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> GatewayBudgetPolicy:
+        """Read a budget policy.
+
+        On a server with basic authentication every user may read it.
+
+        `GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11.
+
+        Args:
+            budget_policy_id: Id of the budget policy.
+
+        Returns:
+            The budget policy.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_budgets import get_budget_policy as _endpoint
+
+        answer = await self._send(_endpoint.build_request(budget_policy_id), _endpoint.parse_response)
+        return answer.budget_policy
+
+    def list_budget_policies(
+        self, *, max_results: int | None = None, page_token: str | None = None
+    ) -> AsyncPager[GatewayBudgetPolicy]:
+        """List the budget policies.
+
+        Ordered by id, which tells nothing about their age. On a server with basic authentication every user may read
+        them.
+
+        `GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
+
+        Args:
+            max_results: Most budget policies to put on a page, up to 50000. 0 counts as left out. From 0 to 50000.
+                Default: 1000.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The budget policies of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_budgets import list_budget_policies as _endpoint
+
+        def parse(response: httpx.Response) -> Page[GatewayBudgetPolicy]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.budget_policies, answer.next_page_token)
+
+        return AsyncPager(
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+        )
+
+    async def update_budget_policy(
+        self,
+        budget_policy_id: str | GatewayBudgetPolicy,
+        *,
+        budget_unit: BudgetUnit | Literal["USD"] | None = None,
+        budget_amount: float | None = None,
+        duration: BudgetDuration | None = None,
+        target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+        target_value: str | None = None,
+        budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
+        updated_by: str | None = None,
+    ) -> GatewayBudgetPolicy:
+        """Change a budget policy.
+
+        What is left out stays. Only admins may do this on a server with basic authentication.
+
+        `POST /api/3.0/mlflow/gateway/budgets/update`. Since MLflow 3.11.
+
+        Args:
+            budget_policy_id: Id of the budget policy.
+            budget_unit: New unit of the amount.
+            budget_amount: New amount.
+            duration: New length of a window.
+            target_scope: New scope. A new one drops the old `target_value`. Servers that do not know its name ignore
+                it, with status 200.
+            target_value: Id of the endpoint, or name of the user, that the policy is for. It must be given with the
+                scopes ENDPOINT (one that does not exist gives 404) and USER (any text), and with no other. Since
+                MLflow 3.15.
+            budget_action: New action.
+            updated_by: Name to keep as the one who changed it last. Servers take any text and do not fill in the
+                user.
+
+        Returns:
+            The changed budget policy.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_budgets import update_budget_policy as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                budget_policy_id,
+                budget_unit=budget_unit,
+                budget_amount=budget_amount,
+                duration=duration,
+                target_scope=target_scope,
+                target_value=target_value,
+                budget_action=budget_action,
+                updated_by=updated_by,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.budget_policy
+
+    async def delete_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> None:
+        """Delete a budget policy.
+
+        Only admins may do this on a server with basic authentication.
+
+        `DELETE /api/3.0/mlflow/gateway/budgets/delete`. Since MLflow 3.11.
+
+        Args:
+            budget_policy_id: Id of the budget policy.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_budgets import delete_budget_policy as _endpoint
+
+        await self._send(_endpoint.build_request(budget_policy_id), _endpoint.parse_response)
+
+    async def list_budget_windows(self) -> list[BudgetWindow]:
+        """List what has been spent in the present window of each budget.
+
+        Each server process keeps its own count, which starts from the traces of the window, unless all share one in
+        Redis.
+
+        `GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
+
+        Returns:
+            The windows.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_budgets import list_budget_windows as _endpoint
+
+        answer = await self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return answer.windows
+
+    async def create_gateway_guardrail(
+        self,
+        name: str,
+        scorer_id: str | Scorer,
+        scorer_version: int | Scorer,
+        stage: GuardrailStage | Literal["BEFORE", "AFTER"],
+        action: GuardrailAction | Literal["VALIDATION", "SANITIZATION"],
+        *,
+        action_endpoint_id: str | GatewayEndpoint | None = None,
+    ) -> GatewayGuardrail:
+        """Create a guardrail from a version of a scorer.
+
+        It has no effect until `add_guardrail_to_endpoint`. The name need not be unique. A scorer that does not exist
+        gives 404 (400 before 3.13). On a server with basic authentication only admins may do this since 3.16, and
+        everybody before.
+
+        `POST /api/3.0/mlflow/gateway/guardrails/create`. Since MLflow 3.12.
+
+        Args:
+            name: Name of the guardrail. Need not be unique.
+            scorer_id: Id of the scorer. Since 3.17 one written in Python with `@scorer` gives 400.
+            scorer_version: Version of the scorer. The guardrail stays with it when the scorer is registered anew. At
+                least 1.
+            stage: Whether to judge requests or answers. An unknown name gives 500.
+            action: What to do with what fails. An unknown name gives 500.
+            action_endpoint_id: Id of the endpoint that rewrites what fails, for SANITIZATION; servers do not ask for
+                it, but without one the guardrail refuses the call. One that does not exist gives 400.
+
+        Returns:
+            The new guardrail.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import create_gateway_guardrail as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.guardrail
+
+    async def get_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> GatewayGuardrail:
+        """Read a guardrail.
+
+        On a server with basic authentication only admins may do this since 3.16, and everybody before.
+
+        `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12.
+
+        Args:
+            guardrail_id: Id of the guardrail.
+
+        Returns:
+            The guardrail.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
+
+        answer = await self._send(_endpoint.build_request(guardrail_id), _endpoint.parse_response)
+        return answer.guardrail
+
+    def list_gateway_guardrails(
+        self, *, max_results: int | None = None, page_token: str | None = None
+    ) -> AsyncPager[GatewayGuardrail]:
+        """List the guardrails.
+
+        Ordered by id, which tells nothing about their age. On a server with basic authentication only admins may do
+        this since 3.16, and everybody before.
+
+        `GET /api/3.0/mlflow/gateway/guardrails/list`. Since MLflow 3.12.
+
+        Args:
+            max_results: Most guardrails to put on a page, up to 50000. 0 counts as left out. From 0 to 50000.
+                Default: 1000.
+            page_token: The `next_page_token` of the page before. Left out for the first page.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The guardrails of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 501 Not
+        Implemented.
+        """
+        from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
+
+        def parse(response: httpx.Response) -> Page[GatewayGuardrail]:
+            answer = _endpoint.parse_response(response)
+            return Page.of(answer.guardrails, answer.next_page_token)
+
+        return AsyncPager(
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+        )
+
+    async def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> None:
+        """Delete a guardrail, also from all endpoints that use it.
+
+        On a server with basic authentication only admins may do this since 3.16, and everybody before.
+
+        `DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
+
+        Args:
+            guardrail_id: Id of the guardrail.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import delete_gateway_guardrail as _endpoint
+
+        await self._send(_endpoint.build_request(guardrail_id), _endpoint.parse_response)
+
+    async def add_guardrail_to_endpoint(
+        self,
+        endpoint_id: str | GatewayEndpoint,
+        guardrail_id: str | GatewayGuardrail,
+        *,
+        execution_order: int | None = None,
+    ) -> GatewayGuardrailConfig:
+        """Let a guardrail judge the traffic of an endpoint.
+
+        One that is there already gives 400 RESOURCE_ALREADY_EXISTS.
+
+        `POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint`. Since MLflow 3.12.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            guardrail_id: Id of the guardrail.
+            execution_order: Place in the order, lowest first; any number, also the same as another's. Those without
+                one run last.
+
+        Returns:
+            The guardrail as added.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import add_guardrail_to_endpoint as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order),
+            _endpoint.parse_response,
+        )
+        return answer.config
+
+    async def remove_guardrail_from_endpoint(
+        self, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
+    ) -> None:
+        """Take a guardrail off an endpoint.
+
+        The guardrail itself stays. One that is not on the endpoint gives 404.
+
+        `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow 3.12.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            guardrail_id: Id of the guardrail.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
+
+        await self._send(_endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response)
+
+    async def list_endpoint_guardrail_configs(self, endpoint_id: str | GatewayEndpoint) -> list[GatewayGuardrailConfig]:
+        """List the guardrails of an endpoint.
+
+        All of them at once, in the order in which they run.
+
+        `GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint`. Since MLflow 3.12.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+
+        Returns:
+            The guardrails of the endpoint.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import list_endpoint_guardrail_configs as _endpoint
+
+        answer = await self._send(_endpoint.build_request(endpoint_id), _endpoint.parse_response)
+        return answer.configs
+
+    async def update_endpoint_guardrail_config(
+        self,
+        endpoint_id: str | GatewayEndpoint,
+        guardrail_id: str | GatewayGuardrail,
+        *,
+        execution_order: int | None = None,
+    ) -> GatewayGuardrailConfig:
+        """Change the place of a guardrail in the order of an endpoint.
+
+        A guardrail that is not on the endpoint gives 404.
+
+        `PATCH /api/3.0/mlflow/gateway/guardrails/update-config`. Since MLflow 3.12.
+
+        Args:
+            endpoint_id: Id of the endpoint.
+            guardrail_id: Id of the guardrail.
+            execution_order: Place in the order, lowest first; any number, also the same as another's. Those without
+                one run last. Left out, the place is taken away.
+
+        Returns:
+            The guardrail with its new place.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 501 Not Implemented.
+        """
+        from .api.gateway_guardrails import update_endpoint_guardrail_config as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order),
+            _endpoint.parse_response,
+        )
+        return answer.config
+
+    async def list_workspaces(self) -> list[Workspace]:
+        """List the workspaces.
+
+        All at once, by name. On a server with basic authentication, those in which the user may do something.
+
+        `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+
+        Returns:
+            The workspaces, by name.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 503 Service
+        Unavailable.
+        """
+        from .api.workspaces import list_workspaces as _endpoint
+
+        answer = await self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return answer.workspaces
+
+    async def create_workspace(
+        self,
+        name: str,
+        *,
+        description: str | None = None,
+        default_artifact_root: str | None = None,
+        trace_archival_config: TraceArchivalConfig | None = None,
+    ) -> Workspace:
+        """Create a workspace.
+
+        A name that is taken gives 400 RESOURCE_ALREADY_EXISTS, with SQL text. On a server with basic authentication
+        only admins may do this.
+
+        `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+
+        Args:
+            name: Name of the workspace: lower-case letters and digits, with hyphens inside.
+            description: What it is for.
+            default_artifact_root: URI below which its artifacts go. Left out, that of the server.
+            trace_archival_config: Where its old traces go, and when. Since MLflow 3.13.
+
+        Returns:
+            The new workspace.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error, 503 Service
+        Unavailable.
+        """
+        from .api.workspaces import create_workspace as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                name,
+                description=description,
+                default_artifact_root=default_artifact_root,
+                trace_archival_config=trace_archival_config,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.workspace
+
+    async def get_workspace(self, workspace_name: str | Workspace) -> Workspace:
+        """Read a workspace.
+
+        One that does not exist gives 404.
+
+        `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+
+        Args:
+            workspace_name: Name of the workspace.
+
+        Returns:
+            The workspace.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 503 Service Unavailable.
+        """
+        from .api.workspaces import get_workspace as _endpoint
+
+        answer = await self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
+        return answer.workspace
+
+    async def update_workspace(
+        self,
+        workspace_name: str | Workspace,
+        *,
+        description: str | None = None,
+        default_artifact_root: str | None = None,
+        trace_archival_config: TraceArchivalConfig | None = None,
+    ) -> Workspace:
+        """Change what is given of a workspace.
+
+        At least one field must be given. On a server with basic authentication only admins may do this.
+
+        `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+
+        Args:
+            workspace_name: Name of the workspace.
+            description: What it is for; "" removes it.
+            default_artifact_root: URI below which its artifacts go; "" means that of the server.
+            trace_archival_config: Where its old traces go, and when. Since MLflow 3.13.
+
+        Returns:
+            The workspace as it is now.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 503 Service Unavailable.
+        """
+        from .api.workspaces import update_workspace as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(
+                workspace_name,
+                description=description,
+                default_artifact_root=default_artifact_root,
+                trace_archival_config=trace_archival_config,
+            ),
+            _endpoint.parse_response,
+        )
+        return answer.workspace
+
+    async def delete_workspace(
+        self,
+        workspace_name: str | Workspace,
+        *,
+        mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
+    ) -> None:
+        """Delete a workspace.
+
+        The workspace `default` stays (400). One that still holds something gives 500 INVALID_STATE in the mode
+        RESTRICT. On a server with basic authentication only admins may do this.
+
+        `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+
+        Args:
+            workspace_name: Name of the workspace.
+            mode: What becomes of the things in the workspace. Default RESTRICT.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error, 503 Service Unavailable.
+        """
+        from .api.workspaces import delete_workspace as _endpoint
+
+        await self._send(_endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response)
+
     async def create_user(self, username: str, password: str) -> User:
         """Create a user.
 
@@ -1807,209 +7119,6 @@ class AsyncFacade(ABC):
         from .api.users import delete_user as _endpoint
 
         await self._send(_endpoint.build_request(username), _endpoint.parse_response)
-
-    async def grant_user_permission(
-        self,
-        username: str | User,
-        resource_type: ResourceType
-        | Literal[
-            "experiment",
-            "registered_model",
-            "prompt",
-            "scorer",
-            "gateway_secret",
-            "gateway_endpoint",
-            "gateway_model_definition",
-            "mcp_server",
-            "workspace",
-            "run",
-            "trace",
-            "assessment",
-            "logged_model",
-            "review_queue",
-            "registered_model_version",
-            "prompt_version",
-            "scorer_version",
-            "mcp_server_version",
-        ],
-        resource_id: str,
-        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-    ) -> None:
-        """Give a user a permission on a resource.
-
-        Not for the kind `workspace`, which gives 400. A user who has a permission on that resource already gets no
-        other: 400 RESOURCE_ALREADY_EXISTS. Revoke it first to change it. The resource need not exist. Needs MANAGE on
-        the resource, or an administrator.
-
-        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth.
-
-        Args:
-            username: Name of the user who gets the permission.
-            resource_type: Kind of the resource.
-            resource_id: Id of the resource. An experiment or a gateway object has its id, a registered model or an
-                MCP server its name, a scorer `<experiment id>/<scorer name>` with the name URL-quoted; `*` means all
-                of the kind.
-            permission: The permission. NO_PERMISSIONS is not accepted.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
-        Error.
-        """
-        from .api.permissions import grant_user_permission as _endpoint
-
-        await self._send(
-            _endpoint.build_request(username, resource_type, resource_id, permission), _endpoint.parse_response
-        )
-
-    async def revoke_user_permission(
-        self,
-        username: str | User,
-        resource_type: ResourceType
-        | Literal[
-            "experiment",
-            "registered_model",
-            "prompt",
-            "scorer",
-            "gateway_secret",
-            "gateway_endpoint",
-            "gateway_model_definition",
-            "mcp_server",
-            "workspace",
-            "run",
-            "trace",
-            "assessment",
-            "logged_model",
-            "review_queue",
-            "registered_model_version",
-            "prompt_version",
-            "scorer_version",
-            "mcp_server_version",
-        ],
-        resource_id: str,
-    ) -> None:
-        """Take the permission on a resource from a user.
-
-        Not for the kind `workspace`, which gives 400. Only a permission that was given to this user alone is taken,
-        not what comes from a role. 404 where there is none. Needs MANAGE on the resource, or an administrator.
-
-        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with basic-auth.
-
-        Args:
-            username: Name of the user who loses the permission.
-            resource_type: Kind of the resource.
-            resource_id: Id of the resource. An experiment or a gateway object has its id, a registered model or an
-                MCP server its name, a scorer `<experiment id>/<scorer name>` with the name URL-quoted; `*` means all
-                of the kind.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
-        Error.
-        """
-        from .api.permissions import revoke_user_permission as _endpoint
-
-        await self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
-
-    async def get_user_permission(
-        self,
-        username: str | User,
-        resource_type: ResourceType
-        | Literal[
-            "experiment",
-            "registered_model",
-            "prompt",
-            "scorer",
-            "gateway_secret",
-            "gateway_endpoint",
-            "gateway_model_definition",
-            "mcp_server",
-            "workspace",
-            "run",
-            "trace",
-            "assessment",
-            "logged_model",
-            "review_queue",
-            "registered_model_version",
-            "prompt_version",
-            "scorer_version",
-            "mcp_server_version",
-        ],
-        resource_id: str,
-    ) -> GetUserPermissionResponse:
-        """Read the permission that a user effectively has on a resource.
-
-        All roles, the own permissions and the default permission of the server are counted. A resource that does not
-        exist is no error. Not for the kind `workspace`, which gives 400. The kind `prompt` gives 400, but since 3.17
-        not with `*`. Users ask about themselves, administrators about everybody, administrators of a workspace about
-        its resources. That a user is an administrator of the server is not counted.
-
-        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with basic-auth.
-
-        Args:
-            username: Name of the user.
-            resource_type: Kind of the resource.
-            resource_id: Id of the resource. An experiment or a gateway object has its id, a registered model or an
-                MCP server its name, a scorer `<experiment id>/<scorer name>` with the name URL-quoted; `*` means all
-                of the kind.
-
-        Returns:
-            The permission.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
-        Error.
-        """
-        from .api.permissions import get_user_permission as _endpoint
-
-        return await self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
-
-    async def list_user_permissions(self, username: str | User) -> ListUserPermissionsResponse:
-        """List the permissions that a user holds.
-
-        One entry a permission of each role of the user, with those given to the user alone in a role named like
-        `__user_2__`. Administrators and the user see all, administrators of a workspace those of their workspaces.
-
-        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with basic-auth.
-
-        Args:
-            username: Name of the user.
-
-        Returns:
-            The permissions.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
-        Error.
-        """
-        from .api.permissions import list_user_permissions as _endpoint
-
-        return await self._send(_endpoint.build_request(username), _endpoint.parse_response)
-
-    async def list_current_user_permissions(self) -> ListCurrentUserPermissionsResponse:
-        """List the permissions of the user who sends the request.
-
-        The same as `list_user_permissions`, for oneself.
-
-        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with basic-auth.
-
-        Returns:
-            The permissions.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
-        """
-        from .api.permissions import list_current_user_permissions as _endpoint
-
-        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
 
     async def create_role(self, workspace: str, name: str, *, description: str | None = None) -> Role:
         """Create a role.
@@ -2367,6 +7476,209 @@ class AsyncFacade(ABC):
 
         answer = await self._send(_endpoint.build_request(username), _endpoint.parse_response)
         return answer.roles
+
+    async def grant_user_permission(
+        self,
+        username: str | User,
+        resource_type: ResourceType
+        | Literal[
+            "experiment",
+            "registered_model",
+            "prompt",
+            "scorer",
+            "gateway_secret",
+            "gateway_endpoint",
+            "gateway_model_definition",
+            "mcp_server",
+            "workspace",
+            "run",
+            "trace",
+            "assessment",
+            "logged_model",
+            "review_queue",
+            "registered_model_version",
+            "prompt_version",
+            "scorer_version",
+            "mcp_server_version",
+        ],
+        resource_id: str,
+        permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
+    ) -> None:
+        """Give a user a permission on a resource.
+
+        Not for the kind `workspace`, which gives 400. A user who has a permission on that resource already gets no
+        other: 400 RESOURCE_ALREADY_EXISTS. Revoke it first to change it. The resource need not exist. Needs MANAGE on
+        the resource, or an administrator.
+
+        `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth.
+
+        Args:
+            username: Name of the user who gets the permission.
+            resource_type: Kind of the resource.
+            resource_id: Id of the resource. An experiment or a gateway object has its id, a registered model or an
+                MCP server its name, a scorer `<experiment id>/<scorer name>` with the name URL-quoted; `*` means all
+                of the kind.
+            permission: The permission. NO_PERMISSIONS is not accepted.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.permissions import grant_user_permission as _endpoint
+
+        await self._send(
+            _endpoint.build_request(username, resource_type, resource_id, permission), _endpoint.parse_response
+        )
+
+    async def revoke_user_permission(
+        self,
+        username: str | User,
+        resource_type: ResourceType
+        | Literal[
+            "experiment",
+            "registered_model",
+            "prompt",
+            "scorer",
+            "gateway_secret",
+            "gateway_endpoint",
+            "gateway_model_definition",
+            "mcp_server",
+            "workspace",
+            "run",
+            "trace",
+            "assessment",
+            "logged_model",
+            "review_queue",
+            "registered_model_version",
+            "prompt_version",
+            "scorer_version",
+            "mcp_server_version",
+        ],
+        resource_id: str,
+    ) -> None:
+        """Take the permission on a resource from a user.
+
+        Not for the kind `workspace`, which gives 400. Only a permission that was given to this user alone is taken,
+        not what comes from a role. 404 where there is none. Needs MANAGE on the resource, or an administrator.
+
+        `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with basic-auth.
+
+        Args:
+            username: Name of the user who loses the permission.
+            resource_type: Kind of the resource.
+            resource_id: Id of the resource. An experiment or a gateway object has its id, a registered model or an
+                MCP server its name, a scorer `<experiment id>/<scorer name>` with the name URL-quoted; `*` means all
+                of the kind.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.permissions import revoke_user_permission as _endpoint
+
+        await self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
+
+    async def get_user_permission(
+        self,
+        username: str | User,
+        resource_type: ResourceType
+        | Literal[
+            "experiment",
+            "registered_model",
+            "prompt",
+            "scorer",
+            "gateway_secret",
+            "gateway_endpoint",
+            "gateway_model_definition",
+            "mcp_server",
+            "workspace",
+            "run",
+            "trace",
+            "assessment",
+            "logged_model",
+            "review_queue",
+            "registered_model_version",
+            "prompt_version",
+            "scorer_version",
+            "mcp_server_version",
+        ],
+        resource_id: str,
+    ) -> GetUserPermissionResponse:
+        """Read the permission that a user effectively has on a resource.
+
+        All roles, the own permissions and the default permission of the server are counted. A resource that does not
+        exist is no error. Not for the kind `workspace`, which gives 400. The kind `prompt` gives 400, but since 3.17
+        not with `*`. Users ask about themselves, administrators about everybody, administrators of a workspace about
+        its resources. That a user is an administrator of the server is not counted.
+
+        `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with basic-auth.
+
+        Args:
+            username: Name of the user.
+            resource_type: Kind of the resource.
+            resource_id: Id of the resource. An experiment or a gateway object has its id, a registered model or an
+                MCP server its name, a scorer `<experiment id>/<scorer name>` with the name URL-quoted; `*` means all
+                of the kind.
+
+        Returns:
+            The permission.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.permissions import get_user_permission as _endpoint
+
+        return await self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
+
+    async def list_user_permissions(self, username: str | User) -> ListUserPermissionsResponse:
+        """List the permissions that a user holds.
+
+        One entry a permission of each role of the user, with those given to the user alone in a role named like
+        `__user_2__`. Administrators and the user see all, administrators of a workspace those of their workspaces.
+
+        `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with basic-auth.
+
+        Args:
+            username: Name of the user.
+
+        Returns:
+            The permissions.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        from .api.permissions import list_user_permissions as _endpoint
+
+        return await self._send(_endpoint.build_request(username), _endpoint.parse_response)
+
+    async def list_current_user_permissions(self) -> ListCurrentUserPermissionsResponse:
+        """List the permissions of the user who sends the request.
+
+        The same as `list_user_permissions`, for oneself.
+
+        `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with basic-auth.
+
+        Returns:
+            The permissions.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.permissions import list_current_user_permissions as _endpoint
+
+        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
 
     async def create_experiment_permission(
         self,

@@ -25,6 +25,7 @@ _OF_FUNCTIONS = frozenset(
 # What a module of the generated package imports or defines beside its models.
 _OF_MODULES = frozenset(
     {"ABC", "Any", "AsyncFacade", "AsyncPager", "Callable", "Facade", "Iterable", "Literal", "Mapping", "Operation"}
+    | {"datetime", "timedelta"}
     | {"Page", "Pager", "Request", "Self", "StrEnum", "T", "TypeVar", "None", "True", "False"}
 )
 
@@ -106,7 +107,7 @@ def _reserved(at: Pointer, label: str, name: str, taken: frozenset[str]) -> Iter
     python = python_name(name)
     if python in taken:
         yield at, f"{label}: the name '{python}' is taken by the generated code; the generator cannot take this name"
-    elif not python.isidentifier() or name.startswith("_"):
+    elif not python.isidentifier():
         yield at, f"{label}: '{name}' makes no Python name; the generator cannot take this name"
 
 
@@ -128,8 +129,11 @@ def name_collision(reading: Reading) -> Iterator[Problem]:
         if component is not None:
             # Reported at the parameter: two properties of the body are reported with its schema.
             body = {python_name(name): name for name in mapping(component.value, "properties")}
+            in_path = {parameter.name for parameter in operation.parameters if parameter.value.get("in") == "path"}
             for at, name in arguments:
-                if (other := body.get(python_name(name))) is not None:
+                other = body.get(python_name(name))
+                # A path parameter that the body repeats is one argument.
+                if other is not None and not (name == other and name in in_path):
                     yield (
                         at,
                         f"{operation.name}: parameter '{name}' and body property '{other}' are one argument; drop one",

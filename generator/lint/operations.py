@@ -31,9 +31,11 @@ _ORDER = (
     "requestBody",
     "responses",
 )
-_SUCCESSES = ("200", "204")
+_SUCCESSES = ("200", "201", "204")
+_PARTIAL = "206"
 _EXPECTED_ERRORS = ("400", "401", "403", "500")
 _JSON = "application/json"
+_BYTES = frozenset({"application/octet-stream", "*/*"})
 _TEXT = frozenset({"text/plain", "text/html"})
 
 
@@ -75,7 +77,7 @@ def parameter_content(reading: Reading) -> Iterator[Problem]:
 
 
 def parameter_kind(reading: Reading) -> Iterator[Problem]:
-    """A parameter travels in the path or the query: a scalar, an enum, or in the query a list of these."""
+    """A parameter travels in the path, the query or a header: a scalar, an enum, or in the query a list of these."""
     for operation in reading.operations:
         parameters = operation.value.get("parameters")
         for index, value in enumerate(parameters if isinstance(parameters, list) else ()):
@@ -88,15 +90,15 @@ def parameter_kind(reading: Reading) -> Iterator[Problem]:
 
 def _parameter(reading: Reading, parameter: Parameter) -> Iterator[Problem]:
     place = parameter.value.get("in")
-    if place not in ("path", "query"):
-        yield (*parameter.pointer, "in"), f"{parameter.label} is in '{place}'; only path and query are handled"
+    if place not in ("path", "query", "header"):
+        yield (*parameter.pointer, "in"), f"{parameter.label} is in '{place}'; only path, query and header are handled"
     if not isinstance(value := parameter.value.get("schema"), dict):
         if "content" not in parameter.value:
             yield parameter.pointer, f"{parameter.label} has no schema; add one"
         return
     schema = Schema((*parameter.pointer, "schema"), value, parameter.label, "parameter")
     if schema.type == "array":
-        if place == "path":
+        if place != "query":
             yield schema.pointer, f"{parameter.label} is an array; only the query takes lists"
         schema = Schema((*schema.pointer, "items"), mapping(value, "items"), f"{parameter.label}: items", "items")
     component = reading.component(schema.value)
@@ -105,7 +107,7 @@ def _parameter(reading: Reading, parameter: Parameter) -> Iterator[Problem]:
 
 
 def request_body(reading: Reading) -> Iterator[Problem]:
-    """A request body is JSON, and an object component: its properties are the arguments of the operation."""
+    """A request body is JSON, and an object component, whose properties are the arguments; or it is bytes."""
     for operation in reading.operations:
         if "requestBody" not in operation.value:
             continue
@@ -116,52 +118,62 @@ def request_body(reading: Reading) -> Iterator[Problem]:
             yield at, f"{operation.name}: the request body has no content; write 'content: {{{_JSON}: ...}}' here"
             continue
         for kind in content:
-            if kind != _JSON:
-                yield (*at, "content", kind), f"{operation.name}: a request body of {kind} is not handled; use {_JSON}"
+            if kind != _JSON and not (kind == "application/octet-stream" and len(content) == 1 and _has_bytes(body)):
+                message = f"{operation.name}: a request body of {kind} is not handled; use {_JSON}, or bytes alone"
+                yield (*at, "content", kind), message
+        if _has_bytes(body) and not string(body, "description"):
+            yield at, f"{operation.name}: the bytes of the request body have no description; say what they are"
         component = reading.component(operation.body)
         if _JSON in content and (component is None or component.type != "object"):
             where = (*at, "content", _JSON, "schema")
             yield where, f"{operation.name}: the schema of the request body must be a $ref to an object component"
 
 
+def _has_bytes(body: Node) -> bool:
+    content = mapping(body, "content")
+    return any(string(mapping(mapping(content, kind), "schema"), "format") == "binary" for kind in content)
+
+
 def success_response(reading: Reading) -> Iterator[Problem]:
-    """An operation answers with 200 and an object component, `type: object` for nothing, or text; or with 204."""
+    """A success is 200 or 201 with an object component, `type: object` for nothing, text or bytes; or it is 204."""
     for operation in reading.operations:
         at = (*operation.pointer, "responses")
         successes = [status for status in operation.responses if status.startswith(("1", "2", "3"))]
         for status in successes:
-            if status not in _SUCCESSES:
+            if status not in _SUCCESSES and not (status == _PARTIAL and "200" in successes):
                 yield (
                     (*at, status),
-                    f"{operation.name}: status {status} is not handled; write 200, or 204 without content",
+                    f"{operation.name}: status {status} is not handled; write 200, 201, or 204 without content",
                 )
         if len([status for status in successes if status in _SUCCESSES]) != 1:
-            yield at, f"{operation.name} needs one successful response, 200 or 204; it has {listed(successes)}"
+            yield at, f"{operation.name} needs one successful response, 200, 201 or 204; it has {listed(successes)}"
         elif "204" in successes and "content" in mapping(operation.responses, "204"):
             yield (*at, "204"), f"{operation.name}: response 204 has no content by definition; remove it, or write 200"
-        elif "200" in successes:
-            yield from _content(reading, operation, (*at, "200"))
+        elif operation.success != "204":
+            yield from _content(reading, operation, (*at, operation.success))
 
 
 def _content(reading: Reading, operation: Operation, at: Pointer) -> Iterator[Problem]:
-    response = mapping(operation.responses, "200")
+    response = mapping(operation.responses, operation.success)
     content = mapping(response, "content")
     if "$ref" in response or not content:
-        yield at, f"{operation.name}: response 200 has no content; write it here, with {_JSON} or text/plain"
+        yield at, f"{operation.name}: its response has no content; write it here, with {_JSON} or text/plain"
     if _JSON in content and len(content) > 1:
-        yield at, f"{operation.name}: response 200 has JSON and other content; keep one"
+        yield at, f"{operation.name}: its response has JSON and other content; keep one"
     for kind in content:
         yield from _success(reading, operation, kind, mapping(mapping(content, kind), "schema"), (*at, "content", kind))
 
 
 def _success(reading: Reading, operation: Operation, kind: str, schema: Node, at: Pointer) -> Iterator[Problem]:
+    if kind in _BYTES and schema.get("format") != "binary":
+        yield at, f"{operation.name}: its response of {kind} must have 'type: string' and 'format: binary'"
     if kind in _TEXT and schema.get("type") != "string":
-        yield at, f"{operation.name}: response 200 of {kind} must have 'type: string'"
+        yield at, f"{operation.name}: its response of {kind} must have 'type: string'"
     if kind != _JSON or is_empty_result(schema):
         return
     component = reading.component(schema)
     if component is None or component.type != "object":
-        yield at, f"{operation.name}: response 200 must be a $ref to an object component, or 'type: object' for nothing"
+        yield at, f"{operation.name}: its response must be a $ref to an object component, or 'type: object' for nothing"
 
 
 def is_empty_result(schema: Node) -> bool:
@@ -191,7 +203,7 @@ def error_responses(reading: Reading) -> Iterator[Problem]:
 
 
 def media_type(reading: Reading) -> Iterator[Problem]:
-    """Responses are JSON or text."""
+    """Responses are JSON, text or bytes."""
     places = [
         ((*operation.pointer, "responses", status), f"{operation.name}: response {status}", response)
         for operation in reading.operations
@@ -203,8 +215,8 @@ def media_type(reading: Reading) -> Iterator[Problem]:
     ]
     for at, label, response in places:
         for kind in mapping(response, "content") if isinstance(response, dict) else ():
-            if kind != _JSON and kind not in _TEXT:
-                yield (*at, "content", kind), f"{label}: {kind} is not handled; use {_JSON} or text/plain"
+            if kind != _JSON and kind not in _TEXT | _BYTES:
+                yield (*at, "content", kind), f"{label}: {kind} is not handled; use {_JSON}, text/plain or */*"
 
 
 RULES: dict[str, Rule] = {

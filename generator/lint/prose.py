@@ -19,6 +19,7 @@ from generator.lint.reading import (
     string,
 )
 from generator.lint.schemas import is_regular_expression
+from generator.shapes import values_of
 from generator.spec import Pointer
 
 _DESCRIBED = frozenset({"component", "property"})
@@ -68,7 +69,7 @@ def examples(reading: Reading) -> Iterator[Problem]:
     for schema in reading.schemas:
         if schema.role not in _EXEMPLIFIED or "$ref" in schema.value or "enum" in schema.value:
             continue
-        if (schema.type in SCALARS or schema.is_special_double) and not schema.value.get("examples"):
+        if (schema.type in SCALARS or schema.shape in ("double", "json", "map")) and not schema.value.get("examples"):
             yield (*schema.pointer, "examples"), f"{schema.label} has no examples; add 'examples: [...]'"
 
 
@@ -101,6 +102,8 @@ def _fault(reading: Reading, schema: Schema, value: Any, depth: int = 0) -> str 
         return None if component is None or depth > 0 else _fault(reading, component, value, depth + 1)
     if value is None and isinstance(node.get("type"), list):
         return None
+    if schema.shape == "nullable":
+        return None
     if schema.is_special_double:
         return None if _is_number(value) or value in SPECIAL_DOUBLES else "is no number, NaN, Infinity or -Infinity"
     if isinstance(values := node.get("enum"), list) and value not in values:
@@ -117,7 +120,7 @@ def _fault(reading: Reading, schema: Schema, value: Any, depth: int = 0) -> str 
         case "array":
             return _array_fault(reading, schema, value)
         case "object":
-            return None if isinstance(value, dict) else "is no mapping"
+            return _map_fault(reading, schema, value) if isinstance(value, dict) else "is no mapping"
     return None
 
 
@@ -150,6 +153,15 @@ def _array_fault(reading: Reading, schema: Schema, value: Any) -> str | None:
         if first is None
         else f"has an item that {first}"
     )
+
+
+def _map_fault(reading: Reading, schema: Schema, value: dict[str, Any]) -> str | None:
+    if schema.shape != "map":
+        return None
+    values = Schema(schema.pointer, values_of(schema.value), schema.label, "items")
+    faults = (_fault(reading, values, item) for item in value.values())
+    first = next((fault for fault in faults if fault is not None), None)
+    return None if first is None else f"has a value that {first}"
 
 
 def _bound_fault(node: Node, value: float) -> str | None:

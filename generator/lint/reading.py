@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from generator.errors import GeneratorError
+from generator.shapes import Shape, referred, shape, values_of
 from generator.spec import Pointer, Spec
 
 Node: TypeAlias = Mapping[str, Any]
@@ -50,6 +51,10 @@ class Schema:
                 return name
             case _:
                 return None
+
+    @property
+    def shape(self) -> Shape | None:
+        return shape(self.value)
 
     @property
     def is_special_double(self) -> bool:
@@ -97,9 +102,15 @@ class Operation:
         return mapping(self.value, "responses")
 
     @property
+    def success(self) -> str:
+        """The status of a successful answer; beside it stands only 206, with a part of the same."""
+        return next((status for status in self.responses if status.startswith("2")), "200")
+
+    @property
     def answer(self) -> Node:
-        """The schema of the JSON answer of status 200."""
-        return mapping(mapping(mapping(mapping(self.responses, "200"), "content"), "application/json"), "schema")
+        """The schema of a successful JSON answer."""
+        content = mapping(mapping(self.responses, self.success), "content")
+        return mapping(mapping(content, "application/json"), "schema")
 
 
 class Reading:
@@ -219,11 +230,15 @@ def _nested(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Sc
     yield schema
     for name, inner in mapping(value, "properties").items():
         yield from _nested(inner, (*pointer, "properties", name), f"{label}.{name}", "property")
+    if schema.shape == "map":
+        yield from _nested(values_of(value) or None, (*pointer, "additionalProperties"), f"{label}: values", "items")
     if "items" in value:
         yield from _nested(value["items"], (*pointer, "items"), f"{label}: items", "items")
+    if schema.shape == "nullable":
+        yield from _nested(referred(value), (*pointer, "oneOf", 0), label, "part")
     for key in COMPOSITIONS:
         parts = value.get(key)
-        if isinstance(parts, list) and not schema.is_special_double:
+        if isinstance(parts, list) and schema.shape not in ("double", "nullable"):
             for index, part in enumerate(parts):
                 yield from _nested(part, (*pointer, key, index), f"{label}: {key}", "part")
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from generator.lint.operations import is_empty_result
 from generator.lint.reading import COMPOSITIONS, Problem, Reading, Rule, Schema, listed, mapping, string, strings
+from generator.shapes import shape, values_of
 
 _FORMATS: dict[str, frozenset[str | None]] = {
-    "string": frozenset({None, "password"}),
+    "string": frozenset({None, "password", "date-time", "google-duration", "binary"}),
     **dict.fromkeys(("boolean", "array", "object"), frozenset({None})),
     "integer": frozenset({"int32", "int64"}),
     "number": frozenset({"double"}),
@@ -17,12 +18,12 @@ _FORMATS: dict[str, frozenset[str | None]] = {
 # `title`, `nullable`, `format` and the compositions have rules of their own.
 _EVERYWHERE = frozenset({"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS})
 _KEYWORDS: dict[str | None, frozenset[str]] = {
-    "string": frozenset({"type", "format", "enum", "pattern", "minLength", "maxLength"}),
+    "string": frozenset({"type", "format", "enum", "pattern", "minLength", "maxLength", "contentEncoding"}),
     "integer": frozenset({"type", "format", "enum", "minimum", "maximum"}),
     "number": frozenset({"type", "format", "enum", "minimum", "maximum"}),
     "boolean": frozenset({"type", "format", "enum"}),
     "array": frozenset({"type", "format", "items", "minItems", "maxItems"}),
-    "object": frozenset({"type", "format", "properties", "required"}),
+    "object": frozenset({"type", "format", "properties", "required", "additionalProperties"}),
     None: frozenset({"type", "format", "enum", "items", "properties", "required"}),
 }
 
@@ -38,11 +39,11 @@ def alias_schema(reading: Reading) -> Iterator[Problem]:
 
 
 def inline_schema(reading: Reading) -> Iterator[Problem]:
-    """Objects and enums are components, but for the `type: object` of an answer without content."""
+    """Objects and enums are components, but for maps, and for the `type: object` of an answer without content."""
     for schema in reading.schemas:
         if schema.role in ("component", "part") or "$ref" in schema.value:
             continue
-        is_object = schema.type == "object" or "properties" in schema.value
+        is_object = schema.shape != "map" and (schema.type == "object" or "properties" in schema.value)
         if "enum" in schema.value:
             yield schema.pointer, f"{schema.label} is an enum inline; make it a component and refer to it"
         elif is_object and not (schema.role == "response" and is_empty_result(schema.value)):
@@ -50,13 +51,12 @@ def inline_schema(reading: Reading) -> Iterator[Problem]:
 
 
 def composition(reading: Reading) -> Iterator[Problem]:
-    """`anyOf` is for the double that may be NaN."""
+    """`anyOf` is for the double that may be NaN, `oneOf` for a reference or null."""
     for schema in reading.schemas:
         for key in COMPOSITIONS:
-            if key in schema.value and not (key == "anyOf" and schema.is_special_double):
-                message = (
-                    f"{schema.label}: '{key}' is only for the double of spec/README.md, written as there; use one type"
-                )
+            is_known = (key == "anyOf" and schema.is_special_double) or (key == "oneOf" and schema.shape == "nullable")
+            if key in schema.value and not is_known:
+                message = f"{schema.label}: '{key}' is only for two shapes of spec/README.md, written as there"
                 yield (*schema.pointer, key), message
 
 
@@ -89,16 +89,17 @@ def required_names(reading: Reading) -> Iterator[Problem]:
 
 
 def required_list(reading: Reading) -> Iterator[Problem]:
-    """A list in an answer is not required, since servers leave empty lists out."""
+    """A list or a map in an answer is not required, since servers leave empty ones out."""
     answered = reading.reached([operation.responses for operation in reading.operations])
     for schema in reading.component_schemas.values():
         if schema.pointer not in answered:
             continue
         properties = mapping(schema.value, "properties")
         for index, name in enumerate(strings(schema.value, "required")):
-            if mapping(properties, name).get("type") == "array":
+            found = mapping(properties, name)
+            if found.get("type") == "array" or (shape(found) == "map" and values_of(found)):
                 at = (*schema.pointer, "required", index)
-                yield at, f"{schema.label}: the list '{name}' cannot be required in an answer; take it out"
+                yield at, f"{schema.label}: the collection '{name}' cannot be required in an answer; take it out"
 
 
 def unhandled_kind(reading: Reading) -> Iterator[Problem]:
@@ -107,6 +108,8 @@ def unhandled_kind(reading: Reading) -> Iterator[Problem]:
         if "$ref" in schema.value or any(key in schema.value for key in COMPOSITIONS) or _is_alias(schema):
             continue
         given = schema.value.get("type")
+        if schema.shape == "json" and schema.role in ("property", "items"):
+            continue
         if schema.type not in _FORMATS:
             yield (
                 (*schema.pointer, "type"),
@@ -117,6 +120,9 @@ def unhandled_kind(reading: Reading) -> Iterator[Problem]:
         if (found := string(schema.value, "format")) not in formats:
             advice = "remove it" if None in formats else f"use {' or '.join(sorted(map(str, formats)))}"
             message = f"{schema.label}: {schema.type} with the format {found!r} is not handled; {advice}"
+            yield (*schema.pointer, "format"), message
+        elif found == "binary" and schema.role not in ("body", "response"):
+            message = f"{schema.label}: the format 'binary' is for bodies; bytes in JSON have 'contentEncoding: base64'"
             yield (*schema.pointer, "format"), message
 
 
@@ -132,6 +138,11 @@ def keyword(reading: Reading) -> Iterator[Problem]:
             kind, own = "a $ref", frozenset({"$ref"})
         else:
             kind, own = f"the type {schema.type}", _KEYWORDS.get(schema.type, _KEYWORDS[None])
+        if "properties" in schema.value and schema.value.get("additionalProperties", True) is not True:
+            message = (
+                f"{schema.label}: 'additionalProperties' beside properties must be true; remove it, or declare them"
+            )
+            yield (*schema.pointer, "additionalProperties"), message
         for key in schema.value:
             if key not in _EVERYWHERE and key not in own and not key.startswith("x-"):
                 yield (*schema.pointer, key), f"{schema.label}: '{key}' is not in the dialect for {kind}; remove it"

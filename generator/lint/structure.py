@@ -20,6 +20,7 @@ _NAMES: dict[type | tuple[type, ...], str] = {
     int: "a whole number",
     _NUMBER: "a number",
     (str, list): "a string or a list",
+    (bool, dict): "true or a mapping",
 }
 _Types = dict[str, type | tuple[type, ...]]
 
@@ -56,6 +57,8 @@ _SCHEMA: _Types = {
     "examples": list,
     "deprecated": bool,
     "pattern": str,
+    "contentEncoding": str,
+    "additionalProperties": (bool, dict),
     "minimum": _NUMBER,
     "maximum": _NUMBER,
     "minLength": int,
@@ -119,6 +122,8 @@ def _schema(value: Any, at: Pointer, label: str) -> Iterator[Problem]:
         yield from _schema(inner, (*at, "properties", name), f"{label}.{name}")
     if isinstance(value.get("items"), dict):
         yield from _schema(value["items"], (*at, "items"), f"{label}: items")
+    if isinstance(value.get("additionalProperties"), dict):
+        yield from _schema(value["additionalProperties"], (*at, "additionalProperties"), f"{label}: values")
     for key in ("allOf", "oneOf", "anyOf"):
         parts = value.get(key)
         for index, part in enumerate(parts if isinstance(parts, list) else ()):
@@ -136,7 +141,9 @@ def _typed(value: Any, at: Pointer, label: str, types: _Types, required: tuple[s
         if key not in value:
             continue
         found = value[key]
-        if not isinstance(found, expected) or (isinstance(found, bool) and expected is not bool):
+        # A bool is an int to Python.
+        takes_bool = expected is bool or (isinstance(expected, tuple) and bool in expected)
+        if not isinstance(found, expected) or (isinstance(found, bool) and not takes_bool):
             yield (*at, key), f"{label}: '{key}' must be {_NAMES[expected]}, found {_found(found)}"
         elif key in _STRING_LISTS and isinstance(found, list) and at:
             # The tags of the document itself, without a pointer, are mappings.

@@ -7,10 +7,12 @@ value as it travels, or raises a TypeError or ValueError that names the argument
 
 from __future__ import annotations
 
+import binascii
 import math
 import operator
 import time
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeVar
 from urllib.parse import quote
@@ -94,6 +96,63 @@ def boolean(value: object, name: str) -> bool:
     return value
 
 
+def timestamp(value: object, name: str) -> str:
+    """A moment as RFC 3339 in UTC. One without a time zone could be any of 24."""
+    if not isinstance(value, datetime):
+        raise _wrong_type(value, name, "a datetime")
+    if value.tzinfo is None:
+        raise ValueError(f"{name} must have a time zone, such as datetime.UTC")
+    precision = "milliseconds" if value.microsecond and value.microsecond % 1000 == 0 else "auto"
+    return value.astimezone(UTC).isoformat(timespec=precision).replace("+00:00", "Z")
+
+
+def duration(value: object, name: str) -> str:
+    """A length of time as protobuf writes it: "1.5s"."""
+    if not isinstance(value, timedelta):
+        raise _wrong_type(value, name, "a timedelta")
+    seconds, microseconds = divmod(abs(value) // timedelta(microseconds=1), 1_000_000)
+    # In threes of digits, as protobuf writes it.
+    fraction = f".{microseconds:06}".removesuffix("000") if microseconds else ""
+    return f"{'-' if value < timedelta() else ''}{seconds}{fraction}s"
+
+
+def base64(value: object, name: str) -> str:
+    return binascii.b2a_base64(content(value, name), newline=False).decode("ascii")
+
+
+def content(value: object, name: str) -> bytes:
+    """The bytes of a body."""
+    if not isinstance(value, bytes | bytearray | memoryview):
+        raise _wrong_type(value, name, "bytes")
+    return bytes(value)
+
+
+def json_value(value: object, name: str) -> Any:
+    """Anything that JSON can hold: None, bool, int, finite float, str, and lists and mappings of these."""
+    match value:
+        case None | bool():
+            return value
+        case int():
+            return integer(value, name)
+        case str():
+            return text(value, name)
+        case float():
+            if not math.isfinite(value):
+                raise ValueError(f"{name} must hold finite numbers only, since JSON has no others; got {value}")
+            return value
+        case Mapping():
+            return mapping(value, name, json_value)
+        case list() | tuple():
+            return [json_value(item, f"an item of {name}") for item in value]
+    raise _wrong_type(value, name, "what JSON can hold")
+
+
+def mapping(values: Mapping[str, object], name: str, item: Callable[[object, str], T]) -> dict[str, T]:
+    if not isinstance(values, Mapping):
+        raise _wrong_type(values, name, "a mapping")
+    return {text(key, f"a key of {name}"): item(value, f"{name}[{key!r}]") for key, value in values.items()}
+
+
 def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
     """A value of an enum, or its name. Servers ignore unknown names, so these are refused."""
     if not isinstance(value, str):
@@ -127,6 +186,14 @@ def pairs(name: str, value: object) -> list[tuple[str, str]]:
     if isinstance(value, bool):
         return [(name, "true" if value else "false")]
     return [(name, str(value))]
+
+
+def header(value: object, name: str) -> str:
+    """An encoded value as it stands in a header."""
+    plain = str(value)
+    if not plain.isascii() or not plain.isprintable():
+        raise ValueError(f"{name} must be printable ASCII, since it travels in a header")
+    return plain
 
 
 def segment(value: object, safe: str = "") -> str:

@@ -8,7 +8,7 @@ This module and `paging` are loaded with every client. They use dataclasses: att
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -48,7 +48,9 @@ class Request:
     operation: Operation = field(repr=False)
     path: str
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: dict[str, Any] | None = field(default=None, repr=False)
+    content: bytes | None = field(default=None, repr=False)
 
     def page(self, token_name: str, token: str) -> Request:
         """The same request for the page that a token names."""
@@ -58,6 +60,15 @@ class Request:
         return replace(self, query=(*others, (token_name, token)))
 
 
+def _sent(request: Request) -> dict[str, Any]:
+    return {
+        "params": request.query,
+        "headers": request.headers,
+        "json": request.body,
+        "content": request.content,
+    }
+
+
 def send(client: httpx.Client, request: Request, parse: Callable[[httpx.Response], T]) -> T:
     """Send a request by a plain httpx client whose `base_url` is the server's root.
 
@@ -65,11 +76,11 @@ def send(client: httpx.Client, request: Request, parse: Callable[[httpx.Response
         httpx.HTTPStatusError: The server answered with an error.
         mlflow_openapi.decode.DecodeError: Its answer is not what the contract says.
     """
-    response = client.request(request.operation.method, request.path, params=request.query, json=request.body)
+    response = client.request(request.operation.method, request.path, **_sent(request))
     return parse(response.raise_for_status())
 
 
 async def send_async(client: httpx.AsyncClient, request: Request, parse: Callable[[httpx.Response], T]) -> T:
     """Like `send`, by an asynchronous client."""
-    response = await client.request(request.operation.method, request.path, params=request.query, json=request.body)
+    response = await client.request(request.operation.method, request.path, **_sent(request))
     return parse(response.raise_for_status())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from uuid import uuid4
 
 import pytest
 
@@ -18,10 +17,9 @@ from mlflow_openapi.models import (
     User,
 )
 from mlflowclient import MLFlow, errors
+from tests.deployments import unique
 
-
-def unique(prefix: str) -> str:
-    return f"{prefix}-{uuid4().hex[:12]}"
+pytestmark = pytest.mark.mlflow(kind="any")
 
 
 @pytest.fixture
@@ -62,10 +60,11 @@ def test_model_versions_are_described_tagged_and_moved(mlf: MLFlow, model: Regis
     assert moved.current_stage == "Production"
 
 
-def test_a_tag_of_an_experiment_is_deleted(plain: MLFlow) -> None:
-    experiment_id = plain.create_experiment(unique("experiment"), tags=[ExperimentTag("team", "a")])
-    plain.delete_experiment_tag(experiment_id, "team")
-    assert plain.get_experiment(experiment_id).tags == []
+@pytest.mark.mlflow(kind="any", since="3.2")
+def test_a_tag_of_an_experiment_is_deleted(mlf: MLFlow) -> None:
+    experiment_id = mlf.create_experiment(unique("experiment"), tags=[ExperimentTag("team", "a")])
+    mlf.delete_experiment_tag(experiment_id, "team")
+    assert mlf.get_experiment(experiment_id).tags == []
 
 
 def test_a_model_is_logged_with_a_run(mlf: MLFlow) -> None:
@@ -76,79 +75,126 @@ def test_a_model_is_logged_with_a_run(mlf: MLFlow) -> None:
     assert run.info.run_id in tag.value
 
 
-def test_outputs_of_a_run(plain: MLFlow) -> None:
-    run = plain.create_run(plain.create_experiment(unique("experiment")))
-    plain.log_outputs(run, [ModelOutput("m-0123456789abcdef0123456789abcdef", 3)])
-    outputs = plain.get_run(run).outputs
+@pytest.mark.mlflow(kind="any", since="3.0")
+def test_outputs_of_a_run(mlf: MLFlow) -> None:
+    run = mlf.create_run(mlf.create_experiment(unique("experiment")))
+    mlf.log_outputs(run, [ModelOutput("m-0123456789abcdef0123456789abcdef", 3)])
+    outputs = mlf.get_run(run).outputs
     assert outputs is not None
     assert [(output.model_id, output.step) for output in outputs.model_outputs] == [
         ("m-0123456789abcdef0123456789abcdef", 3)
     ]
 
 
-def test_points_of_a_metric_tell_their_model_and_dataset(plain: MLFlow) -> None:
-    run = plain.create_run(plain.create_experiment(unique("experiment")))
-    plain.log_batch(run, metrics=[Metric("loss", 0.5, 1, step=1), Metric("loss", -0.5, 2, step=2)])
-    assert [point.value for point in plain.get_metric_history(run, "loss", max_results=1)] == [0.5, -0.5]
+def test_points_of_a_metric_tell_their_model_and_dataset(mlf: MLFlow) -> None:
+    run = mlf.create_run(mlf.create_experiment(unique("experiment")))
+    mlf.log_batch(run, metrics=[Metric("loss", 0.5, 1, step=1), Metric("loss", -0.5, 2, step=2)])
+    assert [point.value for point in mlf.get_metric_history(run, "loss", max_results=1)] == [0.5, -0.5]
 
 
 @pytest.fixture
-def user(auth: MLFlow) -> Iterator[User]:
-    user = auth.create_user(unique("user"), "a-long-password-1")
+def user(mlf: MLFlow) -> Iterator[User]:
+    user = mlf.create_user(unique("user"), "a-long-password-1")
     yield user
-    auth.delete_user(user)
+    mlf.delete_user(user)
 
 
 @pytest.fixture
-def role(auth: MLFlow) -> Iterator[Role]:
-    role = auth.create_role("default", unique("role"), description="may read")
+def role(mlf: MLFlow) -> Iterator[Role]:
+    role = mlf.create_role("default", unique("role"), description="may read")
     yield role
-    auth.delete_role(role)
+    mlf.delete_role(role)
 
 
-def test_users_are_listed_and_know_themselves(auth: MLFlow, user: User) -> None:
-    assert user.username in {found.username for found in auth.list_users()}
-    assert auth.get_current_user().username == auth.username
-    assert auth.list_current_user_permissions().is_admin is True
+@pytest.mark.mlflow(kind="basic-auth", since="3.13")
+def test_users_are_listed_and_know_themselves(mlf: MLFlow, user: User) -> None:
+    assert user.username in {found.username for found in mlf.list_users()}
+    assert mlf.get_current_user().username == mlf.username
+    assert mlf.list_current_user_permissions().is_admin is True
 
 
-def test_permissions_are_granted_and_revoked(auth: MLFlow, user: User) -> None:
-    experiment_id = auth.create_experiment(unique("experiment"))
-    auth.grant_user_permission(user, "experiment", experiment_id, "EDIT")
-    assert auth.get_user_permission(user, "experiment", experiment_id).permission == "EDIT"
-    (granted,) = (found for found in auth.list_user_permissions(user).permissions if found.permission == "EDIT")
+@pytest.mark.mlflow(kind="basic-auth", since="3.13")
+def test_permissions_are_granted_and_revoked(mlf: MLFlow, user: User) -> None:
+    experiment_id = mlf.create_experiment(unique("experiment"))
+    mlf.grant_user_permission(user, "experiment", experiment_id, "EDIT")
+    assert mlf.get_user_permission(user, "experiment", experiment_id).permission == "EDIT"
+    (granted,) = (found for found in mlf.list_user_permissions(user).permissions if found.permission == "EDIT")
     assert (granted.resource_type, granted.resource_pattern) == ("experiment", experiment_id)
-    auth.revoke_user_permission(user, "experiment", experiment_id)
-    assert auth.list_user_permissions(user).permissions == []
+    mlf.revoke_user_permission(user, "experiment", experiment_id)
+    assert mlf.list_user_permissions(user).permissions == []
 
 
-def test_roles_bundle_permissions_and_are_assigned(auth: MLFlow, user: User, role: Role) -> None:
-    renamed = auth.update_role(role, description="may edit")
-    assert auth.get_role(role).description == renamed.description == "may edit"
-    assert role.name in {found.name for found in auth.list_roles(workspace=["default"])}
+@pytest.mark.mlflow(kind="basic-auth", since="3.13")
+def test_roles_bundle_permissions_and_are_assigned(mlf: MLFlow, user: User, role: Role) -> None:
+    renamed = mlf.update_role(role, description="may edit")
+    assert mlf.get_role(role).description == renamed.description == "may edit"
+    assert role.name in {found.name for found in mlf.list_roles(workspace=["default"])}
 
-    permission = auth.add_role_permission(role, "registered_model", "*", "READ")
-    assert auth.update_role_permission(permission, "EDIT").permission == "EDIT"
-    assert [found.id for found in auth.list_role_permissions(role)] == [permission.id]
-    assigned = auth.assign_role(user, role)
+    permission = mlf.add_role_permission(role, "registered_model", "*", "READ")
+    assert mlf.update_role_permission(permission, "EDIT").permission == "EDIT"
+    assert [found.id for found in mlf.list_role_permissions(role)] == [permission.id]
+    assigned = mlf.assign_role(user, role)
     assert (assigned.user_id, assigned.role_id) == (user.id, role.id)
-    assert [found.user_id for found in auth.list_role_users(role)] == [user.id]
-    assert role.name in {found.name for found in auth.list_user_roles(user)}
-    auth.unassign_role(user, role)
-    auth.remove_role_permission(permission)
-    assert auth.list_role_permissions(role) == []
-    assert auth.list_role_users(role) == []
+    assert [found.user_id for found in mlf.list_role_users(role)] == [user.id]
+    assert role.name in {found.name for found in mlf.list_user_roles(user)}
+    mlf.unassign_role(user, role)
+    mlf.remove_role_permission(permission)
+    assert mlf.list_role_permissions(role) == []
+    assert mlf.list_role_users(role) == []
 
 
-def test_a_role_without_a_description_has_none(auth: MLFlow) -> None:
-    role = auth.create_role("default", unique("role"))
-    assert auth.get_role(role).description is None
-    auth.delete_role(role)
+@pytest.mark.mlflow(kind="basic-auth", since="3.12")
+def test_a_role_without_a_description_has_none(mlf: MLFlow) -> None:
+    role = mlf.create_role("default", unique("role"))
+    assert mlf.get_role(role).description is None
+    mlf.delete_role(role)
 
 
-def test_permissions_on_a_registered_model_of_an_older_server(old_auth: MLFlow) -> None:
-    user = old_auth.create_user(unique("user"), "a-long-password-1")
-    model = old_auth.create_registered_model(unique("model"))
-    old_auth.create_registered_model_permission(model, user, "READ")
-    old_auth.update_registered_model_permission(model, user, "NO_PERMISSIONS")
-    assert old_auth.get_registered_model_permission(model, user).permission == "NO_PERMISSIONS"
+@pytest.mark.mlflow(kind="basic-auth", until="3.12")
+def test_permissions_on_a_registered_model_of_an_older_server(mlf: MLFlow) -> None:
+    user = mlf.create_user(unique("user"), "a-long-password-1")
+    model = mlf.create_registered_model(unique("model"))
+    mlf.create_registered_model_permission(model, user, "READ")
+    mlf.update_registered_model_permission(model, user, "NO_PERMISSIONS")
+    assert mlf.get_registered_model_permission(model, user).permission == "NO_PERMISSIONS"
+
+
+@pytest.mark.mlflow(kind="basic-auth", since="3.7", until="3.12")
+def test_permissions_on_a_scorer_of_an_older_server(mlf: MLFlow) -> None:
+    user = mlf.create_user(unique("user"), "a-long-password-1")
+    experiment_id = mlf.create_experiment(unique("experiment"))
+    granted = mlf.create_scorer_permission(experiment_id, "accuracy", user, "READ")
+    assert (granted.scorer_name, granted.user_id) == ("accuracy", user.id)
+    mlf.update_scorer_permission(experiment_id, "accuracy", user, "EDIT")
+    assert mlf.get_scorer_permission(experiment_id, "accuracy", user).permission == "EDIT"
+    mlf.delete_scorer_permission(experiment_id, "accuracy", user)
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        mlf.get_scorer_permission(experiment_id, "accuracy", user)
+
+
+@pytest.mark.mlflow(kind="basic-auth", since="3.9", until="3.12")
+@pytest.mark.parametrize("resource", ["gateway_secret", "gateway_endpoint", "gateway_model_definition"])
+def test_permissions_on_the_gateway_of_an_older_server(mlf: MLFlow, resource: str) -> None:
+    user = mlf.create_user(unique("user"), "a-long-password-1")
+    create, get, update, delete = (
+        getattr(mlf, f"{verb}_{resource}_permission") for verb in ("create", "get", "update", "delete")
+    )
+    # The server does not look whether there is such a thing.
+    resource_id = unique("id")
+    assert create(resource_id, user, "READ").user_id == user.id
+    update(resource_id, user, "USE")
+    assert get(resource_id, user).permission == "USE"
+    delete(resource_id, user)
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        get(resource_id, user)
+
+
+@pytest.mark.mlflow(kind="workspaces", since="3.10", until="3.12")
+def test_permissions_on_a_workspace_of_an_older_server(mlf: MLFlow) -> None:
+    user = mlf.create_user(unique("user"), "a-long-password-1")
+    granted = mlf.set_workspace_permission("default", user, "READ")
+    assert (granted.workspace, granted.user_id, granted.permission) == ("default", user.id, "READ")
+    assert user.id in {found.user_id for found in mlf.list_workspace_permissions("default")}
+    assert [found.permission for found in mlf.list_user_workspace_permissions(user)] == ["READ"]
+    mlf.delete_workspace_permission("default", user)
+    assert mlf.list_user_workspace_permissions(user) == []

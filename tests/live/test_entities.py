@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import time
-from uuid import uuid4
 
 import pytest
 
@@ -25,10 +24,10 @@ from mlflow_openapi.models import (
     ViewType,
 )
 from mlflowclient import MLFlow, errors
+from servers.mlflow_server import NEWEST
+from tests.deployments import Deployment, Deployments, unique
 
-
-def unique(prefix: str) -> str:
-    return f"{prefix}-{uuid4().hex[:12]}"
+pytestmark = pytest.mark.mlflow(kind="any")
 
 
 def now() -> int:
@@ -143,21 +142,22 @@ def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> Non
     assert list(mlf.search_runs([int(experiment.experiment_id)], filter="params.none = 'x'")) == []
 
 
-def test_files_of_a_run(plain: MLFlow) -> None:
-    run = plain.create_run(plain.create_experiment(unique("files")))
-    assert list(plain.list_artifacts(run)) == []
+@pytest.mark.mlflow(kind="plain")
+def test_files_of_a_run(mlf: MLFlow) -> None:
+    run = mlf.create_run(mlf.create_experiment(unique("files")))
+    assert list(mlf.list_artifacts(run)) == []
     root = f"/api/2.0/mlflow-artifacts/artifacts/{(run.info.artifact_uri or '').removeprefix('mlflow-artifacts:/')}"
     import httpx
 
-    server = plain.apiroot.removesuffix("/api")
+    server = mlf.apiroot.removesuffix("/api")
     for name in ("notes.txt", "plots/a b.txt"):
         httpx.put(f"{server}{root}/{name}", content=b"12345").raise_for_status()
-    listed = sorted(plain.list_artifacts(run), key=lambda info: info.path)
+    listed = sorted(mlf.list_artifacts(run), key=lambda info: info.path)
     assert [(info.path, info.is_dir, info.file_size) for info in listed] == [
         ("notes.txt", False, 5),
         ("plots", True, None),
     ]
-    (below,) = plain.list_artifacts(run, path="plots")
+    (below,) = mlf.list_artifacts(run, path="plots")
     assert below.path == "plots/a b.txt"
 
 
@@ -193,66 +193,65 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
         mlf.get_registered_model(name)
 
 
-@pytest.fixture(params=["auth", "old_auth"])
-def administrator(request: pytest.FixtureRequest) -> MLFlow:
-    found: MLFlow = request.getfixturevalue(request.param)
-    return found
-
-
-def test_user(administrator: MLFlow) -> None:
+@pytest.mark.mlflow(kind="basic-auth")
+def test_user(mlf: MLFlow) -> None:
     name = unique("ann")
-    user = administrator.create_user(name, "a-long-password-1")
+    user = mlf.create_user(name, "a-long-password-1")
     assert isinstance(user.id, int)
     assert (user.username, user.is_admin) == (name, False)
-    administrator.update_user_admin(user, True)
-    assert administrator.get_user(user).is_admin is True
-    administrator.update_user_password(user, "another-password-2")
-    with MLFlow(administrator.apiroot, username=name, password="another-password-2", trust_env=False) as ann:
+    mlf.update_user_admin(user, True)
+    assert mlf.get_user(user).is_admin is True
+    mlf.update_user_password(user, "another-password-2")
+    with MLFlow(mlf.apiroot, username=name, password="another-password-2", trust_env=False) as ann:
         assert ann.get_user(name).username == name
     with (
-        MLFlow(administrator.apiroot, username=name, password="a-long-password-1", trust_env=False) as ann,
+        MLFlow(mlf.apiroot, username=name, password="a-long-password-1", trust_env=False) as ann,
         pytest.raises(errors.UnauthorizedError, match="MLFLOW_TRACKING_PASSWORD") as caught,
     ):
         ann.get_user(name)
     assert "a-long-password-1" not in str(caught.value)
-    administrator.delete_user(name)
+    mlf.delete_user(name)
     with pytest.raises(errors.ResourceDoesNotExistError):
-        administrator.get_user(name)
+        mlf.get_user(name)
 
 
-def test_experiment_permission_and_registered_model_permission(old_auth: MLFlow) -> None:
+@pytest.mark.mlflow(kind="basic-auth", until="3.12")
+def test_experiment_permission_and_registered_model_permission(mlf: MLFlow) -> None:
     name = unique("bob")
-    user = old_auth.create_user(name, "a-long-password-1")
-    experiment_id = old_auth.create_experiment(unique("experiment"))
-    model = old_auth.create_registered_model(unique("model"))
+    user = mlf.create_user(name, "a-long-password-1")
+    experiment_id = mlf.create_experiment(unique("experiment"))
+    model = mlf.create_registered_model(unique("model"))
 
-    granted = old_auth.create_experiment_permission(experiment_id, user, "READ")
+    granted = mlf.create_experiment_permission(experiment_id, user, "READ")
     assert (granted.experiment_id, granted.user_id, granted.permission) == (experiment_id, user.id, "READ")
-    old_auth.update_experiment_permission(experiment_id, name, "MANAGE")
-    assert old_auth.get_experiment_permission(experiment_id, name).permission == "MANAGE"
-    on_model = old_auth.create_registered_model_permission(model, user, "EDIT")
+    mlf.update_experiment_permission(experiment_id, name, "MANAGE")
+    assert mlf.get_experiment_permission(experiment_id, name).permission == "MANAGE"
+    on_model = mlf.create_registered_model_permission(model, user, "EDIT")
     assert (on_model.name, on_model.user_id, on_model.permission) == (model.name, user.id, "EDIT")
 
-    read = old_auth.get_user(name)
+    read = mlf.get_user(name)
     assert [permission.permission for permission in read.experiment_permissions] == ["MANAGE"]
     assert [permission.name for permission in read.registered_model_permissions] == [model.name]
-    old_auth.delete_experiment_permission(experiment_id, name)
-    old_auth.delete_registered_model_permission(model, name)
-    assert old_auth.get_user(name).experiment_permissions == []
+    mlf.delete_experiment_permission(experiment_id, name)
+    mlf.delete_registered_model_permission(model, name)
+    assert mlf.get_user(name).experiment_permissions == []
 
 
-def test_an_operation_that_a_newer_server_dropped_says_so(auth: MLFlow) -> None:
+def test_an_operation_that_a_newer_server_dropped_says_so(deployments: Deployments) -> None:
+    server = deployments.get(NEWEST, "plain").server
     with (
-        MLFlow(auth.apiroot, username=auth.username, password=auth.password, trust_env=False) as mlf,
-        pytest.raises(errors.OperationNotFoundError, match=r"removed after MLflow 3\.12"),
+        MLFlow(server.url, trust_env=False) as mlf,
+        pytest.raises(errors.OperationNotFoundError, match=rf"needs MLflow <= 3\.12, .*; this server is {NEWEST}"),
     ):
         mlf.get_experiment_permission("0", "ann")
 
 
-def test_an_operation_that_an_older_server_lacks_says_so(old_auth: MLFlow) -> None:
+def test_an_operation_that_an_older_server_lacks_says_so(deployments: Deployments) -> None:
+    server = deployments.get("2.22.5", "basic-auth").server
+    username, password = server.admin or ("", "")
     with (
-        MLFlow(old_auth.apiroot, username=old_auth.username, password=old_auth.password, trust_env=False) as mlf,
-        pytest.raises(errors.OperationNotFoundError, match=r"it needs MLflow 3\.2 or later"),
+        MLFlow(server.url, username=username, password=password, trust_env=False) as mlf,
+        pytest.raises(errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 2\.22\.5"),
     ):
         mlf.delete_experiment_tag("0", "k")
 
@@ -267,6 +266,6 @@ def test_errors_of_a_real_server(mlf: MLFlow, experiment: Experiment) -> None:
         list(mlf.search_runs([experiment], filter="nonsense ="))
 
 
-def test_the_server_tells_its_health_and_version(mlf: MLFlow) -> None:
-    assert mlf.get_health() == "OK"
-    assert mlf.get_version() in ("3.17.2", "2.22.5")
+def test_the_server_tells_its_health_and_version(deployment: Deployment) -> None:
+    assert deployment.client.get_health() == "OK"
+    assert deployment.client.get_version() == deployment.version

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from servers import mlflow_server
-from servers.mlflow_server import HOST, App, MLflowServer, ServerError
+from servers.mlflow_server import App, MLflowServer
+from servers.processes import HOST, ServerError, free_port
 
 ROOT = Path(__file__).parents[2]
 
@@ -115,8 +116,8 @@ def test_a_port_that_is_taken_is_told_and_another_tried(version: str, monkeypatc
         taken: int = other.getsockname()[1]
         with pytest.raises(ServerError, match=f"^port {taken} is taken by another process$"):
             MLflowServer.start(version, port=taken)
-        ports = iter([taken, mlflow_server._free_port()])
-        monkeypatch.setattr(mlflow_server, "_free_port", lambda: next(ports))
+        ports = iter([taken, free_port()])
+        monkeypatch.setattr(mlflow_server, "free_port", lambda: next(ports))
         with MLflowServer.start(version) as server:
             assert port_of(server) != taken
 
@@ -139,7 +140,7 @@ def test_a_version_that_is_not_installed_is_told_with_what_installs_it() -> None
 def test_a_signal_in_the_foreground_ends_everything(
     number: signal.Signals, ready: bool, temporary_folder: Path
 ) -> None:
-    port = mlflow_server._free_port()
+    port = free_port()
     command = [sys.executable, "-m", "servers", "3.17.2", "--port", str(port)]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as foreground:

@@ -10,17 +10,17 @@ from typing import Any
 import httpx
 import pytest
 
-from mlflowclient import MLFlow, errors
+from mlflowclient import AsyncMLFlow, MLFlow, errors
 
 HTML = "<!doctype html><title>404 Not Found</title>"
 
 
 def client(*answers: httpx.Response | Exception, **arguments: Any) -> MLFlow:
-    """A client whose server gives these answers, one after the other."""
+    """A client whose server gives these answers, one after the other, and the last one for ever."""
     remaining = list(answers)
 
     def answer(request: httpx.Request) -> httpx.Response:
-        outcome = remaining.pop(0)
+        outcome = remaining.pop(0) if len(remaining) > 1 else remaining[0]
         if isinstance(outcome, Exception):
             raise outcome
         return outcome
@@ -50,11 +50,11 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (httpx.Response(401, html="You are not authenticated."), errors.UnauthorizedError, "MLFLOW_TRACKING_USERNAME"),
         (httpx.Response(403, html="Permission denied"), errors.ForbiddenError, "Permission denied"),
         (httpx.Response(404, html=HTML), errors.OperationNotFoundError, "is apiroot the URL of an MLflow server?"),
-        (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "this server has no get_run"),
+        (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "and has no get_run"),
         (
             httpx.Response(404, json={"detail": "Not Found"}),
             errors.OperationNotFoundError,
-            "this server has no get_run",
+            "and has no get_run",
         ),
         (httpx.Response(404, json={"detail": "no such run"}), errors.NotFoundError, "no such run"),
         (httpx.Response(422, json={"detail": [{"msg": "bad"}]}), errors.StatusError, "bad"),
@@ -80,14 +80,38 @@ def test_an_answer_is_the_right_error(answer: httpx.Response, kind: type[errors.
     assert "s3cret" not in str(error)
 
 
-def test_an_operation_that_the_server_lacks_names_its_versions() -> None:
-    with client(httpx.Response(404, html=HTML), httpx.Response(404, html=HTML)) as mlf:
-        with pytest.raises(
-            errors.OperationNotFoundError, match=r"delete_experiment_tag: it needs MLflow 3\.2 or later"
-        ):
+@pytest.mark.parametrize(
+    "missing", [httpx.Response(404, html=HTML), httpx.Response(404), httpx.Response(405, html=HTML)]
+)
+def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Response) -> None:
+    version = httpx.Response(200, text="3.1.4")
+    with client(missing, version, missing, version) as mlf:
+        with pytest.raises(errors.OperationNotFoundError) as too_old:
             mlf.delete_experiment_tag("1", "k")
-        with pytest.raises(errors.OperationNotFoundError, match=r"removed after MLflow 3\.1\d; .*with basic-auth"):
+        assert "delete_experiment_tag needs MLflow >= 3.2; this server is 3.1.4" in str(too_old.value)
+        with pytest.raises(errors.OperationNotFoundError) as too_new:
             mlf.get_experiment_permission("1", "ann")
+        assert (
+            "get_experiment_permission needs MLflow <= 3.12, and a server with basic-auth; this server is 3.1.4"
+        ) in str(too_new.value)
+
+
+@pytest.mark.parametrize(
+    "version", [httpx.Response(200, html=HTML), httpx.Response(500, text="3.1.4"), httpx.ReadTimeout("slow")]
+)
+def test_a_version_that_cannot_be_read_does_not_hide_the_error(version: httpx.Response | httpx.ReadTimeout) -> None:
+    with client(httpx.Response(404, html=HTML), version) as mlf, pytest.raises(errors.OperationNotFoundError) as caught:
+        mlf.delete_experiment_tag("1", "k")
+    assert "needs MLflow >= 3.2; the version of this server is not known" in str(caught.value)
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_client_names_the_versions_too() -> None:
+    answers = iter([httpx.Response(404, html=HTML), httpx.Response(200, text="3.1.4")])
+    transport = httpx.MockTransport(lambda request: next(answers))
+    async with AsyncMLFlow(transport=transport, trust_env=False) as mlf:
+        with pytest.raises(errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 3\.1\.4"):
+            await mlf.delete_experiment_tag("1", "k")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ from __future__ import annotations
 import importlib
 import inspect
 import json
+from base64 import b64decode
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -27,17 +29,26 @@ Operation = Mapping[str, Any]
 NOW = 1767225600000
 
 
-def argument(schema: Mapping[str, Any]) -> Any:
-    """The Python argument for what an example says on the wire."""
-    wire = spec.example_of(schema)
+def argument(schema: Mapping[str, Any], wire: Any = None) -> Any:
+    """The Python argument for what is on the wire, or for what an example says."""
+    wire = spec.example_of(schema) if wire is None else wire
     name = spec.schema_name(schema)
     if name is not None and "enum" in spec.SCHEMAS[name]:
         return getattr(models, name)(wire)
     if name is not None:
         return getattr(models, name).from_dict(wire)
-    if schema.get("type") == "array":
-        return [argument(schema["items"])]
-    return wire
+    if "array" in schema.get("type", ""):
+        return [argument(schema["items"], item) for item in wire]
+    if isinstance(values := schema.get("additionalProperties"), Mapping):
+        return {key: argument(values, value) for key, value in wire.items()}
+    match schema.get("format"):
+        case "date-time":
+            return datetime.fromisoformat(wire)
+        case "google-duration":
+            return timedelta(seconds=float(wire.removesuffix("s")))
+        case "binary":
+            return wire.encode()
+    return b64decode(wire) if "contentEncoding" in schema else wire
 
 
 class Call:
@@ -45,7 +56,7 @@ class Call:
 
     def __init__(self, path: str, operation: Operation, *, only_required: bool = False) -> None:
         self.arguments: dict[str, Any] = {}
-        self._sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}}
+        self._sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}, "body": {}}
         self._only_required = only_required
         for parameter in operation.get("parameters", []):
             required = parameter.get("required", False)
@@ -53,9 +64,14 @@ class Call:
         schema = spec.body_schema(operation)
         for name, value in ({} if schema is None else schema["properties"]).items():
             self._add("body", name, value, value, name in (schema or {}).get("required", []))
+        content = spec.bytes_schema(operation)
+        if content is not None:
+            self.arguments["content"] = argument(content)
         self.path = path.format_map(self._sent["path"])
         self.query = self._sent["query"]
+        self.headers = self._sent["header"]
         self.body = None if schema is None else self._sent["body"]
+        self.content = b"" if content is None else self.arguments["content"]
 
     def _add(
         self, place: str, name: str, described: Mapping[str, Any], schema: Mapping[str, Any], required: bool
@@ -64,7 +80,7 @@ class Call:
         if self._only_required and fill is not None:
             self._sent[place][name] = NOW if fill == "now" else fill
         elif required or not self._only_required:
-            self.arguments[name] = argument(schema)
+            self.arguments[spec.python_name(name)] = argument(schema)
             self._sent[place][name] = spec.example_of(schema)
 
 
@@ -73,6 +89,8 @@ def answer_of(operation: Operation) -> httpx.Response:
     status, schema = spec.success(operation)
     if schema is None:
         return httpx.Response(status)
+    if schema.get("format") == "binary":
+        return httpx.Response(status, content=argument(schema))
     if schema["type"] == "string":
         return httpx.Response(status, text=schema["examples"][0])
     answer = spec.example_of(schema)
@@ -84,9 +102,12 @@ def answer_of(operation: Operation) -> httpx.Response:
 def whole_result(operation: Operation) -> Any:
     """What an endpoint module makes of that answer, as it travels."""
     answer = answer_of(operation)
-    if answer.headers.get("content-type") == "application/json":
-        return answer.json() or None
-    return answer.text or None
+    match answer.headers.get("content-type"):
+        case "application/json":
+            return answer.json() or None
+        case None:
+            return answer.content or None
+    return answer.text
 
 
 def expected_result(operation: Operation) -> Any:
@@ -102,6 +123,8 @@ def expected_result(operation: Operation) -> Any:
 def on_the_wire(result: Any) -> Any:
     if isinstance(result, list):
         return [on_the_wire(item) for item in result]
+    if isinstance(result, dict):
+        return {key: on_the_wire(item) for key, item in result.items()}
     return result.to_dict() if hasattr(result, "to_dict") else result
 
 
@@ -114,8 +137,10 @@ def check_request(request: httpx.Request, method: str, call: Call) -> None:
         for item in (value if isinstance(value, list) else [value])
     ]
     assert sorted(request.url.params.multi_items()) == sorted(expected)
+    assert {name: request.headers[name] for name in call.headers} == call.headers
     if call.body is None:
-        assert request.content == b""
+        assert request.content == call.content
+        assert ("content-type" in request.headers) == (call.content != b"")
     else:
         assert request.headers["content-type"] == "application/json"
         assert json.loads(request.content) == call.body

@@ -7,6 +7,7 @@ clients share; the two senders differ by their `await`.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TypeVar
@@ -41,6 +42,8 @@ _log = logging.getLogger("mlflowclient")
 # MLflow answers an unknown route with a web page, FastAPI's with "Not Found"; a missing thing has an error_code.
 _WEB_PAGE = "a web page instead of an answer: from a proxy, or is this no MLflow server?"
 
+_VERSION = re.compile(r"\d+\.\d+[\w.+-]*")
+
 # The 2.0 operations follow `apiversion`; the 3.0 ones keep their own.
 _VERSIONED = "/api/2.0/"
 
@@ -61,9 +64,24 @@ class Sender:
     def send(self, request: Request, parse: Callable[[Response], T]) -> T:
         with _translated(request, self._config):
             response = self._client.request(
-                request.operation.method, _url(request, self._config), params=request.query, json=request.body
+                request.operation.method,
+                _url(request, self._config),
+                params=request.query,
+                headers=request.headers,
+                json=request.body,
+                content=request.content,
             )
+        if _lacks_operation(response):
+            raise OperationNotFoundError(_missing(request.operation, self._version(request)), request, response)
         return _read(request, response, parse)
+
+    def _version(self, request: Request) -> str | None:
+        """The server's version, to explain an error; None where it cannot be told."""
+        try:
+            return _version_in(self._client.get(_root(self._config) + "/version"))
+        except httpx.HTTPError:
+            _log.debug("the version of the server could not be read after %s", request.path)
+            return None
 
     def close(self) -> None:
         self._client.close()
@@ -85,9 +103,23 @@ class AsyncSender:
     async def send(self, request: Request, parse: Callable[[Response], T]) -> T:
         with _translated(request, self._config):
             response = await self._client.request(
-                request.operation.method, _url(request, self._config), params=request.query, json=request.body
+                request.operation.method,
+                _url(request, self._config),
+                params=request.query,
+                headers=request.headers,
+                json=request.body,
+                content=request.content,
             )
+        if _lacks_operation(response):
+            raise OperationNotFoundError(_missing(request.operation, await self._version(request)), request, response)
         return _read(request, response, parse)
+
+    async def _version(self, request: Request) -> str | None:
+        try:
+            return _version_in(await self._client.get(_root(self._config) + "/version"))
+        except httpx.HTTPError:
+            _log.debug("the version of the server could not be read after %s", request.path)
+            return None
 
     async def aclose(self) -> None:
         await self._client.aclose()
@@ -113,7 +145,11 @@ def _url(request: Request, config: Config) -> str:
     path = request.path
     if path.startswith(_VERSIONED):
         path = f"/api/{config.apiversion}/{path.removeprefix(_VERSIONED)}"
-    return config.apiroot.removesuffix("/api") + path
+    return _root(config) + path
+
+
+def _root(config: Config) -> str:
+    return config.apiroot.removesuffix("/api")
 
 
 @contextmanager
@@ -161,8 +197,6 @@ def _status_error(request: Request, response: Response) -> StatusError:
             f"the server redirects to {_without_query(location)}: set apiroot to it", request, response
         )
     error_code, message = _described(response)
-    if error_code is None and response.status_code in (404, 405) and message in (_WEB_PAGE, "Not Found"):
-        return OperationNotFoundError(_missing_operation(request.operation), request, response)
     kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
     if kind is None:
         kind = ServerError if response.is_server_error else StatusError
@@ -190,17 +224,32 @@ def _described(response: Response) -> tuple[str | None, str]:
     return None, response.text.strip()[:500] or response.reason_phrase or "no reason given"
 
 
-def _missing_operation(operation: Operation) -> str:
+def _lacks_operation(response: Response) -> bool:
+    """Whether a server does not route an operation, or has no handler for it (an empty 404)."""
+    if response.status_code not in (404, 405):
+        return False
+    error_code, message = _described(response)
+    return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
+
+
+def _version_in(response: Response) -> str | None:
+    return response.text if response.is_success and _VERSION.fullmatch(response.text) else None
+
+
+def _missing(operation: Operation, version: str | None) -> str:
     """Why a server may not know an operation."""
-    hints: list[str] = []
+    server = f"this server is {version}" if version else "the version of this server is not known"
+    bounds: list[str] = []
     if operation.since is not None:
-        hints.append(f"it needs MLflow {operation.since} or later")
+        bounds.append(f"MLflow >= {operation.since}")
     if operation.until is not None:
-        hints.append(f"it was removed after MLflow {operation.until}")
+        bounds.append(f"MLflow <= {operation.until}")
+    needs = [" and ".join(bounds)] if bounds else []
     if operation.requires:
-        hints.append(f"it needs a server with {' and '.join(operation.requires)}")
-    hints = hints or ["is apiroot the URL of an MLflow server?"]
-    return f"this server has no {operation.id}: {'; '.join(hints)}"
+        needs.append(f"a server with {' and '.join(operation.requires)}")
+    if not needs:
+        return f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
+    return f"{operation.id} needs {', and '.join(needs)}; {server}"
 
 
 def _without_query(location: str) -> str:

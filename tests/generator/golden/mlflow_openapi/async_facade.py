@@ -8,14 +8,16 @@ The endpoint modules are imported when they are first called, so that a client c
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Literal, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .paging import AsyncPager, Page
 
 if TYPE_CHECKING:
     import httpx
 
+    from .models.label import Label
     from .models.light import Light
     from .models.plant import Plant
     from .request import Request
@@ -153,3 +155,82 @@ class AsyncFacade(ABC):
         from .api.plants import delete_leaf as _endpoint
 
         await self._send(_endpoint.build_request(plant_id, leaf_path), _endpoint.parse_response)
+
+    async def get_picture(self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
+        """Read a picture of a leaf.
+
+        `GET /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
+
+        Args:
+            plant_id: The plant.
+            leaf_path: Path of the leaf; its slashes stay.
+            range: The bytes to read.
+
+        Returns:
+            The picture.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.plants import get_picture as _endpoint
+
+        return await self._send(_endpoint.build_request(plant_id, leaf_path, range=range), _endpoint.parse_response)
+
+    async def put_picture(self, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+        """Store a picture of a leaf.
+
+        `PUT /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
+
+        Args:
+            plant_id: The plant.
+            leaf_path: Path of the leaf; its slashes stay.
+            content: The picture.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.plants import put_picture as _endpoint
+
+        await self._send(_endpoint.build_request(plant_id, leaf_path, content), _endpoint.parse_response)
+
+    async def label_plant(
+        self,
+        plant_id: str,
+        tags: Mapping[str, str],
+        *,
+        extra: Any | None = None,
+        seen: datetime | None = None,
+        watered: timedelta | None = None,
+        seed: bytes | None = None,
+    ) -> Label:
+        """Label a plant.
+
+        `PATCH /api/3.0/plants/{plant_id}/label`.
+
+        Args:
+            plant_id: The plant.
+            tags: Labels by name.
+            extra: Any JSON.
+            seen: When it was seen.
+            watered: For how long it was watered.
+            seed: Its seed.
+
+        Returns:
+            The label.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        from .api.plants import label_plant as _endpoint
+
+        answer = await self._send(
+            _endpoint.build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed),
+            _endpoint.parse_response,
+        )
+        return answer.label

@@ -8,7 +8,9 @@ a numeric string, and NaN and the infinities are strings. A value of any other t
 
 from __future__ import annotations
 
+import binascii
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -49,6 +51,31 @@ def boolean(value: object) -> bool:
     raise _unexpected(value, "true or false")
 
 
+def timestamp(value: object) -> datetime:
+    """RFC 3339. Servers write up to nanoseconds; what is below a microsecond is cut off."""
+    moment = datetime.fromisoformat(text(value))
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def duration(value: object) -> timedelta:
+    """Protobuf's "1.5s". What is below a microsecond is cut off."""
+    seconds, _, fraction = text(value).removesuffix("s").partition(".")
+    microseconds = int(fraction[:6].ljust(6, "0"))
+    return timedelta(seconds=int(seconds), microseconds=-microseconds if seconds.startswith("-") else microseconds)
+
+
+def base64(value: object) -> bytes:
+    return binascii.a2b_base64(text(value), strict_mode=True)
+
+
+def mapping(value: object) -> Iterable[tuple[str, Any]]:
+    if value is None:
+        return ()
+    if type(value) is dict:
+        return value.items()
+    raise _unexpected(value, "an object")
+
+
 def array(value: object) -> Iterable[Any]:
     if value is None:
         return ()
@@ -74,8 +101,10 @@ def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T]
 
 
 def empty_body(response: httpx.Response) -> None:
-    """The answer of an operation that has nothing to tell: a JSON object, whatever it holds."""
-    json_body(response, lambda data: None)
+    """The answer of an operation that has nothing to tell: a JSON object, whatever it holds, or no body at all."""
+    # The upload of an artifact: an object before 3.15, nothing since.
+    if response.content:
+        json_body(response, lambda data: None)
 
 
 def no_body(response: httpx.Response) -> None:
@@ -84,6 +113,10 @@ def no_body(response: httpx.Response) -> None:
 
 def text_body(response: httpx.Response) -> str:
     return response.text
+
+
+def bytes_body(response: httpx.Response) -> bytes:
+    return response.content
 
 
 def _unexpected(value: object, expected: str) -> TypeError:

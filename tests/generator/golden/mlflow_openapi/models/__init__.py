@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .create_plant_response import CreatePlantResponse as CreatePlantResponse
+    from .label import Label as Label
+    from .label_plant_response import LabelPlantResponse as LabelPlantResponse
     from .light import Light as Light
     from .plant import Plant as Plant
     from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
 
-__all__ = ["CreatePlantResponse", "Light", "Plant", "SearchPlantsResponse"]
+__all__ = ["CreatePlantResponse", "Label", "LabelPlantResponse", "Light", "Plant", "SearchPlantsResponse"]
 
 _MODULES = {
     "CreatePlantResponse": "create_plant_response",
+    "Label": "label",
+    "LabelPlantResponse": "label_plant_response",
     "Light": "light",
     "Plant": "plant",
     "SearchPlantsResponse": "search_plants_response",

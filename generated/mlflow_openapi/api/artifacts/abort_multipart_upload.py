@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Give up an upload in parts and drop the parts that are there.
+
+`POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving and object-store.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="abort_multipart_upload",
+    method="POST",
+    path="/api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}",
+    idempotent=True,
+    requires=("artifact-serving", "object-store"),
+)
+
+
+def build_request(artifact_path: str, path: str, *, upload_id: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    _body["path"] = encode.text(path, "path", 1)
+    if upload_id is not None:
+        _body["upload_id"] = encode.text(upload_id, "upload_id")
+    return Request(
+        OPERATION, f"/api/2.0/mlflow-artifacts/mpu/abort/{encode.segment(_path['artifact_path'], safe='/')}", body=_body
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
+    """Give up an upload in parts and drop the parts that are there.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Start the upload of a large file in parts to the object store behind the server.
+
+`POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving and object-store.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_multipart_upload_response import CreateMultipartUploadResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_multipart_upload",
+    method="POST",
+    path="/api/2.0/mlflow-artifacts/mpu/create/{artifact_path}",
+    idempotent=False,
+    requires=("artifact-serving", "object-store"),
+)
+
+
+def build_request(artifact_path: str, path: str, num_parts: int) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    _body["path"] = encode.text(path, "path", 1)
+    _body["num_parts"] = encode.integer(num_parts, "num_parts")
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow-artifacts/mpu/create/{encode.segment(_path['artifact_path'], safe='/')}",
+        body=_body,
+    )
+
+
+def parse_response(response: httpx.Response) -> CreateMultipartUploadResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateMultipartUploadResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, artifact_path: str, path: str, num_parts: int) -> CreateMultipartUploadResponse:
+    """Start the upload of a large file in parts to the object store behind the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(artifact_path, path, num_parts), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, artifact_path: str, path: str, num_parts: int
+) -> CreateMultipartUploadResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(artifact_path, path, num_parts), parse_response)

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a URL that downloads one artifact of a run straight from its object store.
+
+`POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with object-store.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="create_presigned_download_url",
+    method="POST",
+    path="/api/2.0/mlflow/artifacts/presigned-download-url",
+    idempotent=True,
+    since="3.15",
+    requires=("object-store",),
+)
+
+
+def build_request(run_id: str | Run, path: str, *, expiration: int | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["path"] = encode.text(path, "path", 1)
+    if expiration is not None:
+        _body["expiration"] = encode.integer(expiration, "expiration", minimum=1, maximum=604800)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreatePresignedDownloadUrlResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreatePresignedDownloadUrlResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, run_id: str | Run, path: str, *, expiration: int | None = None
+) -> CreatePresignedDownloadUrlResponse:
+    """Create a URL that downloads one artifact of a run straight from its object store.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(run_id, path, expiration=expiration), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
+) -> CreatePresignedDownloadUrlResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(run_id, path, expiration=expiration), parse_response)

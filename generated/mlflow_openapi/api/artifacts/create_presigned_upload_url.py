@@ -1,0 +1,86 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a URL that uploads one artifact of a run or logged model straight to its object store.
+
+`POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with object-store.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="create_presigned_upload_url",
+    method="POST",
+    path="/api/2.0/mlflow/artifacts/presigned-upload-url",
+    idempotent=True,
+    since="3.12",
+    requires=("object-store",),
+)
+
+
+def build_request(
+    path: str,
+    *,
+    run_id: str | Run | None = None,
+    model_id: str | LoggedModel | None = None,
+    expiration: int | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["path"] = encode.text(path, "path", 1)
+    if run_id is not None:
+        _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", expected="a str or a Run")
+    if model_id is not None:
+        _body["model_id"] = encode.text(
+            encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", expected="a str or a LoggedModel"
+        )
+    if expiration is not None:
+        _body["expiration"] = encode.integer(expiration, "expiration")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreatePresignedUploadUrlResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreatePresignedUploadUrlResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    path: str,
+    *,
+    run_id: str | Run | None = None,
+    model_id: str | LoggedModel | None = None,
+    expiration: int | None = None,
+) -> CreatePresignedUploadUrlResponse:
+    """Create a URL that uploads one artifact of a run or logged model straight to its object store.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    path: str,
+    *,
+    run_id: str | Run | None = None,
+    model_id: str | LoggedModel | None = None,
+    expiration: int | None = None,
+) -> CreatePresignedUploadUrlResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration), parse_response
+    )

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Download one file from the store behind the server.
+
+`GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="download_proxied_artifact",
+    method="GET",
+    path="/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+    idempotent=True,
+    requires=("artifact-serving",),
+)
+
+
+def build_request(artifact_path: str, *, range: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _headers: dict[str, str] = {}
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    if range is not None:
+        _headers["Range"] = encode.header(encode.text(range, "range"), "range")
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        headers=_headers,
+    )
+
+
+def parse_response(response: httpx.Response) -> bytes:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.bytes_body(response)
+
+
+def sync(client: httpx.Client, /, artifact_path: str, *, range: str | None = None) -> bytes:
+    """Download one file from the store behind the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(artifact_path, range=range), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, artifact_path: str, *, range: str | None = None) -> bytes:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(artifact_path, range=range), parse_response)

@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Get a URL that downloads one file straight from the object store behind the server.
+
+`GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with artifact-serving and
+object-store.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="get_presigned_download_url",
+    method="GET",
+    path="/api/2.0/mlflow-artifacts/presigned/{artifact_path}",
+    idempotent=True,
+    since="3.11",
+    requires=("artifact-serving", "object-store"),
+)
+
+
+def build_request(artifact_path: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    return Request(OPERATION, f"/api/2.0/mlflow-artifacts/presigned/{encode.segment(_path['artifact_path'], safe='/')}")
+
+
+def parse_response(response: httpx.Response) -> GetPresignedDownloadUrlResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetPresignedDownloadUrlResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
+    """Get a URL that downloads one file straight from the object store behind the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(artifact_path), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(artifact_path), parse_response)

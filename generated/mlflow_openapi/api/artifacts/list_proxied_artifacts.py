@@ -1,0 +1,52 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the files and folders in one folder of the store behind the server.
+
+`GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_proxied_artifacts_response import ListProxiedArtifactsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_proxied_artifacts",
+    method="GET",
+    path="/api/2.0/mlflow-artifacts/artifacts",
+    idempotent=True,
+    requires=("artifact-serving",),
+)
+
+
+def build_request(*, path: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if path is not None:
+        _query += encode.pairs("path", encode.text(path, "path"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListProxiedArtifactsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListProxiedArtifactsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
+    """List the files and folders in one folder of the store behind the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(path=path), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(path=path), parse_response)

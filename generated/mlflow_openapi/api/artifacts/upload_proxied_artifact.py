@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Upload one file to the store behind the server.
+
+`PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="upload_proxied_artifact",
+    method="PUT",
+    path="/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
+    idempotent=True,
+    requires=("artifact-serving",),
+)
+
+
+def build_request(artifact_path: str, content: bytes) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _headers = {"Content-Type": "application/octet-stream"}
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    _content = encode.content(content, "content")
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        headers=_headers,
+        content=_content,
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, artifact_path: str, content: bytes) -> None:
+    """Upload one file to the store behind the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(artifact_path, content), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, artifact_path: str, content: bytes) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(artifact_path, content), parse_response)

@@ -1,0 +1,59 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Add an assessment to a trace.
+
+`POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.assessment import Assessment
+from ...models.create_assessment_response import CreateAssessmentResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="create_assessment",
+    method="POST",
+    path="/api/3.0/mlflow/traces/{trace_id}/assessments",
+    idempotent=False,
+    since="3.2",
+)
+
+
+def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["trace_id"] = encode.text(
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+    )
+    _body["assessment"] = encode.model(assessment, "assessment", Assessment)
+    return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments", body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateAssessmentResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateAssessmentResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment: Assessment) -> CreateAssessmentResponse:
+    """Add an assessment to a trace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace_id, assessment), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
+) -> CreateAssessmentResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace_id, assessment), parse_response)

@@ -1,0 +1,68 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read an assessment.
+
+`GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_assessment_request_response import GetAssessmentRequestResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.assessment import Assessment
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="get_assessment",
+    method="GET",
+    path="/api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}",
+    idempotent=True,
+    since="3.2",
+)
+
+
+def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["trace_id"] = encode.text(
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+    )
+    _path["assessment_id"] = encode.text(
+        encode.entity(assessment_id, "Assessment", "assessment_id"),
+        "assessment_id",
+        1,
+        expected="a str or an Assessment",
+    )
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
+    )
+
+
+def parse_response(response: httpx.Response) -> GetAssessmentRequestResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetAssessmentRequestResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+) -> GetAssessmentRequestResponse:
+    """Read an assessment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace_id, assessment_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+) -> GetAssessmentRequestResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace_id, assessment_id), parse_response)

@@ -1,0 +1,73 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Tie an evaluation dataset to more experiments.
+
+`POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.add_dataset_to_experiments_response import AddDatasetToExperimentsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="add_dataset_to_experiments",
+    method="POST",
+    path="/api/3.0/mlflow/datasets/{dataset_id}/add-experiments",
+    idempotent=True,
+    since="3.7",
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    _body["experiment_ids"] = encode.array(
+        experiment_ids,
+        "experiment_ids",
+        lambda item, label: encode.digits(
+            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+        ),
+    )
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/add-experiments", body=_body
+    )
+
+
+def parse_response(response: httpx.Response) -> AddDatasetToExperimentsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, AddDatasetToExperimentsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+) -> AddDatasetToExperimentsResponse:
+    """Tie an evaluation dataset to more experiments.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id, experiment_ids), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+) -> AddDatasetToExperimentsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id, experiment_ids), parse_response)

@@ -1,0 +1,136 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create an evaluation dataset.
+
+`POST /api/3.0/mlflow/datasets/create`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_dataset_response import CreateDatasetResponse
+from ...models.dataset_record_source_type import DatasetRecordSourceType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="create_dataset", method="POST", path="/api/3.0/mlflow/datasets/create", idempotent=False, since="3.4"
+)
+
+
+def build_request(
+    name: str,
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    tags: str | None = None,
+    source: str | None = None,
+    source_type: DatasetRecordSourceType
+    | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
+    | None = None,
+    schema: str | None = None,
+    profile: str | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    if experiment_ids is not None:
+        _body["experiment_ids"] = encode.array(
+            experiment_ids,
+            "experiment_ids",
+            lambda item, label: encode.digits(
+                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            ),
+        )
+    if tags is not None:
+        _body["tags"] = encode.text(tags, "tags")
+    if source is not None:
+        _body["source"] = encode.text(source, "source")
+    if source_type is not None:
+        _body["source_type"] = encode.enumeration(source_type, "source_type", DatasetRecordSourceType)
+    if schema is not None:
+        _body["schema"] = encode.text(schema, "schema")
+    if profile is not None:
+        _body["profile"] = encode.text(profile, "profile")
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateDatasetResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateDatasetResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    tags: str | None = None,
+    source: str | None = None,
+    source_type: DatasetRecordSourceType
+    | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
+    | None = None,
+    schema: str | None = None,
+    profile: str | None = None,
+    created_by: str | None = None,
+) -> CreateDatasetResponse:
+    """Create an evaluation dataset.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            name,
+            experiment_ids=experiment_ids,
+            tags=tags,
+            source=source,
+            source_type=source_type,
+            schema=schema,
+            profile=profile,
+            created_by=created_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    tags: str | None = None,
+    source: str | None = None,
+    source_type: DatasetRecordSourceType
+    | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
+    | None = None,
+    schema: str | None = None,
+    profile: str | None = None,
+    created_by: str | None = None,
+) -> CreateDatasetResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            name,
+            experiment_ids=experiment_ids,
+            tags=tags,
+            source=source,
+            source_type=source_type,
+            schema=schema,
+            profile=profile,
+            created_by=created_by,
+        ),
+        parse_response,
+    )

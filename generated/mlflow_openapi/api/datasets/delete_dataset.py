@@ -1,0 +1,52 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete an evaluation dataset with its records and tags.
+
+`DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="delete_dataset", method="DELETE", path="/api/3.0/mlflow/datasets/{dataset_id}", idempotent=True, since="3.4"
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}")
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset) -> None:
+    """Delete an evaluation dataset with its records and tags.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id), parse_response)

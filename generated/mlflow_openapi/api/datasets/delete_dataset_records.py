@@ -1,0 +1,66 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete records of an evaluation dataset.
+
+`DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.delete_dataset_records_response import DeleteDatasetRecordsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="delete_dataset_records",
+    method="DELETE",
+    path="/api/3.0/mlflow/datasets/{dataset_id}/records",
+    idempotent=True,
+    since="3.10",
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    _body["dataset_record_ids"] = encode.array(
+        dataset_record_ids, "dataset_record_ids", lambda item, label: encode.text(item, label)
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)
+
+
+def parse_response(response: httpx.Response) -> DeleteDatasetRecordsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, DeleteDatasetRecordsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
+) -> DeleteDatasetRecordsResponse:
+    """Delete records of an evaluation dataset.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id, dataset_record_ids), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
+) -> DeleteDatasetRecordsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id, dataset_record_ids), parse_response)

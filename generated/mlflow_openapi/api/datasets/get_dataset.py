@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read an evaluation dataset, without its records.
+
+`GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_dataset_response import GetDatasetResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="get_dataset", method="GET", path="/api/3.0/mlflow/datasets/{dataset_id}", idempotent=True, since="3.4"
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset, *, page_token: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _query: list[tuple[str, str]] = []
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}", query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetDatasetResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetDatasetResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
+) -> GetDatasetResponse:
+    """Read an evaluation dataset, without its records.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id, page_token=page_token), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
+) -> GetDatasetResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id, page_token=page_token), parse_response)

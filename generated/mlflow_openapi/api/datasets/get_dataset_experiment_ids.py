@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the ids of the experiments that an evaluation dataset is tied to.
+
+`GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_dataset_experiment_ids_response import GetDatasetExperimentIdsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="get_dataset_experiment_ids",
+    method="GET",
+    path="/api/3.0/mlflow/datasets/{dataset_id}/experiment-ids",
+    idempotent=True,
+    since="3.4",
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids")
+
+
+def parse_response(response: httpx.Response) -> GetDatasetExperimentIdsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetDatasetExperimentIdsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
+    """List the ids of the experiments that an evaluation dataset is tied to.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id), parse_response)

@@ -1,0 +1,82 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a page of the records of an evaluation dataset.
+
+`GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_dataset_records_response import GetDatasetRecordsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="get_dataset_records",
+    method="GET",
+    path="/api/3.0/mlflow/datasets/{dataset_id}/records",
+    idempotent=True,
+    since="3.4",
+)
+
+
+def build_request(
+    dataset_id: str | EvaluationDataset, *, max_results: int | None = None, page_token: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _query: list[tuple[str, str]] = []
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", query=tuple(_query)
+    )
+
+
+def parse_response(response: httpx.Response) -> GetDatasetRecordsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetDatasetRecordsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    dataset_id: str | EvaluationDataset,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> GetDatasetRecordsResponse:
+    """Read a page of the records of an evaluation dataset.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id, max_results=max_results, page_token=page_token), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    dataset_id: str | EvaluationDataset,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> GetDatasetRecordsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(dataset_id, max_results=max_results, page_token=page_token), parse_response
+    )

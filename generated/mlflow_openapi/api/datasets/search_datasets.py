@@ -1,0 +1,109 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the evaluation datasets of the server.
+
+`POST /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.search_evaluation_datasets_response import SearchEvaluationDatasetsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="search_datasets", method="POST", path="/api/3.0/mlflow/datasets/search", idempotent=True, since="3.4"
+)
+
+
+def build_request(
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    if experiment_ids is not None:
+        _body["experiment_ids"] = encode.array(
+            experiment_ids,
+            "experiment_ids",
+            lambda item, label: encode.digits(
+                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            ),
+        )
+    if filter_string is not None:
+        _body["filter_string"] = encode.text(filter_string, "filter_string")
+    if max_results is not None:
+        _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+    if order_by is not None:
+        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SearchEvaluationDatasetsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchEvaluationDatasetsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchEvaluationDatasetsResponse:
+    """Search the evaluation datasets of the server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_ids=experiment_ids,
+            filter_string=filter_string,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchEvaluationDatasetsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_ids=experiment_ids,
+            filter_string=filter_string,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,58 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set tags of an evaluation dataset.
+
+`PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="set_dataset_tags",
+    method="PATCH",
+    path="/api/3.0/mlflow/datasets/{dataset_id}/tags",
+    idempotent=True,
+    since="3.4",
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset, tags: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    _body["tags"] = encode.text(tags, "tags", 1)
+    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags", body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset, tags: str) -> None:
+    """Set tags of an evaluation dataset.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id, tags), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id, tags), parse_response)

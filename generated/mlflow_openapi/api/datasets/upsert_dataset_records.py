@@ -1,0 +1,65 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Add records to an evaluation dataset, or update those with the same inputs.
+
+`POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.upsert_dataset_records_response import UpsertDatasetRecordsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.evaluation_dataset import EvaluationDataset
+
+OPERATION = Operation(
+    id="upsert_dataset_records",
+    method="POST",
+    path="/api/3.0/mlflow/datasets/{dataset_id}/records",
+    idempotent=True,
+    since="3.4",
+)
+
+
+def build_request(dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["dataset_id"] = encode.text(
+        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        "dataset_id",
+        1,
+        expected="a str or an EvaluationDataset",
+    )
+    _body["records"] = encode.text(records, "records", 1)
+    if updated_by is not None:
+        _body["updated_by"] = encode.text(updated_by, "updated_by")
+    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpsertDatasetRecordsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpsertDatasetRecordsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+) -> UpsertDatasetRecordsResponse:
+    """Add records to an evaluation dataset, or update those with the same inputs.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(dataset_id, records, updated_by=updated_by), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+) -> UpsertDatasetRecordsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(dataset_id, records, updated_by=updated_by), parse_response)

@@ -1,0 +1,118 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set a budget for the use of the gateway.
+
+`POST /api/3.0/mlflow/gateway/budgets/create`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.budget_action import BudgetAction
+from ...models.budget_duration import BudgetDuration
+from ...models.budget_target_scope import BudgetTargetScope
+from ...models.budget_unit import BudgetUnit
+from ...models.create_gateway_budget_policy_response import CreateGatewayBudgetPolicyResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_budget_policy",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/budgets/create",
+    idempotent=False,
+    since="3.11",
+)
+
+
+def build_request(
+    budget_unit: BudgetUnit | Literal["USD"],
+    budget_amount: float,
+    duration: BudgetDuration,
+    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
+    budget_action: BudgetAction | Literal["ALERT", "REJECT"],
+    *,
+    target_value: str | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["budget_unit"] = encode.enumeration(budget_unit, "budget_unit", BudgetUnit)
+    _body["budget_amount"] = encode.number(budget_amount, "budget_amount")
+    _body["duration"] = encode.model(duration, "duration", BudgetDuration)
+    _body["target_scope"] = encode.enumeration(target_scope, "target_scope", BudgetTargetScope)
+    _body["budget_action"] = encode.enumeration(budget_action, "budget_action", BudgetAction)
+    if target_value is not None:
+        _body["target_value"] = encode.text(target_value, "target_value")
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewayBudgetPolicyResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewayBudgetPolicyResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    budget_unit: BudgetUnit | Literal["USD"],
+    budget_amount: float,
+    duration: BudgetDuration,
+    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
+    budget_action: BudgetAction | Literal["ALERT", "REJECT"],
+    *,
+    target_value: str | None = None,
+    created_by: str | None = None,
+) -> CreateGatewayBudgetPolicyResponse:
+    """Set a budget for the use of the gateway.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            budget_unit,
+            budget_amount,
+            duration,
+            target_scope,
+            budget_action,
+            target_value=target_value,
+            created_by=created_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    budget_unit: BudgetUnit | Literal["USD"],
+    budget_amount: float,
+    duration: BudgetDuration,
+    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"],
+    budget_action: BudgetAction | Literal["ALERT", "REJECT"],
+    *,
+    target_value: str | None = None,
+    created_by: str | None = None,
+) -> CreateGatewayBudgetPolicyResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            budget_unit,
+            budget_amount,
+            duration,
+            target_scope,
+            budget_action,
+            target_value=target_value,
+            created_by=created_by,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a budget policy.
+
+`DELETE /api/3.0/mlflow/gateway/budgets/delete`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_budget_policy import GatewayBudgetPolicy
+
+OPERATION = Operation(
+    id="delete_budget_policy",
+    method="DELETE",
+    path="/api/3.0/mlflow/gateway/budgets/delete",
+    idempotent=True,
+    since="3.11",
+)
+
+
+def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["budget_policy_id"] = encode.text(
+        encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+        "budget_policy_id",
+        1,
+        expected="a str or a GatewayBudgetPolicy",
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> None:
+    """Delete a budget policy.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(budget_policy_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(budget_policy_id), parse_response)

@@ -1,0 +1,58 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a budget policy.
+
+`GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_budget_policy_response import GetGatewayBudgetPolicyResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_budget_policy import GatewayBudgetPolicy
+
+OPERATION = Operation(
+    id="get_budget_policy", method="GET", path="/api/3.0/mlflow/gateway/budgets/get", idempotent=True, since="3.11"
+)
+
+
+def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "budget_policy_id",
+        encode.text(
+            encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+            "budget_policy_id",
+            1,
+            expected="a str or a GatewayBudgetPolicy",
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewayBudgetPolicyResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewayBudgetPolicyResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> GetGatewayBudgetPolicyResponse:
+    """Read a budget policy.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(budget_policy_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy
+) -> GetGatewayBudgetPolicyResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(budget_policy_id), parse_response)

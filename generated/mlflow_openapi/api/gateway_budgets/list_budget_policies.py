@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the budget policies.
+
+`GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_gateway_budget_policies_response import ListGatewayBudgetPoliciesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_budget_policies", method="GET", path="/api/3.0/mlflow/gateway/budgets/list", idempotent=True, since="3.11"
+)
+
+
+def build_request(*, max_results: int | None = None, page_token: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0, maximum=50000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListGatewayBudgetPoliciesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListGatewayBudgetPoliciesResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, *, max_results: int | None = None, page_token: str | None = None
+) -> ListGatewayBudgetPoliciesResponse:
+    """List the budget policies.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(max_results=max_results, page_token=page_token), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
+) -> ListGatewayBudgetPoliciesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(max_results=max_results, page_token=page_token), parse_response)

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List what has been spent in the present window of each budget.
+
+`GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode
+from ...models.list_gateway_budget_windows_response import ListGatewayBudgetWindowsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_budget_windows",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/budgets/windows",
+    idempotent=True,
+    since="3.11",
+)
+
+
+def build_request() -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path)
+
+
+def parse_response(response: httpx.Response) -> ListGatewayBudgetWindowsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListGatewayBudgetWindowsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /) -> ListGatewayBudgetWindowsResponse:
+    """List what has been spent in the present window of each budget.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /) -> ListGatewayBudgetWindowsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(), parse_response)

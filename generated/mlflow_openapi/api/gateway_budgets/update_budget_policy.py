@@ -1,0 +1,135 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change a budget policy.
+
+`POST /api/3.0/mlflow/gateway/budgets/update`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.budget_action import BudgetAction
+from ...models.budget_duration import BudgetDuration
+from ...models.budget_target_scope import BudgetTargetScope
+from ...models.budget_unit import BudgetUnit
+from ...models.update_gateway_budget_policy_response import UpdateGatewayBudgetPolicyResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_budget_policy import GatewayBudgetPolicy
+
+OPERATION = Operation(
+    id="update_budget_policy",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/budgets/update",
+    idempotent=True,
+    since="3.11",
+)
+
+
+def build_request(
+    budget_policy_id: str | GatewayBudgetPolicy,
+    *,
+    budget_unit: BudgetUnit | Literal["USD"] | None = None,
+    budget_amount: float | None = None,
+    duration: BudgetDuration | None = None,
+    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+    target_value: str | None = None,
+    budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
+    updated_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["budget_policy_id"] = encode.text(
+        encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+        "budget_policy_id",
+        1,
+        expected="a str or a GatewayBudgetPolicy",
+    )
+    if budget_unit is not None:
+        _body["budget_unit"] = encode.enumeration(budget_unit, "budget_unit", BudgetUnit)
+    if budget_amount is not None:
+        _body["budget_amount"] = encode.number(budget_amount, "budget_amount")
+    if duration is not None:
+        _body["duration"] = encode.model(duration, "duration", BudgetDuration)
+    if target_scope is not None:
+        _body["target_scope"] = encode.enumeration(target_scope, "target_scope", BudgetTargetScope)
+    if target_value is not None:
+        _body["target_value"] = encode.text(target_value, "target_value")
+    if budget_action is not None:
+        _body["budget_action"] = encode.enumeration(budget_action, "budget_action", BudgetAction)
+    if updated_by is not None:
+        _body["updated_by"] = encode.text(updated_by, "updated_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateGatewayBudgetPolicyResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateGatewayBudgetPolicyResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    budget_policy_id: str | GatewayBudgetPolicy,
+    *,
+    budget_unit: BudgetUnit | Literal["USD"] | None = None,
+    budget_amount: float | None = None,
+    duration: BudgetDuration | None = None,
+    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+    target_value: str | None = None,
+    budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewayBudgetPolicyResponse:
+    """Change a budget policy.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            budget_policy_id,
+            budget_unit=budget_unit,
+            budget_amount=budget_amount,
+            duration=duration,
+            target_scope=target_scope,
+            target_value=target_value,
+            budget_action=budget_action,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    budget_policy_id: str | GatewayBudgetPolicy,
+    *,
+    budget_unit: BudgetUnit | Literal["USD"] | None = None,
+    budget_amount: float | None = None,
+    duration: BudgetDuration | None = None,
+    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+    target_value: str | None = None,
+    budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewayBudgetPolicyResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            budget_policy_id,
+            budget_unit=budget_unit,
+            budget_amount=budget_amount,
+            duration=duration,
+            target_scope=target_scope,
+            target_value=target_value,
+            budget_action=budget_action,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )

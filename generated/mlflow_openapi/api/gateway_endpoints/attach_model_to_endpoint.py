@@ -1,0 +1,107 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Attach a model definition to an endpoint.
+
+`POST /api/3.0/mlflow/gateway/endpoints/models/attach`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.attach_model_to_gateway_endpoint_response import AttachModelToGatewayEndpointResponse
+from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+    from ...models.gateway_model_definition import GatewayModelDefinition
+
+OPERATION = Operation(
+    id="attach_model_to_endpoint",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/endpoints/models/attach",
+    idempotent=False,
+    since="3.8",
+)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint,
+    model_config: GatewayEndpointModelConfig,
+    *,
+    model_definition_id: str | GatewayModelDefinition | None = None,
+    weight: float | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    _body["model_config"] = encode.model(model_config, "model_config", GatewayEndpointModelConfig)
+    if model_definition_id is not None:
+        _body["model_definition_id"] = encode.text(
+            encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+            "model_definition_id",
+            expected="a str or a GatewayModelDefinition",
+        )
+    if weight is not None:
+        _body["weight"] = encode.number(weight, "weight")
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> AttachModelToGatewayEndpointResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, AttachModelToGatewayEndpointResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    model_config: GatewayEndpointModelConfig,
+    *,
+    model_definition_id: str | GatewayModelDefinition | None = None,
+    weight: float | None = None,
+    created_by: str | None = None,
+) -> AttachModelToGatewayEndpointResponse:
+    """Attach a model definition to an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    model_config: GatewayEndpointModelConfig,
+    *,
+    model_definition_id: str | GatewayModelDefinition | None = None,
+    weight: float | None = None,
+    created_by: str | None = None,
+) -> AttachModelToGatewayEndpointResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+        ),
+        parse_response,
+    )

@@ -1,0 +1,81 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Note that a resource uses an endpoint.
+
+`POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_gateway_endpoint_binding_response import CreateGatewayEndpointBindingResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+
+OPERATION = Operation(
+    id="create_endpoint_binding",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/endpoints/bindings/create",
+    idempotent=False,
+    since="3.8",
+)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str, *, created_by: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    _body["resource_type"] = encode.text(resource_type, "resource_type", 1)
+    _body["resource_id"] = encode.text(resource_id, "resource_id", 1)
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewayEndpointBindingResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewayEndpointBindingResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    resource_type: str,
+    resource_id: str,
+    *,
+    created_by: str | None = None,
+) -> CreateGatewayEndpointBindingResponse:
+    """Note that a resource uses an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    resource_type: str,
+    resource_id: str,
+    *,
+    created_by: str | None = None,
+) -> CreateGatewayEndpointBindingResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by), parse_response
+    )

@@ -1,0 +1,144 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create an endpoint that serves one or more models.
+
+`POST /api/3.0/mlflow/gateway/endpoints/create`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_gateway_endpoint_response import CreateGatewayEndpointResponse
+from ...models.fallback_config import FallbackConfig
+from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
+from ...models.routing_strategy import RoutingStrategy
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.gateway_model_definition import GatewayModelDefinition
+
+OPERATION = Operation(
+    id="create_gateway_endpoint",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/endpoints/create",
+    idempotent=False,
+    since="3.8",
+)
+
+
+def build_request(
+    name: str,
+    model_configs: Iterable[GatewayEndpointModelConfig],
+    *,
+    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+    fallback_config: FallbackConfig | None = None,
+    usage_tracking: bool | None = None,
+    experiment_id: str | int | Experiment | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    _body["model_configs"] = encode.array(
+        model_configs, "model_configs", lambda item, label: encode.model(item, label, GatewayEndpointModelConfig)
+    )
+    if model_definition_ids is not None:
+        _body["model_definition_ids"] = encode.array(
+            model_definition_ids,
+            "model_definition_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "GatewayModelDefinition", "model_definition_id"),
+                label,
+                expected="a str or a GatewayModelDefinition",
+            ),
+        )
+    if routing_strategy is not None:
+        _body["routing_strategy"] = encode.enumeration(routing_strategy, "routing_strategy", RoutingStrategy)
+    if fallback_config is not None:
+        _body["fallback_config"] = encode.model(fallback_config, "fallback_config", FallbackConfig)
+    if usage_tracking is not None:
+        _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")
+    if experiment_id is not None:
+        _body["experiment_id"] = encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        )
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewayEndpointResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewayEndpointResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    model_configs: Iterable[GatewayEndpointModelConfig],
+    *,
+    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+    fallback_config: FallbackConfig | None = None,
+    usage_tracking: bool | None = None,
+    experiment_id: str | int | Experiment | None = None,
+    created_by: str | None = None,
+) -> CreateGatewayEndpointResponse:
+    """Create an endpoint that serves one or more models.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            name,
+            model_configs,
+            model_definition_ids=model_definition_ids,
+            routing_strategy=routing_strategy,
+            fallback_config=fallback_config,
+            usage_tracking=usage_tracking,
+            experiment_id=experiment_id,
+            created_by=created_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    model_configs: Iterable[GatewayEndpointModelConfig],
+    *,
+    model_definition_ids: Iterable[str | GatewayModelDefinition] | None = None,
+    routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+    fallback_config: FallbackConfig | None = None,
+    usage_tracking: bool | None = None,
+    experiment_id: str | int | Experiment | None = None,
+    created_by: str | None = None,
+) -> CreateGatewayEndpointResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            name,
+            model_configs,
+            model_definition_ids=model_definition_ids,
+            routing_strategy=routing_strategy,
+            fallback_config=fallback_config,
+            usage_tracking=usage_tracking,
+            experiment_id=experiment_id,
+            created_by=created_by,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete an endpoint with its tags and bindings.
+
+`DELETE /api/3.0/mlflow/gateway/endpoints/delete`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+
+OPERATION = Operation(
+    id="delete_gateway_endpoint",
+    method="DELETE",
+    path="/api/3.0/mlflow/gateway/endpoints/delete",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint) -> None:
+    """Delete an endpoint with its tags and bindings.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(endpoint_id), parse_response)

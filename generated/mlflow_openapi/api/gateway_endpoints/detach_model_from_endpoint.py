@@ -1,0 +1,67 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Detach a model definition from an endpoint.
+
+`POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+    from ...models.gateway_model_definition import GatewayModelDefinition
+
+OPERATION = Operation(
+    id="detach_model_from_endpoint",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/endpoints/models/detach",
+    idempotent=False,
+    since="3.8",
+)
+
+
+def build_request(endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    _body["model_definition_id"] = encode.text(
+        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        "model_definition_id",
+        1,
+        expected="a str or a GatewayModelDefinition",
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(
+    client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+) -> None:
+    """Detach a model definition from an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id, model_definition_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(endpoint_id, model_definition_id), parse_response)

@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read an endpoint by its id or its name.
+
+`GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_endpoint_response import GetGatewayEndpointResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+
+OPERATION = Operation(
+    id="get_gateway_endpoint", method="GET", path="/api/3.0/mlflow/gateway/endpoints/get", idempotent=True, since="3.8"
+)
+
+
+def build_request(*, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if endpoint_id is not None:
+        _query += encode.pairs(
+            "endpoint_id",
+            encode.text(
+                encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                "endpoint_id",
+                expected="a str or a GatewayEndpoint",
+            ),
+        )
+    if name is not None:
+        _query += encode.pairs("name", encode.text(name, "name"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewayEndpointResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewayEndpointResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+) -> GetGatewayEndpointResponse:
+    """Read an endpoint by its id or its name.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id=endpoint_id, name=name), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+) -> GetGatewayEndpointResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(endpoint_id=endpoint_id, name=name), parse_response)

@@ -1,0 +1,91 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the bindings of endpoints to resources.
+
+`GET /api/3.0/mlflow/gateway/endpoints/bindings/list`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_gateway_endpoint_bindings_response import ListGatewayEndpointBindingsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+
+OPERATION = Operation(
+    id="list_endpoint_bindings",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/endpoints/bindings/list",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(
+    *,
+    endpoint_id: str | GatewayEndpoint | None = None,
+    resource_type: str | None = None,
+    resource_id: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if endpoint_id is not None:
+        _query += encode.pairs(
+            "endpoint_id",
+            encode.text(
+                encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                "endpoint_id",
+                expected="a str or a GatewayEndpoint",
+            ),
+        )
+    if resource_type is not None:
+        _query += encode.pairs("resource_type", encode.text(resource_type, "resource_type"))
+    if resource_id is not None:
+        _query += encode.pairs("resource_id", encode.text(resource_id, "resource_id"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListGatewayEndpointBindingsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListGatewayEndpointBindingsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    endpoint_id: str | GatewayEndpoint | None = None,
+    resource_type: str | None = None,
+    resource_id: str | None = None,
+) -> ListGatewayEndpointBindingsResponse:
+    """List the bindings of endpoints to resources.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    endpoint_id: str | GatewayEndpoint | None = None,
+    resource_type: str | None = None,
+    resource_id: str | None = None,
+) -> ListGatewayEndpointBindingsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+        parse_response,
+    )

@@ -1,0 +1,142 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change an endpoint.
+
+`POST /api/3.0/mlflow/gateway/endpoints/update`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.fallback_config import FallbackConfig
+from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
+from ...models.routing_strategy import RoutingStrategy
+from ...models.update_gateway_endpoint_response import UpdateGatewayEndpointResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.gateway_endpoint import GatewayEndpoint
+
+OPERATION = Operation(
+    id="update_gateway_endpoint",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/endpoints/update",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint,
+    *,
+    name: str | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+    fallback_config: FallbackConfig | None = None,
+    usage_tracking: bool | None = None,
+    experiment_id: str | int | Experiment | None = None,
+    updated_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if model_configs is not None:
+        _body["model_configs"] = encode.array(
+            model_configs, "model_configs", lambda item, label: encode.model(item, label, GatewayEndpointModelConfig)
+        )
+    if routing_strategy is not None:
+        _body["routing_strategy"] = encode.enumeration(routing_strategy, "routing_strategy", RoutingStrategy)
+    if fallback_config is not None:
+        _body["fallback_config"] = encode.model(fallback_config, "fallback_config", FallbackConfig)
+    if usage_tracking is not None:
+        _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")
+    if experiment_id is not None:
+        _body["experiment_id"] = encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        )
+    if updated_by is not None:
+        _body["updated_by"] = encode.text(updated_by, "updated_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateGatewayEndpointResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateGatewayEndpointResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    *,
+    name: str | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+    fallback_config: FallbackConfig | None = None,
+    usage_tracking: bool | None = None,
+    experiment_id: str | int | Experiment | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewayEndpointResponse:
+    """Change an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            endpoint_id,
+            name=name,
+            model_configs=model_configs,
+            routing_strategy=routing_strategy,
+            fallback_config=fallback_config,
+            usage_tracking=usage_tracking,
+            experiment_id=experiment_id,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    *,
+    name: str | None = None,
+    model_configs: Iterable[GatewayEndpointModelConfig] | None = None,
+    routing_strategy: RoutingStrategy | Literal["REQUEST_BASED_TRAFFIC_SPLIT"] | None = None,
+    fallback_config: FallbackConfig | None = None,
+    usage_tracking: bool | None = None,
+    experiment_id: str | int | Experiment | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewayEndpointResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            endpoint_id,
+            name=name,
+            model_configs=model_configs,
+            routing_strategy=routing_strategy,
+            fallback_config=fallback_config,
+            usage_tracking=usage_tracking,
+            experiment_id=experiment_id,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )

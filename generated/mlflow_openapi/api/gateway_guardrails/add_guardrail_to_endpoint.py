@@ -1,0 +1,84 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Let a guardrail judge the traffic of an endpoint.
+
+`POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint`. Since MLflow 3.12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.add_guardrail_to_endpoint_response import AddGuardrailToEndpointResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+    from ...models.gateway_guardrail import GatewayGuardrail
+
+OPERATION = Operation(
+    id="add_guardrail_to_endpoint",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/guardrails/add-to-endpoint",
+    idempotent=False,
+    since="3.12",
+)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail, *, execution_order: int | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    _body["guardrail_id"] = encode.text(
+        encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        "guardrail_id",
+        1,
+        expected="a str or a GatewayGuardrail",
+    )
+    if execution_order is not None:
+        _body["execution_order"] = encode.integer(execution_order, "execution_order")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> AddGuardrailToEndpointResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, AddGuardrailToEndpointResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    guardrail_id: str | GatewayGuardrail,
+    *,
+    execution_order: int | None = None,
+) -> AddGuardrailToEndpointResponse:
+    """Let a guardrail judge the traffic of an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    guardrail_id: str | GatewayGuardrail,
+    *,
+    execution_order: int | None = None,
+) -> AddGuardrailToEndpointResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(endpoint_id, guardrail_id, execution_order=execution_order), parse_response
+    )

@@ -1,0 +1,108 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a guardrail from a version of a scorer.
+
+`POST /api/3.0/mlflow/gateway/guardrails/create`. Since MLflow 3.12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_gateway_guardrail_response import CreateGatewayGuardrailResponse
+from ...models.guardrail_action import GuardrailAction
+from ...models.guardrail_stage import GuardrailStage
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+    from ...models.scorer import Scorer
+
+OPERATION = Operation(
+    id="create_gateway_guardrail",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/guardrails/create",
+    idempotent=False,
+    since="3.12",
+)
+
+
+def build_request(
+    name: str,
+    scorer_id: str | Scorer,
+    scorer_version: int | Scorer,
+    stage: GuardrailStage | Literal["BEFORE", "AFTER"],
+    action: GuardrailAction | Literal["VALIDATION", "SANITIZATION"],
+    *,
+    action_endpoint_id: str | GatewayEndpoint | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    _body["scorer_id"] = encode.text(
+        encode.entity(scorer_id, "Scorer", "scorer_id"), "scorer_id", 1, expected="a str or a Scorer"
+    )
+    _body["scorer_version"] = encode.integer(
+        encode.entity(scorer_version, "Scorer", "scorer_version"),
+        "scorer_version",
+        minimum=1,
+        expected="an int or a Scorer",
+    )
+    _body["stage"] = encode.enumeration(stage, "stage", GuardrailStage)
+    _body["action"] = encode.enumeration(action, "action", GuardrailAction)
+    if action_endpoint_id is not None:
+        _body["action_endpoint_id"] = encode.text(
+            encode.entity(action_endpoint_id, "GatewayEndpoint", "endpoint_id"),
+            "action_endpoint_id",
+            expected="a str or a GatewayEndpoint",
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewayGuardrailResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewayGuardrailResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    scorer_id: str | Scorer,
+    scorer_version: int | Scorer,
+    stage: GuardrailStage | Literal["BEFORE", "AFTER"],
+    action: GuardrailAction | Literal["VALIDATION", "SANITIZATION"],
+    *,
+    action_endpoint_id: str | GatewayEndpoint | None = None,
+) -> CreateGatewayGuardrailResponse:
+    """Create a guardrail from a version of a scorer.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    scorer_id: str | Scorer,
+    scorer_version: int | Scorer,
+    stage: GuardrailStage | Literal["BEFORE", "AFTER"],
+    action: GuardrailAction | Literal["VALIDATION", "SANITIZATION"],
+    *,
+    action_endpoint_id: str | GatewayEndpoint | None = None,
+) -> CreateGatewayGuardrailResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id),
+        parse_response,
+    )

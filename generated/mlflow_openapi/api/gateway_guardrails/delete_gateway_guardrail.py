@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a guardrail, also from all endpoints that use it.
+
+`DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_guardrail import GatewayGuardrail
+
+OPERATION = Operation(
+    id="delete_gateway_guardrail",
+    method="DELETE",
+    path="/api/3.0/mlflow/gateway/guardrails/delete",
+    idempotent=True,
+    since="3.12",
+)
+
+
+def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["guardrail_id"] = encode.text(
+        encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        "guardrail_id",
+        1,
+        expected="a str or a GatewayGuardrail",
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, guardrail_id: str | GatewayGuardrail) -> None:
+    """Delete a guardrail, also from all endpoints that use it.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(guardrail_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(guardrail_id), parse_response)

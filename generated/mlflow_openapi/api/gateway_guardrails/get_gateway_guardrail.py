@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a guardrail.
+
+`GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_guardrail import GatewayGuardrail
+
+OPERATION = Operation(
+    id="get_gateway_guardrail",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/guardrails/get",
+    idempotent=True,
+    since="3.12",
+)
+
+
+def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "guardrail_id",
+        encode.text(
+            encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+            "guardrail_id",
+            1,
+            expected="a str or a GatewayGuardrail",
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewayGuardrailResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewayGuardrailResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
+    """Read a guardrail.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(guardrail_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(guardrail_id), parse_response)

@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the guardrails of an endpoint.
+
+`GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint`. Since MLflow 3.12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_endpoint_guardrail_configs_response import ListEndpointGuardrailConfigsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+
+OPERATION = Operation(
+    id="list_endpoint_guardrail_configs",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/guardrails/list-for-endpoint",
+    idempotent=True,
+    since="3.12",
+)
+
+
+def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "endpoint_id",
+        encode.text(
+            encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+            "endpoint_id",
+            1,
+            expected="a str or a GatewayEndpoint",
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListEndpointGuardrailConfigsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListEndpointGuardrailConfigsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointGuardrailConfigsResponse:
+    """List the guardrails of an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint
+) -> ListEndpointGuardrailConfigsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(endpoint_id), parse_response)

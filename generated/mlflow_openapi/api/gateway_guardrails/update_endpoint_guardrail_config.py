@@ -1,0 +1,84 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change the place of a guardrail in the order of an endpoint.
+
+`PATCH /api/3.0/mlflow/gateway/guardrails/update-config`. Since MLflow 3.12.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_endpoint_guardrail_config_response import UpdateEndpointGuardrailConfigResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_endpoint import GatewayEndpoint
+    from ...models.gateway_guardrail import GatewayGuardrail
+
+OPERATION = Operation(
+    id="update_endpoint_guardrail_config",
+    method="PATCH",
+    path="/api/3.0/mlflow/gateway/guardrails/update-config",
+    idempotent=True,
+    since="3.12",
+)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail, *, execution_order: int | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
+    _body["guardrail_id"] = encode.text(
+        encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        "guardrail_id",
+        1,
+        expected="a str or a GatewayGuardrail",
+    )
+    if execution_order is not None:
+        _body["execution_order"] = encode.integer(execution_order, "execution_order")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateEndpointGuardrailConfigResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateEndpointGuardrailConfigResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    guardrail_id: str | GatewayGuardrail,
+    *,
+    execution_order: int | None = None,
+) -> UpdateEndpointGuardrailConfigResponse:
+    """Change the place of a guardrail in the order of an endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    guardrail_id: str | GatewayGuardrail,
+    *,
+    execution_order: int | None = None,
+) -> UpdateEndpointGuardrailConfigResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(endpoint_id, guardrail_id, execution_order=execution_order), parse_response
+    )

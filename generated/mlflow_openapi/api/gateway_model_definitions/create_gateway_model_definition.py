@@ -1,0 +1,84 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Define a model: a provider, its name for the model, and a secret.
+
+`POST /api/3.0/mlflow/gateway/model-definitions/create`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_gateway_model_definition_response import CreateGatewayModelDefinitionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_secret_info import GatewaySecretInfo
+
+OPERATION = Operation(
+    id="create_gateway_model_definition",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/model-definitions/create",
+    idempotent=False,
+    since="3.8",
+)
+
+
+def build_request(
+    name: str, secret_id: str | GatewaySecretInfo, provider: str, model_name: str, *, created_by: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    _body["secret_id"] = encode.text(
+        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        "secret_id",
+        1,
+        expected="a str or a GatewaySecretInfo",
+    )
+    _body["provider"] = encode.text(provider, "provider", 1)
+    _body["model_name"] = encode.text(model_name, "model_name", 1)
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewayModelDefinitionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewayModelDefinitionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    secret_id: str | GatewaySecretInfo,
+    provider: str,
+    model_name: str,
+    *,
+    created_by: str | None = None,
+) -> CreateGatewayModelDefinitionResponse:
+    """Define a model: a provider, its name for the model, and a secret.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, secret_id, provider, model_name, created_by=created_by), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    secret_id: str | GatewaySecretInfo,
+    provider: str,
+    model_name: str,
+    *,
+    created_by: str | None = None,
+) -> CreateGatewayModelDefinitionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(name, secret_id, provider, model_name, created_by=created_by), parse_response
+    )

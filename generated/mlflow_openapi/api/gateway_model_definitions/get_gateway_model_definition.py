@@ -1,0 +1,64 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a model definition.
+
+`GET /api/3.0/mlflow/gateway/model-definitions/get`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_model_definition_response import GetGatewayModelDefinitionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_model_definition import GatewayModelDefinition
+
+OPERATION = Operation(
+    id="get_gateway_model_definition",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/model-definitions/get",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "model_definition_id",
+        encode.text(
+            encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+            "model_definition_id",
+            1,
+            expected="a str or a GatewayModelDefinition",
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewayModelDefinitionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewayModelDefinitionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, model_definition_id: str | GatewayModelDefinition
+) -> GetGatewayModelDefinitionResponse:
+    """Read a model definition.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_definition_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, model_definition_id: str | GatewayModelDefinition
+) -> GetGatewayModelDefinitionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_definition_id), parse_response)

@@ -1,0 +1,66 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the model definitions.
+
+`GET /api/3.0/mlflow/gateway/model-definitions/list`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_gateway_model_definitions_response import ListGatewayModelDefinitionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_secret_info import GatewaySecretInfo
+
+OPERATION = Operation(
+    id="list_gateway_model_definitions",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/model-definitions/list",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(*, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if provider is not None:
+        _query += encode.pairs("provider", encode.text(provider, "provider"))
+    if secret_id is not None:
+        _query += encode.pairs(
+            "secret_id",
+            encode.text(
+                encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                "secret_id",
+                expected="a str or a GatewaySecretInfo",
+            ),
+        )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListGatewayModelDefinitionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListGatewayModelDefinitionsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+) -> ListGatewayModelDefinitionsResponse:
+    """List the model definitions.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(provider=provider, secret_id=secret_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+) -> ListGatewayModelDefinitionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(provider=provider, secret_id=secret_id), parse_response)

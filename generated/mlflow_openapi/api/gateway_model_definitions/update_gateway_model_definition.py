@@ -1,0 +1,122 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change a model definition.
+
+`POST /api/3.0/mlflow/gateway/model-definitions/update`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_gateway_model_definition_response import UpdateGatewayModelDefinitionResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_model_definition import GatewayModelDefinition
+    from ...models.gateway_secret_info import GatewaySecretInfo
+
+OPERATION = Operation(
+    id="update_gateway_model_definition",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/model-definitions/update",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(
+    model_definition_id: str | GatewayModelDefinition,
+    *,
+    name: str | None = None,
+    secret_id: str | GatewaySecretInfo | None = None,
+    provider: str | None = None,
+    model_name: str | None = None,
+    updated_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["model_definition_id"] = encode.text(
+        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        "model_definition_id",
+        1,
+        expected="a str or a GatewayModelDefinition",
+    )
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if secret_id is not None:
+        _body["secret_id"] = encode.text(
+            encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+            "secret_id",
+            expected="a str or a GatewaySecretInfo",
+        )
+    if provider is not None:
+        _body["provider"] = encode.text(provider, "provider")
+    if model_name is not None:
+        _body["model_name"] = encode.text(model_name, "model_name")
+    if updated_by is not None:
+        _body["updated_by"] = encode.text(updated_by, "updated_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateGatewayModelDefinitionResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateGatewayModelDefinitionResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    model_definition_id: str | GatewayModelDefinition,
+    *,
+    name: str | None = None,
+    secret_id: str | GatewaySecretInfo | None = None,
+    provider: str | None = None,
+    model_name: str | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewayModelDefinitionResponse:
+    """Change a model definition.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            model_definition_id,
+            name=name,
+            secret_id=secret_id,
+            provider=provider,
+            model_name=model_name,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    model_definition_id: str | GatewayModelDefinition,
+    *,
+    name: str | None = None,
+    secret_id: str | GatewaySecretInfo | None = None,
+    provider: str | None = None,
+    model_name: str | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewayModelDefinitionResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            model_definition_id,
+            name=name,
+            secret_id=secret_id,
+            provider=provider,
+            model_name=model_name,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )

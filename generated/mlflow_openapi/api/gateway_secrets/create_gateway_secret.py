@@ -1,0 +1,111 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Store credentials for a model provider.
+
+`POST /api/3.0/mlflow/gateway/secrets/create`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_gateway_secret_response import CreateGatewaySecretResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_gateway_secret",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/secrets/create",
+    idempotent=False,
+    since="3.8",
+)
+
+
+def build_request(
+    secret_name: str,
+    secret_value: Mapping[str, str],
+    *,
+    provider: str | None = None,
+    auth_config: Mapping[str, str] | None = None,
+    auth_config_json: str | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["secret_name"] = encode.text(secret_name, "secret_name", 1)
+    _body["secret_value"] = encode.mapping(secret_value, "secret_value", lambda item, label: encode.text(item, label))
+    if provider is not None:
+        _body["provider"] = encode.text(provider, "provider")
+    if auth_config is not None:
+        _body["auth_config"] = encode.mapping(auth_config, "auth_config", lambda item, label: encode.text(item, label))
+    if auth_config_json is not None:
+        _body["auth_config_json"] = encode.text(auth_config_json, "auth_config_json")
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateGatewaySecretResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateGatewaySecretResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    secret_name: str,
+    secret_value: Mapping[str, str],
+    *,
+    provider: str | None = None,
+    auth_config: Mapping[str, str] | None = None,
+    auth_config_json: str | None = None,
+    created_by: str | None = None,
+) -> CreateGatewaySecretResponse:
+    """Store credentials for a model provider.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            secret_name,
+            secret_value,
+            provider=provider,
+            auth_config=auth_config,
+            auth_config_json=auth_config_json,
+            created_by=created_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    secret_name: str,
+    secret_value: Mapping[str, str],
+    *,
+    provider: str | None = None,
+    auth_config: Mapping[str, str] | None = None,
+    auth_config_json: str | None = None,
+    created_by: str | None = None,
+) -> CreateGatewaySecretResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            secret_name,
+            secret_value,
+            provider=provider,
+            auth_config=auth_config,
+            auth_config_json=auth_config_json,
+            created_by=created_by,
+        ),
+        parse_response,
+    )

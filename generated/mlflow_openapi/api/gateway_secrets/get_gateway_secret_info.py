@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a secret, with its value masked.
+
+`GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_gateway_secret_info_response import GetGatewaySecretInfoResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_secret_info import GatewaySecretInfo
+
+OPERATION = Operation(
+    id="get_gateway_secret_info", method="GET", path="/api/3.0/mlflow/gateway/secrets/get", idempotent=True, since="3.8"
+)
+
+
+def build_request(secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "secret_id",
+        encode.text(
+            encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+            "secret_id",
+            1,
+            expected="a str or a GatewaySecretInfo",
+        ),
+    )
+    if secret_name is not None:
+        _query += encode.pairs("secret_name", encode.text(secret_name, "secret_name"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetGatewaySecretInfoResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetGatewaySecretInfoResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
+) -> GetGatewaySecretInfoResponse:
+    """Read a secret, with its value masked.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(secret_id, secret_name=secret_name), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
+) -> GetGatewaySecretInfoResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(secret_id, secret_name=secret_name), parse_response)

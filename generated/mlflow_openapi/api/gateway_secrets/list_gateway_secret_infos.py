@@ -1,0 +1,52 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the secrets, with their values masked.
+
+`GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_gateway_secret_infos_response import ListGatewaySecretInfosResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_gateway_secret_infos",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/secrets/list",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(*, provider: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if provider is not None:
+        _query += encode.pairs("provider", encode.text(provider, "provider"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListGatewaySecretInfosResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListGatewaySecretInfosResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
+    """List the secrets, with their values masked.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(provider=provider), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(provider=provider), parse_response)

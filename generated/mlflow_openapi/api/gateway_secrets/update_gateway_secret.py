@@ -1,0 +1,113 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Replace the value or the settings of a secret.
+
+`POST /api/3.0/mlflow/gateway/secrets/update`. Since MLflow 3.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_gateway_secret_response import UpdateGatewaySecretResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.gateway_secret_info import GatewaySecretInfo
+
+OPERATION = Operation(
+    id="update_gateway_secret",
+    method="POST",
+    path="/api/3.0/mlflow/gateway/secrets/update",
+    idempotent=True,
+    since="3.8",
+)
+
+
+def build_request(
+    secret_id: str | GatewaySecretInfo,
+    *,
+    secret_value: Mapping[str, str] | None = None,
+    auth_config: Mapping[str, str] | None = None,
+    auth_config_json: str | None = None,
+    updated_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["secret_id"] = encode.text(
+        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        "secret_id",
+        1,
+        expected="a str or a GatewaySecretInfo",
+    )
+    if secret_value is not None:
+        _body["secret_value"] = encode.mapping(
+            secret_value, "secret_value", lambda item, label: encode.text(item, label)
+        )
+    if auth_config is not None:
+        _body["auth_config"] = encode.mapping(auth_config, "auth_config", lambda item, label: encode.text(item, label))
+    if auth_config_json is not None:
+        _body["auth_config_json"] = encode.text(auth_config_json, "auth_config_json")
+    if updated_by is not None:
+        _body["updated_by"] = encode.text(updated_by, "updated_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateGatewaySecretResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateGatewaySecretResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    secret_id: str | GatewaySecretInfo,
+    *,
+    secret_value: Mapping[str, str] | None = None,
+    auth_config: Mapping[str, str] | None = None,
+    auth_config_json: str | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewaySecretResponse:
+    """Replace the value or the settings of a secret.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            secret_id,
+            secret_value=secret_value,
+            auth_config=auth_config,
+            auth_config_json=auth_config_json,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    secret_id: str | GatewaySecretInfo,
+    *,
+    secret_value: Mapping[str, str] | None = None,
+    auth_config: Mapping[str, str] | None = None,
+    auth_config_json: str | None = None,
+    updated_by: str | None = None,
+) -> UpdateGatewaySecretResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            secret_id,
+            secret_value=secret_value,
+            auth_config=auth_config,
+            auth_config_json=auth_config_json,
+            updated_by=updated_by,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,135 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create an issue, a problem that traces of an experiment show.
+
+`POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_issue_response import CreateIssueResponse
+from ...models.issue_severity import IssueSeverity
+from ...models.issue_status import IssueStatus
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.run import Run
+
+OPERATION = Operation(id="create_issue", method="POST", path="/api/3.0/mlflow/issues", idempotent=False, since="3.11")
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    name: str,
+    description: str,
+    *,
+    status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+    severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+    root_causes: Iterable[str] | None = None,
+    categories: Iterable[str] | None = None,
+    source_run_id: str | Run | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["name"] = encode.text(name, "name", 1)
+    _body["description"] = encode.text(description, "description", 1)
+    if status is not None:
+        _body["status"] = encode.enumeration(status, "status", IssueStatus)
+    if severity is not None:
+        _body["severity"] = encode.enumeration(severity, "severity", IssueSeverity)
+    if root_causes is not None:
+        _body["root_causes"] = encode.array(root_causes, "root_causes", lambda item, label: encode.text(item, label))
+    if categories is not None:
+        _body["categories"] = encode.array(categories, "categories", lambda item, label: encode.text(item, label))
+    if source_run_id is not None:
+        _body["source_run_id"] = encode.text(
+            encode.entity(source_run_id, "Run", "info.run_id"), "source_run_id", expected="a str or a Run"
+        )
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateIssueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateIssueResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str,
+    description: str,
+    *,
+    status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+    severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+    root_causes: Iterable[str] | None = None,
+    categories: Iterable[str] | None = None,
+    source_run_id: str | Run | None = None,
+    created_by: str | None = None,
+) -> CreateIssueResponse:
+    """Create an issue, a problem that traces of an experiment show.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_id,
+            name,
+            description,
+            status=status,
+            severity=severity,
+            root_causes=root_causes,
+            categories=categories,
+            source_run_id=source_run_id,
+            created_by=created_by,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str,
+    description: str,
+    *,
+    status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+    severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+    root_causes: Iterable[str] | None = None,
+    categories: Iterable[str] | None = None,
+    source_run_id: str | Run | None = None,
+    created_by: str | None = None,
+) -> CreateIssueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_id,
+            name,
+            description,
+            status=status,
+            severity=severity,
+            root_causes=root_causes,
+            categories=categories,
+            source_run_id=source_run_id,
+            created_by=created_by,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read an issue.
+
+`GET /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_issue_response import GetIssueResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.issue import Issue
+
+OPERATION = Operation(
+    id="get_issue", method="GET", path="/api/3.0/mlflow/issues/{issue_id}", idempotent=True, since="3.11"
+)
+
+
+def build_request(issue_id: str | Issue) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["issue_id"] = encode.text(
+        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", 1, expected="a str or an Issue"
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}")
+
+
+def parse_response(response: httpx.Response) -> GetIssueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetIssueResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, issue_id: str | Issue) -> GetIssueResponse:
+    """Read an issue.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(issue_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, issue_id: str | Issue) -> GetIssueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(issue_id), parse_response)

@@ -1,0 +1,106 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the issues.
+
+`POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.search_issues_response import SearchIssuesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="search_issues", method="POST", path="/api/3.0/mlflow/issues/search", idempotent=True, since="3.11"
+)
+
+
+def build_request(
+    *,
+    experiment_id: str | int | Experiment | None = None,
+    filter_string: str | None = None,
+    include_trace_count: bool | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    if experiment_id is not None:
+        _body["experiment_id"] = encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        )
+    if filter_string is not None:
+        _body["filter_string"] = encode.text(filter_string, "filter_string")
+    if include_trace_count is not None:
+        _body["include_trace_count"] = encode.boolean(include_trace_count, "include_trace_count")
+    if max_results is not None:
+        _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SearchIssuesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchIssuesResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    experiment_id: str | int | Experiment | None = None,
+    filter_string: str | None = None,
+    include_trace_count: bool | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchIssuesResponse:
+    """Search the issues.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_id=experiment_id,
+            filter_string=filter_string,
+            include_trace_count=include_trace_count,
+            max_results=max_results,
+            page_token=page_token,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    experiment_id: str | int | Experiment | None = None,
+    filter_string: str | None = None,
+    include_trace_count: bool | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchIssuesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_id=experiment_id,
+            filter_string=filter_string,
+            include_trace_count=include_trace_count,
+            max_results=max_results,
+            page_token=page_token,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,95 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change what is given of an issue.
+
+`PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.issue_severity import IssueSeverity
+from ...models.issue_status import IssueStatus
+from ...models.update_issue_response import UpdateIssueResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.issue import Issue
+
+OPERATION = Operation(
+    id="update_issue", method="PATCH", path="/api/3.0/mlflow/issues/{issue_id}", idempotent=True, since="3.11"
+)
+
+
+def build_request(
+    issue_id: str | Issue,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+    severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["issue_id"] = encode.text(
+        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", 1, expected="a str or an Issue"
+    )
+    _body["issue_id"] = _path["issue_id"]
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if status is not None:
+        _body["status"] = encode.enumeration(status, "status", IssueStatus)
+    if severity is not None:
+        _body["severity"] = encode.enumeration(severity, "severity", IssueSeverity)
+    return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateIssueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateIssueResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    issue_id: str | Issue,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+    severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+) -> UpdateIssueResponse:
+    """Change what is given of an issue.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(issue_id, name=name, description=description, status=status, severity=severity),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    issue_id: str | Issue,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
+    severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
+) -> UpdateIssueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(issue_id, name=name, description=description, status=status, severity=severity),
+        parse_response,
+    )

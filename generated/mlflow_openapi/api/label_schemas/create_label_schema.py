@@ -1,0 +1,97 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a label schema, a question that reviewers are asked.
+
+`POST /api/3.0/mlflow/label-schemas/create`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_label_schema_response import CreateLabelSchemaResponse
+from ...models.label_schema_input import LabelSchemaInput
+from ...models.label_schema_type import LabelSchemaType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="create_label_schema", method="POST", path="/api/3.0/mlflow/label-schemas/create", idempotent=False, since="3.14"
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    name: str,
+    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+    input: LabelSchemaInput,
+    *,
+    instruction: str | None = None,
+    enable_comment: bool | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["name"] = encode.text(name, "name", 1)
+    _body["type"] = encode.enumeration(type, "type", LabelSchemaType)
+    _body["input"] = encode.model(input, "input", LabelSchemaInput)
+    if instruction is not None:
+        _body["instruction"] = encode.text(instruction, "instruction")
+    if enable_comment is not None:
+        _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateLabelSchemaResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateLabelSchemaResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str,
+    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+    input: LabelSchemaInput,
+    *,
+    instruction: str | None = None,
+    enable_comment: bool | None = None,
+) -> CreateLabelSchemaResponse:
+    """Create a label schema, a question that reviewers are asked.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str,
+    type: LabelSchemaType | Literal["FEEDBACK", "EXPECTATION"],
+    input: LabelSchemaInput,
+    *,
+    instruction: str | None = None,
+    enable_comment: bool | None = None,
+) -> CreateLabelSchemaResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment),
+        parse_response,
+    )

@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a label schema.
+
+`DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.label_schema import LabelSchema
+
+OPERATION = Operation(
+    id="delete_label_schema",
+    method="DELETE",
+    path="/api/3.0/mlflow/label-schemas/delete",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(schema_id: str | LabelSchema) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["schema_id"] = encode.text(
+        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", 1, expected="a str or a LabelSchema"
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, schema_id: str | LabelSchema) -> None:
+    """Delete a label schema.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(schema_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, schema_id: str | LabelSchema) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(schema_id), parse_response)

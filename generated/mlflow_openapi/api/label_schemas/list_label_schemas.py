@@ -1,0 +1,77 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the label schemas of an experiment.
+
+`GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_label_schemas_response import ListLabelSchemasResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="list_label_schemas", method="GET", path="/api/3.0/mlflow/label-schemas/list", idempotent=True, since="3.14"
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListLabelSchemasResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListLabelSchemasResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> ListLabelSchemasResponse:
+    """List the label schemas of an experiment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, max_results=max_results, page_token=page_token), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> ListLabelSchemasResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(experiment_id, max_results=max_results, page_token=page_token), parse_response
+    )

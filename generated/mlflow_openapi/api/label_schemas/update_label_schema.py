@@ -1,0 +1,92 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change what is given of a label schema.
+
+`PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.label_schema_input import LabelSchemaInput
+from ...models.update_label_schema_response import UpdateLabelSchemaResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.label_schema import LabelSchema
+
+OPERATION = Operation(
+    id="update_label_schema", method="PATCH", path="/api/3.0/mlflow/label-schemas/update", idempotent=True, since="3.14"
+)
+
+
+def build_request(
+    schema_id: str | LabelSchema,
+    *,
+    name: str | None = None,
+    instruction: str | None = None,
+    enable_comment: bool | None = None,
+    input: LabelSchemaInput | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["schema_id"] = encode.text(
+        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", 1, expected="a str or a LabelSchema"
+    )
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if instruction is not None:
+        _body["instruction"] = encode.text(instruction, "instruction")
+    if enable_comment is not None:
+        _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
+    if input is not None:
+        _body["input"] = encode.model(input, "input", LabelSchemaInput)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateLabelSchemaResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateLabelSchemaResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    schema_id: str | LabelSchema,
+    *,
+    name: str | None = None,
+    instruction: str | None = None,
+    enable_comment: bool | None = None,
+    input: LabelSchemaInput | None = None,
+) -> UpdateLabelSchemaResponse:
+    """Change what is given of a label schema.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    schema_id: str | LabelSchema,
+    *,
+    name: str | None = None,
+    instruction: str | None = None,
+    enable_comment: bool | None = None,
+    input: LabelSchemaInput | None = None,
+) -> UpdateLabelSchemaResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input),
+        parse_response,
+    )

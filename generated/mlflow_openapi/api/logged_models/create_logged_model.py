@@ -1,0 +1,110 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a logged model in an experiment.
+
+`POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_logged_model_response import CreateLoggedModelResponse
+from ...models.logged_model_parameter import LoggedModelParameter
+from ...models.logged_model_tag import LoggedModelTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.run import Run
+
+OPERATION = Operation(
+    id="create_logged_model", method="POST", path="/api/2.0/mlflow/logged-models", idempotent=False, since="3.0"
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    *,
+    name: str | None = None,
+    model_type: str | None = None,
+    source_run_id: str | Run | None = None,
+    params: Iterable[LoggedModelParameter] | None = None,
+    tags: Iterable[LoggedModelTag] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if model_type is not None:
+        _body["model_type"] = encode.text(model_type, "model_type")
+    if source_run_id is not None:
+        _body["source_run_id"] = encode.text(
+            encode.entity(source_run_id, "Run", "info.run_id"), "source_run_id", expected="a str or a Run"
+        )
+    if params is not None:
+        _body["params"] = encode.array(
+            params, "params", lambda item, label: encode.model(item, label, LoggedModelParameter)
+        )
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, LoggedModelTag))
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateLoggedModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateLoggedModelResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    name: str | None = None,
+    model_type: str | None = None,
+    source_run_id: str | Run | None = None,
+    params: Iterable[LoggedModelParameter] | None = None,
+    tags: Iterable[LoggedModelTag] | None = None,
+) -> CreateLoggedModelResponse:
+    """Create a logged model in an experiment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    name: str | None = None,
+    model_type: str | None = None,
+    source_run_id: str | Run | None = None,
+    params: Iterable[LoggedModelParameter] | None = None,
+    tags: Iterable[LoggedModelTag] | None = None,
+) -> CreateLoggedModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+        ),
+        parse_response,
+    )

@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a logged model.
+
+`DELETE /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+
+OPERATION = Operation(
+    id="delete_logged_model",
+    method="DELETE",
+    path="/api/2.0/mlflow/logged-models/{model_id}",
+    idempotent=True,
+    since="3.0",
+)
+
+
+def build_request(model_id: str | LoggedModel) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["model_id"] = encode.text(
+        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+    )
+    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}")
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, model_id: str | LoggedModel) -> None:
+    """Delete a logged model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, model_id: str | LoggedModel) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_id), parse_response)

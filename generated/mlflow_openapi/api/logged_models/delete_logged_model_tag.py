@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a tag of a logged model.
+
+`DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+
+OPERATION = Operation(
+    id="delete_logged_model_tag",
+    method="DELETE",
+    path="/api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}",
+    idempotent=True,
+    since="3.0",
+)
+
+
+def build_request(model_id: str | LoggedModel, tag_key: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["model_id"] = encode.text(
+        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+    )
+    _path["tag_key"] = encode.text(tag_key, "tag_key", 1)
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags/{encode.segment(_path['tag_key'])}",
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, model_id: str | LoggedModel, tag_key: str) -> None:
+    """Delete a tag of a logged model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_id, tag_key), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, model_id: str | LoggedModel, tag_key: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_id, tag_key), parse_response)

@@ -1,0 +1,80 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set the status of a logged model.
+
+`PATCH /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.finalize_logged_model_response import FinalizeLoggedModelResponse
+from ...models.logged_model_status import LoggedModelStatus
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+
+OPERATION = Operation(
+    id="finalize_logged_model",
+    method="PATCH",
+    path="/api/2.0/mlflow/logged-models/{model_id}",
+    idempotent=True,
+    since="3.0",
+)
+
+
+def build_request(
+    model_id: str | LoggedModel,
+    status: LoggedModelStatus
+    | Literal[
+        "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+    ],
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["model_id"] = encode.text(
+        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+    )
+    _body["model_id"] = _path["model_id"]
+    _body["status"] = encode.enumeration(status, "status", LoggedModelStatus)
+    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", body=_body)
+
+
+def parse_response(response: httpx.Response) -> FinalizeLoggedModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, FinalizeLoggedModelResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    model_id: str | LoggedModel,
+    status: LoggedModelStatus
+    | Literal[
+        "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+    ],
+) -> FinalizeLoggedModelResponse:
+    """Set the status of a logged model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_id, status), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    model_id: str | LoggedModel,
+    status: LoggedModelStatus
+    | Literal[
+        "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+    ],
+) -> FinalizeLoggedModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_id, status), parse_response)

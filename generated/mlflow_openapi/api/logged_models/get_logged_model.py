@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a logged model by its id.
+
+`GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_logged_model_response import GetLoggedModelResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+
+OPERATION = Operation(
+    id="get_logged_model", method="GET", path="/api/2.0/mlflow/logged-models/{model_id}", idempotent=True, since="3.0"
+)
+
+
+def build_request(model_id: str | LoggedModel, *, allow_deleted: bool | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _query: list[tuple[str, str]] = []
+    _path["model_id"] = encode.text(
+        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+    )
+    if allow_deleted is not None:
+        _query += encode.pairs("allow_deleted", encode.boolean(allow_deleted, "allow_deleted"))
+    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetLoggedModelResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetLoggedModelResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
+) -> GetLoggedModelResponse:
+    """Read a logged model by its id.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_id, allow_deleted=allow_deleted), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
+) -> GetLoggedModelResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_id, allow_deleted=allow_deleted), parse_response)

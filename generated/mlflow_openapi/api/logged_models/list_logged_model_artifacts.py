@@ -1,0 +1,89 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the files and folders in one folder of the artifacts of a logged model.
+
+`GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_logged_model_artifacts_response import ListLoggedModelArtifactsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+
+OPERATION = Operation(
+    id="list_logged_model_artifacts",
+    method="GET",
+    path="/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories",
+    idempotent=True,
+    since="3.0",
+)
+
+
+def build_request(
+    model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _query: list[tuple[str, str]] = []
+    _path["model_id"] = encode.text(
+        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+    )
+    if artifact_directory_path is not None:
+        _query += encode.pairs(
+            "artifact_directory_path", encode.text(artifact_directory_path, "artifact_directory_path")
+        )
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/artifacts/directories",
+        query=tuple(_query),
+    )
+
+
+def parse_response(response: httpx.Response) -> ListLoggedModelArtifactsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListLoggedModelArtifactsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    model_id: str | LoggedModel,
+    *,
+    artifact_directory_path: str | None = None,
+    page_token: str | None = None,
+) -> ListLoggedModelArtifactsResponse:
+    """List the files and folders in one folder of the artifacts of a logged model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    model_id: str | LoggedModel,
+    *,
+    artifact_directory_path: str | None = None,
+    page_token: str | None = None,
+) -> ListLoggedModelArtifactsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+        parse_response,
+    )

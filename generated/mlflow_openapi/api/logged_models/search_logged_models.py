@@ -1,0 +1,121 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the logged models of one or more experiments.
+
+`POST /api/2.0/mlflow/logged-models/search`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.search_logged_models_dataset import SearchLoggedModelsDataset
+from ...models.search_logged_models_order_by import SearchLoggedModelsOrderBy
+from ...models.search_logged_models_response import SearchLoggedModelsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="search_logged_models", method="POST", path="/api/2.0/mlflow/logged-models/search", idempotent=True, since="3.0"
+)
+
+
+def build_request(
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_ids"] = encode.array(
+        experiment_ids,
+        "experiment_ids",
+        lambda item, label: encode.digits(
+            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+        ),
+    )
+    if filter is not None:
+        _body["filter"] = encode.text(filter, "filter")
+    if datasets is not None:
+        _body["datasets"] = encode.array(
+            datasets, "datasets", lambda item, label: encode.model(item, label, SearchLoggedModelsDataset)
+        )
+    if max_results is not None:
+        _body["max_results"] = encode.integer(max_results, "max_results")
+    if order_by is not None:
+        _body["order_by"] = encode.array(
+            order_by, "order_by", lambda item, label: encode.model(item, label, SearchLoggedModelsOrderBy)
+        )
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SearchLoggedModelsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchLoggedModelsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    page_token: str | None = None,
+) -> SearchLoggedModelsResponse:
+    """Search the logged models of one or more experiments.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_ids,
+            filter=filter,
+            datasets=datasets,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    datasets: Iterable[SearchLoggedModelsDataset] | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
+    page_token: str | None = None,
+) -> SearchLoggedModelsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_ids,
+            filter=filter,
+            datasets=datasets,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set tags of a logged model.
+
+`PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.logged_model_tag import LoggedModelTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.logged_model import LoggedModel
+
+OPERATION = Operation(
+    id="set_logged_model_tags",
+    method="PATCH",
+    path="/api/2.0/mlflow/logged-models/{model_id}/tags",
+    idempotent=True,
+    since="3.0",
+)
+
+
+def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["model_id"] = encode.text(
+        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+    )
+    _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, LoggedModelTag))
+    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags", body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> None:
+    """Set tags of a logged model.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(model_id, tags), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(model_id, tags), parse_response)

@@ -1,0 +1,105 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Tell the URL at which a version of an MCP server can be reached.
+
+`POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.mcp_access_endpoint import MCPAccessEndpoint
+from ...models.mcp_remote_transport_type import MCPRemoteTransportType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_server import MCPServer
+    from ...models.mcp_server_version import MCPServerVersion
+
+OPERATION = Operation(
+    id="create_mcp_access_endpoint",
+    method="POST",
+    path="/api/3.0/mlflow/mcp-servers/{name}/endpoints",
+    idempotent=False,
+    since="3.15",
+)
+
+
+def build_request(
+    name: str | MCPServer,
+    url: str,
+    *,
+    server_version: str | MCPServerVersion | None = None,
+    server_alias: str | None = None,
+    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _body["url"] = encode.text(url, "url", 1)
+    if server_version is not None:
+        _body["server_version"] = encode.text(
+            encode.entity(server_version, "MCPServerVersion", "version"),
+            "server_version",
+            expected="a str or a MCPServerVersion",
+        )
+    if server_alias is not None:
+        _body["server_alias"] = encode.text(server_alias, "server_alias")
+    if transport_type is not None:
+        _body["transport_type"] = encode.enumeration(transport_type, "transport_type", MCPRemoteTransportType)
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints", body=_body
+    )
+
+
+def parse_response(response: httpx.Response) -> MCPAccessEndpoint:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, MCPAccessEndpoint.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | MCPServer,
+    url: str,
+    *,
+    server_version: str | MCPServerVersion | None = None,
+    server_alias: str | None = None,
+    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+) -> MCPAccessEndpoint:
+    """Tell the URL at which a version of an MCP server can be reached.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | MCPServer,
+    url: str,
+    *,
+    server_version: str | MCPServerVersion | None = None,
+    server_alias: str | None = None,
+    transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
+) -> MCPAccessEndpoint:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+        ),
+        parse_response,
+    )

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Register an MCP server, still without a version.
+
+`POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.mcp_icon import MCPIcon
+from ...models.mcp_server import MCPServer
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_mcp_server", method="POST", path="/api/3.0/mlflow/mcp-servers", idempotent=False, since="3.15"
+)
+
+
+def build_request(name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name")
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if icons is not None:
+        _body["icons"] = encode.array(icons, "icons", lambda item, label: encode.model(item, label, MCPIcon), 100)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> MCPServer:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, MCPServer.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+) -> MCPServer:
+    """Register an MCP server, still without a version.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, description=description, icons=icons), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+) -> MCPServer:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, description=description, icons=icons), parse_response)

@@ -1,0 +1,58 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete an access endpoint.
+
+`DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_access_endpoint import MCPAccessEndpoint
+    from ...models.mcp_server import MCPServer
+
+OPERATION = Operation(
+    id="delete_mcp_access_endpoint",
+    method="DELETE",
+    path="/api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}",
+    idempotent=True,
+    since="3.15",
+)
+
+
+def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"), "endpoint_id", 1, expected="a str or a MCPAccessEndpoint"
+    )
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints/{encode.segment(_path['endpoint_id'])}",
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
+    """Delete an access endpoint.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, endpoint_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, endpoint_id), parse_response)

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the version that an alias points at.
+
+`GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.mcp_server_version import MCPServerVersion
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_server import MCPServer
+
+OPERATION = Operation(
+    id="get_mcp_server_version_by_alias",
+    method="GET",
+    path="/api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}",
+    idempotent=True,
+    since="3.15",
+)
+
+
+def build_request(name: str | MCPServer, alias: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["alias"] = encode.text(alias, "alias")
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases/{encode.segment(_path['alias'], safe='/')}",
+    )
+
+
+def parse_response(response: httpx.Response) -> MCPServerVersion:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, MCPServerVersion.from_dict)
+
+
+def sync(client: httpx.Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
+    """Read the version that an alias points at.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, alias), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, alias), parse_response)

@@ -1,0 +1,123 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the access endpoints of all MCP servers.
+
+`GET /api/3.0/mlflow/mcp-servers/endpoints`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.search_mcp_access_endpoints_response import SearchMCPAccessEndpointsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_server_version import MCPServerVersion
+
+OPERATION = Operation(
+    id="search_mcp_access_endpoints",
+    method="GET",
+    path="/api/3.0/mlflow/mcp-servers/endpoints",
+    idempotent=True,
+    since="3.15",
+)
+
+
+def build_request(
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | MCPServerVersion | None = None,
+    server_alias: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if filter_string is not None:
+        _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+    if order_by is not None:
+        _query += encode.pairs(
+            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        )
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    if server_version is not None:
+        _query += encode.pairs(
+            "server_version",
+            encode.text(
+                encode.entity(server_version, "MCPServerVersion", "version"),
+                "server_version",
+                expected="a str or a MCPServerVersion",
+            ),
+        )
+    if server_alias is not None:
+        _query += encode.pairs("server_alias", encode.text(server_alias, "server_alias"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> SearchMCPAccessEndpointsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchMCPAccessEndpointsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | MCPServerVersion | None = None,
+    server_alias: str | None = None,
+) -> SearchMCPAccessEndpointsResponse:
+    """Search the access endpoints of all MCP servers.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            filter_string=filter_string,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+            server_version=server_version,
+            server_alias=server_alias,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+    server_version: str | MCPServerVersion | None = None,
+    server_alias: str | None = None,
+) -> SearchMCPAccessEndpointsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            filter_string=filter_string,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+            server_version=server_version,
+            server_alias=server_alias,
+        ),
+        parse_response,
+    )

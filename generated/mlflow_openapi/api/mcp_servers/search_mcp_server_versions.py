@@ -1,0 +1,105 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the versions of an MCP server.
+
+`GET /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.search_mcp_server_versions_response import SearchMCPServerVersionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_server import MCPServer
+
+OPERATION = Operation(
+    id="search_mcp_server_versions",
+    method="GET",
+    path="/api/3.0/mlflow/mcp-servers/{name}/versions",
+    idempotent=True,
+    since="3.15",
+)
+
+
+def build_request(
+    name: str | MCPServer,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _query: list[tuple[str, str]] = []
+    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    if filter_string is not None:
+        _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+    if order_by is not None:
+        _query += encode.pairs(
+            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        )
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions",
+        query=tuple(_query),
+    )
+
+
+def parse_response(response: httpx.Response) -> SearchMCPServerVersionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchMCPServerVersionsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | MCPServer,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMCPServerVersionsResponse:
+    """Search the versions of an MCP server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | MCPServer,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMCPServerVersionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+        ),
+        parse_response,
+    )

@@ -1,0 +1,87 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the MCP servers of the registry.
+
+`GET /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.search_mcp_servers_response import SearchMCPServersResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="search_mcp_servers", method="GET", path="/api/3.0/mlflow/mcp-servers", idempotent=True, since="3.15"
+)
+
+
+def build_request(
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if filter_string is not None:
+        _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000))
+    if order_by is not None:
+        _query += encode.pairs(
+            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        )
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> SearchMCPServersResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchMCPServersResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMCPServersResponse:
+    """Search the MCP servers of the registry.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    filter_string: str | None = None,
+    max_results: int | None = None,
+    order_by: Iterable[str] | None = None,
+    page_token: str | None = None,
+) -> SearchMCPServersResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        parse_response,
+    )

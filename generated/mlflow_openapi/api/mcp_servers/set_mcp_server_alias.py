@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Point an alias at a version of an MCP server.
+
+`POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_server import MCPServer
+    from ...models.mcp_server_version import MCPServerVersion
+
+OPERATION = Operation(
+    id="set_mcp_server_alias",
+    method="POST",
+    path="/api/3.0/mlflow/mcp-servers/{name}/aliases",
+    idempotent=True,
+    since="3.15",
+)
+
+
+def build_request(name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _body["alias"] = encode.text(alias, "alias")
+    _body["version"] = encode.text(
+        encode.entity(version, "MCPServerVersion", "version"), "version", expected="a str or a MCPServerVersion"
+    )
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases", body=_body
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
+    """Point an alias at a version of an MCP server.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(name, alias, version), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(name, alias, version), parse_response)

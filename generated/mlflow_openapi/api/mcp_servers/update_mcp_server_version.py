@@ -1,0 +1,105 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change the status, the tools or the connect options of a version.
+
+`PATCH /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.connect_option_settings import ConnectOptionSettings
+from ...models.mcp_server_version import MCPServerVersion
+from ...models.mcp_status import MCPStatus
+from ...models.mcp_tool import MCPTool
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.mcp_server import MCPServer
+
+OPERATION = Operation(
+    id="update_mcp_server_version",
+    method="PATCH",
+    path="/api/3.0/mlflow/mcp-servers/{name}/versions/{version}",
+    idempotent=True,
+    since="3.15",
+)
+
+
+def build_request(
+    name: str | MCPServer,
+    version: str | MCPServerVersion,
+    *,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
+    tools: Iterable[MCPTool] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["version"] = encode.text(
+        encode.entity(version, "MCPServerVersion", "version"), "version", 1, expected="a str or a MCPServerVersion"
+    )
+    if status is not None:
+        _body["status"] = encode.enumeration(status, "status", MCPStatus)
+    if tools is not None:
+        _body["tools"] = encode.array(tools, "tools", lambda item, label: encode.model(item, label, MCPTool), 1000)
+    if connect_options is not None:
+        _body["connect_options"] = encode.mapping(
+            connect_options, "connect_options", lambda item, label: encode.model(item, label, ConnectOptionSettings)
+        )
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}",
+        body=_body,
+    )
+
+
+def parse_response(response: httpx.Response) -> MCPServerVersion:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, MCPServerVersion.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str | MCPServer,
+    version: str | MCPServerVersion,
+    *,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
+    tools: Iterable[MCPTool] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+) -> MCPServerVersion:
+    """Change the status, the tools or the connect options of a version.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(name, version, status=status, tools=tools, connect_options=connect_options),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str | MCPServer,
+    version: str | MCPServerVersion,
+    *,
+    status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
+    tools: Iterable[MCPTool] | None = None,
+    connect_options: Mapping[str, ConnectOptionSettings] | None = None,
+) -> MCPServerVersion:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(name, version, status=status, tools=tools, connect_options=connect_options),
+        parse_response,
+    )

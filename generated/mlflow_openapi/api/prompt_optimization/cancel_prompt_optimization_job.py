@@ -1,0 +1,59 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Cancel a prompt optimization job, and set its run to KILLED.
+
+`POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel`. Since MLflow 3.10.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.cancel_prompt_optimization_job_response import CancelPromptOptimizationJobResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.prompt_optimization_job import PromptOptimizationJob
+
+OPERATION = Operation(
+    id="cancel_prompt_optimization_job",
+    method="POST",
+    path="/api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel",
+    idempotent=True,
+    since="3.10",
+)
+
+
+def build_request(job_id: str | PromptOptimizationJob) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["job_id"] = encode.text(
+        encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        "job_id",
+        1,
+        expected="a str or a PromptOptimizationJob",
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}/cancel")
+
+
+def parse_response(response: httpx.Response) -> CancelPromptOptimizationJobResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CancelPromptOptimizationJobResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, job_id: str | PromptOptimizationJob) -> CancelPromptOptimizationJobResponse:
+    """Cancel a prompt optimization job, and set its run to KILLED.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(job_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, job_id: str | PromptOptimizationJob
+) -> CancelPromptOptimizationJobResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(job_id), parse_response)

@@ -1,0 +1,88 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Start a job that optimizes a prompt.
+
+`POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_prompt_optimization_job_response import CreatePromptOptimizationJobResponse
+from ...models.prompt_optimization_job_config import PromptOptimizationJobConfig
+from ...models.prompt_optimization_job_tag import PromptOptimizationJobTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="create_prompt_optimization_job",
+    method="POST",
+    path="/api/3.0/mlflow/prompt-optimization/jobs",
+    idempotent=False,
+    since="3.10",
+    requires=("jobs",),
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    source_prompt_uri: str,
+    config: PromptOptimizationJobConfig,
+    *,
+    tags: Iterable[PromptOptimizationJobTag] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["source_prompt_uri"] = encode.text(source_prompt_uri, "source_prompt_uri", 1)
+    _body["config"] = encode.model(config, "config", PromptOptimizationJobConfig)
+    if tags is not None:
+        _body["tags"] = encode.array(
+            tags, "tags", lambda item, label: encode.model(item, label, PromptOptimizationJobTag)
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreatePromptOptimizationJobResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreatePromptOptimizationJobResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    source_prompt_uri: str,
+    config: PromptOptimizationJobConfig,
+    *,
+    tags: Iterable[PromptOptimizationJobTag] | None = None,
+) -> CreatePromptOptimizationJobResponse:
+    """Start a job that optimizes a prompt.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    source_prompt_uri: str,
+    config: PromptOptimizationJobConfig,
+    *,
+    tags: Iterable[PromptOptimizationJobTag] | None = None,
+) -> CreatePromptOptimizationJobResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response)

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a prompt optimization job, and mark its run as deleted.
+
+`DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.prompt_optimization_job import PromptOptimizationJob
+
+OPERATION = Operation(
+    id="delete_prompt_optimization_job",
+    method="DELETE",
+    path="/api/3.0/mlflow/prompt-optimization/jobs/{job_id}",
+    idempotent=True,
+    since="3.10",
+)
+
+
+def build_request(job_id: str | PromptOptimizationJob) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["job_id"] = encode.text(
+        encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        "job_id",
+        1,
+        expected="a str or a PromptOptimizationJob",
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}")
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, job_id: str | PromptOptimizationJob) -> None:
+    """Delete a prompt optimization job, and mark its run as deleted.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(job_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, job_id: str | PromptOptimizationJob) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(job_id), parse_response)

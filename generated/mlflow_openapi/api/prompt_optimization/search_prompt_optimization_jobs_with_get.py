@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the prompt optimization jobs of an experiment, with the argument in the query.
+
+`GET /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="search_prompt_optimization_jobs_with_get",
+    method="GET",
+    path="/api/3.0/mlflow/prompt-optimization/jobs/search",
+    idempotent=True,
+    since="3.10",
+)
+
+
+def build_request(experiment_id: str | int | Experiment) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> SearchPromptOptimizationJobsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchPromptOptimizationJobsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> SearchPromptOptimizationJobsResponse:
+    """List the prompt optimization jobs of an experiment, with the argument in the query.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment
+) -> SearchPromptOptimizationJobsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id), parse_response)

@@ -1,0 +1,85 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Put traces into a queue.
+
+`POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.add_items_to_review_queue_response import AddItemsToReviewQueueResponse
+from ...models.review_item_type import ReviewItemType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.review_queue import ReviewQueue
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="add_items_to_review_queue",
+    method="POST",
+    path="/api/3.0/mlflow/review-queues/items/add",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(
+    queue_id: str | ReviewQueue,
+    item_ids: Iterable[str | TraceInfoV3],
+    *,
+    item_type: ReviewItemType | Literal["TRACE"] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["queue_id"] = encode.text(
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+    )
+    _body["item_ids"] = encode.array(
+        item_ids,
+        "item_ids",
+        lambda item, label: encode.text(
+            encode.entity(item, "TraceInfoV3", "trace_id"), label, expected="a str or a TraceInfoV3"
+        ),
+    )
+    if item_type is not None:
+        _body["item_type"] = encode.enumeration(item_type, "item_type", ReviewItemType)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> AddItemsToReviewQueueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, AddItemsToReviewQueueResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    queue_id: str | ReviewQueue,
+    item_ids: Iterable[str | TraceInfoV3],
+    *,
+    item_type: ReviewItemType | Literal["TRACE"] | None = None,
+) -> AddItemsToReviewQueueResponse:
+    """Put traces into a queue.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(queue_id, item_ids, item_type=item_type), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    queue_id: str | ReviewQueue,
+    item_ids: Iterable[str | TraceInfoV3],
+    *,
+    item_type: ReviewItemType | Literal["TRACE"] | None = None,
+) -> AddItemsToReviewQueueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(queue_id, item_ids, item_type=item_type), parse_response)

@@ -1,0 +1,105 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a queue of traces to review.
+
+`POST /api/3.0/mlflow/review-queues/create`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_review_queue_response import CreateReviewQueueResponse
+from ...models.review_queue_type import ReviewQueueType
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.label_schema import LabelSchema
+
+OPERATION = Operation(
+    id="create_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/create", idempotent=False, since="3.14"
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    name: str,
+    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+    *,
+    schema_ids: Iterable[str | LabelSchema] | None = None,
+    users: Iterable[str] | None = None,
+    created_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["name"] = encode.text(name, "name", 1)
+    _body["queue_type"] = encode.enumeration(queue_type, "queue_type", ReviewQueueType)
+    if schema_ids is not None:
+        _body["schema_ids"] = encode.array(
+            schema_ids,
+            "schema_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "LabelSchema", "schema_id"), label, expected="a str or a LabelSchema"
+            ),
+        )
+    if users is not None:
+        _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateReviewQueueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateReviewQueueResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str,
+    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+    *,
+    schema_ids: Iterable[str | LabelSchema] | None = None,
+    users: Iterable[str] | None = None,
+    created_by: str | None = None,
+) -> CreateReviewQueueResponse:
+    """Create a queue of traces to review.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str,
+    queue_type: ReviewQueueType | Literal["USER", "CUSTOM"],
+    *,
+    schema_ids: Iterable[str | LabelSchema] | None = None,
+    users: Iterable[str] | None = None,
+    created_by: str | None = None,
+) -> CreateReviewQueueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by),
+        parse_response,
+    )

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a queue, but not the traces in it.
+
+`POST /api/3.0/mlflow/review-queues/delete`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.review_queue import ReviewQueue
+
+OPERATION = Operation(
+    id="delete_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/delete", idempotent=True, since="3.14"
+)
+
+
+def build_request(queue_id: str | ReviewQueue) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["queue_id"] = encode.text(
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, queue_id: str | ReviewQueue) -> None:
+    """Delete a queue, but not the traces in it.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(queue_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, queue_id: str | ReviewQueue) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(queue_id), parse_response)

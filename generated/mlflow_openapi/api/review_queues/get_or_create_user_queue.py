@@ -1,0 +1,63 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the queue of a user in an experiment, and make it where there is none.
+
+`POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.get_or_create_user_queue_response import GetOrCreateUserQueueResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="get_or_create_user_queue",
+    method="POST",
+    path="/api/3.0/mlflow/review-queues/get-or-create-user",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["user"] = encode.text(user, "user", 1)
+    if created_by is not None:
+        _body["created_by"] = encode.text(created_by, "created_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> GetOrCreateUserQueueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetOrCreateUserQueueResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+) -> GetOrCreateUserQueueResponse:
+    """Read the queue of a user in an experiment, and make it where there is none.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, user, created_by=created_by), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+) -> GetOrCreateUserQueueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, user, created_by=created_by), parse_response)

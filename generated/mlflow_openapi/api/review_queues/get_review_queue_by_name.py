@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a queue of an experiment by its name.
+
+`GET /api/3.0/mlflow/review-queues/get-by-name`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_review_queue_by_name_response import GetReviewQueueByNameResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="get_review_queue_by_name",
+    method="GET",
+    path="/api/3.0/mlflow/review-queues/get-by-name",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(experiment_id: str | int | Experiment, name: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    _query += encode.pairs("name", encode.text(name, "name", 1))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetReviewQueueByNameResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetReviewQueueByNameResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, experiment_id: str | int | Experiment, name: str) -> GetReviewQueueByNameResponse:
+    """Read a queue of an experiment by its name.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, name), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, name: str
+) -> GetReviewQueueByNameResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, name), parse_response)

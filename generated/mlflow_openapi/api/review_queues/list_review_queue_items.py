@@ -1,0 +1,90 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the items of a queue.
+
+`GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import decode, encode
+from ...models.list_review_queue_items_response import ListReviewQueueItemsResponse
+from ...models.review_status import ReviewStatus
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.review_queue import ReviewQueue
+
+OPERATION = Operation(
+    id="list_review_queue_items",
+    method="GET",
+    path="/api/3.0/mlflow/review-queues/items/list",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(
+    queue_id: str | ReviewQueue,
+    *,
+    status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "queue_id",
+        encode.text(
+            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+        ),
+    )
+    if status is not None:
+        _query += encode.pairs("status", encode.enumeration(status, "status", ReviewStatus))
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListReviewQueueItemsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListReviewQueueItemsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    queue_id: str | ReviewQueue,
+    *,
+    status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> ListReviewQueueItemsResponse:
+    """List the items of a queue.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client, build_request(queue_id, status=status, max_results=max_results, page_token=page_token), parse_response
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    queue_id: str | ReviewQueue,
+    *,
+    status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> ListReviewQueueItemsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(queue_id, status=status, max_results=max_results, page_token=page_token), parse_response
+    )

@@ -1,0 +1,102 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the queues of an experiment.
+
+`GET /api/3.0/mlflow/review-queues/list`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_review_queues_response import ListReviewQueuesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="list_review_queues", method="GET", path="/api/3.0/mlflow/review-queues/list", idempotent=True, since="3.14"
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    *,
+    user: str | None = None,
+    item_id: str | TraceInfoV3 | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    if user is not None:
+        _query += encode.pairs("user", encode.text(user, "user"))
+    if item_id is not None:
+        _query += encode.pairs(
+            "item_id",
+            encode.text(
+                encode.entity(item_id, "TraceInfoV3", "trace_id"), "item_id", expected="a str or a TraceInfoV3"
+            ),
+        )
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListReviewQueuesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListReviewQueuesResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    user: str | None = None,
+    item_id: str | TraceInfoV3 | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> ListReviewQueuesResponse:
+    """List the queues of an experiment.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    user: str | None = None,
+    item_id: str | TraceInfoV3 | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> ListReviewQueuesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token),
+        parse_response,
+    )

@@ -1,0 +1,64 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Take traces out of a queue.
+
+`POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.review_queue import ReviewQueue
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="remove_items_from_review_queue",
+    method="POST",
+    path="/api/3.0/mlflow/review-queues/items/remove",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["queue_id"] = encode.text(
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+    )
+    _body["item_ids"] = encode.array(
+        item_ids,
+        "item_ids",
+        lambda item, label: encode.text(
+            encode.entity(item, "TraceInfoV3", "trace_id"), label, expected="a str or a TraceInfoV3"
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> None:
+    """Take traces out of a queue.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(queue_id, item_ids), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(queue_id, item_ids), parse_response)

@@ -1,0 +1,84 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Set how far the review of an item is.
+
+`POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.review_status import ReviewStatus
+from ...models.set_review_queue_item_status_response import SetReviewQueueItemStatusResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.review_queue import ReviewQueue
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="set_review_queue_item_status",
+    method="POST",
+    path="/api/3.0/mlflow/review-queues/items/set-status",
+    idempotent=True,
+    since="3.14",
+)
+
+
+def build_request(
+    queue_id: str | ReviewQueue,
+    item_id: str | TraceInfoV3,
+    status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
+    *,
+    completed_by: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["queue_id"] = encode.text(
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+    )
+    _body["item_id"] = encode.text(
+        encode.entity(item_id, "TraceInfoV3", "trace_id"), "item_id", 1, expected="a str or a TraceInfoV3"
+    )
+    _body["status"] = encode.enumeration(status, "status", ReviewStatus)
+    if completed_by is not None:
+        _body["completed_by"] = encode.text(completed_by, "completed_by")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SetReviewQueueItemStatusResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SetReviewQueueItemStatusResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    queue_id: str | ReviewQueue,
+    item_id: str | TraceInfoV3,
+    status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
+    *,
+    completed_by: str | None = None,
+) -> SetReviewQueueItemStatusResponse:
+    """Set how far the review of an item is.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    queue_id: str | ReviewQueue,
+    item_id: str | TraceInfoV3,
+    status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
+    *,
+    completed_by: str | None = None,
+) -> SetReviewQueueItemStatusResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response)

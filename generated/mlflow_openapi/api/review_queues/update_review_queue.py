@@ -1,0 +1,125 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change what is given of a queue.
+
+`POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.update_review_queue_response import UpdateReviewQueueResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.label_schema import LabelSchema
+    from ...models.review_queue import ReviewQueue
+
+OPERATION = Operation(
+    id="update_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/update", idempotent=True, since="3.14"
+)
+
+
+def build_request(
+    queue_id: str | ReviewQueue,
+    *,
+    name: str | None = None,
+    users: Iterable[str] | None = None,
+    update_users: bool | None = None,
+    schema_ids: Iterable[str | LabelSchema] | None = None,
+    update_schema_ids: bool | None = None,
+    new_owner: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["queue_id"] = encode.text(
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+    )
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if users is not None:
+        _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
+    if update_users is not None:
+        _body["update_users"] = encode.boolean(update_users, "update_users")
+    if schema_ids is not None:
+        _body["schema_ids"] = encode.array(
+            schema_ids,
+            "schema_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "LabelSchema", "schema_id"), label, expected="a str or a LabelSchema"
+            ),
+        )
+    if update_schema_ids is not None:
+        _body["update_schema_ids"] = encode.boolean(update_schema_ids, "update_schema_ids")
+    if new_owner is not None:
+        _body["new_owner"] = encode.text(new_owner, "new_owner")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateReviewQueueResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateReviewQueueResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    queue_id: str | ReviewQueue,
+    *,
+    name: str | None = None,
+    users: Iterable[str] | None = None,
+    update_users: bool | None = None,
+    schema_ids: Iterable[str | LabelSchema] | None = None,
+    update_schema_ids: bool | None = None,
+    new_owner: str | None = None,
+) -> UpdateReviewQueueResponse:
+    """Change what is given of a queue.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            queue_id,
+            name=name,
+            users=users,
+            update_users=update_users,
+            schema_ids=schema_ids,
+            update_schema_ids=update_schema_ids,
+            new_owner=new_owner,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    queue_id: str | ReviewQueue,
+    *,
+    name: str | None = None,
+    users: Iterable[str] | None = None,
+    update_users: bool | None = None,
+    schema_ids: Iterable[str | LabelSchema] | None = None,
+    update_schema_ids: bool | None = None,
+    new_owner: str | None = None,
+) -> UpdateReviewQueueResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            queue_id,
+            name=name,
+            users=users,
+            update_users=update_users,
+            schema_ids=schema_ids,
+            update_schema_ids=update_schema_ids,
+            new_owner=new_owner,
+        ),
+        parse_response,
+    )

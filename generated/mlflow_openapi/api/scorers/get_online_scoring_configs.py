@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read the online scoring configurations of scorers.
+
+`GET /api/3.0/mlflow/scorers/online-configs`. Since MLflow 3.9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_online_scoring_configs_response import GetOnlineScoringConfigsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.scorer import Scorer
+
+OPERATION = Operation(
+    id="get_online_scoring_configs",
+    method="GET",
+    path="/api/3.0/mlflow/scorers/online-configs",
+    idempotent=True,
+    since="3.9",
+)
+
+
+def build_request(scorer_ids: Iterable[str | Scorer]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "scorer_ids",
+        encode.array(
+            scorer_ids,
+            "scorer_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "Scorer", "scorer_id"), label, expected="a str or a Scorer"
+            ),
+        ),
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetOnlineScoringConfigsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetOnlineScoringConfigsResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
+    """Read the online scoring configurations of scorers.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(scorer_ids), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(scorer_ids), parse_response)

@@ -1,0 +1,80 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a version of a scorer.
+
+`GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_scorer_response import GetScorerResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.scorer import Scorer
+
+OPERATION = Operation(id="get_scorer", method="GET", path="/api/3.0/mlflow/scorers/get", idempotent=True, since="3.4")
+
+
+def build_request(
+    experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    _query += encode.pairs(
+        "name", encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+    )
+    if version is not None:
+        _query += encode.pairs(
+            "version",
+            encode.integer(
+                encode.entity(version, "Scorer", "scorer_version"), "version", expected="an int or a Scorer"
+            ),
+        )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetScorerResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetScorerResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    *,
+    version: int | Scorer | None = None,
+) -> GetScorerResponse:
+    """Read a version of a scorer.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, name, version=version), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    *,
+    version: int | Scorer | None = None,
+) -> GetScorerResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, name, version=version), parse_response)

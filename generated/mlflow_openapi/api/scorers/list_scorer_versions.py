@@ -1,0 +1,63 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List all versions of a scorer, the oldest first.
+
+`GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_scorer_versions_response import ListScorerVersionsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.scorer import Scorer
+
+OPERATION = Operation(
+    id="list_scorer_versions", method="GET", path="/api/3.0/mlflow/scorers/versions", idempotent=True, since="3.4"
+)
+
+
+def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_id",
+        encode.digits(
+            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            "experiment_id",
+            expected="a str, an int or an Experiment",
+        ),
+    )
+    _query += encode.pairs(
+        "name", encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+    )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListScorerVersionsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListScorerVersionsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, experiment_id: str | int | Experiment, name: str | Scorer
+) -> ListScorerVersionsResponse:
+    """List all versions of a scorer, the oldest first.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, name), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, name: str | Scorer
+) -> ListScorerVersionsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, name), parse_response)

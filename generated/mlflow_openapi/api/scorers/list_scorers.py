@@ -1,0 +1,86 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the scorers of an experiment or of several, each in its newest version.
+
+`GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_scorers_response import ListScorersResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="list_scorers", method="GET", path="/api/3.0/mlflow/scorers/list", idempotent=True, since="3.4"
+)
+
+
+def build_request(
+    *,
+    experiment_id: str | int | Experiment | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if experiment_id is not None:
+        _query += encode.pairs(
+            "experiment_id",
+            encode.digits(
+                encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
+    if experiment_ids is not None:
+        _query += encode.pairs(
+            "experiment_ids",
+            encode.array(
+                experiment_ids,
+                "experiment_ids",
+                lambda item, label: encode.digits(
+                    encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                ),
+            ),
+        )
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListScorersResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListScorersResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    *,
+    experiment_id: str | int | Experiment | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+) -> ListScorersResponse:
+    """List the scorers of an experiment or of several, each in its newest version.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    *,
+    experiment_id: str | int | Experiment | None = None,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+) -> ListScorersResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids), parse_response
+    )

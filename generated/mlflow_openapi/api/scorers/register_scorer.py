@@ -1,0 +1,58 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Register a scorer, or a new version of one.
+
+`POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.register_scorer_response import RegisterScorerResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="register_scorer", method="POST", path="/api/3.0/mlflow/scorers/register", idempotent=False, since="3.4"
+)
+
+
+def build_request(experiment_id: str | int | Experiment, name: str, serialized_scorer: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["name"] = encode.text(name, "name", 1)
+    _body["serialized_scorer"] = encode.text(serialized_scorer, "serialized_scorer", 1)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> RegisterScorerResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, RegisterScorerResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
+) -> RegisterScorerResponse:
+    """Register a scorer, or a new version of one.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, name, serialized_scorer), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
+) -> RegisterScorerResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(experiment_id, name, serialized_scorer), parse_response)

@@ -1,0 +1,81 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Say which part of new traces a scorer judges on its own.
+
+`PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.upsert_online_scoring_config_response import UpsertOnlineScoringConfigResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.scorer import Scorer
+
+OPERATION = Operation(
+    id="upsert_online_scoring_config",
+    method="PUT",
+    path="/api/3.0/mlflow/scorers/online-config",
+    idempotent=True,
+    since="3.9",
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment, name: str | Scorer, sample_rate: float, *, filter_string: str | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["name"] = encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+    _body["sample_rate"] = encode.number(sample_rate, "sample_rate")
+    if filter_string is not None:
+        _body["filter_string"] = encode.text(filter_string, "filter_string")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpsertOnlineScoringConfigResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpsertOnlineScoringConfigResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    sample_rate: float,
+    *,
+    filter_string: str | None = None,
+) -> UpsertOnlineScoringConfigResponse:
+    """Say which part of new traces a scorer judges on its own.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(experiment_id, name, sample_rate, filter_string=filter_string), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    sample_rate: float,
+    *,
+    filter_string: str | None = None,
+) -> UpsertOnlineScoringConfigResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(experiment_id, name, sample_rate, filter_string=filter_string), parse_response
+    )

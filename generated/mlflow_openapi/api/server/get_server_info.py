@@ -1,0 +1,45 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Tell what the server is set up for.
+
+`GET /api/3.0/mlflow/server-info`. Since MLflow 3.10.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode
+from ...models.get_server_info_response import GetServerInfoResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="get_server_info", method="GET", path="/api/3.0/mlflow/server-info", idempotent=True, since="3.10"
+)
+
+
+def build_request() -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path)
+
+
+def parse_response(response: httpx.Response) -> GetServerInfoResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetServerInfoResponse.from_dict)
+
+
+def sync(client: httpx.Client, /) -> GetServerInfoResponse:
+    """Tell what the server is set up for.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /) -> GetServerInfoResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(), parse_response)

@@ -1,0 +1,82 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read traces without their spans.
+
+`POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.batch_get_trace_infos_response import BatchGetTraceInfosResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="batch_get_trace_infos",
+    method="POST",
+    path="/api/3.0/mlflow/traces/batchGetInfos",
+    idempotent=True,
+    since="3.11",
+)
+
+
+def build_request(
+    trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["trace_ids"] = encode.array(
+        trace_ids,
+        "trace_ids",
+        lambda item, label: encode.text(
+            encode.entity(item, "TraceInfoV3", "trace_id"), label, 1, expected="a str or a TraceInfoV3"
+        ),
+    )
+    if experiment_ids is not None:
+        _body["experiment_ids"] = encode.array(
+            experiment_ids,
+            "experiment_ids",
+            lambda item, label: encode.digits(
+                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            ),
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> BatchGetTraceInfosResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, BatchGetTraceInfosResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    trace_ids: Iterable[str | TraceInfoV3],
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+) -> BatchGetTraceInfosResponse:
+    """Read traces without their spans.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    trace_ids: Iterable[str | TraceInfoV3],
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
+) -> BatchGetTraceInfosResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response)

@@ -1,0 +1,89 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Tell how far two filters find the same traces.
+
+`POST /api/3.0/mlflow/traces/calculate-filter-correlation`. Since MLflow 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="calculate_trace_filter_correlation",
+    method="POST",
+    path="/api/3.0/mlflow/traces/calculate-filter-correlation",
+    idempotent=True,
+    since="3.4",
+)
+
+
+def build_request(
+    experiment_ids: Iterable[str | int | Experiment],
+    filter_string1: str,
+    filter_string2: str,
+    *,
+    base_filter: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_ids"] = encode.array(
+        experiment_ids,
+        "experiment_ids",
+        lambda item, label: encode.digits(
+            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+        ),
+    )
+    _body["filter_string1"] = encode.text(filter_string1, "filter_string1", 1)
+    _body["filter_string2"] = encode.text(filter_string2, "filter_string2", 1)
+    if base_filter is not None:
+        _body["base_filter"] = encode.text(base_filter, "base_filter")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CalculateTraceFilterCorrelationResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CalculateTraceFilterCorrelationResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    filter_string1: str,
+    filter_string2: str,
+    *,
+    base_filter: str | None = None,
+) -> CalculateTraceFilterCorrelationResponse:
+    """Tell how far two filters find the same traces.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client, build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter), parse_response
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    filter_string1: str,
+    filter_string2: str,
+    *,
+    base_filter: str | None = None,
+) -> CalculateTraceFilterCorrelationResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter), parse_response
+    )

@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Remove a tag of a trace.
+
+`DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.trace_info import TraceInfo
+
+OPERATION = Operation(
+    id="delete_trace_tag", method="DELETE", path="/api/2.0/mlflow/traces/{request_id}/tags", idempotent=True
+)
+
+
+def build_request(request_id: str | TraceInfo, key: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["request_id"] = encode.text(
+        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", 1, expected="a str or a TraceInfo"
+    )
+    _body["key"] = encode.text(key, "key", 1)
+    return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, request_id: str | TraceInfo, key: str) -> None:
+    """Remove a tag of a trace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(request_id, key), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, request_id: str | TraceInfo, key: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(request_id, key), parse_response)

@@ -1,0 +1,55 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Remove a tag of a trace, as `delete_trace_tag` does.
+
+`DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="delete_trace_tag_v3",
+    method="DELETE",
+    path="/api/3.0/mlflow/traces/{trace_id}/tags",
+    idempotent=True,
+    since="3.3",
+)
+
+
+def build_request(trace_id: str | TraceInfoV3, key: str) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["trace_id"] = encode.text(
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+    )
+    _body["key"] = encode.text(key, "key", 1)
+    return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, key: str) -> None:
+    """Remove a tag of a trace, as `delete_trace_tag` does.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace_id, key), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, key: str) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace_id, key), parse_response)

@@ -1,0 +1,98 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete traces of an experiment, by age or by id.
+
+`POST /api/2.0/mlflow/traces/delete-traces`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.delete_traces_response import DeleteTracesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.trace_info import TraceInfo
+
+OPERATION = Operation(id="delete_traces", method="POST", path="/api/2.0/mlflow/traces/delete-traces", idempotent=False)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    *,
+    max_timestamp_millis: int | None = None,
+    max_traces: int | None = None,
+    request_ids: Iterable[str | TraceInfo] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    if max_timestamp_millis is not None:
+        _body["max_timestamp_millis"] = encode.integer(max_timestamp_millis, "max_timestamp_millis")
+    if max_traces is not None:
+        _body["max_traces"] = encode.integer(max_traces, "max_traces", minimum=1)
+    if request_ids is not None:
+        _body["request_ids"] = encode.array(
+            request_ids,
+            "request_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "TraceInfo", "request_id"), label, 1, expected="a str or a TraceInfo"
+            ),
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> DeleteTracesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, DeleteTracesResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    max_timestamp_millis: int | None = None,
+    max_traces: int | None = None,
+    request_ids: Iterable[str | TraceInfo] | None = None,
+) -> DeleteTracesResponse:
+    """Delete traces of an experiment, by age or by id.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    max_timestamp_millis: int | None = None,
+    max_traces: int | None = None,
+    request_ids: Iterable[str | TraceInfo] | None = None,
+) -> DeleteTracesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+        ),
+        parse_response,
+    )

@@ -1,0 +1,100 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete traces of an experiment, by age or by id, as `delete_traces` does.
+
+`POST /api/3.0/mlflow/traces/delete-traces`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.delete_traces_v3_response import DeleteTracesV3Response
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="delete_traces_v3", method="POST", path="/api/3.0/mlflow/traces/delete-traces", idempotent=False, since="3.3"
+)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    *,
+    max_timestamp_millis: int | None = None,
+    max_traces: int | None = None,
+    request_ids: Iterable[str | TraceInfoV3] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    if max_timestamp_millis is not None:
+        _body["max_timestamp_millis"] = encode.integer(max_timestamp_millis, "max_timestamp_millis")
+    if max_traces is not None:
+        _body["max_traces"] = encode.integer(max_traces, "max_traces", minimum=1)
+    if request_ids is not None:
+        _body["request_ids"] = encode.array(
+            request_ids,
+            "request_ids",
+            lambda item, label: encode.text(
+                encode.entity(item, "TraceInfoV3", "trace_id"), label, 1, expected="a str or a TraceInfoV3"
+            ),
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> DeleteTracesV3Response:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, DeleteTracesV3Response.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    max_timestamp_millis: int | None = None,
+    max_traces: int | None = None,
+    request_ids: Iterable[str | TraceInfoV3] | None = None,
+) -> DeleteTracesV3Response:
+    """Delete traces of an experiment, by age or by id, as `delete_traces` does.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    max_timestamp_millis: int | None = None,
+    max_traces: int | None = None,
+    request_ids: Iterable[str | TraceInfoV3] | None = None,
+) -> DeleteTracesV3Response:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+        ),
+        parse_response,
+    )

@@ -1,0 +1,94 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""End a trace that `start_trace` started.
+
+`PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.end_trace_response import EndTraceResponse
+from ...models.trace_request_metadata import TraceRequestMetadata
+from ...models.trace_status import TraceStatus
+from ...models.trace_tag import TraceTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.trace_info import TraceInfo
+
+OPERATION = Operation(id="end_trace", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}", idempotent=True)
+
+
+def build_request(
+    request_id: str | TraceInfo,
+    status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
+    *,
+    timestamp_ms: int | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | None = None,
+    tags: Iterable[TraceTag] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["request_id"] = encode.text(
+        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", 1, expected="a str or a TraceInfo"
+    )
+    _body["status"] = encode.enumeration(status, "status", TraceStatus)
+    _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
+    if request_metadata is not None:
+        _body["request_metadata"] = encode.array(
+            request_metadata, "request_metadata", lambda item, label: encode.model(item, label, TraceRequestMetadata)
+        )
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, TraceTag))
+    return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}", body=_body)
+
+
+def parse_response(response: httpx.Response) -> EndTraceResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, EndTraceResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    request_id: str | TraceInfo,
+    status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
+    *,
+    timestamp_ms: int | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | None = None,
+    tags: Iterable[TraceTag] | None = None,
+) -> EndTraceResponse:
+    """End a trace that `start_trace` started.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    request_id: str | TraceInfo,
+    status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
+    *,
+    timestamp_ms: int | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | None = None,
+    tags: Iterable[TraceTag] | None = None,
+) -> EndTraceResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        parse_response,
+    )

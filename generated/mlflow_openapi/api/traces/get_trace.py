@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a trace with its spans.
+
+`GET /api/3.0/mlflow/traces/get`. Since MLflow 3.7.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_trace_response import GetTraceResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(id="get_trace", method="GET", path="/api/3.0/mlflow/traces/get", idempotent=True, since="3.7")
+
+
+def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "trace_id",
+        encode.text(
+            encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        ),
+    )
+    if allow_partial is not None:
+        _query += encode.pairs("allow_partial", encode.boolean(allow_partial, "allow_partial"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> GetTraceResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetTraceResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+) -> GetTraceResponse:
+    """Read a trace with its spans.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace_id, allow_partial=allow_partial), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+) -> GetTraceResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace_id, allow_partial=allow_partial), parse_response)

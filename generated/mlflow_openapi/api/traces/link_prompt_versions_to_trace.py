@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Link versions of prompts to a trace.
+
+`POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.prompt_version_ref import PromptVersionRef
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="link_prompt_versions_to_trace",
+    method="POST",
+    path="/api/2.0/mlflow/traces/link-prompts",
+    idempotent=True,
+    since="3.7",
+)
+
+
+def build_request(trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["trace_id"] = encode.text(
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+    )
+    _body["prompt_versions"] = encode.array(
+        prompt_versions, "prompt_versions", lambda item, label: encode.model(item, label, PromptVersionRef)
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]) -> None:
+    """Link versions of prompts to a trace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace_id, prompt_versions), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace_id, prompt_versions), parse_response)

@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Link traces to a run.
+
+`POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.run import Run
+    from ...models.trace_info_v3 import TraceInfoV3
+
+OPERATION = Operation(
+    id="link_traces_to_run", method="POST", path="/api/2.0/mlflow/traces/link-to-run", idempotent=True, since="3.3"
+)
+
+
+def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["trace_ids"] = encode.array(
+        trace_ids,
+        "trace_ids",
+        lambda item, label: encode.text(
+            encode.entity(item, "TraceInfoV3", "trace_id"), label, 1, expected="a str or a TraceInfoV3"
+        ),
+        100,
+    )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+    """Link traces to a run.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(run_id, trace_ids), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(run_id, trace_ids), parse_response)

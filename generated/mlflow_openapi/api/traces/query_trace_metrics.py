@@ -1,0 +1,151 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Aggregate a metric of the traces, spans or assessments of one or more experiments.
+
+`POST /api/3.0/mlflow/traces/metrics`. Since MLflow 3.9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.metric_aggregation import MetricAggregation
+from ...models.metric_view_type import MetricViewType
+from ...models.query_trace_metrics_response import QueryTraceMetricsResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(
+    id="query_trace_metrics", method="POST", path="/api/3.0/mlflow/traces/metrics", idempotent=True, since="3.9"
+)
+
+
+def build_request(
+    experiment_ids: Iterable[str | int | Experiment],
+    view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
+    metric_name: str,
+    aggregations: Iterable[MetricAggregation],
+    *,
+    dimensions: Iterable[str] | None = None,
+    filters: Iterable[str] | None = None,
+    time_interval_seconds: int | None = None,
+    start_time_ms: int | None = None,
+    end_time_ms: int | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_ids"] = encode.array(
+        experiment_ids,
+        "experiment_ids",
+        lambda item, label: encode.digits(
+            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+        ),
+    )
+    _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
+    _body["metric_name"] = encode.text(metric_name, "metric_name", 1)
+    _body["aggregations"] = encode.array(
+        aggregations, "aggregations", lambda item, label: encode.model(item, label, MetricAggregation)
+    )
+    if dimensions is not None:
+        _body["dimensions"] = encode.array(dimensions, "dimensions", lambda item, label: encode.text(item, label))
+    if filters is not None:
+        _body["filters"] = encode.array(filters, "filters", lambda item, label: encode.text(item, label))
+    if time_interval_seconds is not None:
+        _body["time_interval_seconds"] = encode.integer(time_interval_seconds, "time_interval_seconds")
+    if start_time_ms is not None:
+        _body["start_time_ms"] = encode.integer(start_time_ms, "start_time_ms")
+    if end_time_ms is not None:
+        _body["end_time_ms"] = encode.integer(end_time_ms, "end_time_ms")
+    if max_results is not None:
+        _body["max_results"] = encode.integer(max_results, "max_results")
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> QueryTraceMetricsResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, QueryTraceMetricsResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
+    metric_name: str,
+    aggregations: Iterable[MetricAggregation],
+    *,
+    dimensions: Iterable[str] | None = None,
+    filters: Iterable[str] | None = None,
+    time_interval_seconds: int | None = None,
+    start_time_ms: int | None = None,
+    end_time_ms: int | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> QueryTraceMetricsResponse:
+    """Aggregate a metric of the traces, spans or assessments of one or more experiments.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            experiment_ids,
+            view_type,
+            metric_name,
+            aggregations,
+            dimensions=dimensions,
+            filters=filters,
+            time_interval_seconds=time_interval_seconds,
+            start_time_ms=start_time_ms,
+            end_time_ms=end_time_ms,
+            max_results=max_results,
+            page_token=page_token,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
+    metric_name: str,
+    aggregations: Iterable[MetricAggregation],
+    *,
+    dimensions: Iterable[str] | None = None,
+    filters: Iterable[str] | None = None,
+    time_interval_seconds: int | None = None,
+    start_time_ms: int | None = None,
+    end_time_ms: int | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> QueryTraceMetricsResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            experiment_ids,
+            view_type,
+            metric_name,
+            aggregations,
+            dimensions=dimensions,
+            filters=filters,
+            time_interval_seconds=time_interval_seconds,
+            start_time_ms=start_time_ms,
+            end_time_ms=end_time_ms,
+            max_results=max_results,
+            page_token=page_token,
+        ),
+        parse_response,
+    )

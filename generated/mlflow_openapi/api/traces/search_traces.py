@@ -1,0 +1,99 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the traces of one or more experiments, in the older form.
+
+`GET /api/2.0/mlflow/traces`. Deprecated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.search_traces_response import SearchTracesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(id="search_traces", method="GET", path="/api/2.0/mlflow/traces", idempotent=True)
+
+
+def build_request(
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query += encode.pairs(
+        "experiment_ids",
+        encode.array(
+            experiment_ids,
+            "experiment_ids",
+            lambda item, label: encode.digits(
+                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            ),
+        ),
+    )
+    if filter is not None:
+        _query += encode.pairs("filter", encode.text(filter, "filter"))
+    if order_by is not None:
+        _query += encode.pairs(
+            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        )
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=500))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> SearchTracesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchTracesResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchTracesResponse:
+    """Search the traces of one or more experiments, in the older form.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_ids: Iterable[str | int | Experiment],
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchTracesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        parse_response,
+    )

@@ -1,0 +1,92 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Search the traces of one or more experiments.
+
+`POST /api/3.0/mlflow/traces/search`. Since MLflow 3.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.search_traces_v3_response import SearchTracesV3Response
+from ...models.trace_location import TraceLocation
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="search_traces_v3", method="POST", path="/api/3.0/mlflow/traces/search", idempotent=True, since="3.2"
+)
+
+
+def build_request(
+    locations: Iterable[TraceLocation],
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["locations"] = encode.array(
+        locations, "locations", lambda item, label: encode.model(item, label, TraceLocation)
+    )
+    if filter is not None:
+        _body["filter"] = encode.text(filter, "filter")
+    if order_by is not None:
+        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+    if max_results is not None:
+        _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=500)
+    if page_token is not None:
+        _body["page_token"] = encode.text(page_token, "page_token")
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> SearchTracesV3Response:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, SearchTracesV3Response.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    locations: Iterable[TraceLocation],
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchTracesV3Response:
+    """Search the traces of one or more experiments.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    locations: Iterable[TraceLocation],
+    *,
+    filter: str | None = None,
+    order_by: Iterable[str] | None = None,
+    max_results: int | None = None,
+    page_token: str | None = None,
+) -> SearchTracesV3Response:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        parse_response,
+    )

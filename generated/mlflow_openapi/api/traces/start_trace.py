@@ -1,0 +1,90 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Start a trace, in the older form.
+
+`POST /api/2.0/mlflow/traces`. Deprecated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.start_trace_response import StartTraceResponse
+from ...models.trace_request_metadata import TraceRequestMetadata
+from ...models.trace_tag import TraceTag
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.experiment import Experiment
+
+OPERATION = Operation(id="start_trace", method="POST", path="/api/2.0/mlflow/traces", idempotent=False)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+    *,
+    timestamp_ms: int | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | None = None,
+    tags: Iterable[TraceTag] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["experiment_id"] = encode.digits(
+        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        "experiment_id",
+        expected="a str, an int or an Experiment",
+    )
+    _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
+    if request_metadata is not None:
+        _body["request_metadata"] = encode.array(
+            request_metadata, "request_metadata", lambda item, label: encode.model(item, label, TraceRequestMetadata)
+        )
+    if tags is not None:
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, TraceTag))
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> StartTraceResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, StartTraceResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    timestamp_ms: int | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | None = None,
+    tags: Iterable[TraceTag] | None = None,
+) -> StartTraceResponse:
+    """Start a trace, in the older form.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    *,
+    timestamp_ms: int | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | None = None,
+    tags: Iterable[TraceTag] | None = None,
+) -> StartTraceResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        parse_response,
+    )

@@ -1,0 +1,46 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Store a trace, without its spans.
+
+`POST /api/3.0/mlflow/traces`. Since MLflow 3.2.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.start_trace_v3_response import StartTraceV3Response
+from ...models.trace import Trace
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(id="start_trace_v3", method="POST", path="/api/3.0/mlflow/traces", idempotent=False, since="3.2")
+
+
+def build_request(trace: Trace) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["trace"] = encode.model(trace, "trace", Trace)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> StartTraceV3Response:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, StartTraceV3Response.from_dict)
+
+
+def sync(client: httpx.Client, /, trace: Trace) -> StartTraceV3Response:
+    """Store a trace, without its spans.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(trace), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, trace: Trace) -> StartTraceV3Response:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(trace), parse_response)

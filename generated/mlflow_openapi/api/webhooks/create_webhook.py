@@ -1,0 +1,90 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a webhook, which calls a URL when something happens.
+
+`POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.create_webhook_response import CreateWebhookResponse
+from ...models.webhook_event import WebhookEvent
+from ...models.webhook_status import WebhookStatus
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_webhook", method="POST", path="/api/2.0/mlflow/webhooks", idempotent=False, since="3.3"
+)
+
+
+def build_request(
+    name: str,
+    url: str,
+    events: Iterable[WebhookEvent],
+    *,
+    description: str | None = None,
+    secret: str | None = None,
+    status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 1)
+    _body["url"] = encode.text(url, "url", 1)
+    _body["events"] = encode.array(events, "events", lambda item, label: encode.model(item, label, WebhookEvent))
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if secret is not None:
+        _body["secret"] = encode.text(secret, "secret")
+    if status is not None:
+        _body["status"] = encode.enumeration(status, "status", WebhookStatus)
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateWebhookResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateWebhookResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    url: str,
+    events: Iterable[WebhookEvent],
+    *,
+    description: str | None = None,
+    secret: str | None = None,
+    status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+) -> CreateWebhookResponse:
+    """Create a webhook, which calls a URL when something happens.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client, build_request(name, url, events, description=description, secret=secret, status=status), parse_response
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    url: str,
+    events: Iterable[WebhookEvent],
+    *,
+    description: str | None = None,
+    secret: str | None = None,
+    status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+) -> CreateWebhookResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(name, url, events, description=description, secret=secret, status=status), parse_response
+    )

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Delete a webhook.
+
+`DELETE /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.webhook import Webhook
+
+OPERATION = Operation(
+    id="delete_webhook", method="DELETE", path="/api/2.0/mlflow/webhooks/{webhook_id}", idempotent=True, since="3.3"
+)
+
+
+def build_request(webhook_id: str | Webhook) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["webhook_id"] = encode.text(
+        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", 1, expected="a str or a Webhook"
+    )
+    return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}")
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(response)
+
+
+def sync(client: httpx.Client, /, webhook_id: str | Webhook) -> None:
+    """Delete a webhook.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(webhook_id), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, webhook_id: str | Webhook) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(webhook_id), parse_response)

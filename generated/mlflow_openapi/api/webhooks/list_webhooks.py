@@ -1,0 +1,52 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the webhooks.
+
+`GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.list_webhooks_response import ListWebhooksResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(id="list_webhooks", method="GET", path="/api/2.0/mlflow/webhooks", idempotent=True, since="3.3")
+
+
+def build_request(*, max_results: int | None = None, page_token: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    if max_results is not None:
+        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0, maximum=1000))
+    if page_token is not None:
+        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+    return Request(OPERATION, OPERATION.path, query=tuple(_query))
+
+
+def parse_response(response: httpx.Response) -> ListWebhooksResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListWebhooksResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, *, max_results: int | None = None, page_token: str | None = None
+) -> ListWebhooksResponse:
+    """List the webhooks.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(max_results=max_results, page_token=page_token), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
+) -> ListWebhooksResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(max_results=max_results, page_token=page_token), parse_response)

@@ -1,0 +1,58 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Call a webhook now, with made-up data.
+
+`POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.test_webhook_response import TestWebhookResponse
+from ...models.webhook_event import WebhookEvent
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.webhook import Webhook
+
+OPERATION = Operation(
+    id="test_webhook", method="POST", path="/api/2.0/mlflow/webhooks/{webhook_id}/test", idempotent=False, since="3.3"
+)
+
+
+def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["webhook_id"] = encode.text(
+        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", 1, expected="a str or a Webhook"
+    )
+    if event is not None:
+        _body["event"] = encode.model(event, "event", WebhookEvent)
+    return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test", body=_body)
+
+
+def parse_response(response: httpx.Response) -> TestWebhookResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, TestWebhookResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+) -> TestWebhookResponse:
+    """Call a webhook now, with made-up data.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(webhook_id, event=event), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+) -> TestWebhookResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(webhook_id, event=event), parse_response)

@@ -1,0 +1,109 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change what is given of a webhook.
+
+`PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Literal
+
+from ... import decode, encode
+from ...models.update_webhook_response import UpdateWebhookResponse
+from ...models.webhook_event import WebhookEvent
+from ...models.webhook_status import WebhookStatus
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.webhook import Webhook
+
+OPERATION = Operation(
+    id="update_webhook", method="PATCH", path="/api/2.0/mlflow/webhooks/{webhook_id}", idempotent=True, since="3.3"
+)
+
+
+def build_request(
+    webhook_id: str | Webhook,
+    *,
+    name: str | None = None,
+    url: str | None = None,
+    events: Iterable[WebhookEvent] | None = None,
+    description: str | None = None,
+    secret: str | None = None,
+    status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["webhook_id"] = encode.text(
+        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", 1, expected="a str or a Webhook"
+    )
+    if name is not None:
+        _body["name"] = encode.text(name, "name")
+    if url is not None:
+        _body["url"] = encode.text(url, "url")
+    if events is not None:
+        _body["events"] = encode.array(events, "events", lambda item, label: encode.model(item, label, WebhookEvent))
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if secret is not None:
+        _body["secret"] = encode.text(secret, "secret")
+    if status is not None:
+        _body["status"] = encode.enumeration(status, "status", WebhookStatus)
+    return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateWebhookResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateWebhookResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    webhook_id: str | Webhook,
+    *,
+    name: str | None = None,
+    url: str | None = None,
+    events: Iterable[WebhookEvent] | None = None,
+    description: str | None = None,
+    secret: str | None = None,
+    status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+) -> UpdateWebhookResponse:
+    """Change what is given of a webhook.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    webhook_id: str | Webhook,
+    *,
+    name: str | None = None,
+    url: str | None = None,
+    events: Iterable[WebhookEvent] | None = None,
+    description: str | None = None,
+    secret: str | None = None,
+    status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
+) -> UpdateWebhookResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+        ),
+        parse_response,
+    )

@@ -1,0 +1,101 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Create a workspace.
+
+`POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.create_workspace_response import CreateWorkspaceResponse
+from ...models.trace_archival_config import TraceArchivalConfig
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="create_workspace",
+    method="POST",
+    path="/api/3.0/mlflow/workspaces",
+    idempotent=False,
+    since="3.10",
+    requires=("workspaces",),
+)
+
+
+def build_request(
+    name: str,
+    *,
+    description: str | None = None,
+    default_artifact_root: str | None = None,
+    trace_archival_config: TraceArchivalConfig | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["name"] = encode.text(name, "name", 2)
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if default_artifact_root is not None:
+        _body["default_artifact_root"] = encode.text(default_artifact_root, "default_artifact_root")
+    if trace_archival_config is not None:
+        _body["trace_archival_config"] = encode.model(
+            trace_archival_config, "trace_archival_config", TraceArchivalConfig
+        )
+    return Request(OPERATION, OPERATION.path, body=_body)
+
+
+def parse_response(response: httpx.Response) -> CreateWorkspaceResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, CreateWorkspaceResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    name: str,
+    *,
+    description: str | None = None,
+    default_artifact_root: str | None = None,
+    trace_archival_config: TraceArchivalConfig | None = None,
+) -> CreateWorkspaceResponse:
+    """Create a workspace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            name,
+            description=description,
+            default_artifact_root=default_artifact_root,
+            trace_archival_config=trace_archival_config,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    name: str,
+    *,
+    description: str | None = None,
+    default_artifact_root: str | None = None,
+    trace_archival_config: TraceArchivalConfig | None = None,
+) -> CreateWorkspaceResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            name,
+            description=description,
+            default_artifact_root=default_artifact_root,
+            trace_archival_config=trace_archival_config,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,55 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a workspace.
+
+`GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...models.get_workspace_response import GetWorkspaceResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.workspace import Workspace
+
+OPERATION = Operation(
+    id="get_workspace",
+    method="GET",
+    path="/api/3.0/mlflow/workspaces/{workspace_name}",
+    idempotent=True,
+    since="3.10",
+    requires=("workspaces",),
+)
+
+
+def build_request(workspace_name: str | Workspace) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _path["workspace_name"] = encode.text(
+        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", 2, expected="a str or a Workspace"
+    )
+    return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}")
+
+
+def parse_response(response: httpx.Response) -> GetWorkspaceResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, GetWorkspaceResponse.from_dict)
+
+
+def sync(client: httpx.Client, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
+    """Read a workspace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(workspace_name), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(workspace_name), parse_response)

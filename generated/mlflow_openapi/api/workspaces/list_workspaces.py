@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""List the workspaces.
+
+`GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode
+from ...models.list_workspaces_response import ListWorkspacesResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(
+    id="list_workspaces",
+    method="GET",
+    path="/api/3.0/mlflow/workspaces",
+    idempotent=True,
+    since="3.10",
+    requires=("workspaces",),
+)
+
+
+def build_request() -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path)
+
+
+def parse_response(response: httpx.Response) -> ListWorkspacesResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, ListWorkspacesResponse.from_dict)
+
+
+def sync(client: httpx.Client, /) -> ListWorkspacesResponse:
+    """List the workspaces.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /) -> ListWorkspacesResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(), parse_response)

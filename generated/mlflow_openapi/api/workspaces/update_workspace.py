@@ -1,0 +1,105 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Change what is given of a workspace.
+
+`PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.trace_archival_config import TraceArchivalConfig
+from ...models.update_workspace_response import UpdateWorkspaceResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.workspace import Workspace
+
+OPERATION = Operation(
+    id="update_workspace",
+    method="PATCH",
+    path="/api/3.0/mlflow/workspaces/{workspace_name}",
+    idempotent=True,
+    since="3.10",
+    requires=("workspaces",),
+)
+
+
+def build_request(
+    workspace_name: str | Workspace,
+    *,
+    description: str | None = None,
+    default_artifact_root: str | None = None,
+    trace_archival_config: TraceArchivalConfig | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["workspace_name"] = encode.text(
+        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", 2, expected="a str or a Workspace"
+    )
+    if description is not None:
+        _body["description"] = encode.text(description, "description")
+    if default_artifact_root is not None:
+        _body["default_artifact_root"] = encode.text(default_artifact_root, "default_artifact_root")
+    if trace_archival_config is not None:
+        _body["trace_archival_config"] = encode.model(
+            trace_archival_config, "trace_archival_config", TraceArchivalConfig
+        )
+    return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}", body=_body)
+
+
+def parse_response(response: httpx.Response) -> UpdateWorkspaceResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, UpdateWorkspaceResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    workspace_name: str | Workspace,
+    *,
+    description: str | None = None,
+    default_artifact_root: str | None = None,
+    trace_archival_config: TraceArchivalConfig | None = None,
+) -> UpdateWorkspaceResponse:
+    """Change what is given of a workspace.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client,
+        build_request(
+            workspace_name,
+            description=description,
+            default_artifact_root=default_artifact_root,
+            trace_archival_config=trace_archival_config,
+        ),
+        parse_response,
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    workspace_name: str | Workspace,
+    *,
+    description: str | None = None,
+    default_artifact_root: str | None = None,
+    trace_archival_config: TraceArchivalConfig | None = None,
+) -> UpdateWorkspaceResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client,
+        build_request(
+            workspace_name,
+            description=description,
+            default_artifact_root=default_artifact_root,
+            trace_archival_config=trace_archival_config,
+        ),
+        parse_response,
+    )

@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import review_queue_item as _review_queue_item
+
+if TYPE_CHECKING:
+    from .review_queue_item import ReviewQueueItem
+
+_NAMES = frozenset({"items"})
+
+
+@define
+class AddItemsToReviewQueueResponse:
+    """Result of `add_items_to_review_queue`.
+
+    Attributes:
+        items: The items that were named.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    items: list[ReviewQueueItem] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            items=[_review_queue_item.ReviewQueueItem.from_dict(item) for item in decode.array(data.get("items"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.items:
+            data["items"] = encode.array(
+                self.items,
+                "AddItemsToReviewQueueResponse.items",
+                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

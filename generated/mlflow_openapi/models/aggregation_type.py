@@ -1,0 +1,35 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AggregationType(StrEnum):
+    """A kind of aggregation.
+
+    Attributes:
+        COUNT: How many there are.
+        SUM: The sum of the values.
+        AVG: The mean of the values.
+        PERCENTILE: The value below which the given percentage lies.
+        MIN: The smallest value.
+        MAX: The largest value.
+    """
+
+    COUNT = "COUNT"
+    SUM = "SUM"
+    AVG = "AVG"
+    PERCENTILE = "PERCENTILE"
+    MIN = "MIN"
+    MAX = "MAX"
+
+    @classmethod
+    def of(cls, value: object) -> AggregationType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,83 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import array_value as _array_value
+from . import key_value_list as _key_value_list
+
+if TYPE_CHECKING:
+    from .array_value import ArrayValue
+    from .key_value_list import KeyValueList
+
+_NAMES = frozenset({"string_value", "bool_value", "int_value", "double_value", "array_value", "kvlist_value"})
+
+
+@define
+class AnyValue:
+    """A value as OpenTelemetry writes it. Holds one of the fields, or none for null.
+
+    Attributes:
+        string_value: A text.
+        bool_value: A truth value.
+        int_value: A whole number.
+        double_value: A floating-point number. NaN and the infinities travel as strings.
+        array_value: A list.
+        kvlist_value: An object.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    string_value: str | None = field(default=None, kw_only=True)
+    bool_value: bool | None = field(default=None, kw_only=True)
+    int_value: int | None = field(default=None, kw_only=True)
+    double_value: float | None = field(default=None, kw_only=True)
+    array_value: ArrayValue | None = field(default=None, kw_only=True)
+    kvlist_value: KeyValueList | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            string_value=None if (value := data.get("string_value")) is None else decode.text(value),
+            bool_value=None if (value := data.get("bool_value")) is None else decode.boolean(value),
+            int_value=None if (value := data.get("int_value")) is None else decode.integer(value),
+            double_value=None if (value := data.get("double_value")) is None else decode.number(value),
+            array_value=None
+            if (value := data.get("array_value")) is None
+            else _array_value.ArrayValue.from_dict(value),
+            kvlist_value=None
+            if (value := data.get("kvlist_value")) is None
+            else _key_value_list.KeyValueList.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.string_value is not None:
+            data["string_value"] = encode.text(self.string_value, "AnyValue.string_value")
+        if self.bool_value is not None:
+            data["bool_value"] = encode.boolean(self.bool_value, "AnyValue.bool_value")
+        if self.int_value is not None:
+            data["int_value"] = encode.integer(self.int_value, "AnyValue.int_value")
+        if self.double_value is not None:
+            data["double_value"] = encode.number(self.double_value, "AnyValue.double_value")
+        if self.array_value is not None:
+            data["array_value"] = encode.model(self.array_value, "AnyValue.array_value", _array_value.ArrayValue)
+        if self.kvlist_value is not None:
+            data["kvlist_value"] = encode.model(
+                self.kvlist_value, "AnyValue.kvlist_value", _key_value_list.KeyValueList
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

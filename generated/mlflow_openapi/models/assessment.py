@@ -1,0 +1,152 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import assessment_error as _assessment_error
+from . import assessment_source as _assessment_source
+from . import expectation as _expectation
+from . import feedback as _feedback
+from . import issue_reference as _issue_reference
+
+if TYPE_CHECKING:
+    from .assessment_error import AssessmentError
+    from .assessment_source import AssessmentSource
+    from .expectation import Expectation
+    from .feedback import Feedback
+    from .issue_reference import IssueReference
+
+_NAMES = frozenset(
+    {
+        "assessment_name",
+        "source",
+        "feedback",
+        "expectation",
+        "issue",
+        "rationale",
+        "metadata",
+        "span_id",
+        "overrides",
+        "assessment_id",
+        "trace_id",
+        "create_time",
+        "last_update_time",
+        "valid",
+        "error",
+    }
+)
+
+
+@define
+class Assessment:
+    """What a person, a judge or a program makes of a trace. Holds one of `feedback`, `expectation` and `issue`; of more,
+    servers keep the first and lose all fields from the second on.
+
+    Attributes:
+        assessment_name: Name of what is assessed; not unique. For an issue, its id.
+        source: Who assesses.
+        feedback: What the source makes of the trace.
+        expectation: What the trace should have come to.
+        issue: An issue that the trace shows. Since MLflow 3.11.
+        rationale: Why. Servers keep none for an expectation.
+        metadata: Metadata of the assessment by key.
+        span_id: Id of the span that is assessed, in hexadecimal digits. Absent where the whole trace is.
+        overrides: Id of an assessment of the same trace that this one takes the place of; it is then no longer valid.
+        assessment_id: Id of the assessment. A creator may give one that is not taken; otherwise the server makes it.
+        trace_id: Id of the trace. Ignored in requests.
+        create_time: Time at which the assessment was made. Servers keep milliseconds of it, and take the present
+            where it is absent.
+        last_update_time: Time of the last change. Servers keep milliseconds of it, and take the present where it is
+            absent.
+        valid: Whether no other assessment overrides this one. Ignored in requests.
+        error: Neither kept nor sent by servers. The `error` of `feedback` is its successor. Deprecated.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    assessment_name: str
+    source: AssessmentSource
+    feedback: Feedback | None = field(default=None, kw_only=True)
+    expectation: Expectation | None = field(default=None, kw_only=True)
+    issue: IssueReference | None = field(default=None, kw_only=True)
+    rationale: str | None = field(default=None, kw_only=True)
+    metadata: dict[str, str] = field(factory=dict, kw_only=True)
+    span_id: str | None = field(default=None, kw_only=True)
+    overrides: str | None = field(default=None, kw_only=True)
+    assessment_id: str | None = field(default=None, kw_only=True)
+    trace_id: str | None = field(default=None, kw_only=True)
+    create_time: datetime | None = field(default=None, kw_only=True)
+    last_update_time: datetime | None = field(default=None, kw_only=True)
+    valid: bool | None = field(default=None, kw_only=True)
+    error: AssessmentError | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            assessment_name=decode.text(data["assessment_name"]),
+            source=_assessment_source.AssessmentSource.from_dict(data["source"]),
+            feedback=None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value),
+            expectation=None
+            if (value := data.get("expectation")) is None
+            else _expectation.Expectation.from_dict(value),
+            issue=None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value),
+            rationale=None if (value := data.get("rationale")) is None else decode.text(value),
+            metadata={key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))},
+            span_id=None if (value := data.get("span_id")) is None else decode.text(value),
+            overrides=None if (value := data.get("overrides")) is None else decode.text(value),
+            assessment_id=None if (value := data.get("assessment_id")) is None else decode.text(value),
+            trace_id=None if (value := data.get("trace_id")) is None else decode.text(value),
+            create_time=None if (value := data.get("create_time")) is None else decode.timestamp(value),
+            last_update_time=None if (value := data.get("last_update_time")) is None else decode.timestamp(value),
+            valid=None if (value := data.get("valid")) is None else decode.boolean(value),
+            error=None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["assessment_name"] = encode.text(self.assessment_name, "Assessment.assessment_name")
+        data["source"] = encode.model(self.source, "Assessment.source", _assessment_source.AssessmentSource)
+        if self.feedback is not None:
+            data["feedback"] = encode.model(self.feedback, "Assessment.feedback", _feedback.Feedback)
+        if self.expectation is not None:
+            data["expectation"] = encode.model(self.expectation, "Assessment.expectation", _expectation.Expectation)
+        if self.issue is not None:
+            data["issue"] = encode.model(self.issue, "Assessment.issue", _issue_reference.IssueReference)
+        if self.rationale is not None:
+            data["rationale"] = encode.text(self.rationale, "Assessment.rationale")
+        if self.metadata:
+            data["metadata"] = encode.mapping(
+                self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
+            )
+        if self.span_id is not None:
+            data["span_id"] = encode.text(self.span_id, "Assessment.span_id")
+        if self.overrides is not None:
+            data["overrides"] = encode.text(self.overrides, "Assessment.overrides")
+        if self.assessment_id is not None:
+            data["assessment_id"] = encode.text(self.assessment_id, "Assessment.assessment_id")
+        if self.trace_id is not None:
+            data["trace_id"] = encode.text(self.trace_id, "Assessment.trace_id")
+        if self.create_time is not None:
+            data["create_time"] = encode.timestamp(self.create_time, "Assessment.create_time")
+        if self.last_update_time is not None:
+            data["last_update_time"] = encode.timestamp(self.last_update_time, "Assessment.last_update_time")
+        if self.valid is not None:
+            data["valid"] = encode.boolean(self.valid, "Assessment.valid")
+        if self.error is not None:
+            data["error"] = encode.model(self.error, "Assessment.error", _assessment_error.AssessmentError)
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

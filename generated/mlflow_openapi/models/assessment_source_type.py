@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AssessmentSourceType(StrEnum):
+    """Kind of the source of an assessment. MLflow calls it `AssessmentSource.SourceType`.
+
+    Attributes:
+        SOURCE_TYPE_UNSPECIFIED: None was given.
+        HUMAN: A person.
+        LLM_JUDGE: A language model.
+        CODE: A program.
+    """
+
+    SOURCE_TYPE_UNSPECIFIED = "SOURCE_TYPE_UNSPECIFIED"
+    HUMAN = "HUMAN"
+    LLM_JUDGE = "LLM_JUDGE"
+    CODE = "CODE"
+
+    @classmethod
+    def of(cls, value: object) -> AssessmentSourceType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

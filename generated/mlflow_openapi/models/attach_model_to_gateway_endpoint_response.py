@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import gateway_endpoint_model_mapping as _gateway_endpoint_model_mapping
+
+if TYPE_CHECKING:
+    from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping
+
+_NAMES = frozenset({"mapping"})
+
+
+@define
+class AttachModelToGatewayEndpointResponse:
+    """Result of `attach_model_to_endpoint`.
+
+    Attributes:
+        mapping: The model as attached.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    mapping: GatewayEndpointModelMapping
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            mapping=_gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(data["mapping"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["mapping"] = encode.model(
+            self.mapping,
+            "AttachModelToGatewayEndpointResponse.mapping",
+            _gateway_endpoint_model_mapping.GatewayEndpointModelMapping,
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

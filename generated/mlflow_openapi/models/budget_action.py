@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class BudgetAction(StrEnum):
+    """What happens when a budget is spent.
+
+    Attributes:
+        ALERT: Webhooks for the event are called, once in a window.
+        REJECT: Calls are refused until the window ends.
+    """
+
+    ALERT = "ALERT"
+    REJECT = "REJECT"
+
+    @classmethod
+    def of(cls, value: object) -> BudgetAction | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,33 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class BudgetDurationUnit(StrEnum):
+    """Unit of the length of a window.
+
+    Attributes:
+        MINUTES: Minutes, counted from 1970.
+        HOURS: Hours, counted from 1970.
+        DAYS: Days, counted from 1970, each from midnight on.
+        WEEKS: Weeks, each from Sunday on.
+        MONTHS: Calendar months, counted from 1970.
+    """
+
+    MINUTES = "MINUTES"
+    HOURS = "HOURS"
+    DAYS = "DAYS"
+    WEEKS = "WEEKS"
+    MONTHS = "MONTHS"
+
+    @classmethod
+    def of(cls, value: object) -> BudgetDurationUnit | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class BudgetTargetScope(StrEnum):
+    """Whose spending a budget policy counts.
+
+    Attributes:
+        GLOBAL: That of the whole server.
+        WORKSPACE: That of the workspace in which the policy was created.
+        ENDPOINT: That of one endpoint. Since MLflow 3.15.
+        USER: That of one user. Servers without authentication answer 400 for it. Since MLflow 3.16.
+    """
+
+    GLOBAL = "GLOBAL"
+    WORKSPACE = "WORKSPACE"
+    ENDPOINT = "ENDPOINT"
+    USER = "USER"
+
+    @classmethod
+    def of(cls, value: object) -> BudgetTargetScope | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,46 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"hidden"})
+
+
+@define
+class ConnectOptionSettings:
+    """Settings for one way to connect to an MCP server. Fields other than these are dropped.
+
+    Attributes:
+        hidden: Whether it is to be hidden where the ways to connect are shown. False when left out. Default: False.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    hidden: bool | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            hidden=None if (value := data.get("hidden")) is None else decode.boolean(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.hidden is not None:
+            data["hidden"] = encode.boolean(self.hidden, "ConnectOptionSettings.hidden")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

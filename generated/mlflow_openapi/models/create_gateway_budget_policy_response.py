@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import gateway_budget_policy as _gateway_budget_policy
+
+if TYPE_CHECKING:
+    from .gateway_budget_policy import GatewayBudgetPolicy
+
+_NAMES = frozenset({"budget_policy"})
+
+
+@define
+class CreateGatewayBudgetPolicyResponse:
+    """Result of `create_budget_policy`.
+
+    Attributes:
+        budget_policy: The new budget policy.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    budget_policy: GatewayBudgetPolicy
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            budget_policy=_gateway_budget_policy.GatewayBudgetPolicy.from_dict(data["budget_policy"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["budget_policy"] = encode.model(
+            self.budget_policy,
+            "CreateGatewayBudgetPolicyResponse.budget_policy",
+            _gateway_budget_policy.GatewayBudgetPolicy,
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

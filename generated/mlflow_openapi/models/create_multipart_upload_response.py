@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import multipart_upload_credential as _multipart_upload_credential
+
+if TYPE_CHECKING:
+    from .multipart_upload_credential import MultipartUploadCredential
+
+_NAMES = frozenset({"upload_id", "credentials"})
+
+
+@define
+class CreateMultipartUploadResponse:
+    """Result of `create_multipart_upload`.
+
+    Attributes:
+        upload_id: Id of the upload in the store. Azure's has none.
+        credentials: Where to send each part, in their order. Absent where no parts were asked for.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    upload_id: str | None = field(default=None, kw_only=True)
+    credentials: list[MultipartUploadCredential] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            upload_id=None if (value := data.get("upload_id")) is None else decode.text(value),
+            credentials=[
+                _multipart_upload_credential.MultipartUploadCredential.from_dict(item)
+                for item in decode.array(data.get("credentials"))
+            ],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.upload_id is not None:
+            data["upload_id"] = encode.text(self.upload_id, "CreateMultipartUploadResponse.upload_id")
+        if self.credentials:
+            data["credentials"] = encode.array(
+                self.credentials,
+                "CreateMultipartUploadResponse.credentials",
+                lambda item, label: encode.model(item, label, _multipart_upload_credential.MultipartUploadCredential),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,52 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"presigned_url", "headers"})
+
+
+@define
+class CreatePresignedUploadUrlResponse:
+    """Result of `create_presigned_upload_url`.
+
+    Attributes:
+        presigned_url: URL to send the bytes to, with PUT. Whoever has it may upload.
+        headers: Headers to send along, such as the content type. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    presigned_url: str
+    headers: dict[str, str] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            presigned_url=decode.text(data["presigned_url"]),
+            headers={key: decode.text(item) for key, item in decode.mapping(data.get("headers"))},
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["presigned_url"] = encode.text(self.presigned_url, "CreatePresignedUploadUrlResponse.presigned_url")
+        if self.headers:
+            data["headers"] = encode.mapping(
+                self.headers, "CreatePresignedUploadUrlResponse.headers", lambda item, label: encode.text(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

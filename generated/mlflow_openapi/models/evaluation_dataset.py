@@ -1,0 +1,112 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset(
+    {
+        "dataset_id",
+        "name",
+        "tags",
+        "digest",
+        "created_time",
+        "last_update_time",
+        "schema",
+        "profile",
+        "created_by",
+        "last_updated_by",
+        "experiment_ids",
+    }
+)
+
+
+@define
+class EvaluationDataset:
+    """A set of records to evaluate an application with. MLflow's name of the message is Dataset, as of the one that
+    describes the data of a run.
+
+    Attributes:
+        dataset_id: Id of the dataset, given by the server.
+        name: Name of the dataset. Several may share one.
+        tags: Tags as a JSON object in text, `{}` where there are none.
+        digest: Fingerprint of the name and of the time of creation or last upsert, eight hexadecimal digits.
+        created_time: Unix time in milliseconds of the creation.
+        last_update_time: Unix time in milliseconds of the last change to records by an upsert, or to the experiments.
+        schema: Names and types of the fields of all records that ever were in it, as a JSON object in text. Absent
+            before the first record.
+        profile: The number of records, as a JSON object in text. Absent before the first record, and the text `null`
+            after the last one is deleted.
+        created_by: Who created the dataset: the value of the tag `mlflow.user` at that time, absent where it was not
+            given.
+        last_updated_by: Who upserted records last: the tag `mlflow.user` of a record. Absent where no record of that
+            call had it.
+        experiment_ids: Ids of the experiments it is tied to. Sent by `create_dataset` alone; ask
+            `get_dataset_experiment_ids` otherwise.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    dataset_id: str
+    name: str
+    tags: str
+    digest: str
+    created_time: int
+    last_update_time: int
+    schema: str | None = field(default=None, kw_only=True)
+    profile: str | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    last_updated_by: str | None = field(default=None, kw_only=True)
+    experiment_ids: list[str] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            dataset_id=decode.text(data["dataset_id"]),
+            name=decode.text(data["name"]),
+            tags=decode.text(data["tags"]),
+            digest=decode.text(data["digest"]),
+            created_time=decode.integer(data["created_time"]),
+            last_update_time=decode.integer(data["last_update_time"]),
+            schema=None if (value := data.get("schema")) is None else decode.text(value),
+            profile=None if (value := data.get("profile")) is None else decode.text(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
+            experiment_ids=[decode.text(item) for item in decode.array(data.get("experiment_ids"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["dataset_id"] = encode.text(self.dataset_id, "EvaluationDataset.dataset_id")
+        data["name"] = encode.text(self.name, "EvaluationDataset.name")
+        data["tags"] = encode.text(self.tags, "EvaluationDataset.tags")
+        data["digest"] = encode.text(self.digest, "EvaluationDataset.digest")
+        data["created_time"] = encode.integer(self.created_time, "EvaluationDataset.created_time")
+        data["last_update_time"] = encode.integer(self.last_update_time, "EvaluationDataset.last_update_time")
+        if self.schema is not None:
+            data["schema"] = encode.text(self.schema, "EvaluationDataset.schema")
+        if self.profile is not None:
+            data["profile"] = encode.text(self.profile, "EvaluationDataset.profile")
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "EvaluationDataset.created_by")
+        if self.last_updated_by is not None:
+            data["last_updated_by"] = encode.text(self.last_updated_by, "EvaluationDataset.last_updated_by")
+        if self.experiment_ids:
+            data["experiment_ids"] = encode.array(
+                self.experiment_ids, "EvaluationDataset.experiment_ids", lambda item, label: encode.digits(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,60 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import serialized_value as _serialized_value
+
+if TYPE_CHECKING:
+    from .serialized_value import SerializedValue
+
+_NAMES = frozenset({"value", "serialized_value"})
+
+
+@define
+class Expectation:
+    """What a trace should have come to. Holds one of the two.
+
+    Attributes:
+        value: The value. Null or none answers 400. A list or an object is sent back as `serialized_value`, with its
+            whole numbers as floating-point ones.
+        serialized_value: The value as text, which keeps whole numbers in lists and objects.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    value: Any | None = field(default=None, kw_only=True)
+    serialized_value: SerializedValue | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            value=None if (value := data.get("value")) is None else value,
+            serialized_value=None
+            if (value := data.get("serialized_value")) is None
+            else _serialized_value.SerializedValue.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.value is not None:
+            data["value"] = encode.json_value(self.value, "Expectation.value")
+        if self.serialized_value is not None:
+            data["serialized_value"] = encode.model(
+                self.serialized_value, "Expectation.serialized_value", _serialized_value.SerializedValue
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

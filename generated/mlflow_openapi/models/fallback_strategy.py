@@ -1,0 +1,25 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FallbackStrategy(StrEnum):
+    """In which order the FALLBACK models are tried.
+
+    Attributes:
+        SEQUENTIAL: One after the other, by their `fallback_order`.
+    """
+
+    SEQUENTIAL = "SEQUENTIAL"
+
+    @classmethod
+    def of(cls, value: object) -> FallbackStrategy | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import assessment_error as _assessment_error
+
+if TYPE_CHECKING:
+    from .assessment_error import AssessmentError
+
+_NAMES = frozenset({"value", "error"})
+
+
+@define
+class Feedback:
+    """What the source of an assessment makes of a trace. Holds a value, an error, or both.
+
+    Attributes:
+        value: The value: a number, a text, a truth value, or a list or an object of these. Servers up to 3.11 answer
+            400 where there is neither value nor error; newer ones keep null.
+        error: Why there is no value.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    value: Any | None = field(default=None, kw_only=True)
+    error: AssessmentError | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            value=None if (value := data.get("value")) is None else value,
+            error=None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.value is not None:
+            data["value"] = encode.json_value(self.value, "Feedback.value")
+        if self.error is not None:
+            data["error"] = encode.model(self.error, "Feedback.error", _assessment_error.AssessmentError)
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

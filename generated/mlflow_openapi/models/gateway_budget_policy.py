@@ -1,0 +1,111 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import budget_action as _budget_action
+from . import budget_duration as _budget_duration
+from . import budget_target_scope as _budget_target_scope
+from . import budget_unit as _budget_unit
+
+if TYPE_CHECKING:
+    from .budget_action import BudgetAction
+    from .budget_duration import BudgetDuration
+    from .budget_target_scope import BudgetTargetScope
+    from .budget_unit import BudgetUnit
+
+_NAMES = frozenset(
+    {
+        "budget_policy_id",
+        "budget_unit",
+        "budget_amount",
+        "duration",
+        "target_scope",
+        "budget_action",
+        "created_at",
+        "last_updated_at",
+        "created_by",
+        "last_updated_by",
+        "target_value",
+    }
+)
+
+
+@define
+class GatewayBudgetPolicy:
+    """A limit of what the gateway may spend in a window of time.
+
+    Attributes:
+        budget_policy_id: Id of the budget policy, made by the server.
+        budget_unit: Unit of the amount.
+        budget_amount: What may be spent in a window.
+        duration: Length of a window.
+        target_scope: Whose spending counts.
+        budget_action: What happens beyond the amount.
+        created_at: Unix time in milliseconds at which the policy was created.
+        last_updated_at: Unix time in milliseconds of the last change.
+        created_by: Who created the policy, as the request said. Empty where it did not say.
+        last_updated_by: Who changed the policy last, as the request said. Empty where none did.
+        target_value: Id of the endpoint, or name of the user, that the policy is for. Absent in the other scopes.
+            Since MLflow 3.15.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    budget_policy_id: str
+    budget_unit: BudgetUnit | str
+    budget_amount: float
+    duration: BudgetDuration
+    target_scope: BudgetTargetScope | str
+    budget_action: BudgetAction | str
+    created_at: int
+    last_updated_at: int
+    created_by: str
+    last_updated_by: str
+    target_value: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            budget_policy_id=decode.text(data["budget_policy_id"]),
+            budget_unit=_budget_unit.BudgetUnit.of(data["budget_unit"]),
+            budget_amount=decode.number(data["budget_amount"]),
+            duration=_budget_duration.BudgetDuration.from_dict(data["duration"]),
+            target_scope=_budget_target_scope.BudgetTargetScope.of(data["target_scope"]),
+            budget_action=_budget_action.BudgetAction.of(data["budget_action"]),
+            created_at=decode.integer(data["created_at"]),
+            last_updated_at=decode.integer(data["last_updated_at"]),
+            created_by=decode.text(data["created_by"]),
+            last_updated_by=decode.text(data["last_updated_by"]),
+            target_value=None if (value := data.get("target_value")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["budget_policy_id"] = encode.text(self.budget_policy_id, "GatewayBudgetPolicy.budget_policy_id")
+        data["budget_unit"] = encode.text(self.budget_unit, "GatewayBudgetPolicy.budget_unit")
+        data["budget_amount"] = encode.number(self.budget_amount, "GatewayBudgetPolicy.budget_amount")
+        data["duration"] = encode.model(self.duration, "GatewayBudgetPolicy.duration", _budget_duration.BudgetDuration)
+        data["target_scope"] = encode.text(self.target_scope, "GatewayBudgetPolicy.target_scope")
+        data["budget_action"] = encode.text(self.budget_action, "GatewayBudgetPolicy.budget_action")
+        data["created_at"] = encode.integer(self.created_at, "GatewayBudgetPolicy.created_at")
+        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
+        data["created_by"] = encode.text(self.created_by, "GatewayBudgetPolicy.created_by")
+        data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayBudgetPolicy.last_updated_by")
+        if self.target_value is not None:
+            data["target_value"] = encode.text(self.target_value, "GatewayBudgetPolicy.target_value")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

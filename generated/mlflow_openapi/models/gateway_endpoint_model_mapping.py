@@ -1,0 +1,110 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import gateway_model_definition as _gateway_model_definition
+from . import gateway_model_linkage_type as _gateway_model_linkage_type
+
+if TYPE_CHECKING:
+    from .gateway_model_definition import GatewayModelDefinition
+    from .gateway_model_linkage_type import GatewayModelLinkageType
+
+_NAMES = frozenset(
+    {
+        "mapping_id",
+        "endpoint_id",
+        "weight",
+        "created_at",
+        "model_definition_id",
+        "model_definition",
+        "linkage_type",
+        "fallback_order",
+        "created_by",
+    }
+)
+
+
+@define
+class GatewayEndpointModelMapping:
+    """A model as attached to an endpoint.
+
+    Attributes:
+        mapping_id: Id of the mapping, made by the server.
+        endpoint_id: Id of the endpoint.
+        weight: Share of the calls, relative to the other PRIMARY models.
+        created_at: Unix time in milliseconds at which the model was attached.
+        model_definition_id: Id of the model definition. Since 3.17 absent where the user may not know it.
+        model_definition: The model definition. Since 3.17 absent where the user may not know it.
+        linkage_type: Whether the model takes calls or stands by. Since MLflow 3.9.
+        fallback_order: Place among the FALLBACK models, lowest first. Absent where none was given. Since MLflow 3.9.
+        created_by: Who attached the model, as the request said.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    mapping_id: str
+    endpoint_id: str
+    weight: float
+    created_at: int
+    model_definition_id: str | None = field(default=None, kw_only=True)
+    model_definition: GatewayModelDefinition | None = field(default=None, kw_only=True)
+    linkage_type: GatewayModelLinkageType | str | None = field(default=None, kw_only=True)
+    fallback_order: int | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            mapping_id=decode.text(data["mapping_id"]),
+            endpoint_id=decode.text(data["endpoint_id"]),
+            weight=decode.number(data["weight"]),
+            created_at=decode.integer(data["created_at"]),
+            model_definition_id=None if (value := data.get("model_definition_id")) is None else decode.text(value),
+            model_definition=None
+            if (value := data.get("model_definition")) is None
+            else _gateway_model_definition.GatewayModelDefinition.from_dict(value),
+            linkage_type=None
+            if (value := data.get("linkage_type")) is None
+            else _gateway_model_linkage_type.GatewayModelLinkageType.of(value),
+            fallback_order=None if (value := data.get("fallback_order")) is None else decode.integer(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["mapping_id"] = encode.text(self.mapping_id, "GatewayEndpointModelMapping.mapping_id")
+        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointModelMapping.endpoint_id")
+        data["weight"] = encode.number(self.weight, "GatewayEndpointModelMapping.weight")
+        data["created_at"] = encode.integer(self.created_at, "GatewayEndpointModelMapping.created_at")
+        if self.model_definition_id is not None:
+            data["model_definition_id"] = encode.text(
+                self.model_definition_id, "GatewayEndpointModelMapping.model_definition_id"
+            )
+        if self.model_definition is not None:
+            data["model_definition"] = encode.model(
+                self.model_definition,
+                "GatewayEndpointModelMapping.model_definition",
+                _gateway_model_definition.GatewayModelDefinition,
+            )
+        if self.linkage_type is not None:
+            data["linkage_type"] = encode.text(self.linkage_type, "GatewayEndpointModelMapping.linkage_type")
+        if self.fallback_order is not None:
+            data["fallback_order"] = encode.integer(self.fallback_order, "GatewayEndpointModelMapping.fallback_order")
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "GatewayEndpointModelMapping.created_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"key", "value"})
+
+
+@define
+class GatewayEndpointTag:
+    """A tag of an endpoint.
+
+    Attributes:
+        key: Name of the tag.
+        value: Value of the tag.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    key: str
+    value: str
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            key=decode.text(data["key"]),
+            value=decode.text(data["value"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["key"] = encode.text(self.key, "GatewayEndpointTag.key")
+        data["value"] = encode.text(self.value, "GatewayEndpointTag.value")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,106 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import guardrail_action as _guardrail_action
+from . import guardrail_stage as _guardrail_stage
+from . import scorer as _scorer
+
+if TYPE_CHECKING:
+    from .guardrail_action import GuardrailAction
+    from .guardrail_stage import GuardrailStage
+    from .scorer import Scorer
+
+_NAMES = frozenset(
+    {
+        "guardrail_id",
+        "name",
+        "stage",
+        "action",
+        "created_at",
+        "last_updated_at",
+        "created_by",
+        "last_updated_by",
+        "scorer",
+        "action_endpoint_id",
+    }
+)
+
+
+@define
+class GatewayGuardrail:
+    """A scorer that judges what goes into or comes out of endpoints.
+
+    Attributes:
+        guardrail_id: Id of the guardrail, made by the server.
+        name: Name of the guardrail. Not unique.
+        stage: Whether it judges requests or answers.
+        action: What happens to what fails.
+        created_at: Unix time in milliseconds at which the guardrail was created.
+        last_updated_at: Unix time in milliseconds of the last change.
+        created_by: Who created the guardrail: the user that the server process runs as, not the one who asked.
+        last_updated_by: The same as `created_by`, since no operation changes a guardrail.
+        scorer: The version of the scorer. A model `gateway:/...` in it shows the id of its endpoint. Since 3.17
+            absent in what belongs to an endpoint, where the user may not read the scorer.
+        action_endpoint_id: Name, not id, of the endpoint that rewrites what fails. Absent where there is none, or it
+            was deleted.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    guardrail_id: str
+    name: str
+    stage: GuardrailStage | str
+    action: GuardrailAction | str
+    created_at: int
+    last_updated_at: int
+    created_by: str
+    last_updated_by: str
+    scorer: Scorer | None = field(default=None, kw_only=True)
+    action_endpoint_id: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            guardrail_id=decode.text(data["guardrail_id"]),
+            name=decode.text(data["name"]),
+            stage=_guardrail_stage.GuardrailStage.of(data["stage"]),
+            action=_guardrail_action.GuardrailAction.of(data["action"]),
+            created_at=decode.integer(data["created_at"]),
+            last_updated_at=decode.integer(data["last_updated_at"]),
+            created_by=decode.text(data["created_by"]),
+            last_updated_by=decode.text(data["last_updated_by"]),
+            scorer=None if (value := data.get("scorer")) is None else _scorer.Scorer.from_dict(value),
+            action_endpoint_id=None if (value := data.get("action_endpoint_id")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["guardrail_id"] = encode.text(self.guardrail_id, "GatewayGuardrail.guardrail_id")
+        data["name"] = encode.text(self.name, "GatewayGuardrail.name")
+        data["stage"] = encode.text(self.stage, "GatewayGuardrail.stage")
+        data["action"] = encode.text(self.action, "GatewayGuardrail.action")
+        data["created_at"] = encode.integer(self.created_at, "GatewayGuardrail.created_at")
+        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayGuardrail.last_updated_at")
+        data["created_by"] = encode.text(self.created_by, "GatewayGuardrail.created_by")
+        data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayGuardrail.last_updated_by")
+        if self.scorer is not None:
+            data["scorer"] = encode.model(self.scorer, "GatewayGuardrail.scorer", _scorer.Scorer)
+        if self.action_endpoint_id is not None:
+            data["action_endpoint_id"] = encode.text(self.action_endpoint_id, "GatewayGuardrail.action_endpoint_id")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

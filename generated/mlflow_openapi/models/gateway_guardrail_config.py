@@ -1,0 +1,72 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import gateway_guardrail as _gateway_guardrail
+
+if TYPE_CHECKING:
+    from .gateway_guardrail import GatewayGuardrail
+
+_NAMES = frozenset({"endpoint_id", "guardrail_id", "guardrail", "created_at", "created_by", "execution_order"})
+
+
+@define
+class GatewayGuardrailConfig:
+    """A guardrail as added to an endpoint.
+
+    Attributes:
+        endpoint_id: Id of the endpoint.
+        guardrail_id: Id of the guardrail.
+        guardrail: The guardrail.
+        created_at: Unix time in milliseconds at which the guardrail was added.
+        created_by: Who added the guardrail: the user that the server process runs as, not the one who asked.
+        execution_order: Place in the order, lowest first. Those without one run last.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    endpoint_id: str
+    guardrail_id: str
+    guardrail: GatewayGuardrail
+    created_at: int
+    created_by: str
+    execution_order: int | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            endpoint_id=decode.text(data["endpoint_id"]),
+            guardrail_id=decode.text(data["guardrail_id"]),
+            guardrail=_gateway_guardrail.GatewayGuardrail.from_dict(data["guardrail"]),
+            created_at=decode.integer(data["created_at"]),
+            created_by=decode.text(data["created_by"]),
+            execution_order=None if (value := data.get("execution_order")) is None else decode.integer(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayGuardrailConfig.endpoint_id")
+        data["guardrail_id"] = encode.text(self.guardrail_id, "GatewayGuardrailConfig.guardrail_id")
+        data["guardrail"] = encode.model(
+            self.guardrail, "GatewayGuardrailConfig.guardrail", _gateway_guardrail.GatewayGuardrail
+        )
+        data["created_at"] = encode.integer(self.created_at, "GatewayGuardrailConfig.created_at")
+        data["created_by"] = encode.text(self.created_by, "GatewayGuardrailConfig.created_by")
+        if self.execution_order is not None:
+            data["execution_order"] = encode.integer(self.execution_order, "GatewayGuardrailConfig.execution_order")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class GatewayModelLinkageType(StrEnum):
+    """How a model belongs to an endpoint.
+
+    Attributes:
+        PRIMARY: It takes calls. An endpoint without such a model cannot be called.
+        FALLBACK: It takes calls that failed, where the endpoint has a `fallback_config`.
+    """
+
+    PRIMARY = "PRIMARY"
+    FALLBACK = "FALLBACK"
+
+    @classmethod
+    def of(cls, value: object) -> GatewayModelLinkageType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,106 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset(
+    {
+        "secret_id",
+        "secret_name",
+        "created_at",
+        "last_updated_at",
+        "masked_values",
+        "provider",
+        "auth_config",
+        "auth_config_json",
+        "created_by",
+        "last_updated_by",
+    }
+)
+
+
+@define
+class GatewaySecretInfo:
+    """A secret without its value.
+
+    Attributes:
+        secret_id: Id of the secret, made by the server.
+        secret_name: Name of the secret, unique on the server, or in its workspace where it has workspaces.
+        created_at: Unix time in milliseconds at which the secret was created.
+        last_updated_at: Unix time in milliseconds of the last change.
+        masked_values: The keys of the value, each with the first three and the last four characters of its text, or
+            three stars for a text of less than 8 characters. Absent for a secret without a value.
+        provider: Provider that the secret is for.
+        auth_config: Settings that are no secret, as given. Absent where there are none. Since MLflow 3.9.
+        auth_config_json: The settings as JSON text, on 3.8 servers. Until MLflow 3.8.
+        created_by: Who created the secret, as the request said.
+        last_updated_by: Who changed the secret last, as the request said. Absent after a change that did not name
+            anybody.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    secret_id: str
+    secret_name: str
+    created_at: int
+    last_updated_at: int
+    masked_values: dict[str, str] = field(factory=dict, kw_only=True)
+    provider: str | None = field(default=None, kw_only=True)
+    auth_config: dict[str, str] = field(factory=dict, kw_only=True)
+    auth_config_json: str | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    last_updated_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            secret_id=decode.text(data["secret_id"]),
+            secret_name=decode.text(data["secret_name"]),
+            created_at=decode.integer(data["created_at"]),
+            last_updated_at=decode.integer(data["last_updated_at"]),
+            masked_values={key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))},
+            provider=None if (value := data.get("provider")) is None else decode.text(value),
+            auth_config={key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))},
+            auth_config_json=None if (value := data.get("auth_config_json")) is None else decode.text(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["secret_id"] = encode.text(self.secret_id, "GatewaySecretInfo.secret_id")
+        data["secret_name"] = encode.text(self.secret_name, "GatewaySecretInfo.secret_name")
+        data["created_at"] = encode.integer(self.created_at, "GatewaySecretInfo.created_at")
+        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewaySecretInfo.last_updated_at")
+        if self.masked_values:
+            data["masked_values"] = encode.mapping(
+                self.masked_values, "GatewaySecretInfo.masked_values", lambda item, label: encode.text(item, label)
+            )
+        if self.provider is not None:
+            data["provider"] = encode.text(self.provider, "GatewaySecretInfo.provider")
+        if self.auth_config:
+            data["auth_config"] = encode.mapping(
+                self.auth_config, "GatewaySecretInfo.auth_config", lambda item, label: encode.text(item, label)
+            )
+        if self.auth_config_json is not None:
+            data["auth_config_json"] = encode.text(self.auth_config_json, "GatewaySecretInfo.auth_config_json")
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "GatewaySecretInfo.created_by")
+        if self.last_updated_by is not None:
+            data["last_updated_by"] = encode.text(self.last_updated_by, "GatewaySecretInfo.last_updated_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,50 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"experiment_ids"})
+
+
+@define
+class GetDatasetExperimentIdsResponse:
+    """Result of `get_dataset_experiment_ids`.
+
+    Attributes:
+        experiment_ids: Ids of the experiments. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    experiment_ids: list[str] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            experiment_ids=[decode.text(item) for item in decode.array(data.get("experiment_ids"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.experiment_ids:
+            data["experiment_ids"] = encode.array(
+                self.experiment_ids,
+                "GetDatasetExperimentIdsResponse.experiment_ids",
+                lambda item, label: encode.digits(item, label),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import gateway_endpoint as _gateway_endpoint
+
+if TYPE_CHECKING:
+    from .gateway_endpoint import GatewayEndpoint
+
+_NAMES = frozenset({"endpoint"})
+
+
+@define
+class GetGatewayEndpointResponse:
+    """Result of `get_gateway_endpoint`.
+
+    Attributes:
+        endpoint: The endpoint.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    endpoint: GatewayEndpoint
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            endpoint=_gateway_endpoint.GatewayEndpoint.from_dict(data["endpoint"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["endpoint"] = encode.model(
+            self.endpoint, "GetGatewayEndpointResponse.endpoint", _gateway_endpoint.GatewayEndpoint
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,51 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import review_queue as _review_queue
+
+if TYPE_CHECKING:
+    from .review_queue import ReviewQueue
+
+_NAMES = frozenset({"review_queue"})
+
+
+@define
+class GetReviewQueueResponse:
+    """Result of `get_review_queue`.
+
+    Attributes:
+        review_queue: The queue.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    review_queue: ReviewQueue
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            review_queue=_review_queue.ReviewQueue.from_dict(data["review_queue"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["review_queue"] = encode.model(
+            self.review_queue, "GetReviewQueueResponse.review_queue", _review_queue.ReviewQueue
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,121 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import server_features as _server_features
+
+if TYPE_CHECKING:
+    from .server_features import ServerFeatures
+
+_NAMES = frozenset(
+    {
+        "workspaces_enabled",
+        "store_type",
+        "trace_archival_enabled",
+        "multipart_uploads_enabled",
+        "multipart_downloads_enabled",
+        "presigned_upload_run_id_supported",
+        "presigned_upload_model_id_supported",
+        "features_enabled",
+    }
+)
+
+
+@define
+class GetServerInfoResponse:
+    """What a server is set up for.
+
+    Attributes:
+        workspaces_enabled: Whether it keeps teams apart in workspaces.
+        store_type: Where the server keeps its data; null for a store that is neither of the two.
+        trace_archival_enabled: Whether it moves old traces to an archive. Since MLflow 3.13.
+        multipart_uploads_enabled: Whether artifacts may be sent to it in parts. Since MLflow 3.15.
+        multipart_downloads_enabled: Whether artifacts may be read from it by presigned URLs. Since MLflow 3.15.
+        presigned_upload_run_id_supported: Whether `create_presigned_upload_url` knows `run_id`; says nothing about
+            the store of a run. Since MLflow 3.17.
+        presigned_upload_model_id_supported: Whether `create_presigned_upload_url` knows `model_id`. Since MLflow
+            3.17.
+        features_enabled: Features that can be switched off. Since MLflow 3.17.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    workspaces_enabled: bool
+    store_type: str | None = field(default=None, kw_only=True)
+    trace_archival_enabled: bool | None = field(default=None, kw_only=True)
+    multipart_uploads_enabled: bool | None = field(default=None, kw_only=True)
+    multipart_downloads_enabled: bool | None = field(default=None, kw_only=True)
+    presigned_upload_run_id_supported: bool | None = field(default=None, kw_only=True)
+    presigned_upload_model_id_supported: bool | None = field(default=None, kw_only=True)
+    features_enabled: ServerFeatures | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            workspaces_enabled=decode.boolean(data["workspaces_enabled"]),
+            store_type=None if (value := data.get("store_type")) is None else decode.text(value),
+            trace_archival_enabled=None
+            if (value := data.get("trace_archival_enabled")) is None
+            else decode.boolean(value),
+            multipart_uploads_enabled=None
+            if (value := data.get("multipart_uploads_enabled")) is None
+            else decode.boolean(value),
+            multipart_downloads_enabled=None
+            if (value := data.get("multipart_downloads_enabled")) is None
+            else decode.boolean(value),
+            presigned_upload_run_id_supported=None
+            if (value := data.get("presigned_upload_run_id_supported")) is None
+            else decode.boolean(value),
+            presigned_upload_model_id_supported=None
+            if (value := data.get("presigned_upload_model_id_supported")) is None
+            else decode.boolean(value),
+            features_enabled=None
+            if (value := data.get("features_enabled")) is None
+            else _server_features.ServerFeatures.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["workspaces_enabled"] = encode.boolean(self.workspaces_enabled, "GetServerInfoResponse.workspaces_enabled")
+        if self.store_type is not None:
+            data["store_type"] = encode.text(self.store_type, "GetServerInfoResponse.store_type")
+        if self.trace_archival_enabled is not None:
+            data["trace_archival_enabled"] = encode.boolean(
+                self.trace_archival_enabled, "GetServerInfoResponse.trace_archival_enabled"
+            )
+        if self.multipart_uploads_enabled is not None:
+            data["multipart_uploads_enabled"] = encode.boolean(
+                self.multipart_uploads_enabled, "GetServerInfoResponse.multipart_uploads_enabled"
+            )
+        if self.multipart_downloads_enabled is not None:
+            data["multipart_downloads_enabled"] = encode.boolean(
+                self.multipart_downloads_enabled, "GetServerInfoResponse.multipart_downloads_enabled"
+            )
+        if self.presigned_upload_run_id_supported is not None:
+            data["presigned_upload_run_id_supported"] = encode.boolean(
+                self.presigned_upload_run_id_supported, "GetServerInfoResponse.presigned_upload_run_id_supported"
+            )
+        if self.presigned_upload_model_id_supported is not None:
+            data["presigned_upload_model_id_supported"] = encode.boolean(
+                self.presigned_upload_model_id_supported, "GetServerInfoResponse.presigned_upload_model_id_supported"
+            )
+        if self.features_enabled is not None:
+            data["features_enabled"] = encode.model(
+                self.features_enabled, "GetServerInfoResponse.features_enabled", _server_features.ServerFeatures
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,49 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import webhook as _webhook
+
+if TYPE_CHECKING:
+    from .webhook import Webhook
+
+_NAMES = frozenset({"webhook"})
+
+
+@define
+class GetWebhookResponse:
+    """Result of `get_webhook`.
+
+    Attributes:
+        webhook: The webhook.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    webhook: Webhook
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            webhook=_webhook.Webhook.from_dict(data["webhook"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["webhook"] = encode.model(self.webhook, "GetWebhookResponse.webhook", _webhook.Webhook)
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

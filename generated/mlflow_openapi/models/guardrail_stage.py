@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class GuardrailStage(StrEnum):
+    """When a guardrail judges.
+
+    Attributes:
+        BEFORE: Before the model is called, on the request.
+        AFTER: After the model was called, on its answer.
+    """
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+
+    @classmethod
+    def of(cls, value: object) -> GuardrailStage | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

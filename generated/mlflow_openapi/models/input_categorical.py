@@ -1,0 +1,53 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"options", "multi_select"})
+
+
+@define
+class InputCategorical:
+    """An answer that is one of several options, or more.
+
+    Attributes:
+        options: The options; not empty.
+        multi_select: Whether more than one may be chosen. Default false.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    options: list[str] = field(factory=list, kw_only=True)
+    multi_select: bool | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            options=[decode.text(item) for item in decode.array(data.get("options"))],
+            multi_select=None if (value := data.get("multi_select")) is None else decode.boolean(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.options:
+            data["options"] = encode.array(
+                self.options, "InputCategorical.options", lambda item, label: encode.text(item, label)
+            )
+        if self.multi_select is not None:
+            data["multi_select"] = encode.boolean(self.multi_select, "InputCategorical.multi_select")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

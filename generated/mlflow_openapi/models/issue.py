@@ -1,0 +1,125 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import issue_severity as _issue_severity
+from . import issue_status as _issue_status
+
+if TYPE_CHECKING:
+    from .issue_severity import IssueSeverity
+    from .issue_status import IssueStatus
+
+_NAMES = frozenset(
+    {
+        "issue_id",
+        "experiment_id",
+        "name",
+        "description",
+        "status",
+        "created_timestamp",
+        "last_updated_timestamp",
+        "severity",
+        "root_causes",
+        "categories",
+        "source_run_id",
+        "created_by",
+        "trace_count",
+    }
+)
+
+
+@define
+class Issue:
+    """A problem that traces of an experiment show.
+
+    Attributes:
+        issue_id: Id of the issue, made by the server.
+        experiment_id: Its experiment.
+        name: Its name.
+        description: What the problem is.
+        status: What has become of it.
+        created_timestamp: Unix time in milliseconds at which it was created.
+        last_updated_timestamp: Unix time in milliseconds of its last change.
+        severity: How bad it is; absent where nobody has said.
+        root_causes: What causes it.
+        categories: Categories of the problem.
+        source_run_id: Run that found it; absent where none did.
+        created_by: Who created it; absent where it was not told.
+        trace_count: Traces that show it; only where `include_trace_count` asked for it.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    issue_id: str
+    experiment_id: str
+    name: str
+    description: str
+    status: IssueStatus | str
+    created_timestamp: int
+    last_updated_timestamp: int
+    severity: IssueSeverity | str | None = field(default=None, kw_only=True)
+    root_causes: list[str] = field(factory=list, kw_only=True)
+    categories: list[str] = field(factory=list, kw_only=True)
+    source_run_id: str | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    trace_count: int | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            issue_id=decode.text(data["issue_id"]),
+            experiment_id=decode.text(data["experiment_id"]),
+            name=decode.text(data["name"]),
+            description=decode.text(data["description"]),
+            status=_issue_status.IssueStatus.of(data["status"]),
+            created_timestamp=decode.integer(data["created_timestamp"]),
+            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
+            severity=None if (value := data.get("severity")) is None else _issue_severity.IssueSeverity.of(value),
+            root_causes=[decode.text(item) for item in decode.array(data.get("root_causes"))],
+            categories=[decode.text(item) for item in decode.array(data.get("categories"))],
+            source_run_id=None if (value := data.get("source_run_id")) is None else decode.text(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            trace_count=None if (value := data.get("trace_count")) is None else decode.integer(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["issue_id"] = encode.text(self.issue_id, "Issue.issue_id")
+        data["experiment_id"] = encode.digits(self.experiment_id, "Issue.experiment_id")
+        data["name"] = encode.text(self.name, "Issue.name")
+        data["description"] = encode.text(self.description, "Issue.description")
+        data["status"] = encode.text(self.status, "Issue.status")
+        data["created_timestamp"] = encode.integer(self.created_timestamp, "Issue.created_timestamp")
+        data["last_updated_timestamp"] = encode.integer(self.last_updated_timestamp, "Issue.last_updated_timestamp")
+        if self.severity is not None:
+            data["severity"] = encode.text(self.severity, "Issue.severity")
+        if self.root_causes:
+            data["root_causes"] = encode.array(
+                self.root_causes, "Issue.root_causes", lambda item, label: encode.text(item, label)
+            )
+        if self.categories:
+            data["categories"] = encode.array(
+                self.categories, "Issue.categories", lambda item, label: encode.text(item, label)
+            )
+        if self.source_run_id is not None:
+            data["source_run_id"] = encode.text(self.source_run_id, "Issue.source_run_id")
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "Issue.created_by")
+        if self.trace_count is not None:
+            data["trace_count"] = encode.integer(self.trace_count, "Issue.trace_count")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

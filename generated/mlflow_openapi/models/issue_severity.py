@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class IssueSeverity(StrEnum):
+    """How bad an issue is.
+
+    Attributes:
+        NOT_AN_ISSUE: Not at all.
+        LOW: A little.
+        MEDIUM: Bad.
+        HIGH: Very bad.
+    """
+
+    NOT_AN_ISSUE = "not_an_issue"
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+    @classmethod
+    def of(cls, value: object) -> IssueSeverity | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class IssueStatus(StrEnum):
+    """What has become of an issue.
+
+    Attributes:
+        PENDING: Nobody has looked yet.
+        REJECTED: It is no problem.
+        RESOLVED: It is mended.
+    """
+
+    PENDING = "pending"
+    REJECTED = "rejected"
+    RESOLVED = "resolved"
+
+    @classmethod
+    def of(cls, value: object) -> IssueStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

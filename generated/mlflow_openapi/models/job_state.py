@@ -1,0 +1,80 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import job_progress as _job_progress
+from . import job_status as _job_status
+
+if TYPE_CHECKING:
+    from .job_progress import JobProgress
+    from .job_status import JobStatus
+
+_NAMES = frozenset({"status", "error_message", "status_message", "progress", "progress_updated_at", "metadata"})
+
+
+@define
+class JobState:
+    """How far a job of the server is.
+
+    Attributes:
+        status: State of the job.
+        error_message: Why the job failed. Absent where it did not.
+        status_message: What the job says of itself. Absent where it says nothing. Since MLflow 3.17.
+        progress: How much is done. Absent where the job does not tell. Since MLflow 3.17.
+        progress_updated_at: Unix time in milliseconds at which the job last told its progress. Absent where it did
+            not. Since MLflow 3.17.
+        metadata: Further facts. Servers send `progress`, the share of the metric calls done from 0 to 1 as text, to
+            `get_prompt_optimization_job` where `max_metric_calls` is set. Absent where there is none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    status: JobStatus | str
+    error_message: str | None = field(default=None, kw_only=True)
+    status_message: str | None = field(default=None, kw_only=True)
+    progress: JobProgress | None = field(default=None, kw_only=True)
+    progress_updated_at: int | None = field(default=None, kw_only=True)
+    metadata: dict[str, str] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            status=_job_status.JobStatus.of(data["status"]),
+            error_message=None if (value := data.get("error_message")) is None else decode.text(value),
+            status_message=None if (value := data.get("status_message")) is None else decode.text(value),
+            progress=None if (value := data.get("progress")) is None else _job_progress.JobProgress.from_dict(value),
+            progress_updated_at=None if (value := data.get("progress_updated_at")) is None else decode.integer(value),
+            metadata={key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))},
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["status"] = encode.text(self.status, "JobState.status")
+        if self.error_message is not None:
+            data["error_message"] = encode.text(self.error_message, "JobState.error_message")
+        if self.status_message is not None:
+            data["status_message"] = encode.text(self.status_message, "JobState.status_message")
+        if self.progress is not None:
+            data["progress"] = encode.model(self.progress, "JobState.progress", _job_progress.JobProgress)
+        if self.progress_updated_at is not None:
+            data["progress_updated_at"] = encode.integer(self.progress_updated_at, "JobState.progress_updated_at")
+        if self.metadata:
+            data["metadata"] = encode.mapping(
+                self.metadata, "JobState.metadata", lambda item, label: encode.text(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,37 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class JobStatus(StrEnum):
+    """State of a job.
+
+    Attributes:
+        JOB_STATUS_UNSPECIFIED: Not known. Since MLflow 3.10.
+        JOB_STATUS_PENDING: The job waits for its turn. Since MLflow 3.10.
+        JOB_STATUS_IN_PROGRESS: The job is under way. Since MLflow 3.10.
+        JOB_STATUS_COMPLETED: The job ended well. Since MLflow 3.10.
+        JOB_STATUS_FAILED: The job ended with an error, or took too long. Since MLflow 3.10.
+        JOB_STATUS_CANCELED: The job was canceled. Since MLflow 3.10.
+        JOB_STATUS_NEEDS_RECOVERY: The job was interrupted, and the server is to take it up again. Since MLflow 3.17.
+    """
+
+    JOB_STATUS_UNSPECIFIED = "JOB_STATUS_UNSPECIFIED"
+    JOB_STATUS_PENDING = "JOB_STATUS_PENDING"
+    JOB_STATUS_IN_PROGRESS = "JOB_STATUS_IN_PROGRESS"
+    JOB_STATUS_COMPLETED = "JOB_STATUS_COMPLETED"
+    JOB_STATUS_FAILED = "JOB_STATUS_FAILED"
+    JOB_STATUS_CANCELED = "JOB_STATUS_CANCELED"
+    JOB_STATUS_NEEDS_RECOVERY = "JOB_STATUS_NEEDS_RECOVERY"
+
+    @classmethod
+    def of(cls, value: object) -> JobStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

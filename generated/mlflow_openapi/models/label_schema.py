@@ -1,0 +1,107 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import label_schema_input as _label_schema_input
+from . import label_schema_type as _label_schema_type
+
+if TYPE_CHECKING:
+    from .label_schema_input import LabelSchemaInput
+    from .label_schema_type import LabelSchemaType
+
+_NAMES = frozenset(
+    {
+        "schema_id",
+        "experiment_id",
+        "name",
+        "type",
+        "input",
+        "enable_comment",
+        "is_default",
+        "created_at",
+        "last_updated_at",
+        "instruction",
+        "created_by",
+    }
+)
+
+
+@define
+class LabelSchema:
+    """A question that reviewers of traces are asked.
+
+    Attributes:
+        schema_id: Id of the label schema, made by the server.
+        experiment_id: Its experiment.
+        name: Its name, unique in the experiment.
+        type: What the answer becomes.
+        input: How the answer is given.
+        enable_comment: Whether the reviewer may add a comment.
+        is_default: Whether the server made it.
+        created_at: Unix time in milliseconds at which it was created.
+        last_updated_at: Unix time in milliseconds of its last change.
+        instruction: What the reviewer is told; absent where nothing is.
+        created_by: User who created it; absent where nobody logs in.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    schema_id: str
+    experiment_id: str
+    name: str
+    type: LabelSchemaType | str
+    input: LabelSchemaInput
+    enable_comment: bool
+    is_default: bool
+    created_at: int
+    last_updated_at: int
+    instruction: str | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            schema_id=decode.text(data["schema_id"]),
+            experiment_id=decode.text(data["experiment_id"]),
+            name=decode.text(data["name"]),
+            type=_label_schema_type.LabelSchemaType.of(data["type"]),
+            input=_label_schema_input.LabelSchemaInput.from_dict(data["input"]),
+            enable_comment=decode.boolean(data["enable_comment"]),
+            is_default=decode.boolean(data["is_default"]),
+            created_at=decode.integer(data["created_at"]),
+            last_updated_at=decode.integer(data["last_updated_at"]),
+            instruction=None if (value := data.get("instruction")) is None else decode.text(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["schema_id"] = encode.text(self.schema_id, "LabelSchema.schema_id")
+        data["experiment_id"] = encode.digits(self.experiment_id, "LabelSchema.experiment_id")
+        data["name"] = encode.text(self.name, "LabelSchema.name")
+        data["type"] = encode.text(self.type, "LabelSchema.type")
+        data["input"] = encode.model(self.input, "LabelSchema.input", _label_schema_input.LabelSchemaInput)
+        data["enable_comment"] = encode.boolean(self.enable_comment, "LabelSchema.enable_comment")
+        data["is_default"] = encode.boolean(self.is_default, "LabelSchema.is_default")
+        data["created_at"] = encode.integer(self.created_at, "LabelSchema.created_at")
+        data["last_updated_at"] = encode.integer(self.last_updated_at, "LabelSchema.last_updated_at")
+        if self.instruction is not None:
+            data["instruction"] = encode.text(self.instruction, "LabelSchema.instruction")
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "LabelSchema.created_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

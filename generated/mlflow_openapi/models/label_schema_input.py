@@ -1,0 +1,79 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import input_categorical as _input_categorical
+from . import input_numeric as _input_numeric
+from . import input_pass_fail as _input_pass_fail
+from . import input_text as _input_text
+
+if TYPE_CHECKING:
+    from .input_categorical import InputCategorical
+    from .input_numeric import InputNumeric
+    from .input_pass_fail import InputPassFail
+    from .input_text import InputText
+
+_NAMES = frozenset({"pass_fail", "categorical", "numeric", "text"})
+
+
+@define
+class LabelSchemaInput:
+    """How an answer is given: exactly one of the four.
+
+    Attributes:
+        pass_fail: One of two labels.
+        categorical: One or more of several options.
+        numeric: A number.
+        text: A text.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    pass_fail: InputPassFail | None = field(default=None, kw_only=True)
+    categorical: InputCategorical | None = field(default=None, kw_only=True)
+    numeric: InputNumeric | None = field(default=None, kw_only=True)
+    text: InputText | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            pass_fail=None
+            if (value := data.get("pass_fail")) is None
+            else _input_pass_fail.InputPassFail.from_dict(value),
+            categorical=None
+            if (value := data.get("categorical")) is None
+            else _input_categorical.InputCategorical.from_dict(value),
+            numeric=None if (value := data.get("numeric")) is None else _input_numeric.InputNumeric.from_dict(value),
+            text=None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.pass_fail is not None:
+            data["pass_fail"] = encode.model(
+                self.pass_fail, "LabelSchemaInput.pass_fail", _input_pass_fail.InputPassFail
+            )
+        if self.categorical is not None:
+            data["categorical"] = encode.model(
+                self.categorical, "LabelSchemaInput.categorical", _input_categorical.InputCategorical
+            )
+        if self.numeric is not None:
+            data["numeric"] = encode.model(self.numeric, "LabelSchemaInput.numeric", _input_numeric.InputNumeric)
+        if self.text is not None:
+            data["text"] = encode.model(self.text, "LabelSchemaInput.text", _input_text.InputText)
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

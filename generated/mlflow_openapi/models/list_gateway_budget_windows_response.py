@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import budget_window as _budget_window
+
+if TYPE_CHECKING:
+    from .budget_window import BudgetWindow
+
+_NAMES = frozenset({"windows"})
+
+
+@define
+class ListGatewayBudgetWindowsResponse:
+    """Result of `list_budget_windows`.
+
+    Attributes:
+        windows: The windows.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    windows: list[BudgetWindow] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            windows=[_budget_window.BudgetWindow.from_dict(item) for item in decode.array(data.get("windows"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.windows:
+            data["windows"] = encode.array(
+                self.windows,
+                "ListGatewayBudgetWindowsResponse.windows",
+                lambda item, label: encode.model(item, label, _budget_window.BudgetWindow),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import gateway_endpoint as _gateway_endpoint
+
+if TYPE_CHECKING:
+    from .gateway_endpoint import GatewayEndpoint
+
+_NAMES = frozenset({"endpoints"})
+
+
+@define
+class ListGatewayEndpointsResponse:
+    """Result of `list_gateway_endpoints`.
+
+    Attributes:
+        endpoints: The endpoints.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    endpoints: list[GatewayEndpoint] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            endpoints=[
+                _gateway_endpoint.GatewayEndpoint.from_dict(item) for item in decode.array(data.get("endpoints"))
+            ],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.endpoints:
+            data["endpoints"] = encode.array(
+                self.endpoints,
+                "ListGatewayEndpointsResponse.endpoints",
+                lambda item, label: encode.model(item, label, _gateway_endpoint.GatewayEndpoint),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import label_schema as _label_schema
+
+if TYPE_CHECKING:
+    from .label_schema import LabelSchema
+
+_NAMES = frozenset({"label_schemas", "next_page_token"})
+
+
+@define
+class ListLabelSchemasResponse:
+    """Result of `list_label_schemas`.
+
+    Attributes:
+        label_schemas: The label schemas of the page.
+        next_page_token: Token of the next page; "" on the last one.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    label_schemas: list[LabelSchema] = field(factory=list, kw_only=True)
+    next_page_token: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            label_schemas=[
+                _label_schema.LabelSchema.from_dict(item) for item in decode.array(data.get("label_schemas"))
+            ],
+            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.label_schemas:
+            data["label_schemas"] = encode.array(
+                self.label_schemas,
+                "ListLabelSchemasResponse.label_schemas",
+                lambda item, label: encode.model(item, label, _label_schema.LabelSchema),
+            )
+        if self.next_page_token is not None:
+            data["next_page_token"] = encode.text(self.next_page_token, "ListLabelSchemasResponse.next_page_token")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,54 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import file_info as _file_info
+
+if TYPE_CHECKING:
+    from .file_info import FileInfo
+
+_NAMES = frozenset({"files"})
+
+
+@define
+class ListProxiedArtifactsResponse:
+    """Result of `list_proxied_artifacts`.
+
+    Attributes:
+        files: Files and folders, each with its name alone as the path. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    files: list[FileInfo] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            files=[_file_info.FileInfo.from_dict(item) for item in decode.array(data.get("files"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.files:
+            data["files"] = encode.array(
+                self.files,
+                "ListProxiedArtifactsResponse.files",
+                lambda item, label: encode.model(item, label, _file_info.FileInfo),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import review_queue as _review_queue
+
+if TYPE_CHECKING:
+    from .review_queue import ReviewQueue
+
+_NAMES = frozenset({"review_queues", "next_page_token"})
+
+
+@define
+class ListReviewQueuesResponse:
+    """Result of `list_review_queues`.
+
+    Attributes:
+        review_queues: The queues of the page.
+        next_page_token: Token of the next page; "" on the last one.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    review_queues: list[ReviewQueue] = field(factory=list, kw_only=True)
+    next_page_token: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            review_queues=[
+                _review_queue.ReviewQueue.from_dict(item) for item in decode.array(data.get("review_queues"))
+            ],
+            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.review_queues:
+            data["review_queues"] = encode.array(
+                self.review_queues,
+                "ListReviewQueuesResponse.review_queues",
+                lambda item, label: encode.model(item, label, _review_queue.ReviewQueue),
+            )
+        if self.next_page_token is not None:
+            data["next_page_token"] = encode.text(self.next_page_token, "ListReviewQueuesResponse.next_page_token")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LoggedModelStatus(StrEnum):
+    """How far a logged model is.
+
+    Attributes:
+        LOGGED_MODEL_STATUS_UNSPECIFIED: Nothing is said.
+        LOGGED_MODEL_PENDING: The model was created, and its files are on their way.
+        LOGGED_MODEL_READY: The files are there.
+        LOGGED_MODEL_UPLOAD_FAILED: The files could not be uploaded.
+    """
+
+    LOGGED_MODEL_STATUS_UNSPECIFIED = "LOGGED_MODEL_STATUS_UNSPECIFIED"
+    LOGGED_MODEL_PENDING = "LOGGED_MODEL_PENDING"
+    LOGGED_MODEL_READY = "LOGGED_MODEL_READY"
+    LOGGED_MODEL_UPLOAD_FAILED = "LOGGED_MODEL_UPLOAD_FAILED"
+
+    @classmethod
+    def of(cls, value: object) -> LoggedModelStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,133 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_remote_transport_type as _mcp_remote_transport_type
+from . import mcp_server_version as _mcp_server_version
+from . import mcp_tool as _mcp_tool
+
+if TYPE_CHECKING:
+    from .mcp_remote_transport_type import MCPRemoteTransportType
+    from .mcp_server_version import MCPServerVersion
+    from .mcp_tool import MCPTool
+
+_NAMES = frozenset(
+    {
+        "id",
+        "server_name",
+        "url",
+        "transport_type",
+        "workspace",
+        "creation_timestamp",
+        "last_updated_timestamp",
+        "tools",
+        "server_version",
+        "server_alias",
+        "resolved_version",
+        "created_by",
+        "last_updated_by",
+    }
+)
+
+
+@define
+class MCPAccessEndpoint:
+    """A URL at which a version of an MCP server can be reached.
+
+    Attributes:
+        id: Id of the endpoint.
+        server_name: Name of the MCP server.
+        url: The URL.
+        transport_type: Transport that is spoken there.
+        workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
+        creation_timestamp: Unix time in milliseconds at which the endpoint was registered.
+        last_updated_timestamp: Unix time in milliseconds at which the endpoint was changed last.
+        tools: The tools of the version. Null where none were told. Absent where the endpoint comes along with its
+            server.
+        server_version: Version that the endpoint goes by. Null where it goes by an alias.
+        server_alias: Alias that the endpoint goes by. Null where it goes by a version.
+        resolved_version: The version that is meant now. Null, like `tools` and the two above, where the caller may
+            read the server but not its versions (from 3.17 on).
+        created_by: Who registered the endpoint. Null on a server without authentication.
+        last_updated_by: Who changed the endpoint last. Null on a server without authentication.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    id: str
+    server_name: str
+    url: str
+    transport_type: MCPRemoteTransportType | str
+    workspace: str
+    creation_timestamp: int
+    last_updated_timestamp: int
+    tools: list[MCPTool] = field(factory=list, kw_only=True)
+    server_version: str | None = field(default=None, kw_only=True)
+    server_alias: str | None = field(default=None, kw_only=True)
+    resolved_version: MCPServerVersion | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    last_updated_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            id=decode.text(data["id"]),
+            server_name=decode.text(data["server_name"]),
+            url=decode.text(data["url"]),
+            transport_type=_mcp_remote_transport_type.MCPRemoteTransportType.of(data["transport_type"]),
+            workspace=decode.text(data["workspace"]),
+            creation_timestamp=decode.integer(data["creation_timestamp"]),
+            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
+            tools=[_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))],
+            server_version=None if (value := data.get("server_version")) is None else decode.text(value),
+            server_alias=None if (value := data.get("server_alias")) is None else decode.text(value),
+            resolved_version=None
+            if (value := data.get("resolved_version")) is None
+            else _mcp_server_version.MCPServerVersion.from_dict(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["id"] = encode.text(self.id, "MCPAccessEndpoint.id")
+        data["server_name"] = encode.text(self.server_name, "MCPAccessEndpoint.server_name")
+        data["url"] = encode.text(self.url, "MCPAccessEndpoint.url")
+        data["transport_type"] = encode.text(self.transport_type, "MCPAccessEndpoint.transport_type")
+        data["workspace"] = encode.text(self.workspace, "MCPAccessEndpoint.workspace")
+        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp")
+        data["last_updated_timestamp"] = encode.integer(
+            self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
+        )
+        if self.tools:
+            data["tools"] = encode.array(
+                self.tools, "MCPAccessEndpoint.tools", lambda item, label: encode.model(item, label, _mcp_tool.MCPTool)
+            )
+        if self.server_version is not None:
+            data["server_version"] = encode.text(self.server_version, "MCPAccessEndpoint.server_version")
+        if self.server_alias is not None:
+            data["server_alias"] = encode.text(self.server_alias, "MCPAccessEndpoint.server_alias")
+        if self.resolved_version is not None:
+            data["resolved_version"] = encode.model(
+                self.resolved_version, "MCPAccessEndpoint.resolved_version", _mcp_server_version.MCPServerVersion
+            )
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "MCPAccessEndpoint.created_by")
+        if self.last_updated_by is not None:
+            data["last_updated_by"] = encode.text(self.last_updated_by, "MCPAccessEndpoint.last_updated_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,71 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_icon_source as _mcp_icon_source
+
+if TYPE_CHECKING:
+    from .mcp_icon_source import MCPIconSource
+
+_NAMES = frozenset({"src", "sizes", "mimeType", "theme", "source"})
+
+
+@define
+class MCPIcon:
+    """An image that stands for an MCP server or a tool. Further fields are kept as they are.
+
+    Attributes:
+        src: URL of the image: https, with a host whose addresses are public, unless the MLflow server is set up
+            otherwise. A host that cannot be looked up gives 400.
+        sizes: Sizes that the image is good for, each as WxH in pixels, or `any`.
+        mime_type: Media type, which must begin with `image/`. Answers have it in lower case.
+        theme: Theme that the image is made for.
+        source: Where the icon of a server comes from; other icons lack it. A server sets it, and ignores it in a
+            request, save that `version` gives 400.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    src: str
+    sizes: list[str] = field(factory=list, kw_only=True)
+    mime_type: str | None = field(default=None, kw_only=True)
+    theme: str | None = field(default=None, kw_only=True)
+    source: MCPIconSource | str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            src=decode.text(data["src"]),
+            sizes=[decode.text(item) for item in decode.array(data.get("sizes"))],
+            mime_type=None if (value := data.get("mimeType")) is None else decode.text(value),
+            theme=None if (value := data.get("theme")) is None else decode.text(value),
+            source=None if (value := data.get("source")) is None else _mcp_icon_source.MCPIconSource.of(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["src"] = encode.text(self.src, "MCPIcon.src")
+        if self.sizes:
+            data["sizes"] = encode.array(self.sizes, "MCPIcon.sizes", lambda item, label: encode.text(item, label))
+        if self.mime_type is not None:
+            data["mimeType"] = encode.text(self.mime_type, "MCPIcon.mime_type")
+        if self.theme is not None:
+            data["theme"] = encode.text(self.theme, "MCPIcon.theme")
+        if self.source is not None:
+            data["source"] = encode.text(self.source, "MCPIcon.source")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

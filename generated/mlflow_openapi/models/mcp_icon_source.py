@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MCPIconSource(StrEnum):
+    """Where an icon of an MCP server comes from.
+
+    Attributes:
+        SERVER: It was set for the server.
+        VERSION: It is in the server.json of the latest version.
+    """
+
+    SERVER = "server"
+    VERSION = "version"
+
+    @classmethod
+    def of(cls, value: object) -> MCPIconSource | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

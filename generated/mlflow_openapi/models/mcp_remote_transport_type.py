@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MCPRemoteTransportType(StrEnum):
+    """How to talk to an MCP server at a URL.
+
+    Attributes:
+        STREAMABLE_HTTP: Streamable HTTP.
+        SSE: HTTP with server-sent events, the older way.
+    """
+
+    STREAMABLE_HTTP = "streamable-http"
+    SSE = "sse"
+
+    @classmethod
+    def of(cls, value: object) -> MCPRemoteTransportType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

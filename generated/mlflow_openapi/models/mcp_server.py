@@ -1,0 +1,166 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_access_endpoint as _mcp_access_endpoint
+from . import mcp_icon as _mcp_icon
+from . import mcp_server_action as _mcp_server_action
+from . import mcp_server_alias as _mcp_server_alias
+from . import mcp_status as _mcp_status
+
+if TYPE_CHECKING:
+    from .mcp_access_endpoint import MCPAccessEndpoint
+    from .mcp_icon import MCPIcon
+    from .mcp_server_action import MCPServerAction
+    from .mcp_server_alias import MCPServerAlias
+    from .mcp_status import MCPStatus
+
+_NAMES = frozenset(
+    {
+        "name",
+        "workspace",
+        "creation_timestamp",
+        "last_updated_timestamp",
+        "display_name",
+        "description",
+        "icons",
+        "status",
+        "latest_version",
+        "access_endpoints",
+        "aliases",
+        "tags",
+        "allowed_actions",
+        "created_by",
+        "last_updated_by",
+    }
+)
+
+
+@define
+class MCPServer:
+    """An MCP server of the registry, which stands above its versions.
+
+    Attributes:
+        name: Name of the server, unique in its workspace.
+        workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
+        creation_timestamp: Unix time in milliseconds at which the server was registered.
+        last_updated_timestamp: Unix time in milliseconds at which the server was changed last. Versions, tags and
+            aliases do not count.
+        display_name: Name for people. Null where none was set.
+        description: What the server offers. Where none was set, that of the server.json of the latest version, or
+            null.
+        icons: The server's own icons, then those of the latest version for the themes that it has none for. Null
+            where there are none; empty where the server's own list was set to be empty.
+        status: Status of the latest version. Null where there is no version.
+        latest_version: The active version of the highest precedence, or the highest of all where none is active. Null
+            where there is no version.
+        access_endpoints: The endpoints of the server, without their `tools`. Those whose version is gone are left
+            out.
+        aliases: The aliases, sorted. `latest` is not among them.
+        tags: The tags of the server.
+        allowed_actions: What the caller may do with the server, besides reading it. Only a server with basic
+            authentication tells, in the answers of `get_mcp_server` and `search_mcp_servers`, and from 3.17 on of
+            `update_mcp_server`, and only to those who are no admins.
+        created_by: Who registered the server. Null on a server without authentication.
+        last_updated_by: Who changed the server last. Null on a server without authentication.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    workspace: str
+    creation_timestamp: int
+    last_updated_timestamp: int
+    display_name: str | None = field(default=None, kw_only=True)
+    description: str | None = field(default=None, kw_only=True)
+    icons: list[MCPIcon] = field(factory=list, kw_only=True)
+    status: MCPStatus | str | None = field(default=None, kw_only=True)
+    latest_version: str | None = field(default=None, kw_only=True)
+    access_endpoints: list[MCPAccessEndpoint] = field(factory=list, kw_only=True)
+    aliases: list[MCPServerAlias] = field(factory=list, kw_only=True)
+    tags: dict[str, str] = field(factory=dict, kw_only=True)
+    allowed_actions: list[MCPServerAction | str] = field(factory=list, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    last_updated_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            workspace=decode.text(data["workspace"]),
+            creation_timestamp=decode.integer(data["creation_timestamp"]),
+            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
+            display_name=None if (value := data.get("display_name")) is None else decode.text(value),
+            description=None if (value := data.get("description")) is None else decode.text(value),
+            icons=[_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))],
+            status=None if (value := data.get("status")) is None else _mcp_status.MCPStatus.of(value),
+            latest_version=None if (value := data.get("latest_version")) is None else decode.text(value),
+            access_endpoints=[
+                _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
+                for item in decode.array(data.get("access_endpoints"))
+            ],
+            aliases=[_mcp_server_alias.MCPServerAlias.from_dict(item) for item in decode.array(data.get("aliases"))],
+            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
+            allowed_actions=[
+                _mcp_server_action.MCPServerAction.of(item) for item in decode.array(data.get("allowed_actions"))
+            ],
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "MCPServer.name")
+        data["workspace"] = encode.text(self.workspace, "MCPServer.workspace")
+        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "MCPServer.creation_timestamp")
+        data["last_updated_timestamp"] = encode.integer(self.last_updated_timestamp, "MCPServer.last_updated_timestamp")
+        if self.display_name is not None:
+            data["display_name"] = encode.text(self.display_name, "MCPServer.display_name")
+        if self.description is not None:
+            data["description"] = encode.text(self.description, "MCPServer.description")
+        if self.icons:
+            data["icons"] = encode.array(
+                self.icons, "MCPServer.icons", lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon)
+            )
+        if self.status is not None:
+            data["status"] = encode.text(self.status, "MCPServer.status")
+        if self.latest_version is not None:
+            data["latest_version"] = encode.text(self.latest_version, "MCPServer.latest_version")
+        if self.access_endpoints:
+            data["access_endpoints"] = encode.array(
+                self.access_endpoints,
+                "MCPServer.access_endpoints",
+                lambda item, label: encode.model(item, label, _mcp_access_endpoint.MCPAccessEndpoint),
+            )
+        if self.aliases:
+            data["aliases"] = encode.array(
+                self.aliases,
+                "MCPServer.aliases",
+                lambda item, label: encode.model(item, label, _mcp_server_alias.MCPServerAlias),
+            )
+        if self.tags:
+            data["tags"] = encode.mapping(self.tags, "MCPServer.tags", lambda item, label: encode.text(item, label))
+        if self.allowed_actions:
+            data["allowed_actions"] = encode.array(
+                self.allowed_actions, "MCPServer.allowed_actions", lambda item, label: encode.text(item, label)
+            )
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "MCPServer.created_by")
+        if self.last_updated_by is not None:
+            data["last_updated_by"] = encode.text(self.last_updated_by, "MCPServer.last_updated_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

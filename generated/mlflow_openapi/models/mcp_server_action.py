@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MCPServerAction(StrEnum):
+    """Something that a user may do with an MCP server.
+
+    Attributes:
+        USE: Use the server.
+        UPDATE: Change the server, and what belongs to it.
+        DELETE: Delete the server.
+        MANAGE: Grant permissions for the server.
+    """
+
+    USE = "USE"
+    UPDATE = "UPDATE"
+    DELETE = "DELETE"
+    MANAGE = "MANAGE"
+
+    @classmethod
+    def of(cls, value: object) -> MCPServerAction | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,125 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_icon as _mcp_icon
+from . import mcp_server_json_package as _mcp_server_json_package
+from . import mcp_server_json_remote as _mcp_server_json_remote
+from . import mcp_server_json_repository as _mcp_server_json_repository
+
+if TYPE_CHECKING:
+    from .mcp_icon import MCPIcon
+    from .mcp_server_json_package import MCPServerJSONPackage
+    from .mcp_server_json_remote import MCPServerJSONRemote
+    from .mcp_server_json_repository import MCPServerJSONRepository
+
+_NAMES = frozenset(
+    {"name", "version", "title", "description", "icons", "packages", "remotes", "repository", "websiteUrl", "_meta"}
+)
+
+
+@define
+class MCPServerJSON:
+    """A server.json of the Model Context Protocol. Fields other than these, such as `$schema`, are kept as they are, and
+    null stays null.
+
+    Attributes:
+        name: Name of the server, the same as in the path.
+        version: The version: a semantic one, such as 1.2.0-rc.1+build.5, whose first three numbers are below
+            2147483648.
+        title: Name for people.
+        description: What the server offers.
+        icons: Icons of the version. At most 100 items.
+        packages: Packages that the server can be installed from.
+        remotes: Addresses at which the server runs.
+        repository: Where its code lives.
+        website_url: Page about the server.
+        meta: Extensions, by names in the form of a domain.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    version: str
+    title: str | None = field(default=None, kw_only=True)
+    description: str | None = field(default=None, kw_only=True)
+    icons: list[MCPIcon] = field(factory=list, kw_only=True)
+    packages: list[MCPServerJSONPackage] = field(factory=list, kw_only=True)
+    remotes: list[MCPServerJSONRemote] = field(factory=list, kw_only=True)
+    repository: MCPServerJSONRepository | None = field(default=None, kw_only=True)
+    website_url: str | None = field(default=None, kw_only=True)
+    meta: dict[str, Any] | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            version=decode.text(data["version"]),
+            title=None if (value := data.get("title")) is None else decode.text(value),
+            description=None if (value := data.get("description")) is None else decode.text(value),
+            icons=[_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))],
+            packages=[
+                _mcp_server_json_package.MCPServerJSONPackage.from_dict(item)
+                for item in decode.array(data.get("packages"))
+            ],
+            remotes=[
+                _mcp_server_json_remote.MCPServerJSONRemote.from_dict(item)
+                for item in decode.array(data.get("remotes"))
+            ],
+            repository=None
+            if (value := data.get("repository")) is None
+            else _mcp_server_json_repository.MCPServerJSONRepository.from_dict(value),
+            website_url=None if (value := data.get("websiteUrl")) is None else decode.text(value),
+            meta=None if (value := data.get("_meta")) is None else {key: item for key, item in decode.mapping(value)},
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "MCPServerJSON.name")
+        data["version"] = encode.text(self.version, "MCPServerJSON.version")
+        if self.title is not None:
+            data["title"] = encode.text(self.title, "MCPServerJSON.title")
+        if self.description is not None:
+            data["description"] = encode.text(self.description, "MCPServerJSON.description")
+        if self.icons:
+            data["icons"] = encode.array(
+                self.icons, "MCPServerJSON.icons", lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon), 100
+            )
+        if self.packages:
+            data["packages"] = encode.array(
+                self.packages,
+                "MCPServerJSON.packages",
+                lambda item, label: encode.model(item, label, _mcp_server_json_package.MCPServerJSONPackage),
+            )
+        if self.remotes:
+            data["remotes"] = encode.array(
+                self.remotes,
+                "MCPServerJSON.remotes",
+                lambda item, label: encode.model(item, label, _mcp_server_json_remote.MCPServerJSONRemote),
+            )
+        if self.repository is not None:
+            data["repository"] = encode.model(
+                self.repository, "MCPServerJSON.repository", _mcp_server_json_repository.MCPServerJSONRepository
+            )
+        if self.website_url is not None:
+            data["websiteUrl"] = encode.text(self.website_url, "MCPServerJSON.website_url")
+        if self.meta is not None:
+            data["_meta"] = encode.mapping(
+                self.meta, "MCPServerJSON.meta", lambda item, label: encode.json_value(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,81 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_server_json_environment_variable as _mcp_server_json_environment_variable
+
+if TYPE_CHECKING:
+    from .mcp_server_json_environment_variable import MCPServerJSONEnvironmentVariable
+
+_NAMES = frozenset({"registryType", "identifier", "transport", "registryBaseUrl", "version", "environmentVariables"})
+
+
+@define
+class MCPServerJSONPackage:
+    """A package that an MCP server can be installed from. Fields other than these are kept as they are.
+
+    Attributes:
+        registry_type: Kind of the registry.
+        identifier: Name of the package, or URL of the file.
+        transport: How to talk to the server once it runs. Any JSON is taken.
+        registry_base_url: Address of the registry.
+        version: Version of the package.
+        environment_variables: Environment variables that the server reads.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    registry_type: str
+    identifier: str
+    transport: Any
+    registry_base_url: str | None = field(default=None, kw_only=True)
+    version: str | None = field(default=None, kw_only=True)
+    environment_variables: list[MCPServerJSONEnvironmentVariable] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            registry_type=decode.text(data["registryType"]),
+            identifier=decode.text(data["identifier"]),
+            transport=data["transport"],
+            registry_base_url=None if (value := data.get("registryBaseUrl")) is None else decode.text(value),
+            version=None if (value := data.get("version")) is None else decode.text(value),
+            environment_variables=[
+                _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable.from_dict(item)
+                for item in decode.array(data.get("environmentVariables"))
+            ],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["registryType"] = encode.text(self.registry_type, "MCPServerJSONPackage.registry_type")
+        data["identifier"] = encode.text(self.identifier, "MCPServerJSONPackage.identifier")
+        data["transport"] = encode.json_value(self.transport, "MCPServerJSONPackage.transport")
+        if self.registry_base_url is not None:
+            data["registryBaseUrl"] = encode.text(self.registry_base_url, "MCPServerJSONPackage.registry_base_url")
+        if self.version is not None:
+            data["version"] = encode.text(self.version, "MCPServerJSONPackage.version")
+        if self.environment_variables:
+            data["environmentVariables"] = encode.array(
+                self.environment_variables,
+                "MCPServerJSONPackage.environment_variables",
+                lambda item, label: encode.model(
+                    item, label, _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable
+                ),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

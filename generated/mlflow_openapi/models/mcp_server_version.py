@@ -1,0 +1,149 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import connect_option_settings as _connect_option_settings
+from . import mcp_server_json as _mcp_server_json
+from . import mcp_status as _mcp_status
+from . import mcp_tool as _mcp_tool
+
+if TYPE_CHECKING:
+    from .connect_option_settings import ConnectOptionSettings
+    from .mcp_server_json import MCPServerJSON
+    from .mcp_status import MCPStatus
+    from .mcp_tool import MCPTool
+
+_NAMES = frozenset(
+    {
+        "name",
+        "version",
+        "server_json",
+        "workspace",
+        "status",
+        "creation_timestamp",
+        "last_updated_timestamp",
+        "tools",
+        "aliases",
+        "tags",
+        "connect_options",
+        "source",
+        "created_by",
+        "last_updated_by",
+    }
+)
+
+
+@define
+class MCPServerVersion:
+    """A version of an MCP server.
+
+    Attributes:
+        name: Name of the server.
+        version: The version, a semantic one.
+        server_json: The server.json as it was registered.
+        workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
+        status: Stage of the version.
+        creation_timestamp: Unix time in milliseconds at which the version was registered.
+        last_updated_timestamp: Unix time in milliseconds at which the version was changed last. Tags and aliases do
+            not count.
+        tools: The tools of the version. Empty also where none were told.
+        aliases: The aliases that point at the version. `latest` is not among them.
+        tags: The tags of the version.
+        connect_options: Settings for ways to connect to the version. The server takes any keys.
+        source: Where the version came from. Null where that was not told.
+        created_by: Who registered the version. Null on a server without authentication.
+        last_updated_by: Who changed the version last. Null on a server without authentication.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    version: str
+    server_json: MCPServerJSON
+    workspace: str
+    status: MCPStatus | str
+    creation_timestamp: int
+    last_updated_timestamp: int
+    tools: list[MCPTool] = field(factory=list, kw_only=True)
+    aliases: list[str] = field(factory=list, kw_only=True)
+    tags: dict[str, str] = field(factory=dict, kw_only=True)
+    connect_options: dict[str, ConnectOptionSettings] = field(factory=dict, kw_only=True)
+    source: str | None = field(default=None, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    last_updated_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            version=decode.text(data["version"]),
+            server_json=_mcp_server_json.MCPServerJSON.from_dict(data["server_json"]),
+            workspace=decode.text(data["workspace"]),
+            status=_mcp_status.MCPStatus.of(data["status"]),
+            creation_timestamp=decode.integer(data["creation_timestamp"]),
+            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
+            tools=[_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))],
+            aliases=[decode.text(item) for item in decode.array(data.get("aliases"))],
+            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
+            connect_options={
+                key: _connect_option_settings.ConnectOptionSettings.from_dict(item)
+                for key, item in decode.mapping(data.get("connect_options"))
+            },
+            source=None if (value := data.get("source")) is None else decode.text(value),
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "MCPServerVersion.name")
+        data["version"] = encode.text(self.version, "MCPServerVersion.version")
+        data["server_json"] = encode.model(
+            self.server_json, "MCPServerVersion.server_json", _mcp_server_json.MCPServerJSON
+        )
+        data["workspace"] = encode.text(self.workspace, "MCPServerVersion.workspace")
+        data["status"] = encode.text(self.status, "MCPServerVersion.status")
+        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "MCPServerVersion.creation_timestamp")
+        data["last_updated_timestamp"] = encode.integer(
+            self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
+        )
+        if self.tools:
+            data["tools"] = encode.array(
+                self.tools, "MCPServerVersion.tools", lambda item, label: encode.model(item, label, _mcp_tool.MCPTool)
+            )
+        if self.aliases:
+            data["aliases"] = encode.array(
+                self.aliases, "MCPServerVersion.aliases", lambda item, label: encode.text(item, label)
+            )
+        if self.tags:
+            data["tags"] = encode.mapping(
+                self.tags, "MCPServerVersion.tags", lambda item, label: encode.text(item, label)
+            )
+        if self.connect_options:
+            data["connect_options"] = encode.mapping(
+                self.connect_options,
+                "MCPServerVersion.connect_options",
+                lambda item, label: encode.model(item, label, _connect_option_settings.ConnectOptionSettings),
+            )
+        if self.source is not None:
+            data["source"] = encode.text(self.source, "MCPServerVersion.source")
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "MCPServerVersion.created_by")
+        if self.last_updated_by is not None:
+            data["last_updated_by"] = encode.text(self.last_updated_by, "MCPServerVersion.last_updated_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MCPStatus(StrEnum):
+    """Stage of a version of an MCP server.
+
+    Attributes:
+        DRAFT: Not released.
+        ACTIVE: In use. It can be neither deleted nor, with it, its server.
+        DEPRECATED: Out of use.
+        DELETED: Gone for good. Only `update_mcp_server_version` shows it, once, when it sets it.
+    """
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+    DEPRECATED = "deprecated"
+    DELETED = "deleted"
+
+    @classmethod
+    def of(cls, value: object) -> MCPStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

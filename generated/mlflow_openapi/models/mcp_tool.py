@@ -1,0 +1,103 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_icon as _mcp_icon
+
+if TYPE_CHECKING:
+    from .mcp_icon import MCPIcon
+
+_NAMES = frozenset({"name", "title", "description", "inputSchema", "outputSchema", "annotations", "icons", "execution"})
+
+
+@define
+class MCPTool:
+    """A tool of an MCP server, as the Model Context Protocol describes it. Fields other than these are dropped; answers
+    have null for what is absent.
+
+    Attributes:
+        name: Name of the tool. The server lets two tools have the same.
+        title: Name for people.
+        description: What the tool does.
+        input_schema: JSON Schema of its arguments.
+        output_schema: JSON Schema of its structured result.
+        annotations: Hints on how it behaves.
+        icons: Icons of the tool. At most 100 items.
+        execution: How it runs.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    title: str | None = field(default=None, kw_only=True)
+    description: str | None = field(default=None, kw_only=True)
+    input_schema: dict[str, Any] | None = field(default=None, kw_only=True)
+    output_schema: dict[str, Any] | None = field(default=None, kw_only=True)
+    annotations: dict[str, Any] | None = field(default=None, kw_only=True)
+    icons: list[MCPIcon] = field(factory=list, kw_only=True)
+    execution: dict[str, Any] | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            title=None if (value := data.get("title")) is None else decode.text(value),
+            description=None if (value := data.get("description")) is None else decode.text(value),
+            input_schema=None
+            if (value := data.get("inputSchema")) is None
+            else {key: item for key, item in decode.mapping(value)},
+            output_schema=None
+            if (value := data.get("outputSchema")) is None
+            else {key: item for key, item in decode.mapping(value)},
+            annotations=None
+            if (value := data.get("annotations")) is None
+            else {key: item for key, item in decode.mapping(value)},
+            icons=[_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))],
+            execution=None
+            if (value := data.get("execution")) is None
+            else {key: item for key, item in decode.mapping(value)},
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "MCPTool.name")
+        if self.title is not None:
+            data["title"] = encode.text(self.title, "MCPTool.title")
+        if self.description is not None:
+            data["description"] = encode.text(self.description, "MCPTool.description")
+        if self.input_schema is not None:
+            data["inputSchema"] = encode.mapping(
+                self.input_schema, "MCPTool.input_schema", lambda item, label: encode.json_value(item, label)
+            )
+        if self.output_schema is not None:
+            data["outputSchema"] = encode.mapping(
+                self.output_schema, "MCPTool.output_schema", lambda item, label: encode.json_value(item, label)
+            )
+        if self.annotations is not None:
+            data["annotations"] = encode.mapping(
+                self.annotations, "MCPTool.annotations", lambda item, label: encode.json_value(item, label)
+            )
+        if self.icons:
+            data["icons"] = encode.array(
+                self.icons, "MCPTool.icons", lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon), 100
+            )
+        if self.execution is not None:
+            data["execution"] = encode.mapping(
+                self.execution, "MCPTool.execution", lambda item, label: encode.json_value(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,61 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"metric_name", "dimensions", "values"})
+
+
+@define
+class MetricDataPoint:
+    """A metric, aggregated over a group.
+
+    Attributes:
+        metric_name: Name of the metric.
+        dimensions: What the group has in common, by dimension. The dimension `time_bucket` is the start of the
+            interval, such as `2026-01-01T00:00:00+00:00`. Absent without grouping.
+        values: Values by aggregation: AVG, SUM and so on; a percentile is called P and its number with a decimal
+            point, such as P95.0. Absent where there is nothing to aggregate, but for COUNT.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    metric_name: str
+    dimensions: dict[str, str] = field(factory=dict, kw_only=True)
+    values: dict[str, float] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            metric_name=decode.text(data["metric_name"]),
+            dimensions={key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))},
+            values={key: decode.number(item) for key, item in decode.mapping(data.get("values"))},
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["metric_name"] = encode.text(self.metric_name, "MetricDataPoint.metric_name")
+        if self.dimensions:
+            data["dimensions"] = encode.mapping(
+                self.dimensions, "MetricDataPoint.dimensions", lambda item, label: encode.text(item, label)
+            )
+        if self.values:
+            data["values"] = encode.mapping(
+                self.values, "MetricDataPoint.values", lambda item, label: encode.number(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

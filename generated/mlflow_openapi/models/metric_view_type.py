@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class MetricViewType(StrEnum):
+    """What `query_trace_metrics` looks at.
+
+    Attributes:
+        TRACES: Traces as wholes.
+        SPANS: Single spans.
+        ASSESSMENTS: Assessments of traces.
+    """
+
+    TRACES = "TRACES"
+    SPANS = "SPANS"
+    ASSESSMENTS = "ASSESSMENTS"
+
+    @classmethod
+    def of(cls, value: object) -> MetricViewType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,47 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"experiment_id"})
+
+
+@define
+class MlflowExperimentLocation:
+    """Names the experiment in which a trace is kept.
+
+    Attributes:
+        experiment_id: Id of the experiment.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    experiment_id: str
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            experiment_id=decode.text(data["experiment_id"]),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["experiment_id"] = encode.digits(
+            self.experiment_id, "MlflowExperimentLocation.experiment_id", expected="a str, an int or an Experiment"
+        )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

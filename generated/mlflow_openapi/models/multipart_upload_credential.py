@@ -1,0 +1,56 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+
+_NAMES = frozenset({"part_number", "url", "headers"})
+
+
+@define
+class MultipartUploadCredential:
+    """Where to send one part of a file.
+
+    Attributes:
+        part_number: Number of the part, from 1 on.
+        url: URL to send the bytes of the part to, with PUT. Whoever has it may upload.
+        headers: Headers to send along. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    part_number: int
+    url: str
+    headers: dict[str, str] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            part_number=decode.integer(data["part_number"]),
+            url=decode.text(data["url"]),
+            headers={key: decode.text(item) for key, item in decode.mapping(data.get("headers"))},
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["part_number"] = encode.integer(self.part_number, "MultipartUploadCredential.part_number")
+        data["url"] = encode.text(self.url, "MultipartUploadCredential.url")
+        if self.headers:
+            data["headers"] = encode.mapping(
+                self.headers, "MultipartUploadCredential.headers", lambda item, label: encode.text(item, label)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

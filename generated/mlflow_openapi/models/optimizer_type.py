@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class OptimizerType(StrEnum):
+    """A way to optimize prompts.
+
+    Attributes:
+        OPTIMIZER_TYPE_UNSPECIFIED: Not said. Servers refuse it. Since MLflow 3.10.
+        OPTIMIZER_TYPE_GEPA: GEPA, which evolves prompts by reflection on their results. Since MLflow 3.10.
+        OPTIMIZER_TYPE_METAPROMPT: A language model rewrites the prompt by instructions. Since MLflow 3.10.
+    """
+
+    OPTIMIZER_TYPE_UNSPECIFIED = "OPTIMIZER_TYPE_UNSPECIFIED"
+    OPTIMIZER_TYPE_GEPA = "OPTIMIZER_TYPE_GEPA"
+    OPTIMIZER_TYPE_METAPROMPT = "OPTIMIZER_TYPE_METAPROMPT"
+
+    @classmethod
+    def of(cls, value: object) -> OptimizerType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

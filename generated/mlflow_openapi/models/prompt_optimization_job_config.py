@@ -1,0 +1,71 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import optimizer_type as _optimizer_type
+
+if TYPE_CHECKING:
+    from .optimizer_type import OptimizerType
+
+_NAMES = frozenset({"optimizer_type", "dataset_id", "scorers", "optimizer_config_json"})
+
+
+@define
+class PromptOptimizationJobConfig:
+    """How a prompt is to be optimized.
+
+    Attributes:
+        optimizer_type: The way to optimize.
+        dataset_id: Id of the evaluation dataset to learn from. Absent where the job has none.
+        scorers: Names of the scorers that judge the outputs: classes that MLflow brings, or scorers registered in the
+            experiment. Absent where there are none.
+        optimizer_config_json: Settings of the optimizer as a JSON object in text, such as `reflection_model`, without
+            which jobs fail, and `max_metric_calls`. Absent where there are none; spaces may differ from what was
+            sent.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    optimizer_type: OptimizerType | str
+    dataset_id: str | None = field(default=None, kw_only=True)
+    scorers: list[str] = field(factory=list, kw_only=True)
+    optimizer_config_json: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            optimizer_type=_optimizer_type.OptimizerType.of(data["optimizer_type"]),
+            dataset_id=None if (value := data.get("dataset_id")) is None else decode.text(value),
+            scorers=[decode.text(item) for item in decode.array(data.get("scorers"))],
+            optimizer_config_json=None if (value := data.get("optimizer_config_json")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["optimizer_type"] = encode.text(self.optimizer_type, "PromptOptimizationJobConfig.optimizer_type")
+        if self.dataset_id is not None:
+            data["dataset_id"] = encode.text(self.dataset_id, "PromptOptimizationJobConfig.dataset_id")
+        if self.scorers:
+            data["scorers"] = encode.array(
+                self.scorers, "PromptOptimizationJobConfig.scorers", lambda item, label: encode.text(item, label)
+            )
+        if self.optimizer_config_json is not None:
+            data["optimizer_config_json"] = encode.text(
+                self.optimizer_config_json, "PromptOptimizationJobConfig.optimizer_config_json"
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

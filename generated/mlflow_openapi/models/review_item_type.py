@@ -1,0 +1,25 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ReviewItemType(StrEnum):
+    """Kind of what is in a review queue.
+
+    Attributes:
+        TRACE: A trace.
+    """
+
+    TRACE = "TRACE"
+
+    @classmethod
+    def of(cls, value: object) -> ReviewItemType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,98 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import review_queue_type as _review_queue_type
+
+if TYPE_CHECKING:
+    from .review_queue_type import ReviewQueueType
+
+_NAMES = frozenset(
+    {
+        "queue_id",
+        "experiment_id",
+        "name",
+        "queue_type",
+        "creation_time_ms",
+        "last_update_time_ms",
+        "users",
+        "schema_ids",
+        "created_by",
+    }
+)
+
+
+@define
+class ReviewQueue:
+    """A queue of traces that people review.
+
+    Attributes:
+        queue_id: Id of the queue, made by the server.
+        experiment_id: Its experiment.
+        name: Its name, unique in the experiment whatever its case.
+        queue_type: Its kind.
+        creation_time_ms: Unix time in milliseconds at which it was created.
+        last_update_time_ms: Unix time in milliseconds of its last change.
+        users: Its reviewers.
+        schema_ids: Ids of the label schemas that its reviewers answer.
+        created_by: Its owner; absent where it has none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    queue_id: str
+    experiment_id: str
+    name: str
+    queue_type: ReviewQueueType | str
+    creation_time_ms: int
+    last_update_time_ms: int
+    users: list[str] = field(factory=list, kw_only=True)
+    schema_ids: list[str] = field(factory=list, kw_only=True)
+    created_by: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            queue_id=decode.text(data["queue_id"]),
+            experiment_id=decode.text(data["experiment_id"]),
+            name=decode.text(data["name"]),
+            queue_type=_review_queue_type.ReviewQueueType.of(data["queue_type"]),
+            creation_time_ms=decode.integer(data["creation_time_ms"]),
+            last_update_time_ms=decode.integer(data["last_update_time_ms"]),
+            users=[decode.text(item) for item in decode.array(data.get("users"))],
+            schema_ids=[decode.text(item) for item in decode.array(data.get("schema_ids"))],
+            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["queue_id"] = encode.text(self.queue_id, "ReviewQueue.queue_id")
+        data["experiment_id"] = encode.digits(self.experiment_id, "ReviewQueue.experiment_id")
+        data["name"] = encode.text(self.name, "ReviewQueue.name")
+        data["queue_type"] = encode.text(self.queue_type, "ReviewQueue.queue_type")
+        data["creation_time_ms"] = encode.integer(self.creation_time_ms, "ReviewQueue.creation_time_ms")
+        data["last_update_time_ms"] = encode.integer(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
+        if self.users:
+            data["users"] = encode.array(self.users, "ReviewQueue.users", lambda item, label: encode.text(item, label))
+        if self.schema_ids:
+            data["schema_ids"] = encode.array(
+                self.schema_ids, "ReviewQueue.schema_ids", lambda item, label: encode.text(item, label)
+            )
+        if self.created_by is not None:
+            data["created_by"] = encode.text(self.created_by, "ReviewQueue.created_by")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ReviewQueueType(StrEnum):
+    """Kind of a review queue.
+
+    Attributes:
+        USER: The queue of one user.
+        CUSTOM: A queue that any users review.
+    """
+
+    USER = "USER"
+    CUSTOM = "CUSTOM"
+
+    @classmethod
+    def of(cls, value: object) -> ReviewQueueType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ReviewStatus(StrEnum):
+    """How far the review of an item is.
+
+    Attributes:
+        PENDING: It waits.
+        COMPLETE: It is done.
+        DECLINED: The reviewer did not want to.
+    """
+
+    PENDING = "PENDING"
+    COMPLETE = "COMPLETE"
+    DECLINED = "DECLINED"
+
+    @classmethod
+    def of(cls, value: object) -> ReviewStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,25 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RoutingStrategy(StrEnum):
+    """How calls are spread over the PRIMARY models. Servers ignore an unknown name.
+
+    Attributes:
+        REQUEST_BASED_TRAFFIC_SPLIT: Each call goes to one of the models at random, by their weights.
+    """
+
+    REQUEST_BASED_TRAFFIC_SPLIT = "REQUEST_BASED_TRAFFIC_SPLIT"
+
+    @classmethod
+    def of(cls, value: object) -> RoutingStrategy | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

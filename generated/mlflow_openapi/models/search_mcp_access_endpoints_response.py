@@ -1,0 +1,64 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import mcp_access_endpoint as _mcp_access_endpoint
+
+if TYPE_CHECKING:
+    from .mcp_access_endpoint import MCPAccessEndpoint
+
+_NAMES = frozenset({"mcp_access_endpoints", "next_page_token"})
+
+
+@define
+class SearchMCPAccessEndpointsResponse:
+    """Result of `search_mcp_access_endpoints` and `search_mcp_server_access_endpoints`.
+
+    Attributes:
+        mcp_access_endpoints: The endpoints of this page.
+        next_page_token: Token of the next page. Null on the last page.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    mcp_access_endpoints: list[MCPAccessEndpoint] = field(factory=list, kw_only=True)
+    next_page_token: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            mcp_access_endpoints=[
+                _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
+                for item in decode.array(data.get("mcp_access_endpoints"))
+            ],
+            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.mcp_access_endpoints:
+            data["mcp_access_endpoints"] = encode.array(
+                self.mcp_access_endpoints,
+                "SearchMCPAccessEndpointsResponse.mcp_access_endpoints",
+                lambda item, label: encode.model(item, label, _mcp_access_endpoint.MCPAccessEndpoint),
+            )
+        if self.next_page_token is not None:
+            data["next_page_token"] = encode.text(
+                self.next_page_token, "SearchMCPAccessEndpointsResponse.next_page_token"
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

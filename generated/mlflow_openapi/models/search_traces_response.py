@@ -1,0 +1,59 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import trace_info as _trace_info
+
+if TYPE_CHECKING:
+    from .trace_info import TraceInfo
+
+_NAMES = frozenset({"traces", "next_page_token"})
+
+
+@define
+class SearchTracesResponse:
+    """Result of `search_traces`.
+
+    Attributes:
+        traces: Traces on this page. Absent where there are none.
+        next_page_token: Token of the next page. Absent on the last page.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    traces: list[TraceInfo] = field(factory=list, kw_only=True)
+    next_page_token: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            traces=[_trace_info.TraceInfo.from_dict(item) for item in decode.array(data.get("traces"))],
+            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        if self.traces:
+            data["traces"] = encode.array(
+                self.traces,
+                "SearchTracesResponse.traces",
+                lambda item, label: encode.model(item, label, _trace_info.TraceInfo),
+            )
+        if self.next_page_token is not None:
+            data["next_page_token"] = encode.text(self.next_page_token, "SearchTracesResponse.next_page_token")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,120 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import key_value as _key_value
+from . import span_event as _span_event
+from . import span_link as _span_link
+from . import span_status as _span_status
+
+if TYPE_CHECKING:
+    from .key_value import KeyValue
+    from .span_event import SpanEvent
+    from .span_link import SpanLink
+    from .span_status import SpanStatus
+
+_NAMES = frozenset(
+    {
+        "trace_id",
+        "span_id",
+        "status",
+        "parent_span_id",
+        "name",
+        "start_time_unix_nano",
+        "end_time_unix_nano",
+        "attributes",
+        "events",
+        "links",
+    }
+)
+
+
+@define
+class Span:
+    """A span of a trace, in the form of OpenTelemetry. Servers keep no kind, trace state, flags or counts of what was
+    dropped.
+
+    Attributes:
+        trace_id: The 16 bytes of the id of the trace. In hexadecimal digits after `tr-` they are
+            `trace_info.trace_id`.
+        span_id: The 8 bytes of the id of the span.
+        status: How the span ended. Empty where it was not said.
+        parent_span_id: The 8 bytes of the id of the span above. Absent at the root.
+        name: Name of the span. Absent where it is empty.
+        start_time_unix_nano: Unix time in nanoseconds of the start. Absent where it is 0.
+        end_time_unix_nano: Unix time in nanoseconds of the end. Absent where the span has not ended.
+        attributes: Attributes of the span. MLflow's own start with `mlflow.`, such as `mlflow.spanType`,
+            `mlflow.spanInputs` and `mlflow.spanOutputs`.
+        events: What happened within the span.
+        links: Spans elsewhere that this one has to do with. Since MLflow 3.13.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    trace_id: bytes
+    span_id: bytes
+    status: SpanStatus
+    parent_span_id: bytes | None = field(default=None, kw_only=True)
+    name: str | None = field(default=None, kw_only=True)
+    start_time_unix_nano: int | None = field(default=None, kw_only=True)
+    end_time_unix_nano: int | None = field(default=None, kw_only=True)
+    attributes: list[KeyValue] = field(factory=list, kw_only=True)
+    events: list[SpanEvent] = field(factory=list, kw_only=True)
+    links: list[SpanLink] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            trace_id=decode.base64(data["trace_id"]),
+            span_id=decode.base64(data["span_id"]),
+            status=_span_status.SpanStatus.from_dict(data["status"]),
+            parent_span_id=None if (value := data.get("parent_span_id")) is None else decode.base64(value),
+            name=None if (value := data.get("name")) is None else decode.text(value),
+            start_time_unix_nano=None if (value := data.get("start_time_unix_nano")) is None else decode.integer(value),
+            end_time_unix_nano=None if (value := data.get("end_time_unix_nano")) is None else decode.integer(value),
+            attributes=[_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))],
+            events=[_span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))],
+            links=[_span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["trace_id"] = encode.base64(self.trace_id, "Span.trace_id")
+        data["span_id"] = encode.base64(self.span_id, "Span.span_id")
+        data["status"] = encode.model(self.status, "Span.status", _span_status.SpanStatus)
+        if self.parent_span_id is not None:
+            data["parent_span_id"] = encode.base64(self.parent_span_id, "Span.parent_span_id")
+        if self.name is not None:
+            data["name"] = encode.text(self.name, "Span.name")
+        if self.start_time_unix_nano is not None:
+            data["start_time_unix_nano"] = encode.integer(self.start_time_unix_nano, "Span.start_time_unix_nano")
+        if self.end_time_unix_nano is not None:
+            data["end_time_unix_nano"] = encode.integer(self.end_time_unix_nano, "Span.end_time_unix_nano")
+        if self.attributes:
+            data["attributes"] = encode.array(
+                self.attributes, "Span.attributes", lambda item, label: encode.model(item, label, _key_value.KeyValue)
+            )
+        if self.events:
+            data["events"] = encode.array(
+                self.events, "Span.events", lambda item, label: encode.model(item, label, _span_event.SpanEvent)
+            )
+        if self.links:
+            data["links"] = encode.array(
+                self.links, "Span.links", lambda item, label: encode.model(item, label, _span_link.SpanLink)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,62 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import key_value as _key_value
+
+if TYPE_CHECKING:
+    from .key_value import KeyValue
+
+_NAMES = frozenset({"trace_id", "span_id", "attributes"})
+
+
+@define
+class SpanLink:
+    """Names a span that another one has to do with.
+
+    Attributes:
+        trace_id: The 16 bytes of the id of its trace.
+        span_id: The 8 bytes of the id of the span.
+        attributes: Attributes of the link.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    trace_id: bytes
+    span_id: bytes
+    attributes: list[KeyValue] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            trace_id=decode.base64(data["trace_id"]),
+            span_id=decode.base64(data["span_id"]),
+            attributes=[_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["trace_id"] = encode.base64(self.trace_id, "SpanLink.trace_id")
+        data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
+        if self.attributes:
+            data["attributes"] = encode.array(
+                self.attributes,
+                "SpanLink.attributes",
+                lambda item, label: encode.model(item, label, _key_value.KeyValue),
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SpanStatusCode(StrEnum):
+    """Outcome of a span.
+
+    Attributes:
+        STATUS_CODE_UNSET: It was not said.
+        STATUS_CODE_OK: The span ended well.
+        STATUS_CODE_ERROR: The span ended with an error.
+    """
+
+    STATUS_CODE_UNSET = "STATUS_CODE_UNSET"
+    STATUS_CODE_OK = "STATUS_CODE_OK"
+    STATUS_CODE_ERROR = "STATUS_CODE_ERROR"
+
+    @classmethod
+    def of(cls, value: object) -> SpanStatusCode | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

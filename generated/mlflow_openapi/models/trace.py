@@ -1,0 +1,59 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import span as _span
+from . import trace_info_v3 as _trace_info_v3
+
+if TYPE_CHECKING:
+    from .span import Span
+    from .trace_info_v3 import TraceInfoV3
+
+_NAMES = frozenset({"trace_info", "spans"})
+
+
+@define
+class Trace:
+    """A trace, with its spans or without.
+
+    Attributes:
+        trace_info: What is known of the trace besides its spans.
+        spans: Spans of the trace. Sent by `get_trace` and `batch_get_traces` alone, and ignored in `start_trace_v3`.
+            Since MLflow 3.6.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    trace_info: TraceInfoV3
+    spans: list[Span] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            trace_info=_trace_info_v3.TraceInfoV3.from_dict(data["trace_info"]),
+            spans=[_span.Span.from_dict(item) for item in decode.array(data.get("spans"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["trace_info"] = encode.model(self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3)
+        if self.spans:
+            data["spans"] = encode.array(
+                self.spans, "Trace.spans", lambda item, label: encode.model(item, label, _span.Span)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,90 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import trace_request_metadata as _trace_request_metadata
+from . import trace_status as _trace_status
+from . import trace_tag as _trace_tag
+
+if TYPE_CHECKING:
+    from .trace_request_metadata import TraceRequestMetadata
+    from .trace_status import TraceStatus
+    from .trace_tag import TraceTag
+
+_NAMES = frozenset(
+    {"request_id", "experiment_id", "timestamp_ms", "execution_time_ms", "status", "request_metadata", "tags"}
+)
+
+
+@define
+class TraceInfo:
+    """What is known of a trace besides its spans, in the older form. `TraceInfoV3` is its successor.
+
+    Attributes:
+        request_id: Id of the trace. The newer form calls it `trace_id`.
+        experiment_id: Id of the experiment of the trace.
+        timestamp_ms: Unix time in milliseconds of the start.
+        execution_time_ms: Duration in milliseconds. 0 where the trace has not ended.
+        status: State of the trace.
+        request_metadata: Metadata of the trace.
+        tags: Tags of the trace, among them those that the server sets, such as `mlflow.artifactLocation`.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    request_id: str
+    experiment_id: str
+    timestamp_ms: int
+    execution_time_ms: int
+    status: TraceStatus | str
+    request_metadata: list[TraceRequestMetadata] = field(factory=list, kw_only=True)
+    tags: list[TraceTag] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            request_id=decode.text(data["request_id"]),
+            experiment_id=decode.text(data["experiment_id"]),
+            timestamp_ms=decode.integer(data["timestamp_ms"]),
+            execution_time_ms=decode.integer(data["execution_time_ms"]),
+            status=_trace_status.TraceStatus.of(data["status"]),
+            request_metadata=[
+                _trace_request_metadata.TraceRequestMetadata.from_dict(item)
+                for item in decode.array(data.get("request_metadata"))
+            ],
+            tags=[_trace_tag.TraceTag.from_dict(item) for item in decode.array(data.get("tags"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["request_id"] = encode.text(self.request_id, "TraceInfo.request_id")
+        data["experiment_id"] = encode.digits(self.experiment_id, "TraceInfo.experiment_id")
+        data["timestamp_ms"] = encode.integer(self.timestamp_ms, "TraceInfo.timestamp_ms")
+        data["execution_time_ms"] = encode.integer(self.execution_time_ms, "TraceInfo.execution_time_ms")
+        data["status"] = encode.text(self.status, "TraceInfo.status")
+        if self.request_metadata:
+            data["request_metadata"] = encode.array(
+                self.request_metadata,
+                "TraceInfo.request_metadata",
+                lambda item, label: encode.model(item, label, _trace_request_metadata.TraceRequestMetadata),
+            )
+        if self.tags:
+            data["tags"] = encode.array(
+                self.tags, "TraceInfo.tags", lambda item, label: encode.model(item, label, _trace_tag.TraceTag)
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

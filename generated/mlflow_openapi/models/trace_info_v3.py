@@ -1,0 +1,139 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import assessment as _assessment
+from . import trace_location as _trace_location
+from . import trace_state as _trace_state
+
+if TYPE_CHECKING:
+    from .assessment import Assessment
+    from .trace_location import TraceLocation
+    from .trace_state import TraceState
+
+_NAMES = frozenset(
+    {
+        "trace_id",
+        "trace_location",
+        "request_time",
+        "state",
+        "execution_duration",
+        "client_request_id",
+        "request_preview",
+        "response_preview",
+        "trace_metadata",
+        "tags",
+        "assessments",
+        "request",
+        "response",
+    }
+)
+
+
+@define
+class TraceInfoV3:
+    """What is known of a trace besides its spans.
+
+    Attributes:
+        trace_id: Id of the trace, made by its creator: `tr-` and 32 hexadecimal digits for a trace with spans.
+            `start_trace` makes ids without `tr-`.
+        trace_location: Where the trace is kept.
+        request_time: Time of the start. Servers keep milliseconds of it, and take 1970 where it is absent. One that
+            does not parse is 1970 too, and loses the fields after it.
+        state: State of the trace.
+        execution_duration: Duration. Servers keep milliseconds of it. Absent where the trace has not ended.
+        client_request_id: Id of the request to the traced application, from whoever made it.
+        request_preview: What went into the trace, as text that may be cut.
+        response_preview: What came out of the trace, as text that may be cut.
+        trace_metadata: Metadata of the trace by key, not meant to change. Answers cut keys and values at 250
+            characters. Newer servers add keys of their own.
+        tags: Tags of the trace by key, among them those that the server sets, such as `mlflow.artifactLocation`. The
+            tag `mlflow.traceName` is its name. Answers cut keys at 250 and values at 4096 characters.
+        assessments: Assessments of the trace.
+        request: Neither kept nor sent by servers. `request_preview` is its successor. Deprecated.
+        response: Neither kept nor sent by servers. `response_preview` is its successor. Deprecated.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    trace_id: str
+    trace_location: TraceLocation
+    request_time: datetime
+    state: TraceState | str
+    execution_duration: timedelta | None = field(default=None, kw_only=True)
+    client_request_id: str | None = field(default=None, kw_only=True)
+    request_preview: str | None = field(default=None, kw_only=True)
+    response_preview: str | None = field(default=None, kw_only=True)
+    trace_metadata: dict[str, str] = field(factory=dict, kw_only=True)
+    tags: dict[str, str] = field(factory=dict, kw_only=True)
+    assessments: list[Assessment] = field(factory=list, kw_only=True)
+    request: str | None = field(default=None, kw_only=True)
+    response: str | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            trace_id=decode.text(data["trace_id"]),
+            trace_location=_trace_location.TraceLocation.from_dict(data["trace_location"]),
+            request_time=decode.timestamp(data["request_time"]),
+            state=_trace_state.TraceState.of(data["state"]),
+            execution_duration=None if (value := data.get("execution_duration")) is None else decode.duration(value),
+            client_request_id=None if (value := data.get("client_request_id")) is None else decode.text(value),
+            request_preview=None if (value := data.get("request_preview")) is None else decode.text(value),
+            response_preview=None if (value := data.get("response_preview")) is None else decode.text(value),
+            trace_metadata={key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))},
+            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
+            assessments=[_assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))],
+            request=None if (value := data.get("request")) is None else decode.text(value),
+            response=None if (value := data.get("response")) is None else decode.text(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["trace_id"] = encode.text(self.trace_id, "TraceInfoV3.trace_id")
+        data["trace_location"] = encode.model(
+            self.trace_location, "TraceInfoV3.trace_location", _trace_location.TraceLocation
+        )
+        data["request_time"] = encode.timestamp(self.request_time, "TraceInfoV3.request_time")
+        data["state"] = encode.text(self.state, "TraceInfoV3.state")
+        if self.execution_duration is not None:
+            data["execution_duration"] = encode.duration(self.execution_duration, "TraceInfoV3.execution_duration")
+        if self.client_request_id is not None:
+            data["client_request_id"] = encode.text(self.client_request_id, "TraceInfoV3.client_request_id")
+        if self.request_preview is not None:
+            data["request_preview"] = encode.text(self.request_preview, "TraceInfoV3.request_preview")
+        if self.response_preview is not None:
+            data["response_preview"] = encode.text(self.response_preview, "TraceInfoV3.response_preview")
+        if self.trace_metadata:
+            data["trace_metadata"] = encode.mapping(
+                self.trace_metadata, "TraceInfoV3.trace_metadata", lambda item, label: encode.text(item, label)
+            )
+        if self.tags:
+            data["tags"] = encode.mapping(self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label))
+        if self.assessments:
+            data["assessments"] = encode.array(
+                self.assessments,
+                "TraceInfoV3.assessments",
+                lambda item, label: encode.model(item, label, _assessment.Assessment),
+            )
+        if self.request is not None:
+            data["request"] = encode.text(self.request, "TraceInfoV3.request")
+        if self.response is not None:
+            data["response"] = encode.text(self.response, "TraceInfoV3.response")
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,74 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import encode
+from . import inference_table_location as _inference_table_location
+from . import mlflow_experiment_location as _mlflow_experiment_location
+from . import trace_location_type as _trace_location_type
+
+if TYPE_CHECKING:
+    from .inference_table_location import InferenceTableLocation
+    from .mlflow_experiment_location import MlflowExperimentLocation
+    from .trace_location_type import TraceLocationType
+
+_NAMES = frozenset({"type", "mlflow_experiment", "inference_table"})
+
+
+@define
+class TraceLocation:
+    """Where a trace is kept. Holds the one of the locations that `type` names.
+
+    Attributes:
+        type: Kind of the location.
+        mlflow_experiment: An experiment of the server, which is what MLflow's own servers need.
+        inference_table: A table of Databricks. MLflow's own servers find nothing there and cannot store a trace in
+            it.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    type: TraceLocationType | str
+    mlflow_experiment: MlflowExperimentLocation | None = field(default=None, kw_only=True)
+    inference_table: InferenceTableLocation | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            type=_trace_location_type.TraceLocationType.of(data["type"]),
+            mlflow_experiment=None
+            if (value := data.get("mlflow_experiment")) is None
+            else _mlflow_experiment_location.MlflowExperimentLocation.from_dict(value),
+            inference_table=None
+            if (value := data.get("inference_table")) is None
+            else _inference_table_location.InferenceTableLocation.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["type"] = encode.text(self.type, "TraceLocation.type")
+        if self.mlflow_experiment is not None:
+            data["mlflow_experiment"] = encode.model(
+                self.mlflow_experiment,
+                "TraceLocation.mlflow_experiment",
+                _mlflow_experiment_location.MlflowExperimentLocation,
+            )
+        if self.inference_table is not None:
+            data["inference_table"] = encode.model(
+                self.inference_table, "TraceLocation.inference_table", _inference_table_location.InferenceTableLocation
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class TraceLocationType(StrEnum):
+    """Kind of the place where a trace is kept.
+
+    Attributes:
+        TRACE_LOCATION_TYPE_UNSPECIFIED: None was given.
+        MLFLOW_EXPERIMENT: An experiment of the server.
+        INFERENCE_TABLE: A table of Databricks.
+    """
+
+    TRACE_LOCATION_TYPE_UNSPECIFIED = "TRACE_LOCATION_TYPE_UNSPECIFIED"
+    MLFLOW_EXPERIMENT = "MLFLOW_EXPERIMENT"
+    INFERENCE_TABLE = "INFERENCE_TABLE"
+
+    @classmethod
+    def of(cls, value: object) -> TraceLocationType | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,31 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class TraceState(StrEnum):
+    """State of a trace. MLflow calls it `TraceInfoV3.State`. Servers take one that they do not know for none.
+
+    Attributes:
+        STATE_UNSPECIFIED: None was given.
+        OK: The trace ended well.
+        ERROR: The trace ended with an error.
+        IN_PROGRESS: The trace is under way.
+    """
+
+    STATE_UNSPECIFIED = "STATE_UNSPECIFIED"
+    OK = "OK"
+    ERROR = "ERROR"
+    IN_PROGRESS = "IN_PROGRESS"
+
+    @classmethod
+    def of(cls, value: object) -> TraceState | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,33 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WebhookAction(StrEnum):
+    """What is done with a thing.
+
+    Attributes:
+        CREATED: It is made.
+        UPDATED: It is changed. No kind has it yet.
+        DELETED: It is deleted.
+        SET: It is set.
+        EXCEEDED: It is used up. Since MLflow 3.11.
+    """
+
+    CREATED = "CREATED"
+    UPDATED = "UPDATED"
+    DELETED = "DELETED"
+    SET = "SET"
+    EXCEEDED = "EXCEEDED"
+
+    @classmethod
+    def of(cls, value: object) -> WebhookAction | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

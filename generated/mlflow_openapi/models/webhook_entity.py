@@ -1,0 +1,43 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WebhookEntity(StrEnum):
+    """Kind of the thing that an event is about.
+
+    Attributes:
+        REGISTERED_MODEL: A registered model; with CREATED.
+        MODEL_VERSION: A version of a model; with CREATED.
+        MODEL_VERSION_TAG: A tag of a version; with SET and DELETED.
+        MODEL_VERSION_ALIAS: An alias of a version; with CREATED and DELETED.
+        PROMPT: A prompt; with CREATED. Since MLflow 3.5.
+        PROMPT_VERSION: A version of a prompt; with CREATED. Since MLflow 3.5.
+        PROMPT_TAG: A tag of a prompt; with SET and DELETED. Since MLflow 3.5.
+        PROMPT_VERSION_TAG: A tag of a version of a prompt; with SET and DELETED. Since MLflow 3.5.
+        PROMPT_ALIAS: An alias of a version of a prompt; with CREATED and DELETED. Since MLflow 3.5.
+        BUDGET_POLICY: A budget of the gateway; with EXCEEDED. Since MLflow 3.11.
+    """
+
+    REGISTERED_MODEL = "REGISTERED_MODEL"
+    MODEL_VERSION = "MODEL_VERSION"
+    MODEL_VERSION_TAG = "MODEL_VERSION_TAG"
+    MODEL_VERSION_ALIAS = "MODEL_VERSION_ALIAS"
+    PROMPT = "PROMPT"
+    PROMPT_VERSION = "PROMPT_VERSION"
+    PROMPT_TAG = "PROMPT_TAG"
+    PROMPT_VERSION_TAG = "PROMPT_VERSION_TAG"
+    PROMPT_ALIAS = "PROMPT_ALIAS"
+    BUDGET_POLICY = "BUDGET_POLICY"
+
+    @classmethod
+    def of(cls, value: object) -> WebhookEntity | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

@@ -1,0 +1,27 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WebhookStatus(StrEnum):
+    """Whether a webhook is called.
+
+    Attributes:
+        ACTIVE: It is called.
+        DISABLED: It is called by `test_webhook` only.
+    """
+
+    ACTIVE = "ACTIVE"
+    DISABLED = "DISABLED"
+
+    @classmethod
+    def of(cls, value: object) -> WebhookStatus | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

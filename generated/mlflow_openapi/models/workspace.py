@@ -1,0 +1,70 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import trace_archival_config as _trace_archival_config
+
+if TYPE_CHECKING:
+    from .trace_archival_config import TraceArchivalConfig
+
+_NAMES = frozenset({"name", "description", "default_artifact_root", "trace_archival_config"})
+
+
+@define
+class Workspace:
+    """A workspace, which holds experiments, models and more of its own.
+
+    Attributes:
+        name: Name of the workspace.
+        description: What it is for; absent where there is none.
+        default_artifact_root: URI below which its artifacts go; absent where it is the server's.
+        trace_archival_config: Where its old traces go, and when. Since MLflow 3.13.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    description: str | None = field(default=None, kw_only=True)
+    default_artifact_root: str | None = field(default=None, kw_only=True)
+    trace_archival_config: TraceArchivalConfig | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            name=decode.text(data["name"]),
+            description=None if (value := data.get("description")) is None else decode.text(value),
+            default_artifact_root=None if (value := data.get("default_artifact_root")) is None else decode.text(value),
+            trace_archival_config=None
+            if (value := data.get("trace_archival_config")) is None
+            else _trace_archival_config.TraceArchivalConfig.from_dict(value),
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["name"] = encode.text(self.name, "Workspace.name")
+        if self.description is not None:
+            data["description"] = encode.text(self.description, "Workspace.description")
+        if self.default_artifact_root is not None:
+            data["default_artifact_root"] = encode.text(self.default_artifact_root, "Workspace.default_artifact_root")
+        if self.trace_archival_config is not None:
+            data["trace_archival_config"] = encode.model(
+                self.trace_archival_config,
+                "Workspace.trace_archival_config",
+                _trace_archival_config.TraceArchivalConfig,
+            )
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

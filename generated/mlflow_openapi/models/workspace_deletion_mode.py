@@ -1,0 +1,29 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class WorkspaceDeletionMode(StrEnum):
+    """What becomes of the things in a workspace that is deleted.
+
+    Attributes:
+        RESTRICT: The workspace must be empty.
+        SET_DEFAULT: They move to the workspace `default`.
+        CASCADE: They are deleted with it.
+    """
+
+    RESTRICT = "RESTRICT"
+    SET_DEFAULT = "SET_DEFAULT"
+    CASCADE = "CASCADE"
+
+    @classmethod
+    def of(cls, value: object) -> WorkspaceDeletionMode | str:
+        """The member of a value that a server sent; a value of a newer server stays a plain string."""
+        if not isinstance(value, str):
+            raise TypeError(f"expected a string, got {type(value).__name__}")
+        try:
+            return cls(value)
+        except ValueError:
+            return value

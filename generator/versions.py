@@ -1,0 +1,138 @@
+"""Prunes the spec to what servers of one MLflow version have.
+
+`x-mlflow-since` and `x-mlflow-until` decide, both inclusive and both minor releases. What refers to something that is
+gone goes with it: a component that nothing uses, an unwrapped property, the entity behind an id.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import replace
+from typing import Any
+
+from generator.errors import GeneratorError
+from generator.lower import success_of
+from generator.spec import Spec
+
+Minor = tuple[int, int]
+
+_SINCE, _UNTIL = "x-mlflow-since", "x-mlflow-until"
+_VERSION = re.compile(r"(\d+)\.(\d+)(\.\w+)*")
+
+
+def minor_of(version: str) -> Minor:
+    """The minor release of a version such as "3.10.1"."""
+    match = _VERSION.fullmatch(version)
+    if match is None:
+        raise GeneratorError(f"'{version}' is no MLflow version: write one such as 3.10.1 or 3.10")
+    return int(match[1]), int(match[2])
+
+
+def as_of(spec: Spec, version: str) -> Spec:
+    """The spec for servers of exactly one version, as a copy. The spec must have passed the linter."""
+    minor = minor_of(version)
+    document = deepcopy(spec.document)
+    for _, _, operation, _ in Spec(spec.path, document, spec.lines).operations():
+        if not _has(operation, minor):
+            operation.clear()
+        elif parameters := operation.get("parameters"):
+            operation["parameters"] = [parameter for parameter in parameters if _has(parameter, minor)]
+    for schema in document["components"]["schemas"].values():
+        _prune_schema(schema, minor)
+    _drop_empty_operations(document)
+    _drop_dangling_names(document)
+    _drop_unused_components(document)
+    document["info"]["version"] = ".".join(map(str, minor))
+    return replace(spec, document=document)
+
+
+def _has(node: Mapping[str, Any], minor: Minor) -> bool:
+    since, until = node.get(_SINCE), node.get(_UNTIL)
+    return (since is None or minor_of(since) <= minor) and (until is None or minor <= minor_of(until))
+
+
+def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
+    if "enum" in schema:
+        since, until = schema.get(_SINCE, {}), schema.get(_UNTIL, {})
+        gone = {
+            value for value in schema["enum"] if not _has({_SINCE: since.get(value), _UNTIL: until.get(value)}, minor)
+        }
+        schema["enum"] = [value for value in schema["enum"] if value not in gone]
+        for by_value in (since, until, schema.get("x-enumDescriptions", {})):
+            for value in gone & by_value.keys():
+                del by_value[value]
+    properties = schema.get("properties", {})
+    for name in [name for name, value in properties.items() if not _has(value, minor)]:
+        del properties[name]
+        if name in schema.get("required", []):
+            schema["required"].remove(name)
+
+
+def _drop_empty_operations(document: dict[str, Any]) -> None:
+    for path, item in list(document["paths"].items()):
+        for method in [method for method, operation in item.items() if not operation]:
+            del item[method]
+        if not item:
+            del document["paths"][path]
+    tags = {tag for item in document["paths"].values() for operation in item.values() for tag in operation["tags"]}
+    document["tags"] = [tag for tag in document.get("tags", []) if tag["name"] in tags]
+
+
+def _drop_dangling_names(document: dict[str, Any]) -> None:
+    """Drop an unwrapping or paging of a property that went."""
+    schemas = document["components"]["schemas"]
+    for item in document["paths"].values():
+        for operation in item.values():
+            content = success_of(operation)[1].get("content", {}).get("application/json", {})
+            answer = schemas.get(_component(content.get("schema", {})), {}).get("properties", {})
+            body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+            arguments = {parameter["name"] for parameter in operation.get("parameters", [])}
+            arguments |= schemas.get(_component(body.get("schema", {})), {}).get("properties", {}).keys()
+            if operation.get("x-mlflow-unwrap", "") not in {*answer, ""}:
+                del operation["x-mlflow-unwrap"]
+            page = operation.get("x-mlflow-pagination")
+            if page and not ({page["next_token"], page["items"]} <= answer.keys() and page["token"] in arguments):
+                del operation["x-mlflow-pagination"]
+
+
+def _drop_unused_components(document: dict[str, Any]) -> None:
+    components = document["components"]
+    used: set[tuple[str, str]] = set()
+    pending: list[Any] = [document["paths"]]
+    while pending:
+        for kind, name in set(_referred(pending.pop())) - used:
+            used.add((kind, name))
+            pending.append(components[kind][name])
+    for kind in ("schemas", "responses"):
+        components[kind] = {name: value for name, value in components[kind].items() if (kind, name) in used}
+    _drop_entities(document, components["schemas"])
+
+
+def _drop_entities(node: Any, schemas: Mapping[str, Any]) -> None:
+    """Drop the entities that no operation of the version gives."""
+    if isinstance(node, dict):
+        if node.get("x-mlflow-entity", {}).get("schema", "") not in {*schemas, ""}:
+            del node["x-mlflow-entity"]
+        for value in node.values():
+            _drop_entities(value, schemas)
+    elif isinstance(node, list):
+        for value in node:
+            _drop_entities(value, schemas)
+
+
+def _referred(node: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(node, dict):
+        if isinstance(ref := node.get("$ref"), str):
+            _, _, kind, name = ref.split("/")
+            yield kind, name
+        for value in node.values():
+            yield from _referred(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _referred(value)
+
+
+def _component(schema: Mapping[str, Any]) -> str:
+    return str(schema.get("$ref", "")).rsplit("/", 1)[-1]

@@ -1,0 +1,458 @@
+"""The registry of MCP servers on real servers. Each answer is judged by the spec on its way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import httpx
+import pytest
+
+from mlflow_openapi.models import (
+    ConnectOptionSettings,
+    MCPAccessEndpoint,
+    MCPIcon,
+    MCPIconSource,
+    MCPRemoteTransportType,
+    MCPServer,
+    MCPServerAction,
+    MCPServerAlias,
+    MCPServerJSON,
+    MCPServerJSONEnvironmentVariable,
+    MCPServerJSONPackage,
+    MCPServerJSONRemote,
+    MCPServerJSONRepository,
+    MCPServerVersion,
+    MCPStatus,
+    MCPTool,
+)
+from mlflowclient import MLFlow, errors
+from tests.contract.spec_contract import ContractTransport, SpecContract
+from tests.deployments import Deployment, unique
+
+pytestmark = pytest.mark.mlflow(since="3.15")
+
+IMAGE = "https://8.8.8.8"  # The server looks hosts up; an address needs no name server.
+
+
+@pytest.fixture
+def server(deployment: Deployment) -> MCPServer:
+    return deployment.client.create_mcp_server(new_name())
+
+
+@pytest.fixture
+def version(deployment: Deployment, server: MCPServer) -> MCPServerVersion:
+    return release(deployment.client, server, "1.0.0")
+
+
+@pytest.fixture
+def endpoint(deployment: Deployment, server: MCPServer, version: MCPServerVersion) -> MCPAccessEndpoint:
+    return deployment.client.create_mcp_access_endpoint(server, "https://mcp.example.com", server_version=version)
+
+
+def new_name() -> str:
+    return f"io.github.me/{unique('server')}"
+
+
+def release(mlf: MLFlow, server: MCPServer, number: str, status: MCPStatus = MCPStatus.DRAFT) -> MCPServerVersion:
+    return mlf.create_mcp_server_version(server, MCPServerJSON(server.name, number), status=status)
+
+
+def assert_missing(*calls: Callable[[], object]) -> None:
+    for call in calls:
+        with pytest.raises(errors.ResourceDoesNotExistError):
+            call()
+
+
+def assert_wrong(*calls: Callable[[], object]) -> None:
+    for call in calls:
+        with pytest.raises(errors.InvalidParameterValueError):
+            call()
+
+
+def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> None:
+    mlf, name = deployment.client, new_name()
+    icon = MCPIcon(f"{IMAGE}/a.png", sizes=["48x48"], mime_type="IMAGE/PNG", additional_properties={"alt": "sun"})
+    made = mlf.create_mcp_server(name, description="Forecasts", icons=[icon])
+    assert (made.name, made.description, made.workspace) == (name, "Forecasts", "default")
+    assert (made.status, made.latest_version, made.display_name, made.created_by) == (None, None, None, None)
+    assert made.icons == [
+        MCPIcon(
+            f"{IMAGE}/a.png",
+            sizes=["48x48"],
+            mime_type="image/png",
+            source=MCPIconSource.SERVER,
+            additional_properties={"alt": "sun"},
+        )
+    ]
+    assert mlf.get_mcp_server(made) == made
+    with pytest.raises(errors.ResourceAlreadyExistsError):
+        mlf.create_mcp_server(name)
+
+    changed = mlf.update_mcp_server(made, display_name="Weather", icons=[])
+    assert (changed.display_name, changed.description, changed.icons) == ("Weather", "Forecasts", [])
+
+    mlf.delete_mcp_server(made)
+    assert_missing(
+        partial(mlf.get_mcp_server, made),
+        partial(mlf.update_mcp_server, made, description="x"),
+        partial(mlf.delete_mcp_server, made),
+    )
+
+
+def test_null_uncovers_what_the_latest_version_says(deployment: Deployment, contract: SpecContract) -> None:
+    mlf, name = deployment.client, new_name()
+    mlf.create_mcp_server_version(name, MCPServerJSON(name, "1.0.0", description="Forecasts"))
+    assert mlf.update_mcp_server(name, display_name="Weather", description="").description == ""
+    transport = ContractTransport(contract, deployment.version)
+    with httpx.Client(base_url=deployment.server.url, transport=transport) as http:
+        http.patch(f"/api/3.0/mlflow/mcp-servers/{name}", json={"display_name": None, "description": None})
+    changed = mlf.get_mcp_server(name)
+    assert (changed.display_name, changed.description) == (None, "Forecasts")
+
+
+@pytest.mark.parametrize("name", ["", "weather", "io.github.me/weather/today", "io.github.me/w", "io.github.me/tags"])
+def test_a_server_needs_a_name_of_two_parts(deployment: Deployment, name: str) -> None:
+    assert_wrong(partial(deployment.client.create_mcp_server, name))
+
+
+@pytest.mark.parametrize(
+    "icon",
+    [
+        MCPIcon("http://8.8.8.8/a.png"),
+        MCPIcon("https://127.0.0.1/a.png"),
+        MCPIcon(f"{IMAGE}/a.html", mime_type="text/html"),
+        MCPIcon(f"{IMAGE}/a.png", source=MCPIconSource.VERSION),
+    ],
+)
+def test_an_icon_is_a_public_image(deployment: Deployment, icon: MCPIcon) -> None:
+    assert_wrong(partial(deployment.client.create_mcp_server, new_name(), icons=[icon]))
+
+
+def test_servers_are_found_page_by_page(deployment: Deployment) -> None:
+    mlf, prefix = deployment.client, new_name()
+    servers = [mlf.create_mcp_server(f"{prefix}.{number}") for number in range(3)]
+    release(mlf, servers[1], "1.0.0", MCPStatus.ACTIVE)
+    mlf.set_mcp_server_tag(servers[2], "team", "sun")
+
+    def search(condition: str = "", *, order: str = "name ASC") -> list[str]:
+        found = mlf.search_mcp_servers(
+            filter_string=f"name LIKE '{prefix}%'{condition}", max_results=1, order_by=[order]
+        )
+        return [server.name for server in found]
+
+    names = [server.name for server in servers]
+    assert search() == names
+    assert search(order="name DESC") == names[::-1]
+    assert search(" AND status = 'active'") == names[1:2]
+    assert search(" AND tags.team = 'sun'") == names[2:]
+    assert search(" AND has_access_endpoints = 'true'") == []
+    assert_wrong(
+        partial(search, " OR name = 'x'"),
+        partial(search, order="status"),
+        partial(list, mlf.search_mcp_servers(page_token="x")),
+    )
+
+
+def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
+    mlf, name = deployment.client, new_name()
+    variable = MCPServerJSONEnvironmentVariable("KEY", description="A key", is_required=True, is_secret=True)
+    server_json = MCPServerJSON(
+        name,
+        "1.2.0-rc.1+build.5",
+        title="Weather",
+        description="Forecasts",
+        website_url="https://example.com",
+        icons=[MCPIcon(f"{IMAGE}/a.png", theme="dark")],
+        packages=[
+            MCPServerJSONPackage(
+                "npm",
+                "@me/weather",
+                {"type": "stdio"},
+                registry_base_url="https://registry.npmjs.org",
+                version="1.2.0",
+                environment_variables=[variable],
+            )
+        ],
+        remotes=[MCPServerJSONRemote(type="sse", url="https://mcp.example.com", additional_properties={"headers": []})],
+        repository=MCPServerJSONRepository("https://github.com/me/weather", "github", id="1", subfolder="src"),
+        meta={"com.example/reviewed": True},
+        additional_properties={"$schema": "https://example.com/server.schema.json"},
+    )
+    tool = MCPTool(
+        "forecast",
+        title="Forecast",
+        description="The weather of the coming days",
+        input_schema={"type": "object"},
+        output_schema={"type": "object"},
+        annotations={"readOnlyHint": True},
+        icons=[MCPIcon(f"{IMAGE}/b.png")],
+        execution={"taskSupport": "optional"},
+    )
+    made = mlf.create_mcp_server_version(
+        name,
+        server_json,
+        source="https://registry.example.com",
+        tools=[tool, MCPTool("warnings")],
+        connect_options={"docker": ConnectOptionSettings(hidden=True), "npm": ConnectOptionSettings()},
+    )
+    assert (made.name, made.version, made.status) == (name, "1.2.0-rc.1+build.5", MCPStatus.DRAFT)
+    assert made.server_json == server_json
+    assert made.tools == [tool, MCPTool("warnings")]
+    assert {key: settings.hidden for key, settings in made.connect_options.items()} == {"docker": True, "npm": False}
+    assert made.source == "https://registry.example.com"
+    assert mlf.get_mcp_server_version(name, made) == made
+
+    server = mlf.get_mcp_server(name)
+    assert (server.latest_version, server.status, server.description) == (made.version, MCPStatus.DRAFT, "Forecasts")
+    assert server.icons == [MCPIcon(f"{IMAGE}/a.png", theme="dark", source=MCPIconSource.VERSION)]
+
+
+def test_a_version_needs_the_name_of_its_server_and_a_semantic_number(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion
+) -> None:
+    mlf = deployment.client
+    assert_wrong(
+        partial(mlf.create_mcp_server_version, server, MCPServerJSON(new_name(), "1.0.0")),
+        partial(release, mlf, server, "v1"),
+        partial(release, mlf, server, "2.0.0", MCPStatus.DEPRECATED),
+    )
+    with pytest.raises(errors.ResourceAlreadyExistsError):
+        release(mlf, server, "1.0.0")
+
+
+def test_a_version_goes_from_draft_to_deleted(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion
+) -> None:
+    mlf = deployment.client
+    active = mlf.update_mcp_server_version(
+        server, version, status="active", tools=[MCPTool("forecast")], connect_options={"x": ConnectOptionSettings()}
+    )
+    assert (active.status, active.tools, list(active.connect_options)) == ("active", [MCPTool("forecast")], ["x"])
+    assert_wrong(
+        partial(mlf.update_mcp_server_version, server, version, status="active"),
+        partial(mlf.update_mcp_server_version, server, version, status="deleted"),
+        partial(mlf.delete_mcp_server_version, server, version),
+        partial(mlf.delete_mcp_server, server),
+    )
+    deprecated = mlf.update_mcp_server_version(server, version, status="deprecated", tools=[])
+    assert (deprecated.status, deprecated.tools, list(deprecated.connect_options)) == ("deprecated", [], ["x"])
+
+    mlf.delete_mcp_server_version(server, version)
+    assert_wrong(partial(mlf.delete_mcp_server_version, server, version))
+    assert_missing(
+        partial(mlf.get_mcp_server_version, server, version),
+        partial(mlf.update_mcp_server_version, server, version, tools=[]),
+        partial(mlf.delete_mcp_server_version, server, "9.9.9"),
+    )
+    with pytest.raises(errors.ResourceAlreadyExistsError):
+        release(mlf, server, "1.0.0")
+    assert mlf.get_mcp_server(server).latest_version is None
+
+
+def test_versions_are_found_by_their_precedence(deployment: Deployment, server: MCPServer) -> None:
+    mlf = deployment.client
+    for number in ("10.0.0", "9.0.0", "10.0.0-rc.1"):
+        release(mlf, server, number)
+
+    def search(condition: str | None = None, order: str = "created_at ASC") -> list[str]:
+        found = mlf.search_mcp_server_versions(server, filter_string=condition, max_results=2, order_by=[order])
+        return [version.version for version in found]
+
+    assert search() == ["10.0.0", "9.0.0", "10.0.0-rc.1"]
+    assert search(order="`version` DESC") == ["10.0.0", "10.0.0-rc.1", "9.0.0"]
+    assert search("version < '10.0.0' AND status = 'draft'") == ["9.0.0", "10.0.0-rc.1"]
+    assert list(mlf.search_mcp_server_versions(new_name())) == []
+    assert_wrong(partial(search, order="version DESC"), partial(search, "tags.x = 'y'"))
+
+
+def test_an_alias_moves_and_takes_its_endpoints_along(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion
+) -> None:
+    mlf = deployment.client
+    second = release(mlf, server, "2.0.0")
+    mlf.set_mcp_server_alias(server, "team/production", version)
+    mlf.set_mcp_server_alias(server, "team/production", version)
+    reached = mlf.create_mcp_access_endpoint(server, "https://mcp.example.com", server_alias="team/production")
+    assert mlf.get_mcp_server_version_by_alias(server, "team/production").version == "1.0.0"
+
+    mlf.set_mcp_server_alias(server, "team/production", second)
+    assert mlf.get_mcp_server_version_by_alias(server, "team/production").aliases == ["team/production"]
+    assert mlf.get_mcp_server(server).aliases == [MCPServerAlias("team/production", "2.0.0")]
+    resolved = mlf.get_mcp_access_endpoint(server, reached).resolved_version
+    assert resolved is not None
+    assert resolved.version == "2.0.0"
+
+    mlf.delete_mcp_server_alias(server, "team/production")
+    assert_missing(
+        partial(mlf.get_mcp_server_version_by_alias, server, "team/production"),
+        partial(mlf.delete_mcp_server_alias, server, "team/production"),
+        partial(mlf.get_mcp_access_endpoint, server, reached),
+        partial(mlf.set_mcp_server_alias, server, "production", "9.9.9"),
+    )
+    assert_wrong(partial(mlf.set_mcp_server_alias, server, "latest", version))
+
+
+def test_latest_is_the_highest_active_version(deployment: Deployment, server: MCPServer) -> None:
+    mlf = deployment.client
+    assert_missing(partial(mlf.get_mcp_server_version_by_alias, server, "latest"))
+    for number, status in (("1.0.0", MCPStatus.ACTIVE), ("1.1.0", MCPStatus.ACTIVE), ("2.0.0", MCPStatus.DRAFT)):
+        release(mlf, server, number, status)
+    assert mlf.get_mcp_server_version_by_alias(server, "latest").version == "1.1.0"
+    assert mlf.get_mcp_server(server).latest_version == "1.1.0"
+
+
+def test_tags_are_set_and_deleted(deployment: Deployment, server: MCPServer, version: MCPServerVersion) -> None:
+    mlf = deployment.client
+    mlf.set_mcp_server_tag(server, "team/owner", "ann")
+    mlf.set_mcp_server_tag(server, "team/owner", "bob")
+    mlf.set_mcp_server_version_tag(server, version, "review/by", "ann")
+    assert mlf.get_mcp_server(server).tags == {"team/owner": "bob"}
+    assert mlf.get_mcp_server_version(server, version).tags == {"review/by": "ann"}
+
+    mlf.delete_mcp_server_tag(server, "team/owner")
+    mlf.delete_mcp_server_version_tag(server, version, "review/by")
+    assert_missing(
+        partial(mlf.delete_mcp_server_tag, server, "team/owner"),
+        partial(mlf.delete_mcp_server_version_tag, server, version, "review/by"),
+        partial(mlf.set_mcp_server_tag, new_name(), "team", "a"),
+        partial(mlf.set_mcp_server_version_tag, server, "9.9.9", "review", "a"),
+    )
+    assert mlf.get_mcp_server(server).tags == {}
+
+
+@pytest.mark.parametrize("word", ["tags", "versions", "endpoints"])
+def test_some_tags_and_aliases_stay(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion, word: str
+) -> None:
+    mlf, key = deployment.client, f"{word}/owner"
+    mlf.set_mcp_server_tag(server, key, "ann")
+    mlf.set_mcp_server_alias(server, key, version)
+    assert_missing(partial(mlf.delete_mcp_server_tag, server, key), partial(mlf.delete_mcp_server_alias, server, key))
+    left = mlf.get_mcp_server(server)
+    assert (left.tags, left.aliases) == ({key: "ann"}, [MCPServerAlias(key, "1.0.0")])
+
+
+def test_an_endpoint_is_made_changed_and_deleted(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+) -> None:
+    mlf = deployment.client
+    assert (endpoint.server_name, endpoint.url) == (server.name, "https://mcp.example.com")
+    assert (endpoint.server_version, endpoint.server_alias) == ("1.0.0", None)
+    assert endpoint.transport_type == MCPRemoteTransportType.STREAMABLE_HTTP
+    assert endpoint.resolved_version == version
+    assert mlf.get_mcp_access_endpoint(server, endpoint) == endpoint
+    assert mlf.get_mcp_server(server).access_endpoints == [endpoint]
+
+    changed = mlf.update_mcp_access_endpoint(
+        server, endpoint, server_alias="latest", url="https://mcp.example.org", transport_type="sse"
+    )
+    assert (changed.server_version, changed.server_alias) == (None, "latest")
+    assert (changed.url, changed.transport_type) == ("https://mcp.example.org", "sse")
+    assert mlf.update_mcp_access_endpoint(server, endpoint, server_version=version).server_alias is None
+
+    mlf.delete_mcp_access_endpoint(server, endpoint)
+    assert_missing(
+        partial(mlf.get_mcp_access_endpoint, server, endpoint),
+        partial(mlf.update_mcp_access_endpoint, server, endpoint, url="x"),
+        partial(mlf.delete_mcp_access_endpoint, server, endpoint),
+    )
+
+
+def test_an_endpoint_goes_by_one_thing_that_exists(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+) -> None:
+    mlf = deployment.client
+    create = partial(mlf.create_mcp_access_endpoint, server)
+    assert_wrong(
+        partial(create, "x"),
+        partial(create, "x", server_version=version, server_alias="latest"),
+        partial(create, " ", server_version=version),
+        partial(mlf.update_mcp_access_endpoint, server, endpoint, server_version=version, server_alias="latest"),
+    )
+    other = mlf.create_mcp_server(new_name())
+    assert_missing(
+        partial(create, "x", server_version="9.9.9"),
+        partial(create, "x", server_alias="production"),
+        partial(mlf.create_mcp_access_endpoint, new_name(), "x", server_alias="latest"),
+        partial(mlf.get_mcp_access_endpoint, other, endpoint),
+    )
+
+
+def test_endpoints_are_found(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+) -> None:
+    mlf = deployment.client
+    by_alias = mlf.create_mcp_access_endpoint(server, "x", server_alias="latest", transport_type="sse")
+    newest_first = [by_alias, endpoint]
+    search, search_all = partial(mlf.search_mcp_server_access_endpoints, server), mlf.search_mcp_access_endpoints
+    assert list(search(max_results=1, order_by=["created_at DESC", "id ASC"])) == newest_first
+    assert list(search(server_version=version)) == [endpoint]
+    assert list(search(server_alias="latest", filter_string="status = 'draft'")) == [by_alias]
+    assert list(search(server_alias="latest", server_version=version)) == []
+    assert list(mlf.search_mcp_server_access_endpoints(new_name())) == []
+
+    here = f"`server_name` = '{server.name}'"
+    assert list(search_all(filter_string=here, max_results=1, order_by=["created_at DESC"])) == newest_first
+    assert list(search_all(filter_string=f"{here} AND transport_type = 'sse'")) == [by_alias]
+    assert list(search_all(filter_string=here, server_version=version)) == [endpoint]
+    assert list(search_all(filter_string=here, server_alias="latest")) == [by_alias]
+    assert_wrong(
+        partial(list, search_all(filter_string="url = 'x'")), partial(list, search_all(order_by=["server_name"]))
+    )
+    (found,) = mlf.search_mcp_servers(filter_string=f"name = '{server.name}' AND has_access_endpoints = 'true'")
+    assert found.access_endpoints == sorted(newest_first, key=lambda each: each.id)
+
+
+def test_a_version_that_is_only_marked_deleted_leaves_its_endpoints_pointing_at_nothing(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+) -> None:
+    mlf = deployment.client
+    mlf.set_mcp_server_alias(server, "production", version)
+    assert mlf.update_mcp_server_version(server, version, status="deleted").status == MCPStatus.DELETED
+    left = mlf.get_mcp_server(server)
+    assert (left.aliases, left.access_endpoints) == ([MCPServerAlias("production", "1.0.0")], [])
+    assert_missing(
+        partial(mlf.get_mcp_server_version_by_alias, server, "production"),
+        partial(mlf.get_mcp_access_endpoint, server, endpoint),
+    )
+    with pytest.raises(errors.BadRequestError):
+        mlf.update_mcp_access_endpoint(server, endpoint, url="https://mcp.example.org")
+    second = release(mlf, server, "2.0.0")
+    assert mlf.update_mcp_access_endpoint(server, endpoint, server_version=second).resolved_version == second
+
+
+@pytest.mark.mlflow(since="3.15", kind="basic-auth")
+def test_a_user_sees_what_is_allowed(deployment: Deployment, contract: SpecContract) -> None:
+    admin, username, password = deployment.client, unique("user"), "a-long-password-2"
+    admin.create_user(username, password)
+    hers = admin.create_mcp_server(new_name())
+    assert hers.created_by is not None
+    assert admin.get_mcp_server(hers).allowed_actions == []
+
+    transport = ContractTransport(contract, deployment.version)
+    with MLFlow(
+        deployment.server.url, username=username, password=password, trust_env=False, transport=transport
+    ) as user:
+        his = user.create_mcp_server(new_name())
+        assert (his.created_by, his.last_updated_by) == (username, username)
+        assert user.get_mcp_server(his).allowed_actions == list(MCPServerAction)
+        assert user.get_mcp_server(hers).allowed_actions == []
+        (found,) = user.search_mcp_servers(filter_string=f"name = '{his.name}'")
+        assert found.allowed_actions == list(MCPServerAction)
+        for forbidden in (
+            partial(user.update_mcp_server, hers, description="x"),
+            partial(user.delete_mcp_server, hers),
+        ):
+            with pytest.raises(errors.ForbiddenError):
+                forbidden()
+
+
+@pytest.mark.mlflow(since="3.15", kind="basic-auth")
+def test_the_registry_needs_credentials(deployment: Deployment, contract: SpecContract) -> None:
+    transport = ContractTransport(contract, deployment.version)
+    with (
+        MLFlow(deployment.server.url, trust_env=False, transport=transport) as stranger,
+        pytest.raises(errors.UnauthorizedError),
+    ):
+        stranger.get_mcp_server(new_name())

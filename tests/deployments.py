@@ -1,0 +1,101 @@
+"""Real servers for the tests, one for each version and kind, each started when a test first needs it.
+
+A test that takes the fixture `deployment` runs on every version of `--mlflow-versions` that its mark allows:
+
+    @pytest.mark.mlflow(since="3.3")
+    def test_webhooks(deployment: Deployment) -> None:
+        deployment.client.create_webhook(...)
+
+The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the artifacts),
+`basic-auth`, and `workspaces` (basic-auth with workspaces); `any` stands for what every kind answers alike. Servers are
+shared, so a test names what it makes with `unique`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from typing import Literal
+from uuid import uuid4
+
+from mlflowclient import MLFlow
+from servers.mlflow_server import App, Feature, MLflowServer
+from servers.object_store import ObjectStore
+from tests import spec
+from tests.contract.spec_contract import ContractTransport, SpecContract
+
+Kind = Literal["plain", "basic-auth", "workspaces"]
+
+_APPS: dict[Kind, App] = {"plain": "plain", "basic-auth": "basic-auth", "workspaces": "basic-auth"}
+_FEATURES: dict[Kind, tuple[Feature, ...]] = {
+    "plain": ("gateway", "jobs", "webhooks"),
+    "basic-auth": (),
+    "workspaces": ("workspaces",),
+}
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """A server, and a client of it (as the admin, where there is one) whose answers are judged by the spec."""
+
+    version: str
+    server: MLflowServer
+    client: MLFlow
+
+    def has(self, operation_id: str) -> bool:
+        """Whether the spec gives the operation to servers of this version."""
+        operation = next(found for _, _, found in spec.operations() if found["operationId"] == operation_id)
+        return within(self.version, operation.get("x-mlflow-since"), operation.get("x-mlflow-until"))
+
+
+class Deployments:
+    """The servers that tests have asked for until now."""
+
+    def __init__(self, contract: SpecContract) -> None:
+        self._contract = contract
+        self._open = contextlib.ExitStack()
+        self._started: dict[tuple[str, Kind], Deployment] = {}
+        self._store: ObjectStore | None = None
+
+    def get(self, version: str, kind: Kind) -> Deployment:
+        if (version, kind) not in self._started:
+            self._started[version, kind] = self._start(version, kind)
+        return self._started[version, kind]
+
+    def close(self) -> None:
+        self._open.close()
+
+    def _start(self, version: str, kind: Kind) -> Deployment:
+        server = MLflowServer.start(
+            version,
+            app=_APPS[kind],
+            # Servers before 3.10 want a package for jobs that MLflow does not bring with them.
+            features=[found for found in _FEATURES[kind] if found != "jobs" or within(version, "3.10", None)],
+            object_store=self._object_store() if kind == "plain" else None,
+        )
+        self._open.callback(server.stop)
+        username, password = server.admin or (None, None)
+        transport = ContractTransport(self._contract, version)
+        client = MLFlow(server.url, username=username, password=password, trust_env=False, transport=transport)
+        self._open.callback(client.close)
+        return Deployment(version, server, client)
+
+    def _object_store(self) -> ObjectStore:
+        if self._store is None:
+            self._store = self._open.enter_context(ObjectStore.start())
+        return self._store
+
+
+def within(version: str, since: str | None, until: str | None) -> bool:
+    """Whether a version such as 3.10.1 is in the range of two minor releases, both inclusive."""
+    minor = _minor(version)
+    return (since is None or _minor(since) <= minor) and (until is None or minor <= _minor(until))
+
+
+def unique(prefix: str) -> str:
+    return f"{prefix}-{uuid4().hex[:12]}"
+
+
+def _minor(version: str) -> tuple[int, int]:
+    major, minor = version.split(".")[:2]
+    return int(major), int(minor)

@@ -1,0 +1,59 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Read a picture of a leaf.
+
+`GET /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.plant import Plant
+
+OPERATION = Operation(
+    id="get_picture", method="GET", path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}", idempotent=True
+)
+
+
+def build_request(plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _headers: dict[str, str] = {}
+    _path["plant_id"] = encode.digits(
+        encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
+    )
+    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", 1)
+    if range is not None:
+        _headers["Range"] = encode.header(encode.text(range, "range"), "range")
+    return Request(
+        OPERATION,
+        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/pictures/{encode.segment(_path['leaf_path'], safe='/')}",
+        headers=_headers,
+    )
+
+
+def parse_response(response: httpx.Response) -> bytes:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.bytes_body(response)
+
+
+def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
+    """Read a picture of a leaf.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(plant_id, leaf_path, range=range), parse_response)
+
+
+async def asyncio(
+    client: httpx.AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
+) -> bytes:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(plant_id, leaf_path, range=range), parse_response)

@@ -1,0 +1,90 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Label a plant.
+
+`PATCH /api/3.0/plants/{plant_id}/label`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from ... import decode, encode
+from ...models.label_plant_response import LabelPlantResponse
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+
+OPERATION = Operation(id="label_plant", method="PATCH", path="/api/3.0/plants/{plant_id}/label", idempotent=True)
+
+
+def build_request(
+    plant_id: str,
+    tags: Mapping[str, str],
+    *,
+    extra: Any | None = None,
+    seen: datetime | None = None,
+    watered: timedelta | None = None,
+    seed: bytes | None = None,
+) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _body: dict[str, Any] = {}
+    _path["plant_id"] = encode.text(plant_id, "plant_id", 1)
+    _body["plant_id"] = _path["plant_id"]
+    _body["tags"] = encode.mapping(tags, "tags", lambda item, label: encode.text(item, label))
+    if extra is not None:
+        _body["extra"] = encode.json_value(extra, "extra")
+    if seen is not None:
+        _body["seen"] = encode.timestamp(seen, "seen")
+    if watered is not None:
+        _body["watered"] = encode.duration(watered, "watered")
+    if seed is not None:
+        _body["seed"] = encode.base64(seed, "seed")
+    return Request(OPERATION, f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label", body=_body)
+
+
+def parse_response(response: httpx.Response) -> LabelPlantResponse:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(response, LabelPlantResponse.from_dict)
+
+
+def sync(
+    client: httpx.Client,
+    /,
+    plant_id: str,
+    tags: Mapping[str, str],
+    *,
+    extra: Any | None = None,
+    seen: datetime | None = None,
+    watered: timedelta | None = None,
+    seed: bytes | None = None,
+) -> LabelPlantResponse:
+    """Label a plant.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(
+        client, build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed), parse_response
+    )
+
+
+async def asyncio(
+    client: httpx.AsyncClient,
+    /,
+    plant_id: str,
+    tags: Mapping[str, str],
+    *,
+    extra: Any | None = None,
+    seen: datetime | None = None,
+    watered: timedelta | None = None,
+    seed: bytes | None = None,
+) -> LabelPlantResponse:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(
+        client, build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed), parse_response
+    )

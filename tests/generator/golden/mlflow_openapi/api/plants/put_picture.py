@@ -1,0 +1,57 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Store a picture of a leaf.
+
+`PUT /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import decode, encode
+from ...request import Operation, Request, send, send_async
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.plant import Plant
+
+OPERATION = Operation(
+    id="put_picture", method="PUT", path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}", idempotent=True
+)
+
+
+def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -> Request:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _path: dict[str, object] = {}
+    _headers = {"Content-Type": "application/octet-stream"}
+    _path["plant_id"] = encode.digits(
+        encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
+    )
+    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", 1)
+    _content = encode.content(content, "content")
+    return Request(
+        OPERATION,
+        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/pictures/{encode.segment(_path['leaf_path'], safe='/')}",
+        headers=_headers,
+        content=_content,
+    )
+
+
+def parse_response(response: httpx.Response) -> None:
+    """Read the answer; a `DecodeError` says how it differs from the contract."""
+    return decode.no_body(response)
+
+
+def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+    """Store a picture of a leaf.
+
+    The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
+    """
+    return send(client, build_request(plant_id, leaf_path, content), parse_response)
+
+
+async def asyncio(client: httpx.AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+    """Like `sync`, by an asynchronous client."""
+    return await send_async(client, build_request(plant_id, leaf_path, content), parse_response)

@@ -1,0 +1,97 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from .. import decode, encode
+from . import plant as _plant
+
+if TYPE_CHECKING:
+    from .plant import Plant
+
+_NAMES = frozenset({"seen", "seed", "options", "watered", "tags", "heights", "extra", "_meta", "plant", "names"})
+
+
+@define
+class Label:
+    """A label.
+
+    Attributes:
+        seen: When it was seen.
+        seed: Its seed.
+        options: What else there is.
+        watered: For how long it was watered.
+        tags: Labels by name.
+        heights: Height by date.
+        extra: Any JSON.
+        meta: More of it.
+        plant: The plant, or null.
+        names: Its names.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    seen: datetime
+    seed: bytes
+    options: dict[str, Any]
+    watered: timedelta | None = field(default=None, kw_only=True)
+    tags: dict[str, str] = field(factory=dict, kw_only=True)
+    heights: dict[str, float] = field(factory=dict, kw_only=True)
+    extra: Any | None = field(default=None, kw_only=True)
+    meta: Any | None = field(default=None, kw_only=True)
+    plant: Plant | None = field(default=None, kw_only=True)
+    names: list[str] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        unknown = data.keys() - _NAMES
+        return cls(
+            seen=decode.timestamp(data["seen"]),
+            seed=decode.base64(data["seed"]),
+            options={key: item for key, item in decode.mapping(data["options"])},
+            watered=None if (value := data.get("watered")) is None else decode.duration(value),
+            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
+            heights={key: decode.number(item) for key, item in decode.mapping(data.get("heights"))},
+            extra=None if (value := data.get("extra")) is None else value,
+            meta=None if (value := data.get("_meta")) is None else value,
+            plant=None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value),
+            names=[decode.text(item) for item in decode.array(data.get("names"))],
+            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        data["seen"] = encode.timestamp(self.seen, "Label.seen")
+        data["seed"] = encode.base64(self.seed, "Label.seed")
+        data["options"] = encode.mapping(
+            self.options, "Label.options", lambda item, label: encode.json_value(item, label)
+        )
+        if self.watered is not None:
+            data["watered"] = encode.duration(self.watered, "Label.watered")
+        if self.tags:
+            data["tags"] = encode.mapping(self.tags, "Label.tags", lambda item, label: encode.text(item, label))
+        if self.heights:
+            data["heights"] = encode.mapping(
+                self.heights, "Label.heights", lambda item, label: encode.number(item, label)
+            )
+        if self.extra is not None:
+            data["extra"] = encode.json_value(self.extra, "Label.extra")
+        if self.meta is not None:
+            data["_meta"] = encode.json_value(self.meta, "Label.meta")
+        if self.plant is not None:
+            data["plant"] = encode.model(self.plant, "Label.plant", _plant.Plant)
+        if self.names:
+            data["names"] = encode.array(self.names, "Label.names", lambda item, label: encode.text(item, label))
+        if self.additional_properties is not None:
+            data.update(self.additional_properties)
+        return data

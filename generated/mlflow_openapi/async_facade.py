@@ -1473,7 +1473,8 @@ class AsyncFacade(ABC):
         The content type is guessed from the name of the file. Servers since 3.14 send a part where `Range` asks for
         one, and an ETag, when the store is a local folder; all others send the whole file. A missing file answers 404
         on servers since 3.12 with a local folder, and 500 elsewhere. The path of a folder answers 400 or 500, and
-        since 3.15, with another store, an empty file.
+        since 3.15, with another store, an empty file. Servers 3.3 to 3.12 answer 500 where the name of the file is
+        not ASCII.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
 
@@ -1502,7 +1503,8 @@ class AsyncFacade(ABC):
 
         Folders on the way are made, and a file that is there is replaced. The content type of the request is not
         kept. Servers since 3.15 answer without a body, older ones with an empty JSON object. A path that ends in a
-        slash answers 400 or 500.
+        slash answers 400 or 500. Where the store is a local folder, so does the path of a folder that exists, but
+        servers before 3.15 put the file into that folder.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
 
@@ -3249,7 +3251,8 @@ class AsyncFacade(ABC):
 
         Args:
             experiment_id: The experiment.
-            name: Name of the label schema, unique in the experiment.
+            name: Name of the label schema, unique in the experiment. `Feedback`, in any case, is the server's own
+                (400).
             type: What the answer becomes.
             input: How the answer is given.
             instruction: What the reviewer is told.
@@ -3328,7 +3331,8 @@ class AsyncFacade(ABC):
     ) -> AsyncPager[LabelSchema]:
         """List the label schemas of an experiment.
 
-        The newest first. An experiment has one from the start, made by the first listing.
+        The newest first. The first listing makes one in the experiment, `Feedback`, which can be neither changed nor
+        deleted.
 
         `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
 
@@ -3370,17 +3374,17 @@ class AsyncFacade(ABC):
     ) -> LabelSchema:
         """Change what is given of a label schema.
 
-        Its type stays, and so does the kind of its input (400). A name that is taken gives 400
-        RESOURCE_ALREADY_EXISTS.
+        Its type stays, and so do the kind of its input and `multi_select` (400). A name that is taken gives 400
+        RESOURCE_ALREADY_EXISTS. The one that the server made cannot be changed (400).
 
         `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
 
         Args:
             schema_id: Id of the label schema.
-            name: New name.
+            name: New name. `Feedback`, in any case, is the server's own (400).
             instruction: What the reviewer is told.
             enable_comment: Whether the reviewer may add a comment.
-            input: How the answer is given; of the same kind as before.
+            input: How the answer is given; of the same kind, and with the same `multi_select`, as before.
 
         Returns:
             The label schema as it is now.
@@ -3404,7 +3408,8 @@ class AsyncFacade(ABC):
     async def delete_label_schema(self, schema_id: str | LabelSchema) -> None:
         """Delete a label schema.
 
-        One that is gone already is no error.
+        The one that the server made cannot be deleted (400). One that is gone already is no error, but a server with
+        basic authentication answers 404 to whoever is no admin. Queues keep its id.
 
         `DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
 
@@ -3414,7 +3419,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
         """
         from .api.label_schemas import delete_label_schema as _endpoint
 
@@ -3433,15 +3439,18 @@ class AsyncFacade(ABC):
         """Create a queue of traces to review.
 
         Names are unique in the experiment, whatever their case; one that is taken gives 400 RESOURCE_ALREADY_EXISTS.
+        With basic authentication, the name of a user is refused for a queue of the kind CUSTOM (400).
 
         `POST /api/3.0/mlflow/review-queues/create`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
-            name: Name of the queue. A queue of the kind USER has its user's, in lower case.
+            name: Name of the queue, at most 250 characters. A queue of the kind USER has its user's, in lower case;
+                one of the kind CUSTOM may not be named `default`, in any case.
             queue_type: Kind of the queue.
-            schema_ids: The label schemas that its reviewers answer; those of the experiment.
-            users: Its reviewers. A queue of the kind USER has one, of its name.
+            schema_ids: The label schemas that its reviewers answer; those of the experiment. None for a queue of the
+                kind USER, which has them all (400).
+            users: Its reviewers, at most 10, put in lower case. A queue of the kind USER has one, of its name.
             created_by: Ignored by servers, which put the user who is logged in.
 
         Returns:
@@ -3468,14 +3477,15 @@ class AsyncFacade(ABC):
     ) -> ReviewQueue:
         """Read the queue of a user in an experiment, and make it where there is none.
 
-        The name of the queue is the user's, in lower case. The user need not be known to the server.
+        The name of the queue is the user's, in lower case. The user need not be known to the server. Where a queue of
+        the kind CUSTOM has that name, 400 RESOURCE_ALREADY_EXISTS.
 
         `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
             user: The user.
-            created_by: Ignored by servers.
+            created_by: Ignored by servers, which put the user.
 
         Returns:
             The queue of the user.
@@ -3561,7 +3571,7 @@ class AsyncFacade(ABC):
             experiment_id: The experiment.
             user: Only queues that this user reviews.
             item_id: Only queues that hold this trace.
-            max_results: Most queues to put on a page. From 1 to 50000. Default: 100.
+            max_results: Most queues to put on a page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
 
         Returns:
@@ -3602,14 +3612,15 @@ class AsyncFacade(ABC):
         """Change what is given of a queue.
 
         Users and label schemas are replaced only where `update_users` and `update_schema_ids` say so. The label
-        schemas of a queue that holds items stay (400). A name that is taken gives 400 RESOURCE_ALREADY_EXISTS.
+        schemas of a queue that holds items stay (400), and so does all of a queue of the kind USER (400). A name that
+        is taken gives 400 RESOURCE_ALREADY_EXISTS.
 
         `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 
         Args:
             queue_id: Id of the queue.
-            name: New name.
-            users: Its reviewers. Counts only with `update_users`.
+            name: New name, at most 250 characters, and not `default`, in any case.
+            users: Its reviewers, at most 10, put in lower case. Counts only with `update_users`.
             update_users: Whether to replace the reviewers; without `users`, by none.
             schema_ids: The label schemas that its reviewers answer. Counts only with `update_schema_ids`.
             update_schema_ids: Whether to replace the label schemas; without `schema_ids`, by none.
@@ -3643,7 +3654,8 @@ class AsyncFacade(ABC):
     async def delete_review_queue(self, queue_id: str | ReviewQueue) -> None:
         """Delete a queue, but not the traces in it.
 
-        One that is gone already is no error.
+        One that is gone already is no error, but a server with basic authentication answers 404 to whoever is no
+        admin.
 
         `POST /api/3.0/mlflow/review-queues/delete`. Since MLflow 3.14.
 
@@ -3653,7 +3665,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
         """
         from .api.review_queues import delete_review_queue as _endpoint
 
@@ -3704,14 +3717,15 @@ class AsyncFacade(ABC):
     ) -> AsyncPager[ReviewQueueItem]:
         """List the items of a queue.
 
-        The newest first. An empty queue has an empty page.
+        The newest first, then by the id of the trace. An empty queue has an empty page. A trace that is deleted
+        leaves the queue.
 
         `GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
 
         Args:
             queue_id: Id of the queue.
-            status: Only items in this state.
-            max_results: Most items to put on a page. From 1 to 50000. Default: 100.
+            status: Only items in this state. A state that the server does not know counts as left out.
+            max_results: Most items to put on a page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
 
         Returns:
@@ -3746,7 +3760,9 @@ class AsyncFacade(ABC):
     ) -> ReviewQueueItem:
         """Set how far the review of an item is.
 
-        COMPLETE and DECLINED want `completed_by` (400).
+        COMPLETE and DECLINED want `completed_by` (400), and PENDING does not allow it (400); with basic
+        authentication it is ignored, and the user who is logged in counts. An item that has the state already stays
+        as it is.
 
         `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
 
@@ -3754,7 +3770,8 @@ class AsyncFacade(ABC):
             queue_id: Id of the queue.
             item_id: Id of the trace.
             status: How far its review is.
-            completed_by: User who completed or declined it; must be given with COMPLETE and DECLINED.
+            completed_by: User who completed or declined it, put in lower case. Must be given with COMPLETE and
+                DECLINED, and with nothing else.
 
         Returns:
             The item as it is now.
@@ -3863,13 +3880,15 @@ class AsyncFacade(ABC):
     ) -> AsyncPager[Issue]:
         """Search the issues.
 
-        An experiment that does not exist has none.
+        The severest first, those without a severity last; with `include_trace_count`, then the ones with the most
+        traces; then the newest. An experiment that does not exist has none.
 
         `POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
 
         Args:
             experiment_id: Only issues of this experiment.
-            filter_string: Conditions on fields, joined by `and`.
+            filter_string: Conditions on `status` and `source_run_id`, with = or !=, joined by AND. `source_run_id !=
+                'x'` does not find issues without a source.
             include_trace_count: Whether to count the traces of each issue. Default false. Default: False.
             max_results: Most issues to put on a page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
@@ -4635,7 +4654,7 @@ class AsyncFacade(ABC):
     def list_webhooks(self, *, max_results: int | None = None, page_token: str | None = None) -> AsyncPager[Webhook]:
         """List the webhooks.
 
-        The newest first. On a server with basic authentication only admins may do this.
+        The newest first. With basic authentication, servers since 3.11 let only admins do this.
 
         `GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
@@ -4674,19 +4693,21 @@ class AsyncFacade(ABC):
         """Create a webhook, which calls a URL when something happens.
 
         The name need not be unique. The same event twice gives 400 with SQL text. An entity or action that the server
-        does not know gives 500, a web page. On a server with basic authentication only admins may do this.
+        does not know gives 500, a web page. With basic authentication, servers since 3.11 let only admins do this.
 
         `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
             name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens, with a letter or a
                 digit at both ends.
-            url: URL to call by POST. A server takes https alone, unless it is told otherwise.
+            url: URL to call by POST. A server takes https alone, and since 3.10 only a host that resolves to public
+                addresses, unless its environment says otherwise (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
+                `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`).
             events: What to call it for; not empty.
             description: What it is for.
             secret: Key with which the server signs its calls (header `X-MLflow-Signature`, HMAC-SHA256). Kept
                 encrypted, never told.
-            status: Whether it is called. Default ACTIVE.
+            status: Whether it is called. Default ACTIVE, also for a value that the server does not know.
 
         Returns:
             The new webhook.
@@ -4707,7 +4728,7 @@ class AsyncFacade(ABC):
     async def get_webhook(self, webhook_id: str | Webhook) -> Webhook:
         """Read a webhook.
 
-        Its secret is never told. On a server with basic authentication only admins may do this.
+        Its secret is never told. With basic authentication, servers since 3.11 let only admins do this.
 
         `GET /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
@@ -4741,8 +4762,9 @@ class AsyncFacade(ABC):
     ) -> Webhook:
         """Change what is given of a webhook.
 
-        With nothing given, only its time of change moves. On a server with basic authentication only admins may do
-        this.
+        With nothing given, only its time of change moves. Servers before 3.16 also set a webhook to ACTIVE whenever
+        `status` is left out, so send `status` along to keep one disabled. With basic authentication, servers since
+        3.11 let only admins do this.
 
         `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
@@ -4750,12 +4772,14 @@ class AsyncFacade(ABC):
             webhook_id: Id of the webhook.
             name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens, with a letter or a
                 digit at both ends.
-            url: URL to call by POST. A server takes https alone, unless it is told otherwise.
-            events: What to call it for, in place of what it was.
+            url: URL to call by POST. A server takes https alone, and since 3.10 only a host that resolves to public
+                addresses, unless its environment says otherwise (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
+                `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" changes nothing.
+            events: What to call it for, in place of what it was; an empty list changes nothing.
             description: What it is for; "" removes it since 3.16, and changes nothing before.
-            secret: Key with which the server signs its calls (header `X-MLflow-Signature`, HMAC-SHA256). Kept
-                encrypted, never told.
-            status: Whether it is called.
+            secret: New key with which the server signs its calls. "" ends the signing since 3.16, and changes nothing
+                before.
+            status: Whether it is called. Left out, servers before 3.16 take ACTIVE.
 
         Returns:
             The webhook as it is now.
@@ -4779,7 +4803,7 @@ class AsyncFacade(ABC):
     async def delete_webhook(self, webhook_id: str | Webhook) -> None:
         """Delete a webhook.
 
-        One that is gone already gives 404. On a server with basic authentication only admins may do this.
+        One that is gone already gives 404. With basic authentication, servers since 3.11 let only admins do this.
 
         `DELETE /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
@@ -4799,8 +4823,8 @@ class AsyncFacade(ABC):
     async def test_webhook(self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> WebhookTestResult:
         """Call a webhook now, with made-up data.
 
-        A URL that does not answer is told in the result, with status 200. A disabled webhook is called too. On a
-        server with basic authentication only admins may do this.
+        A URL that does not answer is told in the result, with status 200. A disabled webhook is called too. With
+        basic authentication, servers since 3.11 let only admins do this.
 
         `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
 
@@ -6835,10 +6859,13 @@ class AsyncFacade(ABC):
         `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
 
         Args:
-            name: Name of the workspace: lower-case letters and digits, with hyphens inside.
+            name: Name of the workspace: lower-case letters and digits, with hyphens inside, before 3.16 not two in a
+                row. The names `default`, `workspaces`, `api`, `ajax-api` and `static-files` give 400.
             description: What it is for.
-            default_artifact_root: URI below which its artifacts go. Left out, that of the server.
-            trace_archival_config: Where its old traces go, and when. Since MLflow 3.13.
+            default_artifact_root: URI, or absolute path, below which its artifacts go. Left out, that of the server.
+                Servers before 3.17 take a relative path too.
+            trace_archival_config: Where its old traces go, and when. Older servers drop it without a word. Since
+                MLflow 3.13.
 
         Returns:
             The new workspace.
@@ -6896,15 +6923,17 @@ class AsyncFacade(ABC):
     ) -> Workspace:
         """Change what is given of a workspace.
 
-        At least one field must be given. On a server with basic authentication only admins may do this.
+        What is left out stays. At least one field that the server knows must be given (400). On a server with basic
+        authentication only admins may do this.
 
         `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
 
         Args:
             workspace_name: Name of the workspace.
-            description: What it is for; "" removes it.
+            description: What it is for; "" is kept as an empty text.
             default_artifact_root: URI below which its artifacts go; "" means that of the server.
-            trace_archival_config: Where its old traces go, and when. Since MLflow 3.13.
+            trace_archival_config: Where its old traces go, and when; a field of it that is left out stays, and ""
+                removes it. Since MLflow 3.13.
 
         Returns:
             The workspace as it is now.
@@ -6937,7 +6966,8 @@ class AsyncFacade(ABC):
         """Delete a workspace.
 
         The workspace `default` stays (400). One that still holds something gives 500 INVALID_STATE in the mode
-        RESTRICT. On a server with basic authentication only admins may do this.
+        RESTRICT, and so does a name that is taken in `default` in the mode SET_DEFAULT. On a server with basic
+        authentication only admins may do this.
 
         `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
 

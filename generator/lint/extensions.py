@@ -10,7 +10,7 @@ from generator.lint.reading import Node, Problem, Reading, Rule, Schema, listed,
 from generator.spec import Pointer
 
 PREFIX = "x-mlflow-"
-FEATURES = ("basic-auth", "workspaces", "gateway", "jobs", "webhooks", "object-store", "artifact-serving")
+FEATURES = ("basic-auth", "workspaces", "jobs", "artifact-serving", "object-store")
 
 _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-since": frozenset({"operation", "property", "parameter", "enum"}),

@@ -99,10 +99,8 @@ def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T]
 
 
 def empty_body(response: httpx.Response) -> None:
-    """The answer of an operation that has nothing to tell: a JSON object, whatever it holds, or no body at all."""
-    # The upload of an artifact: an object before 3.15, nothing since.
-    if response.content:
-        json_body(response, lambda data: None)
+    """The answer of an operation that has nothing to tell: a JSON object, whatever it holds."""
+    json_body(response, lambda data: None)
 
 
 def no_body(response: httpx.Response) -> None:

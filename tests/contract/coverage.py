@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from tests import spec
 from tests.deployments import within
 
-# Why no server answers an operation with success in the tests.
-REASONS: Mapping[str, str] = {}
+# Why servers answer an operation with errors alone.
+REASONS: Mapping[str, str] = {"delete_trace_tag_v3": "3.3 to 3.6 answer 500 whatever is asked"}
 
 Answered = Mapping[str, Mapping[str, set[int]]]
 

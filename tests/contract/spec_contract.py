@@ -12,9 +12,6 @@ from jsonschema import Draft202012Validator
 
 from tests import spec
 
-# An answer that tells nothing; it may be empty, too.
-NOTHING = {"type": "object"}
-
 
 class SpecContract:
     """The spec as a judge of answers.
@@ -44,9 +41,8 @@ class SpecContract:
             described = spec.RESPONSES[described["$ref"].rsplit("/", 1)[1]]
         content = described.get("content")
         if content is None:
-            assert response.content == b"", f"{what} has a body: {response.text[:200]}"
-            return
-        if response.content == b"" and content.get("application/json", {}).get("schema") == NOTHING:
+            # Where some versions send nothing and others an empty object, the spec has no content.
+            assert response.content in (b"", b"{}"), f"{what} has a body: {response.text[:200]}"
             return
         content_type = response.headers.get("content-type", "").split(";")[0]
         media = content.get(content_type, content.get("*/*"))

@@ -167,6 +167,9 @@ def test_tags_and_deletion(deployment: Deployment, experiment_id: str) -> None:
         mlf.delete_trace_tag_v3(trace, "team")
         with pytest.raises(errors.ResourceDoesNotExistError):
             mlf.delete_trace_tag_v3(trace, "team")
+    else:
+        with pytest.raises(errors.ServerError):
+            mlf.delete_trace_tag_v3(trace, "team")
 
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.delete_traces_v3(experiment_id, max_timestamp_millis=1, request_ids=[trace])

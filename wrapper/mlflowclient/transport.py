@@ -10,7 +10,7 @@ import logging
 import re
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx
 from httpx import AsyncBaseTransport, BaseTransport, Response
@@ -63,14 +63,7 @@ class Sender:
 
     def send(self, request: Request, parse: Callable[[Response], T]) -> T:
         with _translated(request, self._config):
-            response = self._client.request(
-                request.operation.method,
-                _url(request, self._config),
-                params=request.query,
-                headers=request.headers,
-                json=request.body,
-                content=request.content,
-            )
+            response = self._client.request(**_arguments(request, self._config))
         if _lacks_operation(response):
             raise OperationNotFoundError(_missing(request.operation, self._version(request)), request, response)
         return _read(request, response, parse)
@@ -102,14 +95,7 @@ class AsyncSender:
 
     async def send(self, request: Request, parse: Callable[[Response], T]) -> T:
         with _translated(request, self._config):
-            response = await self._client.request(
-                request.operation.method,
-                _url(request, self._config),
-                params=request.query,
-                headers=request.headers,
-                json=request.body,
-                content=request.content,
-            )
+            response = await self._client.request(**_arguments(request, self._config))
         if _lacks_operation(response):
             raise OperationNotFoundError(_missing(request.operation, await self._version(request)), request, response)
         return _read(request, response, parse)
@@ -123,6 +109,18 @@ class AsyncSender:
 
     async def aclose(self) -> None:
         await self._client.aclose()
+
+
+def _arguments(request: Request, config: Config) -> dict[str, Any]:
+    """What the HTTP library takes for a request."""
+    return {
+        "method": request.operation.method,
+        "url": _url(request, config),
+        "params": request.query,
+        "headers": request.headers,
+        "json": request.body,
+        "content": request.content,
+    }
 
 
 def _auth(config: Config) -> httpx.BasicAuth | None:

@@ -17,7 +17,7 @@ class InputCategorical:
     """An answer that is one of several options, or more.
 
     Attributes:
-        options: The options; not empty.
+        options: The options, each given once. At most 10 items.
         multi_select: Whether more than one may be chosen. Default false.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -44,7 +44,7 @@ class InputCategorical:
         data: dict[str, Any] = {}
         if self.options:
             data["options"] = encode.array(
-                self.options, "InputCategorical.options", lambda item, label: encode.text(item, label)
+                self.options, "InputCategorical.options", lambda item, label: encode.text(item, label, 1), 10
             )
         if self.multi_select is not None:
             data["multi_select"] = encode.boolean(self.multi_select, "InputCategorical.multi_select")

@@ -18,7 +18,7 @@ class InputPassFail:
 
     Attributes:
         positive_label: The good one.
-        negative_label: The bad one.
+        negative_label: The bad one, different from the good one.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

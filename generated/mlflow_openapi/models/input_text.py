@@ -17,7 +17,7 @@ class InputText:
     """An answer that is a text.
 
     Attributes:
-        max_length: Most characters; absent for no bound.
+        max_length: Most characters; absent for no bound. At least 1.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -40,7 +40,7 @@ class InputText:
         """
         data: dict[str, Any] = {}
         if self.max_length is not None:
-            data["max_length"] = encode.integer(self.max_length, "InputText.max_length")
+            data["max_length"] = encode.integer(self.max_length, "InputText.max_length", minimum=1)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

@@ -39,8 +39,9 @@ class ReviewQueue:
         queue_type: Its kind.
         creation_time_ms: Unix time in milliseconds at which it was created.
         last_update_time_ms: Unix time in milliseconds of its last change.
-        users: Its reviewers.
-        schema_ids: Ids of the label schemas that its reviewers answer.
+        users: Its reviewers, in lower case and sorted.
+        schema_ids: Ids of the label schemas that its reviewers answer, also of deleted ones. None for a queue of the
+            kind USER, whose reviewer answers all of the experiment.
         created_by: Its owner; absent where it has none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -18,7 +18,8 @@ class TraceArchivalConfig:
 
     Attributes:
         location: URI of the archive.
-        retention: Age at which a trace is archived: a number with `d`, `h` or `m`.
+        retention: Age at which a trace is archived: a whole number above 0 and `m`, `h` or `d` for minutes, hours or
+            days.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

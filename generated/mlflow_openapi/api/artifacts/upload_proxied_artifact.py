@@ -41,7 +41,7 @@ def build_request(artifact_path: str, content: bytes) -> Request:
 
 def parse_response(response: httpx.Response) -> None:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+    return decode.no_body(response)
 
 
 def sync(client: httpx.Client, /, artifact_path: str, content: bytes) -> None:

@@ -38,7 +38,7 @@ def build_request(
         encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", 1, expected="a str or a LabelSchema"
     )
     if name is not None:
-        _body["name"] = encode.text(name, "name")
+        _body["name"] = encode.text(name, "name", 1)
     if instruction is not None:
         _body["instruction"] = encode.text(instruction, "instruction")
     if enable_comment is not None:

@@ -41,7 +41,7 @@ def build_request(
         encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
     )
     if name is not None:
-        _body["name"] = encode.text(name, "name")
+        _body["name"] = encode.text(name, "name", 1)
     if users is not None:
         _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
     if update_users is not None:
@@ -57,7 +57,7 @@ def build_request(
     if update_schema_ids is not None:
         _body["update_schema_ids"] = encode.boolean(update_schema_ids, "update_schema_ids")
     if new_owner is not None:
-        _body["new_owner"] = encode.text(new_owner, "new_owner")
+        _body["new_owner"] = encode.text(new_owner, "new_owner", 1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

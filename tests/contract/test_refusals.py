@@ -1,0 +1,189 @@
+"""What webhooks, workspaces and reviews refuse, drop or keep to themselves. Each answer is judged by the spec."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from mlflow_openapi.models import (
+    InputCategorical,
+    InputPassFail,
+    InputText,
+    LabelSchemaInput,
+    TraceArchivalConfig,
+    WebhookAction,
+    WebhookEntity,
+    WebhookEvent,
+    WebhookStatus,
+)
+from mlflowclient import MLFlow, errors
+from tests.contract.spec_contract import ContractTransport, SpecContract
+from tests.deployments import Deployment, unique, within
+
+since_reviews = pytest.mark.mlflow(since="3.14")
+
+CREATED = WebhookEvent(WebhookEntity.MODEL_VERSION, WebhookAction.CREATED)
+YES_OR_NO = LabelSchemaInput(pass_fail=InputPassFail("Yes", "No"))
+
+
+@pytest.fixture
+def experiment_id(mlf: MLFlow) -> str:
+    return mlf.create_experiment(unique("experiment"))
+
+
+@pytest.fixture
+def anybody(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
+    """A client of a user who is no admin."""
+    name, password = unique("user"), "a-long-password-2"
+    deployment.client.create_user(name, password)
+    transport = ContractTransport(contract, deployment.version)
+    with MLFlow(
+        deployment.client.apiroot, username=name, password=password, trust_env=False, transport=transport
+    ) as mlf:
+        yield mlf
+
+
+@pytest.mark.mlflow(since="3.3")
+def test_older_servers_enable_a_webhook_that_is_renamed(deployment: Deployment) -> None:
+    mlf = deployment.client
+    webhook = mlf.create_webhook(unique("hook"), "https://example.com/hook", [CREATED], status="DISABLED")
+    kept = mlf.update_webhook(webhook, name=unique("hook"), status="DISABLED")
+    assert kept.status == WebhookStatus.DISABLED
+    renamed = mlf.update_webhook(webhook, name=unique("hook"), events=[])
+    older = within(deployment.version, None, "3.15")
+    assert renamed.status == (WebhookStatus.ACTIVE if older else WebhookStatus.DISABLED)
+    assert renamed.events == [CREATED]
+
+
+@pytest.mark.mlflow(since="3.3")
+def test_an_event_counts_once(mlf: MLFlow) -> None:
+    with pytest.raises(errors.BadRequestError, match="UNIQUE"):
+        mlf.create_webhook(unique("hook"), "https://example.com/hook", [CREATED, CREATED])
+
+
+@pytest.mark.mlflow(since="3.11", kind="basic-auth")
+def test_only_admins_see_webhooks(anybody: MLFlow) -> None:
+    with pytest.raises(errors.ForbiddenError):
+        list(anybody.list_webhooks())
+
+
+@pytest.mark.mlflow(since="3.14", kind="basic-auth")
+def test_whoever_is_no_admin_gets_404_for_what_is_gone(mlf: MLFlow, anybody: MLFlow) -> None:
+    mlf.delete_label_schema("ls-absent")
+    mlf.delete_review_queue("rq-absent")
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        anybody.delete_label_schema("ls-absent")
+    with pytest.raises(errors.ResourceDoesNotExistError):
+        anybody.delete_review_queue("rq-absent")
+
+
+@pytest.mark.mlflow(since="3.14", kind="basic-auth")
+def test_a_queue_is_not_named_as_a_user(mlf: MLFlow) -> None:
+    experiment_id = mlf.create_experiment(unique("experiment"))
+    with pytest.raises(errors.InvalidParameterValueError, match="registered user"):
+        mlf.create_review_queue(experiment_id, mlf.username or "", "CUSTOM")
+    assert mlf.create_review_queue(experiment_id, "q", "CUSTOM", created_by="zed").created_by == mlf.username
+
+
+@pytest.mark.mlflow(since="3.10", kind="workspaces")
+@pytest.mark.parametrize("name", ["default", "api", "workspaces", "ajax-api", "static-files"])
+def test_some_names_of_workspaces_are_reserved(mlf: MLFlow, name: str) -> None:
+    with pytest.raises(errors.InvalidParameterValueError, match="reserved"):
+        mlf.create_workspace(name)
+
+
+@pytest.mark.mlflow(since="3.10", kind="workspaces")
+def test_fields_of_a_workspace_are_changed_one_by_one(deployment: Deployment) -> None:
+    mlf = deployment.client
+    workspace = mlf.create_workspace(unique("team"), description="d")
+    assert mlf.update_workspace(workspace, description="").description == ""
+    with pytest.raises(errors.InvalidParameterValueError, match="at least one"):
+        mlf.update_workspace(workspace)
+    if within(deployment.version, "3.13", None):
+        mlf.update_workspace(
+            workspace, trace_archival_config=TraceArchivalConfig(location="s3://bucket/a", retention="30d")
+        )
+        changed = mlf.update_workspace(workspace, trace_archival_config=TraceArchivalConfig(retention="12h"))
+        assert changed.trace_archival_config == TraceArchivalConfig(location="s3://bucket/a", retention="12h")
+        nothing = TraceArchivalConfig(location="", retention="")
+        assert mlf.update_workspace(workspace, trace_archival_config=nothing).trace_archival_config is None
+
+
+@pytest.mark.mlflow(since="3.10", kind="workspaces")
+def test_a_name_that_is_taken_keeps_a_workspace(mlf: MLFlow) -> None:
+    workspace = mlf.create_workspace(unique("team"))
+    experiment = unique("experiment")
+    mlf.create_experiment(experiment)
+    headers = {"X-MLFLOW-WORKSPACE": workspace.name}
+    with MLFlow(mlf.apiroot, headers=headers, username=mlf.username, password=mlf.password, trust_env=False) as inside:
+        inside.create_experiment(experiment)
+    with pytest.raises(errors.ServerError, match="INVALID_STATE"):
+        mlf.delete_workspace(workspace, mode="SET_DEFAULT")
+    # SQLite gives the id of the last experiment away again, and 3.10 leaves the permissions on it behind.
+    mlf.create_experiment(unique("experiment"))
+    mlf.delete_workspace(workspace, mode="CASCADE")
+
+
+@since_reviews
+def test_the_label_schema_of_the_server_stays_as_it_is(mlf: MLFlow, experiment_id: str) -> None:
+    (feedback,) = mlf.list_label_schemas(experiment_id)
+    assert (feedback.name, feedback.is_default, feedback.input) == (
+        "Feedback",
+        True,
+        LabelSchemaInput(text=InputText()),
+    )
+    with pytest.raises(errors.InvalidParameterValueError, match="default question"):
+        mlf.update_label_schema(feedback, instruction="i")
+    with pytest.raises(errors.InvalidParameterValueError, match="default question"):
+        mlf.delete_label_schema(feedback)
+    with pytest.raises(errors.InvalidParameterValueError, match="reserved"):
+        mlf.create_label_schema(experiment_id, "feedback", "FEEDBACK", YES_OR_NO)
+
+
+@since_reviews
+def test_the_input_of_a_label_schema_keeps_its_kind(mlf: MLFlow, experiment_id: str) -> None:
+    def choice(*options: str, several: bool = False) -> LabelSchemaInput:
+        return LabelSchemaInput(categorical=InputCategorical(options=list(options), multi_select=several))
+
+    schema = mlf.create_label_schema(experiment_id, "tone", "FEEDBACK", choice("good", "bad"))
+    assert mlf.update_label_schema(schema, input=choice("good", "bad", "ugly")).input == choice("good", "bad", "ugly")
+    with pytest.raises(errors.InvalidParameterValueError, match="multi_select"):
+        mlf.update_label_schema(schema, input=choice("good", "bad", several=True))
+
+
+@since_reviews
+def test_a_queue_of_a_user_stays_as_it_is(mlf: MLFlow, experiment_id: str) -> None:
+    queue = mlf.get_or_create_user_queue(experiment_id, "Ann")
+    assert (queue.name, queue.users, queue.created_by) == ("ann", ["ann"], "ann")
+    with pytest.raises(errors.InvalidParameterValueError, match="user queue"):
+        mlf.update_review_queue(queue, name="bob")
+    mlf.create_review_queue(experiment_id, "carl", "CUSTOM")
+    with pytest.raises(errors.ResourceAlreadyExistsError):
+        mlf.get_or_create_user_queue(experiment_id, "Carl")
+
+
+@since_reviews
+def test_reviewers_are_few_and_in_lower_case(mlf: MLFlow, experiment_id: str) -> None:
+    assert mlf.create_review_queue(experiment_id, "q", "CUSTOM", users=["Bob", "ann", "bob"]).users == ["ann", "bob"]
+    with pytest.raises(errors.InvalidParameterValueError, match="at most 10"):
+        mlf.create_review_queue(experiment_id, "r", "CUSTOM", users=[str(number) for number in range(11)])
+    with pytest.raises(errors.InvalidParameterValueError, match="reserved"):
+        mlf.create_review_queue(experiment_id, "Default", "CUSTOM")
+
+
+@since_reviews
+def test_a_page_of_queues_holds_1000_unless_told(mlf: MLFlow, experiment_id: str) -> None:
+    for number in range(101):
+        mlf.create_review_queue(experiment_id, f"queue {number}", "CUSTOM")
+    (page,) = mlf.list_review_queues(experiment_id).pages()
+    assert len(page.items) == 101
+
+
+@pytest.mark.mlflow(since="3.11")
+def test_issues_come_the_severest_first(mlf: MLFlow, experiment_id: str) -> None:
+    for severity in ("low", None, "high"):
+        mlf.create_issue(experiment_id, f"{severity}", "d", severity=severity)
+    assert [found.name for found in mlf.search_issues(experiment_id=experiment_id)] == ["high", "low", "None"]
+    with pytest.raises(errors.InvalidParameterValueError, match="severity"):
+        list(mlf.search_issues(filter_string="severity = 'high'"))

@@ -79,7 +79,7 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 
 .venv/.installed: pyproject.toml constraints/dev.txt constraints/generator.txt
 	@$(CHECK_PYTHON)
-	@echo 'Installing the development tools into .venv'
+	@echo 'Installing the development tools into .venv' >&2
 	@$(PYTHON) -m venv .venv
 	@.venv/$(PIP_INSTALL) -r constraints/dev.txt -r constraints/generator.txt
 	@.venv/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
@@ -89,7 +89,7 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 .SECONDEXPANSION:
 .mlflow/%/.installed: $$(wildcard constraints/mlflow-$$*.txt)
 	@$(CHECK_PYTHON)
-	@echo 'Installing an MLflow server into $(@D) (850 MB, some minutes)'
+	@echo 'Installing an MLflow server into $(@D) (850 MB, some minutes)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) $(if $<,-r $<,'mlflow[auth]==$*')
 	@touch $@
@@ -98,7 +98,7 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 .schemathesis/.installed: constraints/schemathesis.txt
 .object-store/.installed .schemathesis/.installed:
 	@$(CHECK_PYTHON)
-	@echo 'Installing a tool of the tests into $(@D)'
+	@echo 'Installing a tool of the tests into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
@@ -106,13 +106,13 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 .languages/.installed: constraints/languages.txt
 	@$(CHECK_PYTHON)
 	@command -v javac >/dev/null || { echo 'error: javac is missing; install a JDK, 17 or later' >&2; exit 1; }
-	@echo 'Installing generators and a Go compiler into $(@D) (320 MB)'
+	@echo 'Installing generators and a Go compiler into $(@D) (320 MB)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
 node_modules/.installed: package.json package-lock.json .npmrc
 	@command -v npm >/dev/null || { echo 'error: npm is missing; install Node.js 20.19 or later' >&2; exit 1; }
-	@echo 'Installing the checkers of package.json into node_modules'
+	@echo 'Installing the checkers of package.json into node_modules' >&2
 	@npm ci --loglevel=error
 	@touch $@

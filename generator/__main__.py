@@ -94,8 +94,8 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _drift(options: argparse.Namespace) -> int:
     inventory = take(options.python, options.wheel)
-    spec = as_of(load(options.spec), inventory.version)
-    comparison = Comparison(spec, inventory)
+    spec = load(options.spec)
+    comparison = Comparison(as_of(spec, inventory.version), inventory)
     counting, excused = report.split(comparison.differences, report.allowed())
     _tell(report.as_text(inventory.version, counting, excused))
     if options.suggest:

@@ -2,7 +2,8 @@
 
 The spec must be pruned to the inventory's version. Compared are operations (method, path, which application has them,
 which path parameters keep their slashes), and below them the fields of requests and answers: name, placement, type,
-whether repeated, enum values, and that what a handler demands is required.
+whether repeated, enum values, and that what a handler demands is required. FastAPI's routes also tell the status that
+means success, and the media type that they take.
 
 Some of it cannot be seen from outside, and is left to the contract tests: what a store demands behind a handler, and
 what a view without a message (most of the basic-auth application) reads in helpers and answers.
@@ -15,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.drift.inventory import Inventory
+from generator.drift.inventory import FastField, Inventory
 from generator.lower import success_of
 from generator.shapes import referred, shape, values_of
 from generator.spec import Spec
@@ -57,8 +58,13 @@ class Difference:
 
 def component_name(message: str) -> str:
     """The schema that describes a protobuf message: `mlflow.CreateRun.Response` is `CreateRunResponse`."""
-    parts = [part for part in message.split(".") if part[0].isupper()]
+    parts = [part for part in module_and_name(message) if part[0].isupper()]
     return parts[-2] + parts[-1] if parts[-1] == "Response" and len(parts) > 1 else parts[-1]
+
+
+def module_and_name(message: str) -> list[str]:
+    """The parts of a message's name. FastAPI writes `module__Model` where two modules have a model of one name."""
+    return message.replace("__", ".").split(".")
 
 
 class Comparison:
@@ -147,7 +153,7 @@ class Comparison:
         message = self._inventory.messages[operation["response"]]
         if answer is None:
             for name, field in message.items():
-                yield Difference(where, "answer-missing", f"{name} ({_told(field)})", operation["response"])
+                yield Difference(where, "answer-missing", f"{name} ({_told(field)})", operation)
         else:
             yield from self._message(operation["response"], answer)
 
@@ -244,14 +250,15 @@ class Comparison:
     def _fastapi(self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
         arguments = {argument.name: argument for argument in self._arguments(described)}
         expected = {parameter["name"]: (parameter["in"], parameter["schema"]) for parameter in operation["parameters"]}
-        body = self._fast_model(operation["body"])
+        body = self._inventory.model(operation["body"] or {})
         for name, schema in body.get("properties", {}).items():
-            expected[name] = ("body", schema)
+            # What is in the path too is one argument.
+            expected.setdefault(name, ("body", schema))
         for name, (place, schema) in expected.items():
             argument = arguments.get(name)
             if argument is None:
-                field = {"type": "string", "repeated": False}
-                yield Difference(where, "argument-missing", f"{name} ({place})", (place, operation, name, field))
+                fact = (place, operation, name, FastField(schema))
+                yield Difference(where, "argument-missing", f"{name} ({place})", fact)
                 continue
             if argument.place != place:
                 yield Difference(where, "placement", f"{name} travels in the {place}, not in the {argument.place}")
@@ -261,28 +268,24 @@ class Comparison:
         for name, argument in arguments.items():
             if name not in expected and argument.place in ("query", "body", "header"):
                 yield Difference(where, "argument-unknown", f"the server knows no {name}")
-        answer = self._answer(described)
-        if answer is not None and operation["answer"] is not None:
-            yield from self._fast_component(operation["answer"], answer)
-
-    def _fast_model(self, schema: Mapping[str, Any] | None) -> Mapping[str, Any]:
-        """The object that a schema of FastAPI means, without the null beside it."""
-        if schema is None:
-            return {}
-        if "$ref" in schema:
-            found: Mapping[str, Any] = self._inventory.components[schema["$ref"].rsplit("/", 1)[1]]
-            return found
-        for part in schema.get("anyOf", []):
-            if part.get("type") != "null":
-                return self._fast_model(part)
-        return schema
+        if operation["media"] and not described.get("requestBody", {}).get("content", {}).keys() & operation["media"]:
+            yield Difference(where, "media", f"the server takes {' or '.join(operation['media'])}")
+        if operation["status"] != (status := success_of(described)[0]):
+            yield Difference(where, "status", f"{operation['status']} means success; the spec has {status}")
+        answer, model = self._answer(described), operation["answer"] or {}
+        if answer is not None:
+            yield from self._fast_component(model, answer)
+        else:
+            for name in self._inventory.model(model).get("properties", {}):
+                yield Difference(where, "answer-missing", name, operation)
 
     def _fast_component(self, schema: Mapping[str, Any], component: str) -> Iterator[Difference]:
-        name = str(schema.get("$ref", "")).rsplit("/", 1)[-1]
+        name = _component_of(schema)
         if (name, component) in self._seen:
             return
         self._seen.add((name, component))
-        expected = self._fast_model(schema).get("properties")
+        self.components[name] = component
+        expected = self._inventory.model(schema).get("properties")
         if expected is None:
             return
         properties = self._schemas[component].get("properties", {})
@@ -290,14 +293,16 @@ class Comparison:
             if key in properties:
                 yield from self._fast_type(f"{component}.{key}", value, properties[key])
             else:
-                field = {"type": "string", "repeated": False}
-                yield Difference(f"{component}.{key}", "field-missing", f"{name} has it", field)
+                fact = FastField(value, answered=True)
+                yield Difference(f"{component}.{key}", "field-missing", f"{name} has it", fact)
         self._fast_fields.setdefault(component, set()).update(expected)
 
     def _fast_type(self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
-        model = self._fast_model(schema)
+        model = self._inventory.model(schema)
         target = self._target(described)
         if "enum" in model and target is not None and "enum" in self._schemas[target]:
+            for reference in _references(schema):
+                self.components[_component_of(reference)] = target
             for value in model["enum"]:
                 if value not in self._schemas[target]["enum"]:
                     yield Difference(target, "value-missing", value, (target, value))
@@ -308,6 +313,8 @@ class Comparison:
             yield from self._fast_component(next(_references(schema)), target)
         elif model.get("type") == "array" and _type_of(described) == "array":
             yield from self._fast_type(where, model["items"], described["items"])
+        elif shape(described) == "map" and isinstance(values := model.get("additionalProperties"), Mapping):
+            yield from self._fast_type(where, values, values_of(described))
         elif (kind := model.get("type")) != _type_of(self._schemas[target] if target else described):
             yield Difference(where, "type", f"{kind or 'any JSON'}; the spec has {_shown(described)}")
 
@@ -354,6 +361,11 @@ def _references(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     for part in (schema, *schema.get("anyOf", [])):
         if "$ref" in part:
             yield part
+
+
+def _component_of(schema: Mapping[str, Any]) -> str:
+    """The name of the component that a schema refers to."""
+    return str(schema.get("$ref", "")).rsplit("/", 1)[-1]
 
 
 def _type_of(schema: Mapping[str, Any]) -> str | None:

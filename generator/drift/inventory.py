@@ -33,6 +33,29 @@ class Inventory:
     enums: Mapping[str, list[str]]
     components: Mapping[str, Any]
 
+    def model(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a schema of FastAPI means, without the null beside it."""
+        if "$ref" in schema:
+            found: Mapping[str, Any] = self.components[schema["$ref"].rsplit("/", 1)[1]]
+            return found
+        for part in schema.get("anyOf", []):
+            if part.get("type") != "null":
+                return self.model(part)
+        return schema
+
+
+@dataclass(frozen=True)
+class FastField:
+    """A field as FastAPI describes it.
+
+    Attributes:
+        schema: Its JSON schema.
+        answered: Whether it is in an answer, not in a request.
+    """
+
+    schema: Mapping[str, Any]
+    answered: bool = False
+
 
 def take(python: Path, wheel: Path | None = None) -> Inventory:
     """The inventory of the MLflow that a Python has installed.

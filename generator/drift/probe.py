@@ -161,8 +161,10 @@ def _fast_operations(app: Any, rules: dict[str, str]) -> tuple[list[dict[str, An
         if not _is_told(path):
             continue
         for method, operation in item.items():
-            answer = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
-            body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+            status = next(status for status in operation["responses"] if status.startswith("2"))
+            answer = operation["responses"][status].get("content", {}).get("application/json", {})
+            bodies = operation.get("requestBody", {}).get("content", {})
+            body = bodies.get("application/json", {})
             model = components.get(body.get("schema", {}).get("$ref", "").rsplit("/", 1)[-1], {})
             parameters = operation.get("parameters", [])
             demanded = [parameter["name"] for parameter in parameters if parameter["required"]]
@@ -177,6 +179,8 @@ def _fast_operations(app: Any, rules: dict[str, str]) -> tuple[list[dict[str, An
                     "required": [*demanded, *model.get("required", [])],
                     "parameters": parameters,
                     "body": body.get("schema"),
+                    "media": sorted(bodies),
+                    "status": status,
                     "answer": answer.get("schema"),
                 }
             )

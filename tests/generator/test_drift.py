@@ -107,6 +107,21 @@ def move_argument(document: dict[str, Any]) -> None:
     parameter["in"] = "header"
 
 
+def forget_answer(document: dict[str, Any]) -> None:
+    success = document["paths"]["/api/3.0/mlflow/mcp-servers"]["get"]["responses"]["200"]
+    success["content"]["application/json"]["schema"] = {"type": "object"}
+
+
+def change_status(document: dict[str, Any]) -> None:
+    responses = document["paths"]["/api/3.0/mlflow/mcp-servers"]["post"]["responses"]
+    responses["201"] = responses.pop("200")
+
+
+def change_media(document: dict[str, Any]) -> None:
+    content = document["paths"]["/api/3.0/mlflow/mcp-servers/{name}/tags"]["post"]["requestBody"]["content"]
+    content["text/plain"] = content.pop("application/json")
+
+
 def share_with_all(document: dict[str, Any]) -> None:
     del document["paths"]["/api/2.0/mlflow/users/get"]["get"]["x-mlflow-requires"]
 
@@ -127,6 +142,22 @@ def share_with_all(document: dict[str, Any]) -> None:
         (
             move_argument,
             ["GET /api/2.0/mlflow/runs/get: placement: run_id travels in the query, not in the header"],
+        ),
+        (
+            forget_answer,
+            [
+                "GET /api/3.0/mlflow/mcp-servers: answer-missing: mcp_servers",
+                "GET /api/3.0/mlflow/mcp-servers: answer-missing: next_page_token",
+            ],
+        ),
+        (change_status, ["POST /api/3.0/mlflow/mcp-servers: status: 200 means success; the spec has 201"]),
+        (
+            change_media,
+            [
+                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: argument-missing: key (body)",
+                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: argument-missing: value (body)",
+                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: media: the server takes application/json",
+            ],
         ),
         (
             share_with_all,
@@ -171,9 +202,10 @@ def described(node: Any) -> Any:
     """A suggestion after a person has described it, without much love."""
     match node:
         case {"examples": []}:
-            kinds = {"integer": 1, "number": 0.5, "boolean": True, "object": {}}
+            kinds = {"integer": 1, "number": 0.5, "boolean": True, "object": {}, "array": []}
+            kind = node.get("type", "")
             example = {"date-time": "2026-01-01T00:00:00Z", "google-duration": "1s"}.get(
-                node.get("format", ""), kinds.get(node.get("type", ""), "YQ==")
+                node.get("format", ""), kinds.get(kind[0] if isinstance(kind, list) else kind, "YQ==")
             )
             return {
                 **described({key: value for key, value in node.items() if key != "examples"}),
@@ -197,8 +229,12 @@ def test_a_version_never_seen_is_suggested_whole(spec: Spec, newest: Inventory, 
     before = {key for key, _ in _keys(as_of(load(path), NEWEST).document)}
     suggested = run("drift", "--python", interpreter(NEWEST), "--spec", path, "--suggest")
     assert suggested.returncode == 1
-    assert "x-mlflow-since: '3.17'" in suggested.stdout
-    now = merged(older, described(yaml.safe_load(suggested.stdout)))
+    suggestion = yaml.safe_load(suggested.stdout)
+    assert suggestion["paths"]["/api/3.0/mlflow/mcp-servers"]["get"]["x-mlflow-since"] == "3.17"
+    schemas = suggestion["components"]["schemas"]
+    assert schemas["MCPServerResponse"]["properties"]["latest_version"]["type"] == ["string", "null"]
+    assert schemas["JobStatus"]["enum"] == ["JOB_STATUS_NEEDS_RECOVERY"]
+    now = merged(older, described(suggestion))
     for method, route in before - {(o["method"], o["path"]) for o in newest.operations if o.get("implemented", True)}:
         now["paths"][route][method.lower()]["x-mlflow-until"] = "3.16"
     path.write_text(yaml.safe_dump(now, sort_keys=False), encoding="utf-8")

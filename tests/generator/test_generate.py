@@ -53,6 +53,14 @@ def test_the_small_spec_gives_the_golden_package(tmp_path: Path) -> None:
         assert text.decode() == golden[name].decode(), f"{name} differs from the golden one"
 
 
+def test_every_kind_of_the_dialect_is_typed(tmp_path: Path) -> None:
+    """The small spec has all kinds, and nestings of them that the whole one may lack today."""
+    shutil.copytree(GOLDEN / "mlflow_openapi", tmp_path / "mlflow_openapi")
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "mlflow_openapi"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("spec", [SMALL, SPEC], ids=["small", "whole"])
 def test_the_output_does_not_depend_on_folder_or_hash_seed(spec: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "some where" / "else"

@@ -86,7 +86,7 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
         (lambda: encode.json_value(math.nan, "extra"), ValueError, "extra must hold finite numbers only"),
         (lambda: encode.json_value({"a": [1, {2}]}, "extra"), TypeError, "an item of extra['a'] must be what JSON"),
         (lambda: encode.json_value({1: 2}, "extra"), TypeError, "a key of extra must be a str, got int"),
-        (lambda: encode.mapping(["a"], "tags", encode.text), TypeError, "tags must be a mapping, got list"),  # type: ignore[arg-type]
+        (lambda: encode.mapping(["a"], "tags", encode.text), TypeError, "tags must be a mapping, got list"),
         (lambda: encode.mapping({"a": 1}, "tags", encode.text), TypeError, "tags['a'] must be a str, got int"),
         (lambda: encode.header("a\nb", "range"), ValueError, "range must be printable ASCII"),
         (lambda: decode.timestamp("soon"), ValueError, "soon"),

@@ -149,7 +149,7 @@ def json_value(value: object, name: str) -> Any:
     raise _wrong_type(value, name, "what JSON can hold")
 
 
-def mapping(values: Mapping[str, object], name: str, item: Callable[[object, str], T]) -> dict[str, T]:
+def mapping(values: object, name: str, item: Callable[[object, str], T]) -> dict[str, T]:
     if not isinstance(values, Mapping):
         raise _wrong_type(values, name, "a mapping")
     return {text(key, f"a key of {name}"): item(value, f"{name}[{key!r}]") for key, value in values.items()}
@@ -171,7 +171,7 @@ def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
     return value.to_dict()
 
 
-def array(values: Iterable[object], name: str, item: Callable[[object, str], T], maximum: int | None = None) -> list[T]:
+def array(values: object, name: str, item: Callable[[object, str], T], maximum: int | None = None) -> list[T]:
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         raise _wrong_type(values, name, "a list")
     label = f"an item of {name}"

@@ -14,7 +14,9 @@ from . import plant as _plant
 if TYPE_CHECKING:
     from .plant import Plant
 
-_NAMES = frozenset({"seen", "seed", "options", "watered", "tags", "heights", "extra", "_meta", "plant", "names"})
+_NAMES = frozenset(
+    {"seen", "seed", "options", "watered", "tags", "heights", "moves", "extra", "_meta", "plant", "names"}
+)
 
 
 @define
@@ -28,6 +30,7 @@ class Label:
         watered: For how long it was watered.
         tags: Labels by name.
         heights: Height by date.
+        moves: What was told of each move.
         extra: Any JSON.
         meta: More of it.
         plant: The plant, or null.
@@ -41,6 +44,7 @@ class Label:
     watered: timedelta | None = field(default=None, kw_only=True)
     tags: dict[str, str] = field(factory=dict, kw_only=True)
     heights: dict[str, float] = field(factory=dict, kw_only=True)
+    moves: list[dict[str, Any]] = field(factory=list, kw_only=True)
     extra: Any | None = field(default=None, kw_only=True)
     meta: Any | None = field(default=None, kw_only=True)
     plant: Plant | None = field(default=None, kw_only=True)
@@ -58,6 +62,7 @@ class Label:
             watered=None if (value := data.get("watered")) is None else decode.duration(value),
             tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
             heights={key: decode.number(item) for key, item in decode.mapping(data.get("heights"))},
+            moves=[{key: item for key, item in decode.mapping(item)} for item in decode.array(data.get("moves"))],
             extra=None if (value := data.get("extra")) is None else value,
             meta=None if (value := data.get("_meta")) is None else value,
             plant=None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value),
@@ -83,6 +88,12 @@ class Label:
         if self.heights:
             data["heights"] = encode.mapping(
                 self.heights, "Label.heights", lambda item, label: encode.number(item, label)
+            )
+        if self.moves:
+            data["moves"] = encode.array(
+                self.moves,
+                "Label.moves",
+                lambda item, label: encode.mapping(item, label, lambda item, label: encode.json_value(item, label)),
             )
         if self.extra is not None:
             data["extra"] = encode.json_value(self.extra, "Label.extra")

@@ -752,7 +752,7 @@ class AsyncFacade(ABC):
         *,
         timestamp: int | None = None,
         step: int | None = None,
-        model_id: str | None = None,
+        model_id: str | LoggedModel | None = None,
         dataset_name: str | None = None,
         dataset_digest: str | None = None,
         run_uuid: str | Run | None = None,
@@ -4360,7 +4360,7 @@ class AsyncFacade(ABC):
         tags: Iterable[ModelVersionTag] | None = None,
         run_link: str | None = None,
         description: str | None = None,
-        model_id: str | None = None,
+        model_id: str | LoggedModel | None = None,
     ) -> ModelVersion:
         """Create the next version of a registered model.
 
@@ -8062,7 +8062,7 @@ class AsyncFacade(ABC):
 
     async def create_gateway_secret_permission(
         self,
-        secret_id: str,
+        secret_id: str | GatewaySecretInfo,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewaySecretPermission:
@@ -8093,7 +8093,9 @@ class AsyncFacade(ABC):
         answer = await self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
         return answer.gateway_secret_permission
 
-    async def get_gateway_secret_permission(self, secret_id: str, username: str | User) -> GatewaySecretPermission:
+    async def get_gateway_secret_permission(
+        self, secret_id: str | GatewaySecretInfo, username: str | User
+    ) -> GatewaySecretPermission:
         """Read the permission of a user on a gateway secret.
 
         404 where none was given to the user; the default permission of the server applies then. Needs MANAGE on the
@@ -8122,7 +8124,7 @@ class AsyncFacade(ABC):
 
     async def update_gateway_secret_permission(
         self,
-        secret_id: str,
+        secret_id: str | GatewaySecretInfo,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
@@ -8148,7 +8150,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
 
-    async def delete_gateway_secret_permission(self, secret_id: str, username: str | User) -> None:
+    async def delete_gateway_secret_permission(self, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
         """Take the permission of a user on a gateway secret away.
 
         The default permission of the server applies then. 404 where none was given. Needs MANAGE on the gateway
@@ -8173,7 +8175,7 @@ class AsyncFacade(ABC):
 
     async def create_gateway_endpoint_permission(
         self,
-        endpoint_id: str,
+        endpoint_id: str | GatewayEndpoint,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewayEndpointPermission:
@@ -8205,7 +8207,7 @@ class AsyncFacade(ABC):
         return answer.gateway_endpoint_permission
 
     async def get_gateway_endpoint_permission(
-        self, endpoint_id: str, username: str | User
+        self, endpoint_id: str | GatewayEndpoint, username: str | User
     ) -> GatewayEndpointPermission:
         """Read the permission of a user on a gateway endpoint.
 
@@ -8235,7 +8237,7 @@ class AsyncFacade(ABC):
 
     async def update_gateway_endpoint_permission(
         self,
-        endpoint_id: str,
+        endpoint_id: str | GatewayEndpoint,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
@@ -8261,7 +8263,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
 
-    async def delete_gateway_endpoint_permission(self, endpoint_id: str, username: str | User) -> None:
+    async def delete_gateway_endpoint_permission(
+        self, endpoint_id: str | GatewayEndpoint, username: str | User
+    ) -> None:
         """Take the permission of a user on a gateway endpoint away.
 
         The default permission of the server applies then. 404 where none was given. Needs MANAGE on the gateway
@@ -8286,7 +8290,7 @@ class AsyncFacade(ABC):
 
     async def create_gateway_model_definition_permission(
         self,
-        model_definition_id: str,
+        model_definition_id: str | GatewayModelDefinition,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewayModelDefinitionPermission:
@@ -8320,7 +8324,7 @@ class AsyncFacade(ABC):
         return answer.gateway_model_definition_permission
 
     async def get_gateway_model_definition_permission(
-        self, model_definition_id: str, username: str | User
+        self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> GatewayModelDefinitionPermission:
         """Read the permission of a user on a gateway model definition.
 
@@ -8350,7 +8354,7 @@ class AsyncFacade(ABC):
 
     async def update_gateway_model_definition_permission(
         self,
-        model_definition_id: str,
+        model_definition_id: str | GatewayModelDefinition,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
@@ -8376,7 +8380,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(model_definition_id, username, permission), _endpoint.parse_response)
 
-    async def delete_gateway_model_definition_permission(self, model_definition_id: str, username: str | User) -> None:
+    async def delete_gateway_model_definition_permission(
+        self, model_definition_id: str | GatewayModelDefinition, username: str | User
+    ) -> None:
         """Take the permission of a user on a gateway model definition away.
 
         The default permission of the server applies then. 404 where none was given. Needs MANAGE on the gateway model

@@ -752,7 +752,7 @@ class Facade(ABC):
         *,
         timestamp: int | None = None,
         step: int | None = None,
-        model_id: str | None = None,
+        model_id: str | LoggedModel | None = None,
         dataset_name: str | None = None,
         dataset_digest: str | None = None,
         run_uuid: str | Run | None = None,
@@ -4332,7 +4332,7 @@ class Facade(ABC):
         tags: Iterable[ModelVersionTag] | None = None,
         run_link: str | None = None,
         description: str | None = None,
-        model_id: str | None = None,
+        model_id: str | LoggedModel | None = None,
     ) -> ModelVersion:
         """Create the next version of a registered model.
 
@@ -8002,7 +8002,7 @@ class Facade(ABC):
 
     def create_gateway_secret_permission(
         self,
-        secret_id: str,
+        secret_id: str | GatewaySecretInfo,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewaySecretPermission:
@@ -8033,7 +8033,9 @@ class Facade(ABC):
         answer = self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
         return answer.gateway_secret_permission
 
-    def get_gateway_secret_permission(self, secret_id: str, username: str | User) -> GatewaySecretPermission:
+    def get_gateway_secret_permission(
+        self, secret_id: str | GatewaySecretInfo, username: str | User
+    ) -> GatewaySecretPermission:
         """Read the permission of a user on a gateway secret.
 
         404 where none was given to the user; the default permission of the server applies then. Needs MANAGE on the
@@ -8062,7 +8064,7 @@ class Facade(ABC):
 
     def update_gateway_secret_permission(
         self,
-        secret_id: str,
+        secret_id: str | GatewaySecretInfo,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
@@ -8088,7 +8090,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
 
-    def delete_gateway_secret_permission(self, secret_id: str, username: str | User) -> None:
+    def delete_gateway_secret_permission(self, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
         """Take the permission of a user on a gateway secret away.
 
         The default permission of the server applies then. 404 where none was given. Needs MANAGE on the gateway
@@ -8113,7 +8115,7 @@ class Facade(ABC):
 
     def create_gateway_endpoint_permission(
         self,
-        endpoint_id: str,
+        endpoint_id: str | GatewayEndpoint,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewayEndpointPermission:
@@ -8144,7 +8146,9 @@ class Facade(ABC):
         answer = self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
         return answer.gateway_endpoint_permission
 
-    def get_gateway_endpoint_permission(self, endpoint_id: str, username: str | User) -> GatewayEndpointPermission:
+    def get_gateway_endpoint_permission(
+        self, endpoint_id: str | GatewayEndpoint, username: str | User
+    ) -> GatewayEndpointPermission:
         """Read the permission of a user on a gateway endpoint.
 
         404 where none was given to the user; the default permission of the server applies then. Needs MANAGE on the
@@ -8173,7 +8177,7 @@ class Facade(ABC):
 
     def update_gateway_endpoint_permission(
         self,
-        endpoint_id: str,
+        endpoint_id: str | GatewayEndpoint,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
@@ -8199,7 +8203,7 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
 
-    def delete_gateway_endpoint_permission(self, endpoint_id: str, username: str | User) -> None:
+    def delete_gateway_endpoint_permission(self, endpoint_id: str | GatewayEndpoint, username: str | User) -> None:
         """Take the permission of a user on a gateway endpoint away.
 
         The default permission of the server applies then. 404 where none was given. Needs MANAGE on the gateway
@@ -8224,7 +8228,7 @@ class Facade(ABC):
 
     def create_gateway_model_definition_permission(
         self,
-        model_definition_id: str,
+        model_definition_id: str | GatewayModelDefinition,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewayModelDefinitionPermission:
@@ -8258,7 +8262,7 @@ class Facade(ABC):
         return answer.gateway_model_definition_permission
 
     def get_gateway_model_definition_permission(
-        self, model_definition_id: str, username: str | User
+        self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> GatewayModelDefinitionPermission:
         """Read the permission of a user on a gateway model definition.
 
@@ -8288,7 +8292,7 @@ class Facade(ABC):
 
     def update_gateway_model_definition_permission(
         self,
-        model_definition_id: str,
+        model_definition_id: str | GatewayModelDefinition,
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
@@ -8314,7 +8318,9 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(model_definition_id, username, permission), _endpoint.parse_response)
 
-    def delete_gateway_model_definition_permission(self, model_definition_id: str, username: str | User) -> None:
+    def delete_gateway_model_definition_permission(
+        self, model_definition_id: str | GatewayModelDefinition, username: str | User
+    ) -> None:
         """Take the permission of a user on a gateway model definition away.
 
         The default permission of the server applies then. 404 where none was given. Needs MANAGE on the gateway model

@@ -18,6 +18,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.logged_model import LoggedModel
     from ...models.registered_model import RegisteredModel
     from ...models.run import Run
 
@@ -34,7 +35,7 @@ def build_request(
     tags: Iterable[ModelVersionTag] | None = None,
     run_link: str | None = None,
     description: str | None = None,
-    model_id: str | None = None,
+    model_id: str | LoggedModel | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -51,7 +52,9 @@ def build_request(
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if model_id is not None:
-        _body["model_id"] = encode.text(model_id, "model_id")
+        _body["model_id"] = encode.text(
+            encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", expected="a str or a LoggedModel"
+        )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -70,7 +73,7 @@ def sync(
     tags: Iterable[ModelVersionTag] | None = None,
     run_link: str | None = None,
     description: str | None = None,
-    model_id: str | None = None,
+    model_id: str | LoggedModel | None = None,
 ) -> CreateModelVersionResponse:
     """Create the next version of a registered model.
 
@@ -95,7 +98,7 @@ async def asyncio(
     tags: Iterable[ModelVersionTag] | None = None,
     run_link: str | None = None,
     description: str | None = None,
-    model_id: str | None = None,
+    model_id: str | LoggedModel | None = None,
 ) -> CreateModelVersionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(

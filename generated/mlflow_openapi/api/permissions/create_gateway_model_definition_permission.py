@@ -18,6 +18,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
 
 OPERATION = Operation(
@@ -32,13 +33,18 @@ OPERATION = Operation(
 
 
 def build_request(
-    model_definition_id: str,
+    model_definition_id: str | GatewayModelDefinition,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["model_definition_id"] = encode.text(model_definition_id, "model_definition_id", 1)
+    _body["model_definition_id"] = encode.text(
+        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        "model_definition_id",
+        1,
+        expected="a str or a GatewayModelDefinition",
+    )
     _body["username"] = encode.text(
         encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
     )
@@ -54,7 +60,7 @@ def parse_response(response: httpx.Response) -> CreateGatewayModelDefinitionPerm
 def sync(
     client: httpx.Client,
     /,
-    model_definition_id: str,
+    model_definition_id: str | GatewayModelDefinition,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayModelDefinitionPermissionResponse:
@@ -68,7 +74,7 @@ def sync(
 async def asyncio(
     client: httpx.AsyncClient,
     /,
-    model_definition_id: str,
+    model_definition_id: str | GatewayModelDefinition,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayModelDefinitionPermissionResponse:

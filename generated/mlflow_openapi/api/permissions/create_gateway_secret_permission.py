@@ -18,6 +18,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
 
 OPERATION = Operation(
@@ -32,13 +33,18 @@ OPERATION = Operation(
 
 
 def build_request(
-    secret_id: str,
+    secret_id: str | GatewaySecretInfo,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["secret_id"] = encode.text(secret_id, "secret_id", 1)
+    _body["secret_id"] = encode.text(
+        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        "secret_id",
+        1,
+        expected="a str or a GatewaySecretInfo",
+    )
     _body["username"] = encode.text(
         encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
     )
@@ -54,7 +60,7 @@ def parse_response(response: httpx.Response) -> CreateGatewaySecretPermissionRes
 def sync(
     client: httpx.Client,
     /,
-    secret_id: str,
+    secret_id: str | GatewaySecretInfo,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewaySecretPermissionResponse:
@@ -68,7 +74,7 @@ def sync(
 async def asyncio(
     client: httpx.AsyncClient,
     /,
-    secret_id: str,
+    secret_id: str | GatewaySecretInfo,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewaySecretPermissionResponse:

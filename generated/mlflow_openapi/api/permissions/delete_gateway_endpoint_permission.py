@@ -16,6 +16,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.user import User
 
 OPERATION = Operation(
@@ -29,10 +30,15 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str, username: str | User) -> Request:
+def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["endpoint_id"] = encode.text(endpoint_id, "endpoint_id", 1)
+    _body["endpoint_id"] = encode.text(
+        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        "endpoint_id",
+        1,
+        expected="a str or a GatewayEndpoint",
+    )
     _body["username"] = encode.text(
         encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
     )
@@ -44,7 +50,7 @@ def parse_response(response: httpx.Response) -> None:
     return decode.empty_body(response)
 
 
-def sync(client: httpx.Client, /, endpoint_id: str, username: str | User) -> None:
+def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, username: str | User) -> None:
     """Take the permission of a user on a gateway endpoint away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +58,6 @@ def sync(client: httpx.Client, /, endpoint_id: str, username: str | User) -> Non
     return send(client, build_request(endpoint_id, username), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, endpoint_id: str, username: str | User) -> None:
+async def asyncio(client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username), parse_response)

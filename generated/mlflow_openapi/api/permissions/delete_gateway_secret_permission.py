@@ -16,6 +16,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
 
 OPERATION = Operation(
@@ -29,10 +30,15 @@ OPERATION = Operation(
 )
 
 
-def build_request(secret_id: str, username: str | User) -> Request:
+def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["secret_id"] = encode.text(secret_id, "secret_id", 1)
+    _body["secret_id"] = encode.text(
+        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        "secret_id",
+        1,
+        expected="a str or a GatewaySecretInfo",
+    )
     _body["username"] = encode.text(
         encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
     )
@@ -44,7 +50,7 @@ def parse_response(response: httpx.Response) -> None:
     return decode.empty_body(response)
 
 
-def sync(client: httpx.Client, /, secret_id: str, username: str | User) -> None:
+def sync(client: httpx.Client, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
     """Take the permission of a user on a gateway secret away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +58,6 @@ def sync(client: httpx.Client, /, secret_id: str, username: str | User) -> None:
     return send(client, build_request(secret_id, username), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, secret_id: str, username: str | User) -> None:
+async def asyncio(client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id, username), parse_response)

@@ -17,6 +17,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.user import User
 
 OPERATION = Operation(
@@ -30,10 +31,18 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str, username: str | User) -> Request:
+def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs("endpoint_id", encode.text(endpoint_id, "endpoint_id", 1))
+    _query += encode.pairs(
+        "endpoint_id",
+        encode.text(
+            encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+            "endpoint_id",
+            1,
+            expected="a str or a GatewayEndpoint",
+        ),
+    )
     _query += encode.pairs(
         "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
     )
@@ -45,7 +54,9 @@ def parse_response(response: httpx.Response) -> GetGatewayEndpointPermissionResp
     return decode.json_body(response, GetGatewayEndpointPermissionResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, endpoint_id: str, username: str | User) -> GetGatewayEndpointPermissionResponse:
+def sync(
+    client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, username: str | User
+) -> GetGatewayEndpointPermissionResponse:
     """Read the permission of a user on a gateway endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -54,7 +65,7 @@ def sync(client: httpx.Client, /, endpoint_id: str, username: str | User) -> Get
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, endpoint_id: str, username: str | User
+    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> GetGatewayEndpointPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username), parse_response)

@@ -17,6 +17,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
 
 OPERATION = Operation(
@@ -30,10 +31,18 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_definition_id: str, username: str | User) -> Request:
+def build_request(model_definition_id: str | GatewayModelDefinition, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs("model_definition_id", encode.text(model_definition_id, "model_definition_id", 1))
+    _query += encode.pairs(
+        "model_definition_id",
+        encode.text(
+            encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+            "model_definition_id",
+            1,
+            expected="a str or a GatewayModelDefinition",
+        ),
+    )
     _query += encode.pairs(
         "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
     )
@@ -46,7 +55,7 @@ def parse_response(response: httpx.Response) -> GetGatewayModelDefinitionPermiss
 
 
 def sync(
-    client: httpx.Client, /, model_definition_id: str, username: str | User
+    client: httpx.Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Read the permission of a user on a gateway model definition.
 
@@ -56,7 +65,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_definition_id: str, username: str | User
+    client: httpx.AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username), parse_response)

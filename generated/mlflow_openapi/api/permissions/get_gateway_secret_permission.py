@@ -17,6 +17,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
 
 OPERATION = Operation(
@@ -30,10 +31,18 @@ OPERATION = Operation(
 )
 
 
-def build_request(secret_id: str, username: str | User) -> Request:
+def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs("secret_id", encode.text(secret_id, "secret_id", 1))
+    _query += encode.pairs(
+        "secret_id",
+        encode.text(
+            encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+            "secret_id",
+            1,
+            expected="a str or a GatewaySecretInfo",
+        ),
+    )
     _query += encode.pairs(
         "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
     )
@@ -45,7 +54,9 @@ def parse_response(response: httpx.Response) -> GetGatewaySecretPermissionRespon
     return decode.json_body(response, GetGatewaySecretPermissionResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, secret_id: str, username: str | User) -> GetGatewaySecretPermissionResponse:
+def sync(
+    client: httpx.Client, /, secret_id: str | GatewaySecretInfo, username: str | User
+) -> GetGatewaySecretPermissionResponse:
     """Read the permission of a user on a gateway secret.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -54,7 +65,7 @@ def sync(client: httpx.Client, /, secret_id: str, username: str | User) -> GetGa
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, secret_id: str, username: str | User
+    client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User
 ) -> GetGatewaySecretPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id, username), parse_response)

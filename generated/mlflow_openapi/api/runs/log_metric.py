@@ -15,6 +15,7 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     import httpx
 
+    from ...models.logged_model import LoggedModel
     from ...models.run import Run
 
 OPERATION = Operation(id="log_metric", method="POST", path="/api/2.0/mlflow/runs/log-metric", idempotent=True)
@@ -27,7 +28,7 @@ def build_request(
     *,
     timestamp: int | None = None,
     step: int | None = None,
-    model_id: str | None = None,
+    model_id: str | LoggedModel | None = None,
     dataset_name: str | None = None,
     dataset_digest: str | None = None,
     run_uuid: str | Run | None = None,
@@ -41,7 +42,9 @@ def build_request(
     if step is not None:
         _body["step"] = encode.integer(step, "step")
     if model_id is not None:
-        _body["model_id"] = encode.text(model_id, "model_id")
+        _body["model_id"] = encode.text(
+            encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", expected="a str or a LoggedModel"
+        )
     if dataset_name is not None:
         _body["dataset_name"] = encode.text(dataset_name, "dataset_name")
     if dataset_digest is not None:
@@ -67,7 +70,7 @@ def sync(
     *,
     timestamp: int | None = None,
     step: int | None = None,
-    model_id: str | None = None,
+    model_id: str | LoggedModel | None = None,
     dataset_name: str | None = None,
     dataset_digest: str | None = None,
     run_uuid: str | Run | None = None,
@@ -102,7 +105,7 @@ async def asyncio(
     *,
     timestamp: int | None = None,
     step: int | None = None,
-    model_id: str | None = None,
+    model_id: str | LoggedModel | None = None,
     dataset_name: str | None = None,
     dataset_digest: str | None = None,
     run_uuid: str | Run | None = None,

@@ -225,6 +225,7 @@ class _Adapter:
             fill=schema.get("x-mlflow-default"),
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
+            is_secret=_is_secret(schema),
         )
 
     def _type(self, schema: Mapping[str, Any]) -> Type:
@@ -337,3 +338,9 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
         if innermost.entity is not None:
             names.append(innermost.entity.model.name)
     return names
+
+
+def _is_secret(schema: Mapping[str, Any]) -> bool:
+    if shape(schema) == "map":
+        return _is_secret(values_of(schema))
+    return schema.get("format") == "password"

@@ -74,6 +74,7 @@ class Field:
     location: Location | None = None
     in_body: bool = False
     keeps_slashes: bool = False
+    is_secret: bool = False
 
     @property
     def positional(self) -> bool:

@@ -32,6 +32,7 @@ class Operation:
         since: First MLflow release that has it; None: at least since 2.22.
         until: Last MLflow release that has it; None: the newest has it.
         requires: Features that the server must run with, such as `basic-auth`.
+        secrets: Properties of the body that nobody may see, such as a password.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Operation:
     since: str | None = None
     until: str | None = None
     requires: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,92 +1,103 @@
-"""A server that is down, slow or broken, on a real socket: one clear error each, for both clients."""
+"""A server that is down, slow or broken, on a real socket: success or one clear error, in time, for both clients."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import json
+import random
 import socket
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import time
+from collections import Counter
+from typing import Any
 
 import pytest
 
-from mlflowclient import AsyncMLFlow, MLFlow, errors
+from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
+from tests.fault.misbehaving import Behaviour, answer, dripping, never, reset, said, server, silent_close
 
-Behaviour = Callable[[socket.socket], None]
-
-
-@contextmanager
-def server(behave: Behaviour) -> Iterator[str]:
-    """A server that reads a request and then does what the test says. Yields its URL."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    stop = threading.Event()
-
-    def serve() -> None:
-        while not stop.is_set():
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                return
-            with connection:
-                connection.recv(65536)
-                behave(connection)
-                stop.wait(0.01)
-
-    thread = threading.Thread(target=serve)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        stop.set()
-        # A blocked accept() wakes up when somebody connects, not when the socket is closed.
-        with socket.create_connection(listener.getsockname()):
-            pass
-        thread.join(10)
-        listener.close()
+RUN = {
+    "run": {
+        "info": {"run_id": "0123", "run_uuid": "0123", "experiment_id": "1", "status": "RUNNING", "run_name": "x"}
+        | {"start_time": 1, "artifact_uri": "a", "lifecycle_stage": "active", "user_id": ""},
+        "data": {},
+        "inputs": {},
+    }
+}
+OK = answer(body=RUN)
+AT_ONCE = Retries(max_retries=4, backoff_factor=0, backoff_jitter=0)
 
 
-def answer(text: str) -> Behaviour:
-    return lambda connection: connection.sendall(text.replace("\n", "\r\n").encode())
+def get_run(kind: type, url: str, **arguments: Any) -> Any:
+    return call(kind, url, "get_run", "0123", **arguments)
 
 
-def never(connection: socket.socket) -> None:
-    connection.settimeout(2)
-    with contextlib.suppress(TimeoutError):
-        connection.recv(1)
+def create_run(kind: type, url: str, **arguments: Any) -> Any:
+    return call(kind, url, "create_run", 1, **arguments)
+
+
+def call(kind: type, url: str, name: str, *positional: object, **arguments: Any) -> Any:
+    """The result of one call of a fresh client, by either kind of client."""
+    if kind is MLFlow:
+        with MLFlow(url, trust_env=False, **arguments) as mlf:
+            return getattr(mlf, name)(*positional)
+
+    async def run() -> Any:
+        async with AsyncMLFlow(url, trust_env=False, **arguments) as mlf:
+            return await getattr(mlf, name)(*positional)
+
+    return asyncio.run(run())
+
+
+both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
+
+
+def text(head: str) -> Behaviour:
+    return said(head.replace("\n", "\r\n").encode())
 
 
 CASES = [
+    pytest.param(said(b""), errors.TransportError, "broke before the answer", id="closed without an answer"),
     pytest.param(
-        lambda connection: None, errors.TransportError, "broke before the answer", id="closed without an answer"
-    ),
-    pytest.param(
-        answer("HTTP/1.1 200 OK\nContent-Length: 500\nContent-Type: application/json\n\n{"),
+        text("HTTP/1.1 200 OK\nContent-Length: 500\nContent-Type: application/json\n\n{"),
         errors.TransportError,
         "broke before the answer",
         id="cut in the middle",
     ),
-    pytest.param(never, errors.RequestTimeoutError, "did not answer in time", id="never answers"),
-    pytest.param(answer("no HTTP at all\n\n"), errors.TransportError, "broke before the answer", id="no HTTP"),
     pytest.param(
-        answer("HTTP/1.1 502 Bad Gateway\nContent-Length: 13\nContent-Type: text/html\n\n<html></html>"),
+        reset(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\nContent-Type: application/json\r\n\r\n{"),
+        errors.TransportError,
+        "broke before the answer",
+        id="reset in the middle",
+    ),
+    pytest.param(
+        text("HTTP/1.1 200 OK\nContent-Length: 2\nContent-Type: application/json\n\n{}}}}}"),
+        errors.InvalidResponseError,
+        "lacks the field 'run'",
+        id="longer than it says",
+    ),
+    pytest.param(never, errors.RequestTimeoutError, "did not answer in time", id="never answers"),
+    pytest.param(text("no HTTP at all\n\n"), errors.TransportError, "broke before the answer", id="no HTTP"),
+    pytest.param(
+        text("HTTP/1.1 502 Bad Gateway\nContent-Length: 13\nContent-Type: text/html\n\n<html></html>"),
         errors.ServerError,
         "a web page instead of an answer",
         id="a proxy's page",
     ),
     pytest.param(
-        answer("HTTP/1.1 200 OK\nContent-Length: 9\nContent-Type: application/json\n\n{'run': 1"),
+        text("HTTP/1.1 200 OK\nContent-Length: 9\nContent-Type: application/json\n\n{'run': 1"),
         errors.InvalidResponseError,
         "expected JSON",
         id="broken JSON",
     ),
     pytest.param(
-        answer("HTTP/1.1 200 OK\nContent-Length: 3\nContent-Encoding: gzip\n\nabc"),
+        text("HTTP/1.1 200 OK\nContent-Length: 3\nContent-Encoding: gzip\n\nabc"),
         errors.InvalidResponseError,
         "content-encoding is broken",
         id="broken compression",
     ),
     pytest.param(
-        answer("HTTP/1.1 301 Moved\nContent-Length: 0\nLocation: https://elsewhere/api\n\n"),
+        text("HTTP/1.1 301 Moved\nContent-Length: 0\nLocation: https://elsewhere/api\n\n"),
         errors.RedirectError,
         "redirects to https://elsewhere/api",
         id="moved",
@@ -94,27 +105,136 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("behave", "kind", "message"), CASES)
-def test_a_broken_server_gives_one_clear_error(behave: Behaviour, kind: type[Exception], message: str) -> None:
-    with (
-        server(behave) as url,
-        MLFlow(url, trust_env=False, timeout=0.5) as mlf,
-        pytest.raises(errors.MLFlowError, match=message) as caught,
-    ):
-        mlf.get_run("0123")
-    assert type(caught.value) is kind
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize(("behave", "kind", "message"), CASES)
-async def test_a_broken_server_gives_the_twin_the_same_error(
-    behave: Behaviour, kind: type[Exception], message: str
+@both
+@pytest.mark.parametrize(("behave", "expected", "message"), CASES)
+def test_a_broken_server_gives_one_clear_error(
+    kind: type, behave: Behaviour, expected: type[Exception], message: str
 ) -> None:
-    with server(behave) as url:
-        async with AsyncMLFlow(url, trust_env=False, timeout=0.5) as mlf:
-            with pytest.raises(errors.MLFlowError, match=message) as caught:
-                await mlf.get_run("0123")
-    assert type(caught.value) is kind
+    with server(behave) as broken, pytest.raises(errors.MLFlowError, match=message) as caught:
+        get_run(kind, broken.url, timeout=0.5, retries=0)
+    assert type(caught.value) is expected
+
+
+@both
+@pytest.mark.parametrize(
+    "failure",
+    [
+        pytest.param(said(b""), id="closed without an answer"),
+        pytest.param(text("HTTP/1.1 200 OK\nContent-Length: 500\n\n{"), id="cut in the middle"),
+        pytest.param(reset(), id="reset"),
+        pytest.param(never, id="never answers"),
+        pytest.param(answer("503 Service Unavailable"), id="503"),
+        pytest.param(answer("504 Gateway Timeout"), id="504"),
+        pytest.param(text("HTTP/1.1 502 Bad Gateway\nContent-Length: 6\n\n<html>"), id="502"),
+        pytest.param(answer("429 Too Many Requests"), id="429"),
+    ],
+)
+def test_an_idempotent_call_outlives_two_failures(kind: type, failure: Behaviour) -> None:
+    with server(failure, failure, OK) as flaky:
+        run = get_run(kind, flaky.url, timeout=0.3, retries=AT_ONCE)
+    assert run.info.run_id == "0123"
+    assert len(flaky.requests) == 3
+
+
+@both
+@pytest.mark.parametrize(
+    ("failure", "expected"),
+    [
+        (said(b""), errors.TransportError),
+        (reset(), errors.TransportError),
+        (never, errors.RequestTimeoutError),
+        (answer("503 Service Unavailable"), errors.ServiceUnavailableError),
+        (answer("502 Bad Gateway"), errors.ServerError),
+    ],
+)
+def test_a_run_is_not_created_again_when_the_first_may_have_arrived(
+    kind: type, failure: Behaviour, expected: type[Exception]
+) -> None:
+    with server(failure, OK) as flaky, pytest.raises(expected):
+        create_run(kind, flaky.url, timeout=0.3, retries=AT_ONCE)
+    assert len(flaky.requests) == 1
+
+
+@both
+def test_a_run_is_created_again_after_429(kind: type) -> None:
+    with server(answer("429 Too Many Requests", Retry_After="1"), OK) as busy:
+        started = time.monotonic()
+        create_run(kind, busy.url, retries=AT_ONCE)
+    assert 1 <= time.monotonic() - started < 3
+    assert len(busy.requests) == 2
+
+
+@both
+@pytest.mark.parametrize(
+    "slow",
+    [
+        pytest.param(never, id="never answers"),
+        pytest.param(dripping(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1000, 0.1), id="drips its headers"),
+        pytest.param(
+            dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.01), id="drips its body"
+        ),
+        pytest.param(answer("503 Service Unavailable", Retry_After="60"), id="asks to wait too long"),
+        pytest.param(answer("503 Service Unavailable"), id="is never available"),
+    ],
+)
+def test_the_deadline_holds(kind: type, slow: Behaviour) -> None:
+    retries = Retries(max_retries=1000, backoff_factor=0.1, backoff_jitter=0)
+    started = time.monotonic()
+    with server(slow) as unwilling, pytest.raises(errors.CallError):
+        get_run(kind, unwilling.url, timeout=30, deadline=0.8, retries=retries)
+    assert time.monotonic() - started < 3
+
+
+@both
+def test_a_connection_that_was_closed_without_notice_is_survived(kind: type) -> None:
+    """Also by a call that may not be sent twice, as long as the end was seen before."""
+    with server(silent_close(OK)) as rude:
+        if kind is MLFlow:
+            with MLFlow(rude.url, trust_env=False) as mlf:
+                for _ in range(20):
+                    mlf.create_run(1)
+                    time.sleep(0.01)
+        else:
+
+            async def run() -> None:
+                async with AsyncMLFlow(rude.url, trust_env=False) as mlf:
+                    for _ in range(20):
+                        await mlf.create_run(1)
+                        await asyncio.sleep(0.01)
+
+            asyncio.run(run())
+    assert len(rude.requests) == 20
+
+
+@both
+def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
+    closing, busy = silent_close(OK), answer("429 Too Many Requests")
+    broken = [said(b""), reset(), answer("503 Service Unavailable")]
+    script = random.Random(1).choices([OK, closing, busy, *broken], weights=[6, 6, 1, 1, 1, 1], k=2000)
+    created: list[str] = []
+    with server(*script) as flaky:
+        if kind is MLFlow:
+            with MLFlow(flaky.url, trust_env=False, retries=AT_ONCE) as mlf:
+                for number in range(1000):
+                    with contextlib.suppress(errors.CallError):
+                        mlf.create_run(1, run_name=f"run {number}")
+                        created.append(f"run {number}")
+        else:
+
+            async def run() -> None:
+                async with AsyncMLFlow(flaky.url, trust_env=False, retries=AT_ONCE) as mlf:
+                    for number in range(1000):
+                        with contextlib.suppress(errors.CallError):
+                            await mlf.create_run(1, run_name=f"run {number}")
+                            created.append(f"run {number}")
+
+            asyncio.run(run())
+    arrived = Counter(json.loads(request.body)["run_name"] for request in flaky.requests if request.behaviour != busy)
+    answered = [
+        json.loads(request.body)["run_name"] for request in flaky.requests if request.behaviour in (OK, closing)
+    ]
+    assert set(arrived.values()) == {1}
+    assert created == answered
 
 
 def unused_port() -> int:
@@ -122,24 +242,21 @@ def unused_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def test_a_server_that_is_down_says_what_to_check() -> None:
+@both
+def test_a_server_that_is_down_says_what_to_check(kind: type) -> None:
     advice = r"Is it running, and is apiroot \(or MLFLOW_TRACKING_URI\) right\?"
-    with (
-        MLFlow(f"http://127.0.0.1:{unused_port()}", trust_env=False) as mlf,
-        pytest.raises(errors.ConnectError, match=advice),
-    ):
-        mlf.get_run("0123")
+    with pytest.raises(errors.ConnectError, match=advice):
+        get_run(kind, f"http://127.0.0.1:{unused_port()}", retries=0)
 
 
 def test_a_host_that_does_not_exist_is_a_connect_error() -> None:
-    with MLFlow("http://no-such-host.invalid", trust_env=False) as mlf, pytest.raises(errors.ConnectError):
-        mlf.get_run("0123")
+    with pytest.raises(errors.ConnectError):
+        get_run(MLFlow, "http://no-such-host.invalid", retries=0)
 
 
 @pytest.mark.parametrize(
     "apiroot", ["localhost:5000", "test", "//h", "http://", "http:///x", "http://h:x", f"http://{'a' * 70}.invalid"]
 )
 def test_a_url_without_a_scheme_says_how_to_write_it(apiroot: str) -> None:
-    advice = "give one like 'http://localhost:5000'"
-    with MLFlow(apiroot, trust_env=False) as mlf, pytest.raises(errors.ConfigurationError, match=advice):
-        mlf.get_run("0123")
+    with pytest.raises(errors.ConfigurationError, match="give one like 'http://localhost:5000'"):
+        get_run(MLFlow, apiroot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import logging
+import pickle
 from typing import Any
 
 import httpx
@@ -25,7 +26,7 @@ def client(*answers: httpx.Response | Exception, **arguments: Any) -> MLFlow:
             raise outcome
         return outcome
 
-    return MLFlow(transport=httpx.MockTransport(answer), trust_env=False, **arguments)
+    return MLFlow(transport=httpx.MockTransport(answer), trust_env=False, retries=0, **arguments)
 
 
 def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response:
@@ -45,8 +46,12 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (mlflow_error(404, "RESOURCE_DOES_NOT_EXIST"), errors.ResourceDoesNotExistError, "why"),
         (mlflow_error(403, "PERMISSION_DENIED"), errors.ForbiddenError, "why"),
         (mlflow_error(500, "INTERNAL_ERROR"), errors.ServerError, "why"),
-        (mlflow_error(429, "REQUEST_LIMIT_EXCEEDED"), errors.StatusError, "why"),
-        (mlflow_error(503, "TEMPORARILY_UNAVAILABLE", ""), errors.ServerError, "TEMPORARILY_UNAVAILABLE"),
+        (mlflow_error(409, "RESOURCE_CONFLICT"), errors.ConflictError, "why"),
+        (mlflow_error(429, "REQUEST_LIMIT_EXCEEDED"), errors.TooManyRequestsError, "why"),
+        (mlflow_error(500, "INVALID_STATE"), errors.InvalidStateError, "why"),
+        (mlflow_error(503, "TEMPORARILY_UNAVAILABLE", ""), errors.ServiceUnavailableError, "TEMPORARILY_UNAVAILABLE"),
+        (httpx.Response(413, html="<html>too large</html>"), errors.ContentTooLargeError, "a web page"),
+        (mlflow_error(404, "ENDPOINT_NOT_FOUND"), errors.OperationNotFoundError, "and has no get_run"),
         (httpx.Response(401, html="You are not authenticated."), errors.UnauthorizedError, "MLFLOW_TRACKING_USERNAME"),
         (httpx.Response(403, html="Permission denied"), errors.ForbiddenError, "Permission denied"),
         (httpx.Response(404, html=HTML), errors.OperationNotFoundError, "is apiroot the URL of an MLflow server?"),
@@ -57,7 +62,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
             "and has no get_run",
         ),
         (httpx.Response(404, json={"detail": "no such run"}), errors.NotFoundError, "no such run"),
-        (httpx.Response(422, json={"detail": [{"msg": "bad"}]}), errors.StatusError, "bad"),
+        (httpx.Response(422, json={"detail": [{"msg": "bad"}]}), errors.UnprocessableContentError, "bad"),
         (httpx.Response(502, html="<html>Bad Gateway</html>"), errors.ServerError, "a web page instead of an answer"),
         (httpx.Response(500, content=b""), errors.ServerError, "Internal Server Error"),
         (httpx.Response(500, text="boom"), errors.ServerError, "boom"),
@@ -219,4 +224,74 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
 
 
 def test_every_error_has_a_docstring() -> None:
-    assert all(inspect.getdoc(kind) for _, kind in inspect.getmembers(errors, inspect.isclass))
+    kinds = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLFlowError)]
+    assert all(kind.__doc__ for kind in kinds)
+
+
+def test_an_error_outlives_pickling() -> None:
+    answer = httpx.Response(
+        404,
+        json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "why"},
+        headers={"X-Request-Id": "r1", "Content-Encoding": "identity"},
+    )
+    with client(answer) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
+        mlf.get_run("0123")
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert type(copy) is errors.ResourceDoesNotExistError
+    assert str(copy) == str(caught.value)
+    assert (copy.status, copy.error_code, copy.message, copy.request_id) == (
+        404,
+        "RESOURCE_DOES_NOT_EXIST",
+        "why",
+        "r1",
+    )
+    assert (copy.method, copy.path) == ("GET", "/api/2.0/mlflow/runs/get")
+    assert copy.response.json() == {"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "why"}
+    assert copy.as_curl() == caught.value.as_curl()
+
+
+def test_an_error_without_an_answer_outlives_pickling() -> None:
+    with client(httpx.ReadTimeout("slow")) as mlf, pytest.raises(TimeoutError) as caught:
+        mlf.get_run("0123")
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert isinstance(copy, errors.RequestTimeoutError)
+    assert (copy.status, copy.response, copy.request_id) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "call", "expected"),
+    [
+        (
+            {},
+            lambda mlf: mlf.get_run("it's"),
+            "curl -X GET 'http://localhost:5000/api/2.0/mlflow/runs/get?run_id=it%27s'",
+        ),
+        (
+            {"username": "u", "password": "s3cret", "headers": {"X-Api-Key": "s3cret"}, "workspace": "team"},
+            lambda mlf: mlf.create_user("ann", "s3cret-passw0rd"),
+            "curl -X POST http://localhost:5000/api/2.0/mlflow/users/create "
+            '-u "$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD" '
+            "-H 'X-Api-Key: REDACTED' -H 'X-MLFLOW-WORKSPACE: team' -H 'Content-Type: application/json' "
+            '--data \'{"username": "ann", "password": "REDACTED"}\'',
+        ),
+        (
+            {"token": "s3cret"},
+            lambda mlf: mlf.create_gateway_secret("openai", {"api_key": "s3cret"}),
+            'curl -X POST http://localhost:5000/api/3.0/mlflow/gateway/secrets/create -H "Authorization: Bearer '
+            "$MLFLOW_TRACKING_TOKEN\" -H 'Content-Type: application/json' "
+            '--data \'{"secret_name": "openai", "secret_value": "REDACTED"}\'',
+        ),
+    ],
+)
+def test_an_error_can_be_sent_again_by_curl(arguments: dict[str, Any], call: Any, expected: str) -> None:
+    with client(httpx.Response(500), **arguments) as mlf, pytest.raises(errors.ServerError) as caught:
+        call(mlf)
+    assert caught.value.as_curl() == expected
+
+
+def test_the_kind_tells_a_server_that_is_too_old_from_one_that_is_too_new() -> None:
+    missing = httpx.Response(404, html=HTML)
+    with client(missing, httpx.Response(200, text="3.1.4")) as mlf, pytest.raises(errors.ServerTooOldError):
+        mlf.delete_experiment_tag("1", "k")
+    with client(missing, httpx.Response(200, text="3.17.2")) as mlf, pytest.raises(errors.ServerTooNewError):
+        mlf.get_experiment_permission("1", "ann")

@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING
 from mlflowclient import errors
 from mlflowclient.client import MLFlow
 from mlflowclient.config import ConfigurationWarning
+from mlflowclient.options import Retries
 
 if TYPE_CHECKING:
     from mlflowclient.async_client import AsyncMLFlow
 
-__all__ = ["AsyncMLFlow", "ConfigurationWarning", "MLFlow", "errors"]
+__all__ = ["AsyncMLFlow", "ConfigurationWarning", "MLFlow", "Retries", "errors"]
 
 
 def __getattr__(name: str) -> object:

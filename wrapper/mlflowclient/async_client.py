@@ -8,19 +8,28 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi.encode import now
+from mlflowclient import connection
+from mlflowclient.async_transport import AsyncSender
+from mlflowclient.base import BaseClient
 from mlflowclient.batches import metric_batches, param_batches, tag_batches
-from mlflowclient.config import Config, Configured
-from mlflowclient.transport import AsyncBaseTransport, AsyncSender, Response
+from mlflowclient.config import Config
+from mlflowclient.http import AsyncClient
+from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
     from mlflow_openapi.request import Request
+    from mlflowclient.auth import Token
+    from mlflowclient.config import Cert, Path, Verify
+    from mlflowclient.connection import EventHooks
+    from mlflowclient.http import AsyncBaseTransport, Auth, Response
+    from mlflowclient.raw import AsyncRawCalls
 
 T = TypeVar("T")
 
 
-class AsyncMLFlow(Configured, AsyncFacade):
+class AsyncMLFlow(BaseClient, AsyncFacade):
     """Like `MLFlow`, with coroutines for methods and `async for` over pagers.
 
     Use it as an asynchronous context manager, or await `aclose()`.
@@ -32,21 +41,45 @@ class AsyncMLFlow(Configured, AsyncFacade):
         *,
         apiversion: float = 2.0,
         headers: Mapping[str, str] | None = None,
+        workspace: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        trust_env: bool = True,
-        timeout: float | None = 120.0,
+        token: Token | None = None,
+        token_file: Path | None = None,
+        auth: Auth | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
+        timeout: float | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = 600.0,
+        retries: int | Retries | None = None,
+        event_hooks: EventHooks | None = None,
         transport: AsyncBaseTransport | None = None,
+        http_client: AsyncClient | None = None,
+        trust_env: bool = True,
     ) -> None:
         self.config = Config.resolve(
             apiroot,
             apiversion=apiversion,
             headers=headers,
+            workspace=workspace,
             username=username,
             password=password,
+            token=token,
+            token_file=token_file,
+            auth=auth,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
             trust_env=trust_env,
         )
-        self._sender = AsyncSender(self.config, timeout, transport)
+        self._options = Options.resolve(timeout=timeout, deadline=deadline, retries=retries, trust_env=trust_env)
+        brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
+        self._unpicklable = [name for name, value in brought.items() if value is not None]
+        make = connection.maker(
+            AsyncClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
+        )
+        self._sender = AsyncSender(self.config, make, owned=http_client is None)
 
     async def __aenter__(self) -> Self:
         return self
@@ -56,10 +89,18 @@ class AsyncMLFlow(Configured, AsyncFacade):
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used any more."""
-        await self._sender.aclose()
+        if not self._is_copy:
+            await self._sender.aclose()
+
+    @property
+    def raw(self) -> AsyncRawCalls:
+        """Every operation once more: each returns the whole answer, with its status and headers."""
+        from mlflowclient.raw import AsyncRawCalls
+
+        return AsyncRawCalls(self._sender, self._options)
 
     async def _send(self, request: Request, parse: Callable[[Response], T]) -> T:
-        return await self._sender.send(request, parse)
+        return (await self._sender.send(request, self._options, parse))[1]
 
     async def log_metrics(
         self,

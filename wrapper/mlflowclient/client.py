@@ -11,36 +11,61 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from mlflow_openapi.encode import now
 from mlflow_openapi.facade import Facade
+from mlflowclient import connection
+from mlflowclient.base import BaseClient
 from mlflowclient.batches import metric_batches, param_batches, tag_batches
-from mlflowclient.config import Config, Configured
-from mlflowclient.transport import BaseTransport, Response, Sender
+from mlflowclient.config import Config
+from mlflowclient.http import Client
+from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
+from mlflowclient.transport import Sender
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
     from mlflow_openapi.request import Request
+    from mlflowclient.auth import Token
+    from mlflowclient.config import Cert, Path, Verify
+    from mlflowclient.connection import EventHooks
+    from mlflowclient.http import Auth, BaseTransport, Response
+    from mlflowclient.raw import RawCalls
 
 T = TypeVar("T")
 
 
-class MLFlow(Configured, Facade):
+class MLFlow(BaseClient, Facade):
     """A client of one MLflow server.
 
-    Use it as a context manager, or call `close()`. It is safe to share between threads.
+    Use it as a context manager, or call `close()`. It is safe to share between threads; a forked process opens
+    connections of its own. It can be pickled, without its credentials: these are then read from the environment.
 
     Args:
         apiroot: URL of the server; `/api` is appended where it is missing. Default `http://localhost:5000/api`.
             `MLFLOW_TRACKING_URI` replaces it.
         apiversion: The version in the paths of the 2.0 operations.
-        headers: Sent with each request, for instance `{"Authorization": "Bearer ..."}`.
+        headers: Sent with each request.
+        workspace: The workspace that is meant, on a server with workspaces. `MLFLOW_WORKSPACE` replaces it.
         username: For basic authentication, with `password`. `MLFLOW_TRACKING_USERNAME` replaces it.
         password: See `username`. `MLFLOW_TRACKING_PASSWORD` replaces it.
-        trust_env: Whether the environment is read: the three variables above, proxies and certificate settings.
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits for ever.
+        token: Bearer token, or a function that returns it: after a 401 it is asked once more. `MLFLOW_TRACKING_TOKEN`
+            replaces it.
+        token_file: Path of a file that holds the token, read as a function is.
+        auth: Any other way to authenticate, of the HTTP library.
+        verify: Whether the server's certificate is checked; or the path of a file or folder of authorities, or an SSL
+            context. `MLFLOW_TRACKING_SERVER_CERT_PATH` and `MLFLOW_TRACKING_INSECURE_TLS` replace it.
+        cert: Path of the client's certificate with its key, or of both. `MLFLOW_TRACKING_CLIENT_CERT_PATH` replaces it.
+        proxy: URL of a proxy. Without it, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` say.
+        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits for ever. Default
+            `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
+        deadline: Seconds that a call may take altogether, with its retries; None sets no end.
+        retries: How often a failed call is tried again, or a `Retries`. Default MLflow's variables, see there.
+        event_hooks: Functions that see each `request` and each `response` of the HTTP library.
         transport: Sends the requests in place of the network, for tests.
+        http_client: A client of the HTTP library to send with; whoever made it closes it.
+        trust_env: Whether the environment is read: the variables above, and `~/.mlflow/credentials` where nothing else
+            says who asks.
 
     Raises:
-        ConfigurationError: An argument or variable is wrong, or two of them conflict.
+        ConfigurationError: An argument or variable is wrong, or two of them conflict: there is one way to authenticate.
 
     Where the environment replaces an argument that was given and differs, a `ConfigurationWarning` names both.
     """
@@ -51,21 +76,45 @@ class MLFlow(Configured, Facade):
         *,
         apiversion: float = 2.0,
         headers: Mapping[str, str] | None = None,
+        workspace: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        trust_env: bool = True,
-        timeout: float | None = 120.0,
+        token: Token | None = None,
+        token_file: Path | None = None,
+        auth: Auth | None = None,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
+        timeout: float | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = 600.0,
+        retries: int | Retries | None = None,
+        event_hooks: EventHooks | None = None,
         transport: BaseTransport | None = None,
+        http_client: Client | None = None,
+        trust_env: bool = True,
     ) -> None:
         self.config = Config.resolve(
             apiroot,
             apiversion=apiversion,
             headers=headers,
+            workspace=workspace,
             username=username,
             password=password,
+            token=token,
+            token_file=token_file,
+            auth=auth,
+            verify=verify,
+            cert=cert,
+            proxy=proxy,
             trust_env=trust_env,
         )
-        self._sender = Sender(self.config, timeout, transport)
+        self._options = Options.resolve(timeout=timeout, deadline=deadline, retries=retries, trust_env=trust_env)
+        brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
+        self._unpicklable = [name for name, value in brought.items() if value is not None]
+        make = connection.maker(
+            Client, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
+        )
+        self._sender = Sender(self.config, make, owned=http_client is None)
 
     def __enter__(self) -> Self:
         return self
@@ -75,10 +124,18 @@ class MLFlow(Configured, Facade):
 
     def close(self) -> None:
         """Close the connections. The client cannot be used any more."""
-        self._sender.close()
+        if not self._is_copy:
+            self._sender.close()
+
+    @property
+    def raw(self) -> RawCalls:
+        """Every operation once more: each returns the whole answer, with its status and headers."""
+        from mlflowclient.raw import RawCalls
+
+        return RawCalls(self._sender, self._options)
 
     def _send(self, request: Request, parse: Callable[[Response], T]) -> T:
-        return self._sender.send(request, parse)
+        return self._sender.send(request, self._options, parse)[1]
 
     def log_metrics(
         self,

@@ -1,7 +1,8 @@
 """Decides what a client is configured with: arguments, environment, and which of the two wins.
 
 The environment wins, so that whoever runs a program can point it elsewhere; where it replaces an argument that was
-given and differs, a warning names both. The semantics are those of MLFlowClient.jl.
+given and differs, a warning names both. The semantics are those of MLFlowClient.jl. How long to wait and how often to
+try again is in `options`.
 """
 
 from __future__ import annotations
@@ -9,14 +10,29 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from mlflowclient import auth as authentication
+from mlflowclient import http
 from mlflowclient.errors import ConfigurationError
+from mlflowclient.options import flag
+
+if TYPE_CHECKING:
+    import ssl
+    from typing import TypeAlias
+
+    Path: TypeAlias = str | os.PathLike[str]
+    Verify: TypeAlias = bool | Path | ssl.SSLContext
+    Cert: TypeAlias = Path | tuple[str, str]
+
+T = TypeVar("T")
 
 DEFAULT_APIROOT = "http://localhost:5000/api"
+WORKSPACE_HEADER = "X-MLFLOW-WORKSPACE"
 
 
 class ConfigurationWarning(UserWarning):
@@ -33,6 +49,11 @@ class Config:
         headers: Sent with each request.
         username: For basic authentication; None without it.
         password: Given exactly when `username` is.
+        auth: How requests are authenticated; None where they are not, or a header does it.
+        workspace: The workspace that is meant; None for the server's default.
+        verify: Whether and by which authorities the server's certificate is checked.
+        cert: The client's certificate.
+        proxy: URL of the proxy; None for those of the environment.
         trust_env: Whether the environment was read.
     """
 
@@ -41,6 +62,11 @@ class Config:
     headers: Mapping[str, str] = field(repr=False)
     username: str | None = field(repr=False)
     password: str | None = field(repr=False)
+    auth: http.Auth | None = field(repr=False)
+    workspace: str | None
+    verify: Verify = field(repr=False)
+    cert: Cert | None = field(repr=False)
+    proxy: str | None = field(repr=False)
     trust_env: bool = field(repr=False)
 
     @classmethod
@@ -50,59 +76,57 @@ class Config:
         *,
         apiversion: float,
         headers: Mapping[str, str] | None,
+        workspace: str | None,
         username: str | None,
         password: str | None,
+        token: authentication.Token | None,
+        token_file: Path | None,
+        auth: http.Auth | None,
+        verify: Verify,
+        cert: Cert | None,
+        proxy: str | None,
         trust_env: bool,
     ) -> Config:
         """Bring arguments and environment together; None stands for an argument that was not given."""
-        _require_text("apiroot", apiroot)
-        _require_text("username", username)
-        _require_text("password", password)
+        for name, value in (
+            ("apiroot", apiroot),
+            ("workspace", workspace),
+            ("username", username),
+            ("password", password),
+            ("proxy", proxy),
+        ):
+            _require_text(name, value)
         environment: Mapping[str, str] = os.environ if trust_env else {}
-        config = cls(
-            apiroot=_apiroot(apiroot, environment.get("MLFLOW_TRACKING_URI")),
-            apiversion=_apiversion(apiversion),
+        read = _Reader(environment)
+        root = _apiroot(apiroot, environment.get("MLFLOW_TRACKING_URI"))
+        ways = _Ways(
+            username=read.text("username", username, "MLFLOW_TRACKING_USERNAME"),
+            password=read.hidden("password", password, "MLFLOW_TRACKING_PASSWORD"),
+            token=read.hidden("token", token, "MLFLOW_TRACKING_TOKEN"),
+            token_file=token_file,
+            auth=auth,
             headers=_headers(headers),
-            username=_credential("username", username, environment.get("MLFLOW_TRACKING_USERNAME")),
-            password=_credential("password", password, environment.get("MLFLOW_TRACKING_PASSWORD")),
+        )
+        ways.check()
+        if trust_env and not ways.given() and (stored := authentication.stored_credentials()):
+            ways.username, ways.password = stored
+        named = read.text("workspace", workspace, "MLFLOW_WORKSPACE")
+        return cls(
+            apiroot=root,
+            apiversion=_apiversion(apiversion),
+            headers=ways.headers,
+            username=ways.username,
+            password=ways.password,
+            auth=ways.resolved(),
+            workspace=_workspace(named, ways.headers),
+            verify=_verify(verify, environment),
+            cert=read.hidden("cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"),
+            proxy=proxy,
             trust_env=trust_env,
         )
-        _check_authentication(config)
-        return config
 
 
-class Configured:
-    """What both clients tell of their configuration. The repr shows no header, username or password."""
-
-    config: Config
-
-    @property
-    def apiroot(self) -> str:
-        """URL of the server, with `/api`."""
-        return self.config.apiroot
-
-    @property
-    def apiversion(self) -> float:
-        """The version in the paths of the 2.0 operations."""
-        return self.config.apiversion
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Sent with each request."""
-        return self.config.headers
-
-    @property
-    def username(self) -> str | None:
-        """For basic authentication."""
-        return self.config.username
-
-    @property
-    def password(self) -> str | None:
-        """For basic authentication."""
-        return self.config.password
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
+# -- where
 
 
 def _apiroot(argument: str | None, variable: str | None) -> str:
@@ -143,49 +167,159 @@ def _apiversion(version: float) -> float:
     return float(version)
 
 
-def _headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
-    if headers is None:
-        return MappingProxyType({})
+def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
+    if workspace is None:
+        return None
+    checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
+    for name in headers:
+        if name.lower() == WORKSPACE_HEADER.lower():
+            raise ConfigurationError(
+                f"the header {name!r} conflicts with workspace (also as MLFLOW_WORKSPACE): give one of the two"
+            )
+    return workspace
+
+
+# -- who
+
+
+class _Ways:
+    """The ways to authenticate, of which there must be at most one."""
+
+    def __init__(
+        self,
+        *,
+        username: str | None,
+        password: str | None,
+        token: authentication.Token | None,
+        token_file: Path | None,
+        auth: http.Auth | None,
+        headers: Mapping[str, str],
+    ) -> None:
+        self.username = username
+        self.password = password
+        self.token = token
+        self.token_file = token_file
+        self.auth = auth
+        self.headers = headers
+
+    def given(self) -> list[str]:
+        """Each way that was taken, in the words of an error."""
+        names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
+        if self.username is not None or self.password is not None:
+            names.append("username and password (also as MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)")
+        if self.token is not None:
+            names.append("token (also as MLFLOW_TRACKING_TOKEN)")
+        if self.token_file is not None:
+            names.append("token_file")
+        if self.auth is not None:
+            names.append("auth")
+        return names
+
+    def check(self) -> None:
+        for present, missing in (("username", "password"), ("password", "username")):
+            if getattr(self, present) is not None and getattr(self, missing) is None:
+                raise ConfigurationError(
+                    f"{present} is given but {missing} is not: give {missing}, or set MLFLOW_TRACKING_{missing.upper()}"
+                )
+        if self.username is not None and ":" in self.username:
+            raise ConfigurationError("username must not hold a colon: basic authentication cannot carry it")
+        if self.token is not None and not isinstance(self.token, str) and not callable(self.token):
+            raise ConfigurationError(
+                f"token must be a str or a function that returns one, got {type(self.token).__name__}"
+            )
+        if self.token_file is not None and not isinstance(self.token_file, str | os.PathLike):
+            raise ConfigurationError(f"token_file must be a path, got {type(self.token_file).__name__}")
+        if self.auth is not None and not isinstance(self.auth, http.Auth):
+            raise ConfigurationError(f"auth must be an httpx.Auth, got {type(self.auth).__name__}")
+        if len(given := self.given()) > 1:
+            raise ConfigurationError(f"{given[0]} conflicts with {given[1]}: give one of the two")
+
+    def resolved(self) -> http.Auth | None:
+        if self.username is not None and self.password is not None:
+            return http.BasicAuth(self.username, self.password)
+        read: Callable[[], str]
+        if self.token is not None:
+            read = authentication.token_reader("token", self.token)
+        elif self.token_file is not None:
+            read = authentication.file_reader("token_file", self.token_file)
+        else:
+            return self.auth
+        return authentication.TokenAuth(read)
+
+
+def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> Mapping[str, str]:
+    """The headers as a copy, when all can be sent."""
     if not isinstance(headers, Mapping):
-        raise ConfigurationError(f"headers must be a mapping of names to values, got {type(headers).__name__}")
+        raise ConfigurationError(f"{argument} must be a mapping of names to values, got {type(headers).__name__}")
     given: Iterable[tuple[object, object]] = headers.items()
     for name, value in given:
         # Names only: a value may be a token.
         if not isinstance(name, str) or not isinstance(value, str):
-            raise ConfigurationError(f"headers must map str to str, see {name!r}")
+            raise ConfigurationError(f"{argument} must map str to str, see {name!r}")
         if not (name.isascii() and name.isprintable() and name) or " " in name or ":" in name:
-            raise ConfigurationError(f"headers must have names that HTTP allows, see {name!r}")
+            raise ConfigurationError(f"{argument} must have names that HTTP allows, see {name!r}")
         if not value.isprintable() or not value.isascii():
-            raise ConfigurationError(f"headers must have printable ASCII values, see the one of {name!r}")
-    return MappingProxyType(dict(headers))
+            raise ConfigurationError(f"{argument} must have printable ASCII values, see the one of {name!r}")
+    return dict(headers)
 
 
-def _credential(name: str, argument: str | None, variable: str | None) -> str | None:
-    if not variable:
-        return argument
-    if argument is not None and argument != variable:
-        shown = "" if name == "password" else f"={variable}"
-        given = "" if name == "password" else f"={argument}"
-        _warn(f"MLFLOW_TRACKING_{name.upper()}{shown} replaces {name}{given}")
-    return variable
+def _headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
+    return MappingProxyType({} if headers is None else dict(checked_headers(headers)))
 
 
-def _check_authentication(config: Config) -> None:
-    for present, missing in (("username", "password"), ("password", "username")):
-        if getattr(config, present) is not None and getattr(config, missing) is None:
-            raise ConfigurationError(
-                f"{present} is given but {missing} is not: give {missing}, or set MLFLOW_TRACKING_{missing.upper()}"
-            )
-    if config.username is None:
-        return
-    if ":" in config.username:
-        raise ConfigurationError("username must not hold a colon: basic authentication cannot carry it")
-    for name in config.headers:
-        if name.lower() == "authorization":
-            raise ConfigurationError(
-                f"the header {name!r} conflicts with username and password "
-                "(also as MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD): give one of the two"
-            )
+# -- TLS
+
+
+def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:
+    authorities = environment.get("MLFLOW_TRACKING_SERVER_CERT_PATH")
+    insecure = flag(environment, "MLFLOW_TRACKING_INSECURE_TLS", default=False)
+    if insecure and authorities:
+        raise ConfigurationError(
+            "MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH: set one of the two"
+        )
+    if insecure:
+        if argument is not False and argument is not True:
+            _warn("MLFLOW_TRACKING_INSECURE_TLS replaces verify")
+        return False
+    if authorities:
+        if argument is not True and argument != authorities:
+            _warn("MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify")
+        return authorities
+    return argument
+
+
+def _checked_cert(cert: Cert | None) -> Cert | None:
+    match cert:
+        case None | str() | os.PathLike() | (str(), str()):
+            return cert
+    raise ConfigurationError(f"cert must be a path, or two of them (certificate, key), got {type(cert).__name__}")
+
+
+# -- arguments and environment
+
+
+class _Reader:
+    """Reads variables, and warns where one replaces an argument that was given and differs."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = environment
+
+    def text(self, name: str, argument: str | None, variable: str) -> str | None:
+        value = self._environment.get(variable)
+        if not value:
+            return argument
+        if argument is not None and argument != value:
+            _warn(f"{variable}={value} replaces {name}={argument}")
+        return value
+
+    def hidden(self, name: str, argument: T | None, variable: str) -> T | str | None:
+        """Like `text`, without the values."""
+        value = self._environment.get(variable)
+        if not value:
+            return argument
+        if argument is not None and argument != value:
+            _warn(f"{variable} replaces {name}")
+        return value
 
 
 def _require_text(name: str, value: object) -> None:

@@ -2,32 +2,42 @@
 
     MLFlowError
     ├── ConfigurationError                 the client cannot be set up like this (also a ValueError)
-    ├── TransportError                     no answer came
-    │   ├── ConnectError                   the server cannot be reached
-    │   └── RequestTimeoutError            it did not answer in time
-    ├── InvalidResponseError               an answer that is not what the contract says
-    └── StatusError                        the server answered with an error
-        ├── RedirectError                  3xx: the API is elsewhere
-        ├── BadRequestError                400
-        │   ├── InvalidParameterValueError     error_code INVALID_PARAMETER_VALUE
-        │   └── ResourceAlreadyExistsError     error_code RESOURCE_ALREADY_EXISTS
-        ├── UnauthorizedError              401
-        ├── ForbiddenError                 403
-        ├── NotFoundError                  404
-        │   ├── ResourceDoesNotExistError      error_code RESOURCE_DOES_NOT_EXIST
-        │   └── OperationNotFoundError         the server has no such operation
-        └── ServerError                    5xx
+    └── CallError                          a call failed
+        ├── TransportError                 no answer came
+        │   ├── ConnectError               the server cannot be reached; nothing was sent
+        │   └── RequestTimeoutError        it did not answer in time (also a TimeoutError)
+        ├── InvalidResponseError           an answer that is not what the contract says
+        └── StatusError                    the server answered with an error
+            ├── RedirectError              3xx: the API is elsewhere
+            ├── BadRequestError            400
+            │   ├── InvalidParameterValueError     error_code INVALID_PARAMETER_VALUE
+            │   └── ResourceAlreadyExistsError     error_code RESOURCE_ALREADY_EXISTS
+            ├── UnauthorizedError          401
+            ├── ForbiddenError             403, error_code PERMISSION_DENIED
+            ├── NotFoundError              404
+            │   ├── ResourceDoesNotExistError      error_code RESOURCE_DOES_NOT_EXIST
+            │   └── OperationNotFoundError         the server has no such operation
+            │       ├── ServerTooOldError              it came with a later MLflow
+            │       └── ServerTooNewError              it went with an earlier one
+            ├── ConflictError              409
+            ├── ContentTooLargeError       413
+            ├── UnprocessableContentError  422
+            ├── TooManyRequestsError       429, error_code REQUEST_LIMIT_EXCEEDED
+            └── ServerError                5xx
+                ├── InvalidStateError              error_code INVALID_STATE
+                └── ServiceUnavailableError        503, error_code TEMPORARILY_UNAVAILABLE
 
-A wrong argument is a TypeError or ValueError, raised before anything is sent.
+A wrong argument is a TypeError or ValueError, raised before anything is sent. Errors can be pickled; what they hold of
+credentials is taken out.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from mlflow_openapi.request import Request
-    from mlflowclient.transport import Response
+    from mlflowclient.http import Response
 
 
 class MLFlowError(Exception):
@@ -38,7 +48,54 @@ class ConfigurationError(MLFlowError, ValueError):
     """The client cannot be set up like this; the message says what to change."""
 
 
-class TransportError(MLFlowError):
+class CallError(MLFlowError):
+    """A call failed.
+
+    Attributes:
+        method: HTTP method of the request.
+        path: Path of the request, below the server's root.
+        message: What the server says, or what happened.
+        status: HTTP status; None where no answer came.
+        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None where it sent none.
+        request_id: What the server or a proxy calls this request, for its operators; None where it tells none.
+        response: The answer itself, of the HTTP library; None where none came.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        curl: str,
+        response: Response | None = None,
+        error_code: str | None = None,
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.message = message
+        self.status = None if response is None else response.status_code
+        self.error_code = error_code
+        self.request_id = _request_id(response)
+        self.response = response
+        self._curl = curl
+        status = "" if self.status is None else f"{self.status}{f' {error_code}' if error_code else ''}: "
+        super().__init__(f"{method} {path}: {status}{message}")
+
+    def as_curl(self) -> str:
+        """A shell command that sends the request again.
+
+        Credentials are replaced by MLflow's variables, which the shell fills in, and other secrets by `REDACTED`.
+        """
+        return self._curl
+
+    def __reduce__(self) -> tuple[Callable[..., CallError], tuple[type[CallError], dict[str, Any]]]:
+        known = {"message": self.message, "method": self.method, "path": self.path, "curl": self._curl}
+        response = None if self.response is None else _without_secrets(self.response)
+        return _restored, (type(self), {**known, "response": response, "error_code": self.error_code})
+
+
+class TransportError(CallError):
     """No answer came; whether the server acted on the request is not known."""
 
 
@@ -46,35 +103,19 @@ class ConnectError(TransportError):
     """The server cannot be reached; nothing was sent."""
 
 
-class RequestTimeoutError(TransportError):
-    """The server did not answer in time."""
+class RequestTimeoutError(TransportError, TimeoutError):
+    """The server did not answer in time, or the call's deadline passed."""
 
 
-class InvalidResponseError(MLFlowError):
+class InvalidResponseError(CallError):
     """The server answered with success, but not with what the contract says."""
 
 
-class StatusError(MLFlowError):
-    """The server answered with an error.
+class StatusError(CallError):
+    """The server answered with an error."""
 
-    Attributes:
-        status: HTTP status.
-        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None where it sent none.
-        message: What the server says, or what its answer means.
-        method: HTTP method of the request.
-        path: Path of the request.
-        response: The answer itself.
-    """
-
-    def __init__(self, message: str, request: Request, response: Response, error_code: str | None = None) -> None:
-        self.status = response.status_code
-        self.error_code = error_code
-        self.message = message
-        self.method = request.operation.method
-        self.path = request.path
-        self.response = response
-        code = f" {error_code}" if error_code else ""
-        super().__init__(f"{self.method} {self.path}: {self.status}{code}: {message}")
+    status: int
+    response: Response
 
 
 class RedirectError(StatusError):
@@ -110,17 +151,53 @@ class ResourceDoesNotExistError(NotFoundError):
 
 
 class OperationNotFoundError(NotFoundError):
-    """The server has no such operation: it is older or newer than the operation, or a feature is off."""
+    """The server has no such operation: a feature is off, or it is no MLflow server."""
+
+
+class ServerTooOldError(OperationNotFoundError):
+    """The operation came with a later MLflow than the server's."""
+
+
+class ServerTooNewError(OperationNotFoundError):
+    """The operation went with an earlier MLflow than the server's."""
+
+
+class ConflictError(StatusError):
+    """409: somebody else changed it at the same time."""
+
+
+class ContentTooLargeError(StatusError):
+    """413: the server, or a proxy before it, does not take that much."""
+
+
+class UnprocessableContentError(StatusError):
+    """422: the server refuses the arguments."""
+
+
+class TooManyRequestsError(StatusError):
+    """429: the server asks to wait."""
 
 
 class ServerError(StatusError):
     """5xx: the server, or a proxy before it, failed."""
 
 
+class InvalidStateError(ServerError):
+    """What was named is not in a state that allows this."""
+
+
+class ServiceUnavailableError(ServerError):
+    """503: the server is overloaded or down for a while, or a feature is turned off."""
+
+
 BY_ERROR_CODE: dict[str, type[StatusError]] = {
     "INVALID_PARAMETER_VALUE": InvalidParameterValueError,
+    "INVALID_STATE": InvalidStateError,
     "RESOURCE_ALREADY_EXISTS": ResourceAlreadyExistsError,
     "RESOURCE_DOES_NOT_EXIST": ResourceDoesNotExistError,
+    "PERMISSION_DENIED": ForbiddenError,
+    "REQUEST_LIMIT_EXCEEDED": TooManyRequestsError,
+    "TEMPORARILY_UNAVAILABLE": ServiceUnavailableError,
 }
 
 BY_STATUS: dict[int, type[StatusError]] = {
@@ -128,4 +205,38 @@ BY_STATUS: dict[int, type[StatusError]] = {
     401: UnauthorizedError,
     403: ForbiddenError,
     404: NotFoundError,
+    409: ConflictError,
+    413: ContentTooLargeError,
+    422: UnprocessableContentError,
+    429: TooManyRequestsError,
+    503: ServiceUnavailableError,
 }
+
+_REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id")
+_SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie")
+
+
+def _request_id(response: Response | None) -> str | None:
+    if response is None:
+        return None
+    return next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
+
+
+def _without_secrets(response: Response) -> Response:
+    """A copy whose request has lost its headers and body, where secrets may be."""
+    from mlflowclient.http import Request, Response
+
+    sent = response.request
+    headers = [(name, value) for name, value in response.headers.items() if name not in _SECRET_HEADERS]
+    # The content is decoded already.
+    headers = [(name, value) for name, value in headers if name not in ("content-encoding", "transfer-encoding")]
+    return Response(
+        response.status_code,
+        headers=headers,
+        content=response.content,
+        request=Request(sent.method, sent.url),
+    )
+
+
+def _restored(kind: type[CallError], known: dict[str, Any]) -> CallError:
+    return kind(known.pop("message"), **known)

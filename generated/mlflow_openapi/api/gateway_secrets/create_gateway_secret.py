@@ -24,6 +24,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/secrets/create",
     idempotent=False,
     since="3.8",
+    secrets=("secret_value",),
 )
 
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/secrets/update",
     idempotent=True,
     since="3.8",
+    secrets=("secret_value",),
 )
 
 

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 OPERATION = Operation(
-    id="create_user", method="POST", path="/api/2.0/mlflow/users/create", idempotent=False, requires=("basic-auth",)
+    id="create_user",
+    method="POST",
+    path="/api/2.0/mlflow/users/create",
+    idempotent=False,
+    requires=("basic-auth",),
+    secrets=("password",),
 )
 
 

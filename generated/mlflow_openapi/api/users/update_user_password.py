@@ -23,6 +23,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow/users/update-password",
     idempotent=True,
     requires=("basic-auth",),
+    secrets=("password", "current_password"),
 )
 
 

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 OPERATION = Operation(
-    id="create_webhook", method="POST", path="/api/2.0/mlflow/webhooks", idempotent=False, since="3.3"
+    id="create_webhook",
+    method="POST",
+    path="/api/2.0/mlflow/webhooks",
+    idempotent=False,
+    since="3.3",
+    secrets=("secret",),
 )
 
 

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from ...models.webhook import Webhook
 
 OPERATION = Operation(
-    id="update_webhook", method="PATCH", path="/api/2.0/mlflow/webhooks/{webhook_id}", idempotent=True, since="3.3"
+    id="update_webhook",
+    method="PATCH",
+    path="/api/2.0/mlflow/webhooks/{webhook_id}",
+    idempotent=True,
+    since="3.3",
+    secrets=("secret",),
 )
 
 

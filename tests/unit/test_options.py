@@ -1,0 +1,257 @@
+"""What may differ from call to call: timeouts, retries, headers, the whole answer."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_openapi.models import CreateExperimentResponse
+from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
+from mlflowclient.errors import ConfigurationError
+
+AT_ONCE = Retries(max_retries=2, backoff_factor=0, backoff_jitter=0)
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("MLFLOW_")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The waits between attempts, without waiting."""
+    found: list[float] = []
+    monkeypatch.setattr("mlflowclient.transport.time.sleep", found.append)
+    return found
+
+
+class Script:
+    """A server that gives these answers, and the last one for ever."""
+
+    def __init__(self, *answers: httpx.Response | Exception) -> None:
+        self.answers = list(answers)
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        outcome = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        if isinstance(outcome, Exception):
+            raise outcome
+        # A response can be read once.
+        return httpx.Response(outcome.status_code, headers=outcome.headers, content=outcome.content)
+
+
+CREATED = httpx.Response(200, json={"experiment_id": "7"})
+
+
+def client(script: Script, **arguments: Any) -> MLFlow:
+    return MLFlow(transport=httpx.MockTransport(script), **arguments)
+
+
+def unavailable(retry_after: str | None = None) -> httpx.Response:
+    return httpx.Response(503, headers={} if retry_after is None else {"retry-after": retry_after})
+
+
+def test_waits_grow_twofold_with_jitter(waits: list[float]) -> None:
+    script = Script(unavailable())
+    retries = Retries(max_retries=4, backoff_factor=0.5, backoff_jitter=0.25)
+    with client(script, retries=retries) as mlf, pytest.raises(errors.ServiceUnavailableError):
+        mlf.get_health()
+    assert len(script.requests) == 5
+    assert all(base <= wait <= base + 0.25 for base, wait in zip([0.5, 1, 2, 4], waits, strict=True))
+    assert waits != [0.5, 1, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "expected"),
+    [
+        (lambda: "7", 7),
+        (lambda: format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True), 30),
+        (lambda: "soon", 0),
+    ],
+)
+def test_retry_after_is_respected_in_both_forms(
+    retry_after: Callable[[], str], expected: float, waits: list[float]
+) -> None:
+    with client(Script(unavailable(retry_after()), httpx.Response(200, text="OK")), retries=AT_ONCE) as mlf:
+        assert mlf.get_health() == "OK"
+    assert waits == [pytest.approx(expected, abs=1.5)]
+
+
+def test_retry_after_can_be_passed_over(waits: list[float]) -> None:
+    retries = Retries(max_retries=1, backoff_factor=0, backoff_jitter=0, respect_retry_after=False)
+    with client(Script(unavailable("7"), httpx.Response(200, text="OK")), retries=retries) as mlf:
+        mlf.get_health()
+    assert waits == [0]
+
+
+def test_a_wait_beyond_the_deadline_is_not_begun(waits: list[float]) -> None:
+    script = Script(unavailable("60"))
+    with client(script, deadline=5) as mlf, pytest.raises(errors.ServiceUnavailableError):
+        mlf.get_health()
+    assert waits == []
+
+
+def test_only_what_surely_did_nothing_is_repeated_for_a_call_that_is_not_idempotent() -> None:
+    for failure, requests in (
+        (httpx.ConnectError("refused"), 2),
+        (httpx.ConnectTimeout("slow"), 2),
+        (httpx.PoolTimeout("full"), 2),
+        (httpx.Response(429), 2),
+        (httpx.ReadError("reset"), 1),
+        (httpx.ReadTimeout("slow"), 1),
+        (httpx.RemoteProtocolError("closed"), 1),
+        (unavailable(), 1),
+        (httpx.Response(500), 1),
+    ):
+        script = Script(failure, CREATED)
+        with client(script, retries=AT_ONCE) as mlf:
+            if requests == 2:
+                assert mlf.create_experiment("x") == "7"
+            else:
+                with pytest.raises(errors.CallError):
+                    mlf.create_experiment("x")
+        assert len(script.requests) == requests, failure
+
+
+def test_the_environment_tunes_what_no_argument_does(monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> None:
+    for name, value in {
+        "MLFLOW_HTTP_REQUEST_MAX_RETRIES": "2",
+        "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR": "3",
+        "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER": "0",
+        "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER": "false",
+        "MLFLOW_HTTP_REQUEST_TIMEOUT": "33",
+    }.items():
+        monkeypatch.setenv(name, value)
+    script = Script(unavailable("60"))
+    with client(script, deadline=None) as mlf, pytest.raises(errors.ServiceUnavailableError):
+        mlf.get_health()
+    assert waits == [3, 6]
+    assert script.requests[0].extensions["timeout"]["read"] == 33
+    script = Script(unavailable())
+    with client(script, deadline=None, timeout=5, retries=1) as mlf, pytest.raises(errors.ServiceUnavailableError):
+        mlf.get_health()
+    assert len(script.requests) == 2
+    assert script.requests[0].extensions["timeout"]["read"] == 5
+    script = Script(unavailable())
+    with client(script, trust_env=False, retries=0) as mlf, pytest.raises(errors.ServiceUnavailableError):
+        mlf.get_health()
+    assert script.requests[0].extensions["timeout"]["read"] == pytest.approx(120, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "message"),
+    [
+        ("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "many", "must be a number that is not negative, got 'many'"),
+        ("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "1.5", "must be a whole number"),
+        ("MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", "-1", "must be a number that is not negative"),
+        ("MLFLOW_HTTP_REQUEST_TIMEOUT", "nan", "must be a number that is not negative"),
+        ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", "2", "must be true, false, 1 or 0"),
+    ],
+)
+def test_wrong_variables_are_named(variable: str, value: str, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(ConfigurationError, match=f"{variable} {message}"):
+        MLFlow()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"retries": -1}, "retries must not be negative, got -1"),
+        ({"retries": True}, "retries must be an int, got bool"),
+        ({"deadline": 0}, "deadline must be a positive number of seconds or None, got 0"),
+        ({"timeout": "1"}, "timeout must be a number of seconds or None, got str"),
+        ({"headers": {"a": "x\ny"}}, "headers must have printable ASCII values"),
+    ],
+)
+def test_wrong_options_are_named(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        MLFlow(**arguments)
+    with MLFlow() as mlf, pytest.raises(ConfigurationError, match=message):
+        mlf.with_options(**arguments)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"max_retries": "1"}, "max_retries must be an int, got str"),
+        ({"backoff_factor": -1}, "backoff_factor must be a number of seconds that is not negative, got -1"),
+        ({"backoff_jitter": None}, "backoff_jitter must be a number of seconds, got NoneType"),
+        ({"respect_retry_after": 1}, "respect_retry_after must be a bool, got int"),
+    ],
+)
+def test_wrong_retries_are_named(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        Retries(**arguments)
+
+
+def test_a_copy_with_options_shares_the_connections_and_changes_nothing_else() -> None:
+    script = Script(CREATED)
+    with client(script, headers={"X-Team": "a", "X-Kept": "k"}, timeout=9, deadline=None) as mlf:
+        with mlf.with_options(timeout=None, headers={"X-Team": "b"}) as other:
+            other.create_experiment("x")
+        # Closing the copy has closed nothing.
+        mlf.create_experiment("x")
+    changed, kept = script.requests
+    assert (changed.headers["x-team"], changed.headers["x-kept"]) == ("b", "k")
+    assert changed.extensions["timeout"]["read"] is None
+    assert kept.headers["x-team"] == "a"
+    assert kept.extensions["timeout"]["read"] == 9
+
+
+def test_a_copy_cannot_authenticate_a_second_time() -> None:
+    with (
+        MLFlow(username="u", password="p") as mlf,
+        pytest.raises(ConfigurationError, match="'authorization' conflicts with the client's own authentication"),
+    ):
+        mlf.with_options(headers={"authorization": "Bearer t"})
+
+
+def test_raw_gives_the_whole_answer() -> None:
+    answer = httpx.Response(200, json={"experiment_id": "7"}, headers={"X-Request-Id": "r1"})
+    with client(Script(answer)) as mlf:
+        raw = mlf.raw.create_experiment("x")
+    assert raw.status == 200
+    assert raw.headers["x-request-id"] == "r1"
+    assert raw.parsed == CreateExperimentResponse("7")
+
+
+@pytest.mark.anyio
+async def test_the_twin_gives_the_whole_answer_and_raises_errors() -> None:
+    script = Script(httpx.Response(200, json={"experiment_id": "7"}), httpx.Response(500))
+    async with AsyncMLFlow(transport=httpx.MockTransport(script), retries=0) as mlf:
+        assert (await mlf.raw.create_experiment("x")).parsed.experiment_id == "7"
+        with pytest.raises(errors.ServerError):
+            await mlf.raw.create_experiment("x")
+
+
+def test_hooks_see_every_attempt() -> None:
+    seen: list[str] = []
+    hooks: dict[str, list[Callable[..., Any]]] = {
+        "request": [lambda request: seen.append(request.method)],
+        "response": [lambda response: seen.append(str(response.status_code))],
+    }
+    script = Script(unavailable(), httpx.Response(200, text="OK"))
+    with client(script, event_hooks=hooks, retries=AT_ONCE) as mlf:
+        mlf.get_health()
+    assert seen == ["GET", "503", "GET", "200"]
+
+
+def test_one_client_serves_many_threads() -> None:
+    found: list[str] = []
+    with client(Script(CREATED)) as mlf:
+        threads = [threading.Thread(target=lambda: found.append(mlf.create_experiment("x"))) for _ in range(32)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert found == ["7"] * 32

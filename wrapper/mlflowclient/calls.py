@@ -1,0 +1,229 @@
+"""What a call is on its way: the request as the HTTP library takes it, and what each outcome means.
+
+Nothing is sent here. Both senders take every decision from this module and from `retries`.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from mlflow_openapi.decode import DecodeError
+from mlflowclient import curl, http
+from mlflowclient.config import WORKSPACE_HEADER, Config
+from mlflowclient.errors import (
+    BY_ERROR_CODE,
+    BY_STATUS,
+    CallError,
+    ConfigurationError,
+    ConnectError,
+    InvalidResponseError,
+    MLFlowError,
+    OperationNotFoundError,
+    RedirectError,
+    RequestTimeoutError,
+    ServerError,
+    ServerTooNewError,
+    ServerTooOldError,
+    StatusError,
+    TransportError,
+)
+from mlflowclient.options import Options
+from mlflowclient.retries import Attempts, Outcome
+
+if TYPE_CHECKING:
+    from mlflow_openapi.request import Request
+
+T = TypeVar("T")
+
+# Method, path, status and time only: queries, headers and bodies may hold secrets.
+_log = logging.getLogger("mlflowclient")
+
+# MLflow answers an unknown route with a web page, FastAPI's with "Not Found"; a missing thing has an error_code.
+_WEB_PAGE = "a web page instead of an answer: from a proxy, or is this no MLflow server?"
+
+_VERSION = re.compile(r"(\d+)\.(\d+)[\w.+-]*")
+
+# The 2.0 operations follow `apiversion`; the 3.0 ones keep their own.
+_VERSIONED = "/api/2.0/"
+
+
+class Call:
+    """One call of an operation."""
+
+    # What another attempt cannot mend.
+    FATAL = (http.UnsupportedProtocol, http.InvalidURL, UnicodeError, http.DecodingError)
+
+    def __init__(self, request: Request, config: Config, options: Options) -> None:
+        self.request = request
+        self.attempts = Attempts(request.operation, options)
+        self._config = config
+        self._url = _url(request.path, config)
+        self._headers = {**config.headers}
+        if config.workspace is not None:
+            self._headers[WORKSPACE_HEADER] = config.workspace
+        self._headers |= options.headers
+        self._headers |= request.headers
+
+    def __str__(self) -> str:
+        return f"{self.request.operation.method} {self.request.path}"
+
+    def arguments(self, trace: Any) -> dict[str, Any]:
+        """What the HTTP library makes a request of, for one attempt."""
+        request = self.request
+        return {
+            "method": request.operation.method,
+            "url": self._url,
+            "params": request.query,
+            "headers": self._headers,
+            "json": request.body,
+            "content": request.content,
+            "extensions": self.attempts.extensions(trace),
+        }
+
+    def failure(self, error: Exception) -> MLFlowError:
+        """The error of this client for one of the HTTP library's."""
+        match error:
+            case http.UnsupportedProtocol() | http.InvalidURL() | UnicodeError():
+                return ConfigurationError(
+                    f"apiroot {self._config.apiroot!r} is no URL that can be called: give one like "
+                    "'http://localhost:5000'"
+                )
+            case http.ConnectError():
+                return self._error(
+                    ConnectError,
+                    f"no MLflow server can be reached at {self._config.apiroot}: {error}. "
+                    "Is it running, and is apiroot (or MLFLOW_TRACKING_URI) right?",
+                )
+            case http.ConnectTimeout():
+                return self._error(ConnectError, f"{self._config.apiroot} did not accept a connection in time")
+            case http.TimeoutException() | TimeoutError():
+                return self._error(RequestTimeoutError, f"the server did not answer in time: {error}".rstrip(": "))
+            case http.DecodingError():
+                return self._error(InvalidResponseError, f"the answer's content-encoding is broken: {error}")
+        return self._error(TransportError, f"the connection broke before the answer was complete: {error}")
+
+    def parsed(self, response: http.Response, parse: Callable[[http.Response], T]) -> T:
+        """The parsed answer, or the error that it means."""
+        if not response.is_success:
+            raise self._status_error(response)
+        try:
+            return parse(response)
+        except DecodeError as error:
+            raise self._error(
+                InvalidResponseError, f"{error}. Is this the API of an MLflow server?", response
+            ) from error
+
+    def lacks_operation(self, response: http.Response) -> bool:
+        """Whether a server does not route an operation, or has no handler for it (an empty 404)."""
+        if response.status_code not in (404, 405):
+            return False
+        error_code, message = _described(response)
+        if error_code == "ENDPOINT_NOT_FOUND":
+            return True
+        return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
+
+    def not_found(self, response: http.Response, version: str | None) -> OperationNotFoundError:
+        """The error for an operation that a server lacks; `version` is the server's, where it is known."""
+        operation = self.request.operation
+        server = f"this server is {version}" if version else "the version of this server is not known"
+        bounds = []
+        if operation.since is not None:
+            bounds.append(f"MLflow >= {operation.since}")
+        if operation.until is not None:
+            bounds.append(f"MLflow <= {operation.until}")
+        needs = [" and ".join(bounds)] if bounds else []
+        if operation.requires:
+            needs.append(f"a server with {' and '.join(operation.requires)}")
+        kind = OperationNotFoundError
+        if version and operation.since and _minor(version) < _minor(operation.since):
+            kind = ServerTooOldError
+        elif version and operation.until and _minor(version) > _minor(operation.until):
+            kind = ServerTooNewError
+        if not needs:
+            message = f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
+        else:
+            message = f"{operation.id} needs {', and '.join(needs)}; {server}"
+        error = self._error(kind, message, response)
+        assert isinstance(error, OperationNotFoundError)
+        return error
+
+    def wait_after(self, outcome: Outcome) -> float | None:
+        """Seconds to wait before the call is sent again; None when it must not be, or need not."""
+        if isinstance(outcome, http.Response):
+            _log.debug("%s: %d", self, outcome.status_code)
+        else:
+            _log.debug("%s: %s", self, type(outcome).__name__)
+        return self.attempts.wait_after(outcome)
+
+    def _status_error(self, response: http.Response) -> CallError:
+        if response.is_redirect:
+            location = response.headers.get("location", "nowhere").split("?", 1)[0]
+            return self._error(RedirectError, f"the server redirects to {location}: set apiroot to it", response)
+        error_code, message = _described(response)
+        kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
+        if kind is None:
+            kind = ServerError if response.is_server_error else StatusError
+        if response.status_code == 401:
+            message += (
+                " Give username and password, or token; or set MLFLOW_TRACKING_USERNAME and "
+                "MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN."
+            )
+        return self._error(kind, message, response, error_code)
+
+    def _error(
+        self, kind: type[CallError], message: str, response: http.Response | None = None, error_code: str | None = None
+    ) -> CallError:
+        return kind(
+            message,
+            method=self.request.operation.method,
+            path=self.request.path,
+            curl=curl.command(self.request, self._url, self._config, self._headers),
+            response=response,
+            error_code=error_code,
+        )
+
+
+def version_url(config: Config) -> str:
+    return _root(config) + "/version"
+
+
+def version_in(response: http.Response) -> str | None:
+    return response.text if response.is_success and _VERSION.fullmatch(response.text) else None
+
+
+def _minor(version: str) -> tuple[int, int]:
+    match = _VERSION.match(version)
+    assert match is not None
+    return int(match[1]), int(match[2])
+
+
+def _url(path: str, config: Config) -> str:
+    if path.startswith(_VERSIONED):
+        path = f"/api/{config.apiversion}/{path.removeprefix(_VERSIONED)}"
+    return _root(config) + path
+
+
+def _root(config: Config) -> str:
+    return config.apiroot.removesuffix("/api")
+
+
+def _described(response: http.Response) -> tuple[str | None, str]:
+    """The error_code and message of an answer: MLflow's JSON, FastAPI's, or any other text."""
+    try:
+        body = response.json()
+    except ValueError:
+        body = None
+    match body:
+        case {"error_code": str(code), **rest}:
+            # A failed INSERT comes with its values: for a user that exists, the hash of a password (2.22 to 3.17).
+            return code, str(rest.get("message") or code).split("[SQL:", 1)[0].rstrip()
+        case {"detail": detail}:
+            return None, str(detail)
+        case _:
+            pass
+    if "html" in response.headers.get("content-type", "") and response.text.lstrip().startswith("<"):
+        return None, _WEB_PAGE
+    return None, response.text.strip()[:500] or response.reason_phrase or "no reason given"

@@ -1,0 +1,106 @@
+"""Decides what carries the requests: a client of the HTTP library that is made here, or one that the user brings."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from mlflowclient import http
+from mlflowclient.config import Config
+from mlflowclient.errors import ConfigurationError
+
+C = TypeVar("C", http.Client, http.AsyncClient)
+
+EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
+
+# MLflow's servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). At 5 s, the library's own default, both
+# sides would do so at once, and a request may fall in between.
+_LIMITS = http.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=4.0)
+
+
+def maker(
+    kind: type[C], config: Config, *, transport: object, event_hooks: EventHooks | None, http_client: C | None
+) -> Callable[[], C]:
+    """A function that makes the client of the HTTP library, or gives the one that the user brings."""
+    if http_client is not None:
+        if not isinstance(http_client, kind):
+            raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}")
+        given = http_client
+        _check_given(given, config, {"transport": transport, "event_hooks": event_hooks})
+        return lambda: given
+    arguments: dict[str, Any] = {
+        "verify": _tls(config),
+        "proxy": config.proxy,
+        "limits": _LIMITS,
+        "transport": transport,
+        "event_hooks": _checked_hooks(event_hooks),
+        "trust_env": config.trust_env,
+    }
+    return lambda: kind(**arguments)
+
+
+def _check_given(client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]) -> None:
+    """Refuse what a client that the user brings decides for itself."""
+    settings = {"verify": config.verify is not True, "cert": config.cert, "proxy": config.proxy, **others}
+    for name, value in settings.items():
+        if value:
+            raise ConfigurationError(f"http_client conflicts with {name}: set it on the client that you give")
+    ways = ["http_client.auth"] if client.auth is not None else []
+    ways += ["the header 'Authorization' of http_client"] if "authorization" in client.headers else []
+    if config.auth is not None:
+        ways.append("username and password" if config.username is not None else "token or auth")
+    ways += [f"the header {name!r}" for name in config.headers if name.lower() == "authorization"]
+    if len(ways) > 1:
+        raise ConfigurationError(f"{ways[0]} conflicts with {ways[1]}: give one of the two")
+
+
+def _tls(config: Config) -> bool | ssl.SSLContext:
+    verify, cert = config.verify, config.cert
+    if isinstance(verify, ssl.SSLContext):
+        if cert is not None:
+            raise ConfigurationError("cert conflicts with verify: load the certificate into the context that you give")
+        return verify
+    if isinstance(verify, bool):
+        if cert is None:
+            return verify
+        context = http.create_ssl_context(verify=verify, trust_env=config.trust_env)
+    elif isinstance(verify, str | os.PathLike):
+        context = _trusting(verify)
+    else:
+        raise ConfigurationError(f"verify must be a bool, a path or an ssl.SSLContext, got {type(verify).__name__}")
+    if cert is not None:
+        _present(context, cert)
+    return context
+
+
+def _trusting(path: str | os.PathLike[str]) -> ssl.SSLContext:
+    try:
+        if os.path.isdir(path):
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except OSError as error:
+        raise ConfigurationError(
+            f"verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates: {error}"
+        ) from error
+
+
+def _present(context: ssl.SSLContext, cert: str | os.PathLike[str] | tuple[str, str]) -> None:
+    try:
+        if isinstance(cert, tuple):
+            context.load_cert_chain(*cert)
+        else:
+            context.load_cert_chain(cert)
+    except OSError as error:
+        raise ConfigurationError(
+            f"cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key: {error}"
+        ) from error
+
+
+def _checked_hooks(hooks: EventHooks | None) -> dict[str, list[Callable[..., Any]]]:
+    if hooks is None:
+        return {}
+    if not isinstance(hooks, Mapping) or not set(hooks) <= {"request", "response"}:
+        raise ConfigurationError("event_hooks must be a mapping of 'request' and 'response' to lists of functions")
+    return {name: list(functions) for name, functions in hooks.items()}

@@ -1,0 +1,53 @@
+"""The HTTP library, as far as the wrapper uses it: no other module imports it, so that it can be changed here."""
+
+from __future__ import annotations
+
+from httpx import (
+    USE_CLIENT_DEFAULT,
+    AsyncBaseTransport,
+    AsyncClient,
+    Auth,
+    BaseTransport,
+    BasicAuth,
+    Client,
+    ConnectError,
+    ConnectTimeout,
+    DecodingError,
+    HTTPError,
+    InvalidURL,
+    Limits,
+    NetworkError,
+    PoolTimeout,
+    RemoteProtocolError,
+    Request,
+    Response,
+    TimeoutException,
+    TransportError,
+    UnsupportedProtocol,
+    create_ssl_context,
+)
+
+__all__ = [
+    "USE_CLIENT_DEFAULT",
+    "AsyncBaseTransport",
+    "AsyncClient",
+    "Auth",
+    "BaseTransport",
+    "BasicAuth",
+    "Client",
+    "ConnectError",
+    "ConnectTimeout",
+    "DecodingError",
+    "HTTPError",
+    "InvalidURL",
+    "Limits",
+    "NetworkError",
+    "PoolTimeout",
+    "RemoteProtocolError",
+    "Request",
+    "Response",
+    "TimeoutException",
+    "TransportError",
+    "UnsupportedProtocol",
+    "create_ssl_context",
+]

@@ -161,7 +161,12 @@ class _Adapter:
             unwrap=None if unwrap is None else results[unwrap],
             pagination=None
             if page is None
-            else Pagination(by_wire_name[page["token"]], results[page["next_token"]], results[page["items"]]),
+            else Pagination(
+                by_wire_name[page["token"]],
+                results[page["next_token"]],
+                results[page["items"]],
+                by_wire_name[page["size"]] if "size" in page else None,
+            ),
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
             since=operation.get("x-mlflow-since"),
             until=operation.get("x-mlflow-until"),

@@ -112,11 +112,20 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """Names of an operation's page token: the argument, and the properties of the response."""
+    """Names of an operation's page token: the argument, and the properties of the response; and the page size."""
 
     token: Field
     next_token: Field
     items: Field
+    size: Field | None
+
+    @property
+    def usual_size(self) -> int | None:
+        """How many items a page holds when nobody says."""
+        if self.size is None:
+            return None
+        usual = self.size.default if self.size.fill is None else self.size.fill
+        return None if usual is None else int(usual)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
             page = operation.get("x-mlflow-pagination")
             if page and not ({page["next_token"], page["items"]} <= answer.keys() and page["token"] in arguments):
                 del operation["x-mlflow-pagination"]
+            elif page and page.get("size") not in {*arguments, None}:
+                del page["size"]
 
 
 def _drop_unused_components(document: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from .paging import AsyncPager, Page
+from .paging import AsyncPager, Page, Paging
 
 if TYPE_CHECKING:
     import httpx
@@ -241,6 +241,7 @@ class AsyncFacade(ABC):
         order_by: Iterable[str] | None = None,
         view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Experiment]:
         """Search the experiments of the server.
 
@@ -260,6 +261,7 @@ class AsyncFacade(ABC):
             view_type: Whether to find active experiments, deleted ones or both. Default ACTIVE_ONLY. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Experiments on this page. Absent where there are none.
@@ -275,13 +277,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.experiments, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def search_experiments_with_get(
@@ -292,6 +296,7 @@ class AsyncFacade(ABC):
         order_by: Iterable[str] | None = None,
         view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Experiment]:
         """Search the experiments of the server, with the arguments in the query.
 
@@ -310,6 +315,7 @@ class AsyncFacade(ABC):
             view_type: Whether to find active experiments, deleted ones or both. Default ACTIVE_ONLY. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Experiments on this page. Absent where there are none.
@@ -325,13 +331,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.experiments, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_experiment(self, experiment_id: str | int | Experiment) -> Experiment:
@@ -571,6 +579,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Run]:
         """Search the runs of one or more experiments.
 
@@ -590,6 +599,7 @@ class AsyncFacade(ABC):
             max_results: Most runs to put on a page, 1 to 50000. Default 1000. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Runs on this page. Absent where there are none.
@@ -605,6 +615,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.runs, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -616,7 +627,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def update_run(
@@ -944,6 +956,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         page_token: str | None = None,
         run_uuid: str | Run | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Metric]:
         """Read every point of a metric of a run.
 
@@ -961,6 +974,7 @@ class AsyncFacade(ABC):
             page_token: The `next_page_token` of the page before. Left out for the first page. Servers before 3.2
                 ignore it.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Points on this page. Absent where there are none.
@@ -977,13 +991,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.metrics, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 25000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_metric_history_bulk_interval(
@@ -1084,6 +1100,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[LoggedModel]:
         """Search the logged models of one or more experiments.
 
@@ -1106,6 +1123,7 @@ class AsyncFacade(ABC):
             order_by: Sort keys, the first one first.
             page_token: The `next_page_token` of the page before. Left out for the first page. It answers 400 with
                 other experiments, another filter or another order.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Logged models on this page. Absent where there are
@@ -1122,6 +1140,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.models, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 50)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -1133,7 +1152,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_logged_model(self, model_id: str | LoggedModel, *, allow_deleted: bool | None = None) -> LoggedModel:
@@ -1287,7 +1307,12 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
 
     def list_logged_model_artifacts(
-        self, model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+        self,
+        model_id: str | LoggedModel,
+        *,
+        artifact_directory_path: str | None = None,
+        page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[FileInfo]:
         """List the files and folders in one folder of the artifacts of a logged model.
 
@@ -1301,6 +1326,7 @@ class AsyncFacade(ABC):
             artifact_directory_path: Folder to list, relative to the artifact root of the model. Left out or empty for
                 the root. A path that climbs out with `..` answers 400.
             page_token: Token of the page to read. MLflow's own servers ignore it.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Files and folders, with paths relative to the root of
@@ -1318,11 +1344,13 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.files, answer.next_page_token)
 
+        paging = Paging("page_token")
         return AsyncPager(
             self._send,
             _endpoint.build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def list_artifacts(
@@ -1332,6 +1360,7 @@ class AsyncFacade(ABC):
         path: str | None = None,
         page_token: str | None = None,
         run_uuid: str | Run | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[FileInfo]:
         """List the files and folders in one folder of the artifacts of a run.
 
@@ -1346,6 +1375,7 @@ class AsyncFacade(ABC):
                 that climbs out with `..` answers 400.
             page_token: Token of the page to read. MLflow's own servers ignore it.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Files and folders, with paths relative to the root of
@@ -1363,11 +1393,13 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.files, answer.next_page_token)
 
+        paging = Paging("page_token")
         return AsyncPager(
             self._send,
             _endpoint.build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def create_presigned_upload_url(
@@ -1662,6 +1694,7 @@ class AsyncFacade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[TraceInfo]:
         """Search the traces of one or more experiments, in the older form.
 
@@ -1679,6 +1712,7 @@ class AsyncFacade(ABC):
                 `run_id`, `tag.<key>` or `metadata.<key>`, each with an optional ASC or DESC. Repeated for more keys.
             max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Traces on this page. Absent where there are none.
@@ -1694,13 +1728,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.traces, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def start_trace(
@@ -2141,6 +2177,7 @@ class AsyncFacade(ABC):
         end_time_ms: int | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[MetricDataPoint]:
         """Aggregate a metric of the traces, spans or assessments of one or more experiments.
 
@@ -2172,6 +2209,7 @@ class AsyncFacade(ABC):
             end_time_ms: Unix time in milliseconds up to which to look.
             max_results: Most data points to answer. Default 1000. Default: 1000.
             page_token: Token of the page to read. Servers ignore it.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The data points. Absent where there are none.
@@ -2187,6 +2225,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.data_points, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2203,7 +2242,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def search_traces_v3(
@@ -2214,6 +2254,7 @@ class AsyncFacade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[TraceInfoV3]:
         """Search the traces of one or more experiments.
 
@@ -2233,6 +2274,7 @@ class AsyncFacade(ABC):
                 `run_id`, `tag.<key>` or `metadata.<key>`, each with an optional ASC or DESC.
             max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Traces on this page. Absent where there are none.
@@ -2248,13 +2290,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.traces, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
@@ -2500,6 +2544,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[EvaluationDataset]:
         """Search the evaluation datasets of the server.
 
@@ -2516,6 +2561,7 @@ class AsyncFacade(ABC):
             max_results: Most datasets to put on a page, 1 to 50000. Default 1000. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Datasets on this page. Absent where there are none.
@@ -2531,6 +2577,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.datasets, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2541,7 +2588,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def search_datasets_with_get(
@@ -2552,6 +2600,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[EvaluationDataset]:
         """Search the evaluation datasets of the server, with the arguments in the query.
 
@@ -2568,6 +2617,7 @@ class AsyncFacade(ABC):
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an optional ASC or DESC.
                 Repeated for more keys.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Datasets on this page. Absent where there are none.
@@ -2583,6 +2633,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.datasets, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2593,7 +2644,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_dataset(
@@ -3327,7 +3379,12 @@ class AsyncFacade(ABC):
         return answer.label_schema
 
     def list_label_schemas(
-        self, experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        max_results: int | None = None,
+        page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[LabelSchema]:
         """List the label schemas of an experiment.
 
@@ -3340,6 +3397,7 @@ class AsyncFacade(ABC):
             experiment_id: The experiment.
             max_results: Most label schemas to put on a page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The label schemas of the page.
@@ -3356,11 +3414,13 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.label_schemas, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(experiment_id, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def update_label_schema(
@@ -3560,6 +3620,7 @@ class AsyncFacade(ABC):
         item_id: str | TraceInfoV3 | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[ReviewQueue]:
         """List the queues of an experiment.
 
@@ -3573,6 +3634,7 @@ class AsyncFacade(ABC):
             item_id: Only queues that hold this trace.
             max_results: Most queues to put on a page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The queues of the page.
@@ -3589,13 +3651,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.review_queues, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def update_review_queue(
@@ -3714,6 +3778,7 @@ class AsyncFacade(ABC):
         status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[ReviewQueueItem]:
         """List the items of a queue.
 
@@ -3727,6 +3792,7 @@ class AsyncFacade(ABC):
             status: Only items in this state. A state that the server does not know counts as left out.
             max_results: Most items to put on a page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The items of the page.
@@ -3743,11 +3809,13 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.items, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def set_review_queue_item_status(
@@ -3877,6 +3945,7 @@ class AsyncFacade(ABC):
         include_trace_count: bool | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Issue]:
         """Search the issues.
 
@@ -3892,6 +3961,7 @@ class AsyncFacade(ABC):
             include_trace_count: Whether to count the traces of each issue. Default false. Default: False.
             max_results: Most issues to put on a page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The issues of the page.
@@ -3907,6 +3977,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.issues, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -3917,7 +3988,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_issue(self, issue_id: str | Issue) -> Issue:
@@ -4053,6 +4125,7 @@ class AsyncFacade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[RegisteredModel]:
         """Search the registered models of the server.
 
@@ -4070,6 +4143,7 @@ class AsyncFacade(ABC):
             max_results: Most models to put on a page, at most 1000. Servers with a database do not refuse a number
                 below 1; they answer an empty page and a token that leads nowhere. At most 1000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The models of the page. Absent where there are none.
@@ -4085,11 +4159,13 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.registered_models, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def rename_registered_model(self, name: str | RegisteredModel, new_name: str) -> RegisteredModel:
@@ -4439,6 +4515,7 @@ class AsyncFacade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[ModelVersion]:
         """Search the model versions of the server.
 
@@ -4458,6 +4535,7 @@ class AsyncFacade(ABC):
                 an optional ASC or DESC. Repeated for more keys.
             max_results: Most versions to put on a page, 1 to 200000. From 1 to 200000. Default: 200000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The versions of the page. Absent where there are none.
@@ -4473,11 +4551,13 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.model_versions, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 200000)
         return AsyncPager(
             self._send,
             _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_model_version_download_uri(
@@ -4651,7 +4731,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
 
-    def list_webhooks(self, *, max_results: int | None = None, page_token: str | None = None) -> AsyncPager[Webhook]:
+    def list_webhooks(
+        self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None
+    ) -> AsyncPager[Webhook]:
         """List the webhooks.
 
         The newest first. With basic authentication, servers since 3.11 let only admins do this.
@@ -4661,6 +4743,7 @@ class AsyncFacade(ABC):
         Args:
             max_results: Most webhooks to put on a page. 0 counts as left out. From 0 to 1000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The webhooks of the page.
@@ -4676,8 +4759,9 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.webhooks, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
         )
 
     async def create_webhook(
@@ -4853,6 +4937,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[MCPServer]:
         """Search the MCP servers of the registry.
 
@@ -4871,6 +4956,7 @@ class AsyncFacade(ABC):
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional ASC or DESC. Repeated
                 for more keys.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The servers of this page.
@@ -4886,13 +4972,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_servers, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def create_mcp_server(
@@ -4935,6 +5023,7 @@ class AsyncFacade(ABC):
         page_token: str | None = None,
         server_version: str | MCPServerVersion | None = None,
         server_alias: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[MCPAccessEndpoint]:
         """Search the access endpoints of all MCP servers.
 
@@ -4954,6 +5043,7 @@ class AsyncFacade(ABC):
             page_token: The `next_page_token` of the page before. Left out for the first page.
             server_version: Only endpoints that go by this version. Those that reach it by an alias are not meant.
             server_alias: Only endpoints that go by this alias. Together with `server_version` nothing is found.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The endpoints of this page.
@@ -4969,6 +5059,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -4980,7 +5071,8 @@ class AsyncFacade(ABC):
                 server_alias=server_alias,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def get_mcp_server(self, name: str | MCPServer) -> MCPServer:
@@ -5074,6 +5166,7 @@ class AsyncFacade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[MCPServerVersion]:
         """Search the versions of an MCP server.
 
@@ -5093,6 +5186,7 @@ class AsyncFacade(ABC):
                 Repeated for more keys. `version` sorts by the precedence of semantic versions, and must stand in
                 backquotes with ASC or DESC behind it; written otherwise it gives 400.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The versions of this page.
@@ -5108,13 +5202,15 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_server_versions, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
                 name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def create_mcp_server_version(
@@ -5426,6 +5522,7 @@ class AsyncFacade(ABC):
         page_token: str | None = None,
         server_version: str | MCPServerVersion | None = None,
         server_alias: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[MCPAccessEndpoint]:
         """Search the access endpoints of one MCP server.
 
@@ -5446,6 +5543,7 @@ class AsyncFacade(ABC):
             page_token: The `next_page_token` of the page before. Left out for the first page.
             server_version: Only endpoints that go by this version. Those that reach it by an alias are not meant.
             server_alias: Only endpoints that go by this alias. Together with `server_version` nothing is found.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The endpoints of this page.
@@ -5461,6 +5559,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -5473,7 +5572,8 @@ class AsyncFacade(ABC):
                 server_alias=server_alias,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def create_mcp_access_endpoint(
@@ -6445,7 +6545,7 @@ class AsyncFacade(ABC):
         return answer.budget_policy
 
     def list_budget_policies(
-        self, *, max_results: int | None = None, page_token: str | None = None
+        self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None
     ) -> AsyncPager[GatewayBudgetPolicy]:
         """List the budget policies.
 
@@ -6458,6 +6558,7 @@ class AsyncFacade(ABC):
             max_results: Most budget policies to put on a page, up to 50000. 0 counts as left out. From 0 to 50000.
                 Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The budget policies of the page.
@@ -6474,8 +6575,9 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.budget_policies, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
         )
 
     async def update_budget_policy(
@@ -6650,7 +6752,7 @@ class AsyncFacade(ABC):
         return answer.guardrail
 
     def list_gateway_guardrails(
-        self, *, max_results: int | None = None, page_token: str | None = None
+        self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None
     ) -> AsyncPager[GatewayGuardrail]:
         """List the guardrails.
 
@@ -6663,6 +6765,7 @@ class AsyncFacade(ABC):
             max_results: Most guardrails to put on a page, up to 50000. 0 counts as left out. From 0 to 50000.
                 Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The guardrails of the page.
@@ -6679,8 +6782,9 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.guardrails, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return AsyncPager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
         )
 
     async def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> None:

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from .paging import Page, Pager
+from .paging import Page, Pager, Paging
 
 if TYPE_CHECKING:
     import httpx
@@ -241,6 +241,7 @@ class Facade(ABC):
         order_by: Iterable[str] | None = None,
         view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[Experiment]:
         """Search the experiments of the server.
 
@@ -260,6 +261,7 @@ class Facade(ABC):
             view_type: Whether to find active experiments, deleted ones or both. Default ACTIVE_ONLY. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Experiments on this page. Absent where there are none.
@@ -275,13 +277,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.experiments, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
                 max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def search_experiments_with_get(
@@ -292,6 +296,7 @@ class Facade(ABC):
         order_by: Iterable[str] | None = None,
         view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[Experiment]:
         """Search the experiments of the server, with the arguments in the query.
 
@@ -310,6 +315,7 @@ class Facade(ABC):
             view_type: Whether to find active experiments, deleted ones or both. Default ACTIVE_ONLY. Default:
                 ACTIVE_ONLY.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Experiments on this page. Absent where there are none.
@@ -325,13 +331,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.experiments, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
                 max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_experiment(self, experiment_id: str | int | Experiment) -> Experiment:
@@ -571,6 +579,7 @@ class Facade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[Run]:
         """Search the runs of one or more experiments.
 
@@ -590,6 +599,7 @@ class Facade(ABC):
             max_results: Most runs to put on a page, 1 to 50000. Default 1000. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Runs on this page. Absent where there are none.
@@ -605,6 +615,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.runs, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -616,7 +627,8 @@ class Facade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def update_run(
@@ -942,6 +954,7 @@ class Facade(ABC):
         max_results: int | None = None,
         page_token: str | None = None,
         run_uuid: str | Run | None = None,
+        limit: int | None = None,
     ) -> Pager[Metric]:
         """Read every point of a metric of a run.
 
@@ -959,6 +972,7 @@ class Facade(ABC):
             page_token: The `next_page_token` of the page before. Left out for the first page. Servers before 3.2
                 ignore it.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Points on this page. Absent where there are none.
@@ -975,13 +989,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.metrics, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 25000)
         return Pager(
             self._send,
             _endpoint.build_request(
                 run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_metric_history_bulk_interval(
@@ -1082,6 +1098,7 @@ class Facade(ABC):
         max_results: int | None = None,
         order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[LoggedModel]:
         """Search the logged models of one or more experiments.
 
@@ -1104,6 +1121,7 @@ class Facade(ABC):
             order_by: Sort keys, the first one first.
             page_token: The `next_page_token` of the page before. Left out for the first page. It answers 400 with
                 other experiments, another filter or another order.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Logged models on this page. Absent where there are
@@ -1120,6 +1138,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.models, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 50)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -1131,7 +1150,8 @@ class Facade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_logged_model(self, model_id: str | LoggedModel, *, allow_deleted: bool | None = None) -> LoggedModel:
@@ -1283,7 +1303,12 @@ class Facade(ABC):
         self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
 
     def list_logged_model_artifacts(
-        self, model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+        self,
+        model_id: str | LoggedModel,
+        *,
+        artifact_directory_path: str | None = None,
+        page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[FileInfo]:
         """List the files and folders in one folder of the artifacts of a logged model.
 
@@ -1297,6 +1322,7 @@ class Facade(ABC):
             artifact_directory_path: Folder to list, relative to the artifact root of the model. Left out or empty for
                 the root. A path that climbs out with `..` answers 400.
             page_token: Token of the page to read. MLflow's own servers ignore it.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Files and folders, with paths relative to the root of
@@ -1314,11 +1340,13 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.files, answer.next_page_token)
 
+        paging = Paging("page_token")
         return Pager(
             self._send,
             _endpoint.build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def list_artifacts(
@@ -1328,6 +1356,7 @@ class Facade(ABC):
         path: str | None = None,
         page_token: str | None = None,
         run_uuid: str | Run | None = None,
+        limit: int | None = None,
     ) -> Pager[FileInfo]:
         """List the files and folders in one folder of the artifacts of a run.
 
@@ -1342,6 +1371,7 @@ class Facade(ABC):
                 that climbs out with `..` answers 400.
             page_token: Token of the page to read. MLflow's own servers ignore it.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Files and folders, with paths relative to the root of
@@ -1359,11 +1389,13 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.files, answer.next_page_token)
 
+        paging = Paging("page_token")
         return Pager(
             self._send,
             _endpoint.build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def create_presigned_upload_url(
@@ -1654,6 +1686,7 @@ class Facade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[TraceInfo]:
         """Search the traces of one or more experiments, in the older form.
 
@@ -1671,6 +1704,7 @@ class Facade(ABC):
                 `run_id`, `tag.<key>` or `metadata.<key>`, each with an optional ASC or DESC. Repeated for more keys.
             max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Traces on this page. Absent where there are none.
@@ -1686,13 +1720,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.traces, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
                 experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def start_trace(
@@ -2127,6 +2163,7 @@ class Facade(ABC):
         end_time_ms: int | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[MetricDataPoint]:
         """Aggregate a metric of the traces, spans or assessments of one or more experiments.
 
@@ -2158,6 +2195,7 @@ class Facade(ABC):
             end_time_ms: Unix time in milliseconds up to which to look.
             max_results: Most data points to answer. Default 1000. Default: 1000.
             page_token: Token of the page to read. Servers ignore it.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The data points. Absent where there are none.
@@ -2173,6 +2211,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.data_points, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -2189,7 +2228,8 @@ class Facade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def search_traces_v3(
@@ -2200,6 +2240,7 @@ class Facade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[TraceInfoV3]:
         """Search the traces of one or more experiments.
 
@@ -2219,6 +2260,7 @@ class Facade(ABC):
                 `run_id`, `tag.<key>` or `metadata.<key>`, each with an optional ASC or DESC.
             max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Traces on this page. Absent where there are none.
@@ -2234,13 +2276,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.traces, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
                 locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
@@ -2486,6 +2530,7 @@ class Facade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[EvaluationDataset]:
         """Search the evaluation datasets of the server.
 
@@ -2502,6 +2547,7 @@ class Facade(ABC):
             max_results: Most datasets to put on a page, 1 to 50000. Default 1000. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Datasets on this page. Absent where there are none.
@@ -2517,6 +2563,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.datasets, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -2527,7 +2574,8 @@ class Facade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def search_datasets_with_get(
@@ -2538,6 +2586,7 @@ class Facade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[EvaluationDataset]:
         """Search the evaluation datasets of the server, with the arguments in the query.
 
@@ -2554,6 +2603,7 @@ class Facade(ABC):
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an optional ASC or DESC.
                 Repeated for more keys.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Datasets on this page. Absent where there are none.
@@ -2569,6 +2619,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.datasets, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -2579,7 +2630,8 @@ class Facade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_dataset(self, dataset_id: str | EvaluationDataset, *, page_token: str | None = None) -> EvaluationDataset:
@@ -3301,7 +3353,12 @@ class Facade(ABC):
         return answer.label_schema
 
     def list_label_schemas(
-        self, experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        max_results: int | None = None,
+        page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[LabelSchema]:
         """List the label schemas of an experiment.
 
@@ -3314,6 +3371,7 @@ class Facade(ABC):
             experiment_id: The experiment.
             max_results: Most label schemas to put on a page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The label schemas of the page.
@@ -3330,11 +3388,13 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.label_schemas, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(experiment_id, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def update_label_schema(
@@ -3534,6 +3594,7 @@ class Facade(ABC):
         item_id: str | TraceInfoV3 | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[ReviewQueue]:
         """List the queues of an experiment.
 
@@ -3547,6 +3608,7 @@ class Facade(ABC):
             item_id: Only queues that hold this trace.
             max_results: Most queues to put on a page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The queues of the page.
@@ -3563,13 +3625,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.review_queues, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(
                 experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def update_review_queue(
@@ -3686,6 +3750,7 @@ class Facade(ABC):
         status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[ReviewQueueItem]:
         """List the items of a queue.
 
@@ -3699,6 +3764,7 @@ class Facade(ABC):
             status: Only items in this state. A state that the server does not know counts as left out.
             max_results: Most items to put on a page. From 1 to 50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The items of the page.
@@ -3715,11 +3781,13 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.items, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
             self._send,
             _endpoint.build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def set_review_queue_item_status(
@@ -3849,6 +3917,7 @@ class Facade(ABC):
         include_trace_count: bool | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[Issue]:
         """Search the issues.
 
@@ -3864,6 +3933,7 @@ class Facade(ABC):
             include_trace_count: Whether to count the traces of each issue. Default false. Default: False.
             max_results: Most issues to put on a page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The issues of the page.
@@ -3879,6 +3949,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.issues, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -3889,7 +3960,8 @@ class Facade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_issue(self, issue_id: str | Issue) -> Issue:
@@ -4025,6 +4097,7 @@ class Facade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[RegisteredModel]:
         """Search the registered models of the server.
 
@@ -4042,6 +4115,7 @@ class Facade(ABC):
             max_results: Most models to put on a page, at most 1000. Servers with a database do not refuse a number
                 below 1; they answer an empty page and a token that leads nowhere. At most 1000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The models of the page. Absent where there are none.
@@ -4057,11 +4131,13 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.registered_models, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def rename_registered_model(self, name: str | RegisteredModel, new_name: str) -> RegisteredModel:
@@ -4411,6 +4487,7 @@ class Facade(ABC):
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[ModelVersion]:
         """Search the model versions of the server.
 
@@ -4430,6 +4507,7 @@ class Facade(ABC):
                 an optional ASC or DESC. Repeated for more keys.
             max_results: Most versions to put on a page, 1 to 200000. From 1 to 200000. Default: 200000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The versions of the page. Absent where there are none.
@@ -4445,11 +4523,13 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.model_versions, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 200000)
         return Pager(
             self._send,
             _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_model_version_download_uri(self, name: str | RegisteredModel, version: str | int | ModelVersion) -> str:
@@ -4619,7 +4699,9 @@ class Facade(ABC):
 
         self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
 
-    def list_webhooks(self, *, max_results: int | None = None, page_token: str | None = None) -> Pager[Webhook]:
+    def list_webhooks(
+        self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None
+    ) -> Pager[Webhook]:
         """List the webhooks.
 
         The newest first. With basic authentication, servers since 3.11 let only admins do this.
@@ -4629,6 +4711,7 @@ class Facade(ABC):
         Args:
             max_results: Most webhooks to put on a page. 0 counts as left out. From 0 to 1000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The webhooks of the page.
@@ -4644,8 +4727,9 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.webhooks, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
         )
 
     def create_webhook(
@@ -4821,6 +4905,7 @@ class Facade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[MCPServer]:
         """Search the MCP servers of the registry.
 
@@ -4839,6 +4924,7 @@ class Facade(ABC):
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional ASC or DESC. Repeated
                 for more keys.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The servers of this page.
@@ -4854,13 +4940,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_servers, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
                 filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def create_mcp_server(
@@ -4901,6 +4989,7 @@ class Facade(ABC):
         page_token: str | None = None,
         server_version: str | MCPServerVersion | None = None,
         server_alias: str | None = None,
+        limit: int | None = None,
     ) -> Pager[MCPAccessEndpoint]:
         """Search the access endpoints of all MCP servers.
 
@@ -4920,6 +5009,7 @@ class Facade(ABC):
             page_token: The `next_page_token` of the page before. Left out for the first page.
             server_version: Only endpoints that go by this version. Those that reach it by an alias are not meant.
             server_alias: Only endpoints that go by this alias. Together with `server_version` nothing is found.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The endpoints of this page.
@@ -4935,6 +5025,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -4946,7 +5037,8 @@ class Facade(ABC):
                 server_alias=server_alias,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def get_mcp_server(self, name: str | MCPServer) -> MCPServer:
@@ -5040,6 +5132,7 @@ class Facade(ABC):
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> Pager[MCPServerVersion]:
         """Search the versions of an MCP server.
 
@@ -5059,6 +5152,7 @@ class Facade(ABC):
                 Repeated for more keys. `version` sorts by the precedence of semantic versions, and must stand in
                 backquotes with ASC or DESC behind it; written otherwise it gives 400.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The versions of this page.
@@ -5074,13 +5168,15 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_server_versions, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
                 name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def create_mcp_server_version(
@@ -5390,6 +5486,7 @@ class Facade(ABC):
         page_token: str | None = None,
         server_version: str | MCPServerVersion | None = None,
         server_alias: str | None = None,
+        limit: int | None = None,
     ) -> Pager[MCPAccessEndpoint]:
         """Search the access endpoints of one MCP server.
 
@@ -5410,6 +5507,7 @@ class Facade(ABC):
             page_token: The `next_page_token` of the page before. Left out for the first page.
             server_version: Only endpoints that go by this version. Those that reach it by an alias are not meant.
             server_alias: Only endpoints that go by this alias. Together with `server_version` nothing is found.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The endpoints of this page.
@@ -5425,6 +5523,7 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -5437,7 +5536,8 @@ class Facade(ABC):
                 server_alias=server_alias,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     def create_mcp_access_endpoint(
@@ -6399,7 +6499,7 @@ class Facade(ABC):
         return answer.budget_policy
 
     def list_budget_policies(
-        self, *, max_results: int | None = None, page_token: str | None = None
+        self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None
     ) -> Pager[GatewayBudgetPolicy]:
         """List the budget policies.
 
@@ -6412,6 +6512,7 @@ class Facade(ABC):
             max_results: Most budget policies to put on a page, up to 50000. 0 counts as left out. From 0 to 50000.
                 Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The budget policies of the page.
@@ -6428,8 +6529,9 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.budget_policies, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
         )
 
     def update_budget_policy(
@@ -6604,7 +6706,7 @@ class Facade(ABC):
         return answer.guardrail
 
     def list_gateway_guardrails(
-        self, *, max_results: int | None = None, page_token: str | None = None
+        self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None
     ) -> Pager[GatewayGuardrail]:
         """List the guardrails.
 
@@ -6617,6 +6719,7 @@ class Facade(ABC):
             max_results: Most guardrails to put on a page, up to 50000. 0 counts as left out. From 0 to 50000.
                 Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The guardrails of the page.
@@ -6633,8 +6736,9 @@ class Facade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.guardrails, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 1000)
         return Pager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, "page_token"
+            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
         )
 
     def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> None:

@@ -1,11 +1,15 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Walks a paginated operation page by page, asking for the next page only when it is needed."""
+"""Walks a paginated operation page by page, asking for the next page only when it is needed.
+
+A walk ends with the server's pages or with its limit, and never goes on for ever: a server that sends a token a second
+time, or one empty page after the other, is an error.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .decode import DecodeError
@@ -16,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MOST_EMPTY_PAGES = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
@@ -23,7 +29,7 @@ class Page(Generic[T]):
 
     Attributes:
         items: What the page holds.
-        next_token: Token of the page that follows; None on the last one.
+        next_token: Token of the page that follows, to resume from; None on the last one.
     """
 
     items: list[T]
@@ -39,6 +45,21 @@ Parse = Callable[["httpx.Response"], Page[T]]
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """How an operation is paginated.
+
+    Attributes:
+        token: Argument that names the page.
+        size: Argument that says how many items a page holds at the most; None where there is none.
+        usual_size: How many it holds when the argument is left out; None where that is not known.
+    """
+
+    token: str
+    size: str | None = None
+    usual_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Pager(Generic[T]):
     """The results of a paginated operation: iterate for all items, `pages()` for page after page.
 
@@ -48,19 +69,25 @@ class Pager(Generic[T]):
     _send: Callable[[Request, Parse[T]], Page[T]] = field(repr=False)
     _request: Request
     _parse: Parse[T] = field(repr=False)
-    _token_name: str = field(repr=False)
+    _paging: Paging = field(repr=False)
+    _limit: int | None
+
+    def __post_init__(self) -> None:
+        check_limit(self._limit)
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.items
 
     def pages(self) -> Iterator[Page[T]]:
-        """Iterate over the pages."""
-        page = self._send(self._request, self._parse)
-        yield page
-        while (token := page.next_token) is not None:
-            page = self._send(self._request.page(self._token_name, token), _after(token, self._parse))
-            yield page
+        """Iterate over the pages. The last one is cut where the limit is reached."""
+        walk = _Walk(self._request, self._parse, self._paging, self._limit)
+        while walk.request is not None:
+            yield walk.cut(self._send(walk.request, walk.parse))
+
+    def first(self) -> T | None:
+        """The first item; None where there is none. Only as much is asked for."""
+        return next(iter(replace(self, _limit=1)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +97,11 @@ class AsyncPager(Generic[T]):
     _send: Callable[[Request, Parse[T]], Awaitable[Page[T]]] = field(repr=False)
     _request: Request
     _parse: Parse[T] = field(repr=False)
-    _token_name: str = field(repr=False)
+    _paging: Paging = field(repr=False)
+    _limit: int | None
+
+    def __post_init__(self) -> None:
+        check_limit(self._limit)
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -78,21 +109,60 @@ class AsyncPager(Generic[T]):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """Iterate over the pages."""
-        page = await self._send(self._request, self._parse)
-        yield page
-        while (token := page.next_token) is not None:
-            page = await self._send(self._request.page(self._token_name, token), _after(token, self._parse))
-            yield page
+        """Iterate over the pages. The last one is cut where the limit is reached."""
+        walk = _Walk(self._request, self._parse, self._paging, self._limit)
+        while walk.request is not None:
+            yield walk.cut(await self._send(walk.request, walk.parse))
+
+    async def first(self) -> T | None:
+        """The first item; None where there is none. Only as much is asked for."""
+        return await anext(aiter(replace(self, _limit=1)), None)
 
 
-def _after(token: str, parse: Parse[T]) -> Parse[T]:
-    """Refuse a page that names itself as its successor: the walk would never end."""
+def check_limit(limit: object) -> None:
+    if limit is None:
+        return
+    if isinstance(limit, bool) or not isinstance(limit, int):
+        raise TypeError(f"limit must be an int, got {type(limit).__name__}")
+    if limit < 1:
+        raise ValueError(f"limit must be at least 1, got {limit}")
 
-    def parse_page(response: httpx.Response) -> Page[T]:
-        page = parse(response)
-        if page.next_token == token:
+
+class _Walk(Generic[T]):
+    """One walk over the pages; `request` is the next to be sent, None at the end."""
+
+    def __init__(self, request: Request, parse: Parse[T], paging: Paging, limit: int | None) -> None:
+        self.request: Request | None = request
+        self._parse = parse
+        self._paging = paging
+        self._left = limit
+        self._empty = 0
+        self._seen = {request.argument(paging.token)}
+        if limit is not None and paging.size is not None:
+            size = request.argument(paging.size) or paging.usual_size
+            if size is not None and limit < int(size):
+                self.request = request.with_argument(paging.size, limit)
+
+    def parse(self, response: httpx.Response) -> Page[T]:
+        page = self._parse(response)
+        if page.next_token is None:
+            return page
+        if page.next_token in self._seen:
             raise DecodeError("the server repeats a page token, so the walk would never end")
+        self._seen.add(page.next_token)
+        self._empty = 0 if page.items else self._empty + 1
+        if self._empty == _MOST_EMPTY_PAGES:
+            raise DecodeError(f"the server sends {_MOST_EMPTY_PAGES} empty pages in a row, so the walk may never end")
         return page
 
-    return parse_page
+    def cut(self, page: Page[T]) -> Page[T]:
+        """The page as far as the limit goes; what follows it is found in `request`."""
+        assert self.request is not None
+        if self._left is not None:
+            if len(page.items) >= self._left:
+                self.request = None
+                return replace(page, items=page.items[: self._left])
+            self._left -= len(page.items)
+        token = page.next_token
+        self.request = None if token is None else self.request.with_argument(self._paging.token, token)
+        return page

@@ -56,12 +56,17 @@ class Request:
     body: dict[str, Any] | None = field(default=None, repr=False)
     content: bytes | None = field(default=None, repr=False)
 
-    def page(self, token_name: str, token: str) -> Request:
-        """The same request for the page that a token names."""
+    def argument(self, name: str) -> str | int | None:
+        """What an argument of the body or the query travels as; None where it is left out."""
+        found: str | int | None = dict(self.query).get(name) if self.body is None else self.body.get(name)
+        return found
+
+    def with_argument(self, name: str, value: str | int) -> Request:
+        """The same request with another value of an argument."""
         if self.body is not None:
-            return replace(self, body={**self.body, token_name: token})
-        others = tuple(pair for pair in self.query if pair[0] != token_name)
-        return replace(self, query=(*others, (token_name, token)))
+            return replace(self, body={**self.body, name: value})
+        others = tuple(pair for pair in self.query if pair[0] != name)
+        return replace(self, query=(*others, (name, str(value))))
 
 
 def _sent(request: Request) -> dict[str, Any]:

@@ -154,8 +154,9 @@ def unwrap(reading: Reading) -> Iterator[Problem]:
 
 
 def pagination(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-pagination` names the request's and the answer's token, and a list of the answer."""
+    """`x-mlflow-pagination` names the request's and the answer's token, a list of the answer, and maybe the page size."""
     keys = ("token", "next_token", "items")
+    types = {"items": "array", "size": "integer"}
     for operation in reading.operations:
         if "x-mlflow-pagination" not in operation.value:
             continue
@@ -163,25 +164,28 @@ def pagination(reading: Reading) -> Iterator[Problem]:
         found = operation.value["x-mlflow-pagination"]
         if (
             not isinstance(found, dict)
-            or found.keys() != set(keys)
+            or found.keys() - {"size"} != set(keys)
             or not all(isinstance(v, str) for v in found.values())
         ):
-            yield at, f"{operation.name}: x-mlflow-pagination must map {listed(keys)} to names of properties"
+            yield at, f"{operation.name}: x-mlflow-pagination must map {listed(keys)} (and size) to names of properties"
             continue
         arguments = {parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters}
         arguments |= reading.properties(operation.body)
         results = reading.properties(operation.answer)
+        if "limit" in arguments:
+            yield at, f"{operation.name}: the client adds an argument 'limit' of its own; it cannot be paginated"
         for key, name in found.items():
-            properties = arguments if key == "token" else results
+            is_argument = key in ("token", "size")
+            properties = arguments if is_argument else results
             if name not in properties:
                 lacks = (
                     f"the request has no such argument; its arguments are {listed(arguments)}"
-                    if key == "token"
+                    if is_argument
                     else _lacks(reading, operation.answer)
                 )
                 yield (*at, key), f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, but {lacks}"
                 continue
-            expected = "array" if key == "items" else "string"
+            expected = types.get(key, "string")
             if Schema(at, mapping(properties, name), name, "property").type != expected:
                 yield (
                     (*at, key),

@@ -155,7 +155,12 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ["!`create_plant` changed its result from `plant` to the whole answer."],
     ),
     "paging removed": (
-        [("      x-mlflow-pagination: {token: page_token, next_token: next_page_token, items: plants}\n", "")],
+        [
+            (
+                "      x-mlflow-pagination: {token: page_token, next_token: next_page_token, items: plants, size: max_results}\n",
+                "",
+            )
+        ],
         [
             "!`search_plants` changed its result from pages of `plants` by `page_token`, `next_page_token` "
             "to the whole answer."

@@ -688,6 +688,18 @@ CASES = [
     ),
     Case("extension-pagination", ", items: plants}", "} #!", "must map token, next_token, items"),
     Case(
+        "extension-pagination",
+        "items: plants}",
+        "items: plants, size: page_token} #!",
+        "names 'page_token' as size, which must be of type integer",
+    ),
+    Case(
+        "extension-pagination",
+        "items: plants}",
+        "items: plants, size: size} #!",
+        "names 'size' as size, but the request has no such argument",
+    ),
+    Case(
         "extension-entity",
         "{schema: Plant, property: info.plant_id}",
         "{schema: Tree, property: id} #!",

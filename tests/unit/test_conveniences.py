@@ -183,3 +183,61 @@ async def test_the_asynchronous_pager_walks_alike(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b")]
     async with server.async_client() as mlf:
         assert [run.info.run_id async for run in mlf.search_runs([1])] == ["a", "b"]
+
+
+def test_a_limit_ends_the_walk_and_asks_for_no_more_than_it_needs(server: Server) -> None:
+    server.pages = [page("a", "b", token="t1"), page("c", "d", token="t2"), page("e")]
+    with server.client() as mlf:
+        runs = mlf.search_runs([1], limit=3)
+        assert [run.info.run_id for run in runs] == ["a", "b", "c"]
+    assert [(body["max_results"], body.get("page_token")) for _, body in server.sent] == [(3, None), (3, "t1")]
+
+
+def test_a_limit_does_not_make_pages_larger(server: Server) -> None:
+    server.pages = [page("a"), page("a")]
+    with server.client() as mlf:
+        list(mlf.search_runs([1], max_results=2, limit=5000))
+        list(mlf.search_runs([1], limit=5000))
+    assert [body.get("max_results") for _, body in server.sent] == [2, None]
+
+
+def test_the_first_item_is_asked_for_alone(server: Server) -> None:
+    server.pages = [page(token="t1"), page("a", token="t2"), {}]
+    with server.client() as mlf:
+        run = mlf.search_runs([1], max_results=500).first()
+        assert run is not None
+        assert run.info.run_id == "a"
+        assert mlf.search_runs([1]).first() is None
+    assert {body["max_results"] for _, body in server.sent} == {1}
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_pager_has_a_limit_and_a_first_item_too(server: Server) -> None:
+    server.pages = [page("a", "b", token="t1"), page("c")]
+    async with server.async_client() as mlf:
+        assert [run.info.run_id async for run in mlf.search_runs([1], limit=1)] == ["a"]
+        run = await mlf.search_runs([1]).first()
+        assert run is not None
+        assert run.info.run_id == "c"
+
+
+@pytest.mark.parametrize(
+    ("limit", "error"), [(0, "limit must be at least 1, got 0"), ("3", "limit must be an int, got str")]
+)
+def test_a_wrong_limit_is_refused_at_once(server: Server, limit: Any, error: str) -> None:
+    with server.client() as mlf, pytest.raises((TypeError, ValueError), match=error):
+        mlf.search_runs([1], limit=limit)
+    assert server.sent == []
+
+
+def test_a_server_that_goes_round_in_tokens_does_not_loop_for_ever(server: Server) -> None:
+    server.pages = [page("a", token="t1"), page("b", token="t2"), page("c", token="t1")]
+    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="repeats a page token"):
+        list(mlf.search_runs([1]))
+
+
+def test_a_server_that_sends_empty_pages_does_not_loop_for_ever(server: Server) -> None:
+    server.pages = [page(token=f"t{number}") for number in range(1000)]
+    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="100 empty pages in a row"):
+        list(mlf.search_runs([1]))
+    assert len(server.sent) == 100

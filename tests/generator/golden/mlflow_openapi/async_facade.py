@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from .paging import AsyncPager, Page
+from .paging import AsyncPager, Page, Paging
 
 if TYPE_CHECKING:
     import httpx
@@ -94,6 +94,7 @@ class AsyncFacade(ABC):
         light: Light | Literal["SUN", "SHADE"] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
+        limit: int | None = None,
     ) -> AsyncPager[Plant]:
         """Search plants.
 
@@ -107,6 +108,7 @@ class AsyncFacade(ABC):
             light: Light that it needs.
             max_results: Plants a page. From 1 to 1000. Default: 100.
             page_token: Token of the page to read.
+            limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The plants of the page.
@@ -122,6 +124,7 @@ class AsyncFacade(ABC):
             answer = _endpoint.parse_response(response)
             return Page.of(answer.plants, answer.next_page_token)
 
+        paging = Paging("page_token", "max_results", 100)
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -134,7 +137,8 @@ class AsyncFacade(ABC):
                 page_token=page_token,
             ),
             parse,
-            "page_token",
+            paging,
+            limit,
         )
 
     async def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> None:

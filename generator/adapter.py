@@ -8,7 +8,7 @@ the spec itself and joined on the operationId and the schema's name.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import replace
@@ -40,6 +40,7 @@ from generator.records import (
     Operation,
     Pagination,
     ResponseKind,
+    Split,
     Type,
 )
 from generator.shapes import referred, shape, values_of
@@ -139,6 +140,13 @@ class _Adapter:
 
     def _operation(self, path: str, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Operation:
         arguments = self._arguments(endpoint, operation)
+        split = _split(operation, arguments)
+        if split is not None:
+            # The parts keep the limits, not the arguments.
+            arguments = [
+                replace(field, type=replace(field.type, max_items=None)) if field.wire_name in split.lists else field
+                for field in arguments
+            ]
         by_wire_name = {argument.wire_name: argument for argument in arguments}
         (response,) = endpoint.responses.patterns
         model = response.prop if isinstance(response.prop, ModelProperty) else None
@@ -167,6 +175,7 @@ class _Adapter:
                 results[page["items"]],
                 by_wire_name[page["size"]] if "size" in page else None,
             ),
+            split=split,
             idempotent=operation.get("x-mlflow-idempotent", endpoint.method == "get"),
             since=operation.get("x-mlflow-since"),
             until=operation.get("x-mlflow-until"),
@@ -343,6 +352,14 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
         if innermost.entity is not None:
             names.append(innermost.entity.model.name)
     return names
+
+
+def _split(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:
+    if "x-mlflow-split" not in operation:
+        return None
+    limited = {field.wire_name: field.type.max_items for field in arguments if field.location == "body"}
+    lists = {name: limit for name, limit in limited.items() if limit is not None}
+    return Split(lists, operation["x-mlflow-split"])
 
 
 def _is_secret(schema: Mapping[str, Any]) -> bool:

@@ -11,7 +11,7 @@ import textwrap
 from http import HTTPStatus
 
 from generator.errors import GeneratorError
-from generator.records import ClassName, Field, Operation, Type
+from generator.records import ClassName, Field, Operation, Split, Type
 
 LINE_LENGTH = 120
 # The functions of runtime/encode.py and runtime/decode.py that are not named as the kind: these hide no module or type.
@@ -229,6 +229,12 @@ def versions(since: str | None, until: str | None, deprecated: bool) -> list[str
 
 def documented(field: Field) -> str:
     return " ".join(part for part in (field.description, default_note(field)) if part)
+
+
+def limits(split: Split) -> str:
+    """How much a request holds, in words."""
+    lists = ", ".join(f"{limit} {name}" for name, limit in split.lists.items())
+    return f"at most {lists}, and {split.total} in all"
 
 
 def error_note(operation: Operation) -> str:

@@ -129,6 +129,14 @@ class Pagination:
 
 
 @dataclass(frozen=True, slots=True)
+class Split:
+    """How much a request may hold: of each list, by its wire name, and of all together."""
+
+    lists: dict[str, int]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     id: str
     tag: str
@@ -143,6 +151,7 @@ class Operation:
     result: str
     unwrap: Field | None
     pagination: Pagination | None
+    split: Split | None
     idempotent: bool
     since: str | None
     until: str | None

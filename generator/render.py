@@ -146,6 +146,7 @@ def _environment() -> Environment:
         path_expression=code.path_expression,
         parse=code.parse,
         documented=code.documented,
+        limits=code.limits,
         documented_member=_documented_member,
         error_note=code.error_note,
         versions=lambda operation: code.versions(operation.since, operation.until, operation.deprecated),

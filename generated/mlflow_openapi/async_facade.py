@@ -132,6 +132,7 @@ if TYPE_CHECKING:
     from .models.workspace_deletion_mode import WorkspaceDeletionMode
     from .models.workspace_permission import WorkspacePermission
     from .request import Request
+    from .splitting import Split
 
 T = TypeVar("T")
 
@@ -142,6 +143,10 @@ class AsyncFacade(ABC):
     @abstractmethod
     async def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
         """Send a request, and parse the answer unless it is an error."""
+
+    @abstractmethod
+    async def _send_parts(self, request: Request, split: Split, parse: Callable[[httpx.Response], object]) -> None:
+        """Send a request in as many parts as it needs."""
 
     async def get_health(self) -> str:
         """Tell whether the server answers.
@@ -851,17 +856,20 @@ class AsyncFacade(ABC):
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
-        At most 1000 metrics, 100 parameters and 100 tags, and 1000 of them in all; more answers 400. A parameter key
-        that is given twice with different values answers 400. Points that are sent twice are treated as by
-        `log_metric`.
+        A request holds at most 1000 metrics, 100 parameters and 100 tags, and 1000 of them in all; more answers 400.
+        A parameter key that is given twice with different values answers 400. Points that are sent twice are treated
+        as by `log_metric`.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
             run_id: Id of the run.
-            metrics: Points of metrics, at most 1000. At most 1000 items.
-            params: Parameters, at most 100. At most 100 items.
-            tags: Tags, at most 100. Their keys must not be empty here. At most 100 items.
+            metrics: Points of metrics.
+            params: Parameters.
+            tags: Tags. Their keys must not be empty here.
+
+        What one request cannot hold (at most 1000 metrics, 100 params, 100 tags, and 1000 in all) is sent in several,
+        in order. When one of them fails, the error's `progress` says how far it came.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -871,8 +879,10 @@ class AsyncFacade(ABC):
         """
         from .api.runs import log_batch as _endpoint
 
-        await self._send(
-            _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags), _endpoint.parse_response
+        await self._send_parts(
+            _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
+            _endpoint.SPLIT,
+            _endpoint.parse_response,
         )
 
     async def log_model(self, run_id: str | Run, model_json: str) -> None:

@@ -17,6 +17,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-until": frozenset({"operation", "property", "parameter", "enum"}),
     "x-mlflow-unwrap": frozenset({"operation"}),
     "x-mlflow-pagination": frozenset({"operation"}),
+    "x-mlflow-split": frozenset({"operation"}),
     "x-mlflow-idempotent": frozenset({"operation"}),
     "x-mlflow-visibility": frozenset({"operation"}),
     "x-mlflow-requires": frozenset({"operation"}),
@@ -154,7 +155,7 @@ def unwrap(reading: Reading) -> Iterator[Problem]:
 
 
 def pagination(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-pagination` names the request's and the answer's token, a list of the answer, and maybe the page size."""
+    """`x-mlflow-pagination` names the tokens of request and answer, a list of the answer, and maybe the page size."""
     keys = ("token", "next_token", "items")
     types = {"items": "array", "size": "integer"}
     for operation in reading.operations:
@@ -191,6 +192,25 @@ def pagination(reading: Reading) -> Iterator[Problem]:
                     (*at, key),
                     f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, which must be of type {expected}",
                 )
+
+
+def split(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-split` counts items, of a request that may be sent in parts: with lists that have `maxItems`."""
+    for operation in reading.operations:
+        if "x-mlflow-split" not in operation.value:
+            continue
+        at = (*operation.pointer, "x-mlflow-split")
+        total = operation.value["x-mlflow-split"]
+        body = reading.properties(operation.body)
+        if isinstance(total, bool) or not isinstance(total, int) or total < 1:
+            yield at, f"{operation.name}: x-mlflow-split must be how many items a request may hold, a whole number"
+        if not any("maxItems" in mapping(body, name) for name in body):
+            yield at, f"{operation.name}: x-mlflow-split, but no list of the body has maxItems; remove it, or add them"
+        if reading.properties(operation.answer):
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-split, but the answer has properties, of which there would be several",
+            )
 
 
 def entity(reading: Reading) -> Iterator[Problem]:
@@ -330,6 +350,7 @@ RULES: dict[str, Rule] = {
     "extension-idempotent": idempotent,
     "extension-unwrap": unwrap,
     "extension-pagination": pagination,
+    "extension-split": split,
     "extension-entity": entity,
     "extension-path": keeps_slashes,
     "extension-default": client_default,

@@ -157,7 +157,8 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     "paging removed": (
         [
             (
-                "      x-mlflow-pagination: {token: page_token, next_token: next_page_token, items: plants, size: max_results}\n",
+                "      x-mlflow-pagination: "
+                "{token: page_token, next_token: next_page_token, items: plants, size: max_results}\n",
                 "",
             )
         ],

@@ -700,6 +700,24 @@ CASES = [
         "names 'size' as size, but the request has no such argument",
     ),
     Case(
+        "extension-split",
+        "      deprecated: true\n",
+        "      deprecated: true\n      x-mlflow-split: many #!\n",
+        "must be how many items a request may hold",
+    ),
+    Case(
+        "extension-split",
+        "      deprecated: true\n",
+        "      deprecated: true\n      x-mlflow-split: 5 #!\n",
+        "no list of the body has maxItems",
+    ),
+    Case(
+        "extension-split",
+        "      x-mlflow-unwrap: plant\n",
+        "      x-mlflow-unwrap: plant\n      x-mlflow-split: 5 #!\n",
+        "the answer has properties, of which there would be several",
+    ),
+    Case(
         "extension-entity",
         "{schema: Plant, property: info.plant_id}",
         "{schema: Tree, property: id} #!",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -122,7 +124,6 @@ def test_params_and_tags_are_sent_as_text_in_batches(server: Server) -> None:
     with server.client() as mlf:
         mlf.log_params("r1", {f"p{i}": i for i in range(150)})
         mlf.set_tags("r1", {"a": True})
-        mlf.log_params("r1", {})
     first, second, tags = (body for _, body in server.sent)
     assert (len(first["params"]), len(second["params"])) == (100, 50)
     assert first["params"][0] == {"key": "p0", "value": "0"}
@@ -241,3 +242,61 @@ def test_a_server_that_sends_empty_pages_does_not_loop_for_ever(server: Server) 
     with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="100 empty pages in a row"):
         list(mlf.search_runs([1]))
     assert len(server.sent) == 100
+
+
+POINTS = [models.Metric("loss", float(step), 1, step=step) for step in range(2500)]
+
+
+def test_a_batch_of_any_size_is_sent_in_parts_and_in_order(server: Server) -> None:
+    params = [models.Param(f"p{number}", "x") for number in range(250)]
+    tags = [models.RunTag("a", "b")]
+    with server.client() as mlf:
+        mlf.log_batch("r1", metrics=POINTS, params=params, tags=tags)
+    bodies = [body for _, body in server.sent]
+    assert [{name: len(value) for name, value in body.items() if name != "run_id"} for body in bodies] == [
+        {"metrics": 1000},
+        {"metrics": 1000},
+        {"metrics": 500, "params": 100, "tags": 1},
+        {"params": 100},
+        {"params": 50},
+    ]
+    assert [point["step"] for body in bodies for point in body.get("metrics", [])] == list(range(2500))
+    assert [param["key"] for body in bodies for param in body.get("params", [])] == [f"p{n}" for n in range(250)]
+    assert {body["run_id"] for body in bodies} == {"r1"}
+
+
+def failing_at(number: int) -> httpx.MockTransport:
+    """A server that refuses the request of that number."""
+    count = itertools.count(1)
+    return httpx.MockTransport(
+        lambda request: httpx.Response(400 if next(count) == number else 200, json={"error_code": "X", "message": "no"})
+    )
+
+
+def test_a_part_that_fails_tells_how_far_the_batch_came() -> None:
+    with MLFlow(transport=failing_at(2)) as mlf, pytest.raises(errors.BadRequestError) as caught:
+        mlf.log_batch("r1", metrics=POINTS, tags=[models.RunTag("a", "b")])
+    for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
+        assert error.progress is not None
+        assert error.progress.written == {"metrics": 1000, "params": 0, "tags": 0}
+        assert error.progress.uncertain == {"metrics": 1000, "params": 0, "tags": 0}
+        assert error.progress.unsent == {"metrics": 500, "params": 0, "tags": 1}
+        assert error.__notes__ == [
+            "written: 1000 metrics, 0 params, 0 tags; uncertain: 1000 metrics, 0 params, 0 tags; "
+            "unsent: 500 metrics, 0 params, 1 tags"
+        ]
+
+
+@pytest.mark.anyio
+async def test_a_part_that_fails_tells_it_to_the_twin() -> None:
+    async with AsyncMLFlow(transport=failing_at(3)) as mlf:
+        with pytest.raises(errors.BadRequestError) as caught:
+            await mlf.log_batch("r1", metrics=POINTS)
+    assert caught.value.progress is not None
+    assert caught.value.progress.written["metrics"] == 2000
+
+
+def test_a_batch_of_one_request_has_no_progress() -> None:
+    with MLFlow(transport=failing_at(1)) as mlf, pytest.raises(errors.BadRequestError) as caught:
+        mlf.log_batch("r1", metrics=POINTS[:3])
+    assert caught.value.progress is None

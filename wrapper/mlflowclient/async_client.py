@@ -11,8 +11,9 @@ from mlflow_openapi.encode import now
 from mlflowclient import connection
 from mlflowclient.async_transport import AsyncSender
 from mlflowclient.base import BaseClient
-from mlflowclient.batches import metric_batches, param_batches, tag_batches
+from mlflowclient.batches import points, texts
 from mlflowclient.config import Config
+from mlflowclient.errors import CallError
 from mlflowclient.http import AsyncClient
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
     from mlflow_openapi.request import Request
+    from mlflow_openapi.splitting import Split
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.connection import EventHooks
@@ -102,6 +104,18 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
     async def _send(self, request: Request, parse: Callable[[Response], T]) -> T:
         return (await self._sender.send(request, self._options, parse))[1]
 
+    async def _send_parts(self, request: Request, split: Split, parse: Callable[[Response], object]) -> None:
+        parts = split.parts(request)
+        for index, part in enumerate(parts):
+            try:
+                await self._send(part, parse)
+            except CallError as error:
+                if len(parts) > 1:
+                    from mlflow_openapi.splitting import Progress
+
+                    error.note_progress(Progress.at(split, parts, index))
+                raise
+
     async def log_metrics(
         self,
         run_id: str | Run,
@@ -110,7 +124,7 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
         step: int | None = None,
         timestamp: int | None = None,
     ) -> None:
-        """Log one point of several metrics, in requests of at most 1000.
+        """Log one point of several metrics.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -121,13 +135,12 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
             timestamp: Unix time in milliseconds of all points. The present time when left out.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        for batch in metric_batches(metrics, step, timestamp):
-            await self.log_batch(run_id, metrics=batch)
+        await self.log_batch(run_id, metrics=points(metrics, step, timestamp))
 
     async def log_params(self, run_id: str | Run, params: Mapping[str, object]) -> None:
-        """Log several params, in requests of at most 100.
+        """Log several params.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -136,14 +149,15 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
             params: Values by param name. A value that is no str is sent as `str` writes it.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
             BadRequestError: A param has another value already; params are written once.
         """
-        for batch in param_batches(params):
-            await self.log_batch(run_id, params=batch)
+        from mlflow_openapi.models.param import Param
+
+        await self.log_batch(run_id, params=texts(Param, "params", params))
 
     async def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
-        """Set several tags of a run, in requests of at most 100.
+        """Set several tags of a run.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -152,10 +166,11 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
             tags: Values by tag name; they replace earlier ones. A value that is no str is sent as `str` writes it.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        for batch in tag_batches(tags):
-            await self.log_batch(run_id, tags=batch)
+        from mlflow_openapi.models.run_tag import RunTag
+
+        await self.log_batch(run_id, tags=texts(RunTag, "tags", tags))
 
     @asynccontextmanager
     async def start_run(

@@ -1,55 +1,32 @@
-"""Splits mappings of metrics, params and tags into requests that the server takes.
-
-A log-batch request holds at most 1000 metrics, 100 params and 100 tags (MLflow 2.22 to 3.17).
-"""
+"""Makes the messages of a batch from mappings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflow_openapi import encode
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.metric import Metric
-    from mlflow_openapi.models.param import Param
-    from mlflow_openapi.models.run_tag import RunTag
 
 T = TypeVar("T")
 
-MAX_METRICS = 1000
-MAX_PARAMS = 100
-MAX_TAGS = 100
 
-
-def metric_batches(metrics: Mapping[str, float], step: int | None, timestamp: int | None) -> Iterator[list[Metric]]:
+def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None) -> list[Metric]:
+    """A point of each metric, all at one time."""
     from mlflow_openapi.models.metric import Metric
 
     measured = encode.now() if timestamp is None else timestamp
-    points = [Metric(key, value, measured, step=step) for key, value in _items("metrics", metrics)]
-    return _batched(points, MAX_METRICS)
+    return [Metric(key, value, measured, step=step) for key, value in _checked("metrics", metrics).items()]
 
 
-def param_batches(params: Mapping[str, object]) -> Iterator[list[Param]]:
-    from mlflow_openapi.models.param import Param
-
-    return _batched([Param(key, str(value)) for key, value in _items("params", params)], MAX_PARAMS)
-
-
-def tag_batches(tags: Mapping[str, object]) -> Iterator[list[RunTag]]:
-    from mlflow_openapi.models.run_tag import RunTag
-
-    return _batched([RunTag(key, str(value)) for key, value in _items("tags", tags)], MAX_TAGS)
+def texts(kind: Callable[[str, str], T], name: str, values: Mapping[str, object]) -> list[T]:
+    """A param or a tag of each value."""
+    return [kind(key, str(value)) for key, value in _checked(name, values).items()]
 
 
-def _items(name: str, mapping: Mapping[str, T]) -> Iterable[tuple[str, T]]:
+def _checked(name: str, mapping: Mapping[str, T]) -> Mapping[str, T]:
     if not isinstance(mapping, Mapping):
         raise TypeError(f"{name} must be a mapping of names to values, got {type(mapping).__name__}")
-    return mapping.items()
-
-
-def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    iterator = iter(items)
-    while batch := list(islice(iterator, size)):
-        yield batch
+    return mapping

@@ -13,8 +13,9 @@ from mlflow_openapi.encode import now
 from mlflow_openapi.facade import Facade
 from mlflowclient import connection
 from mlflowclient.base import BaseClient
-from mlflowclient.batches import metric_batches, param_batches, tag_batches
+from mlflowclient.batches import points, texts
 from mlflowclient.config import Config
+from mlflowclient.errors import CallError
 from mlflowclient.http import Client
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 from mlflowclient.transport import Sender
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
     from mlflow_openapi.request import Request
+    from mlflow_openapi.splitting import Split
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.connection import EventHooks
@@ -137,6 +139,18 @@ class MLFlow(BaseClient, Facade):
     def _send(self, request: Request, parse: Callable[[Response], T]) -> T:
         return self._sender.send(request, self._options, parse)[1]
 
+    def _send_parts(self, request: Request, split: Split, parse: Callable[[Response], object]) -> None:
+        parts = split.parts(request)
+        for index, part in enumerate(parts):
+            try:
+                self._send(part, parse)
+            except CallError as error:
+                if len(parts) > 1:
+                    from mlflow_openapi.splitting import Progress
+
+                    error.note_progress(Progress.at(split, parts, index))
+                raise
+
     def log_metrics(
         self,
         run_id: str | Run,
@@ -145,7 +159,7 @@ class MLFlow(BaseClient, Facade):
         step: int | None = None,
         timestamp: int | None = None,
     ) -> None:
-        """Log one point of several metrics, in requests of at most 1000.
+        """Log one point of several metrics.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -156,13 +170,12 @@ class MLFlow(BaseClient, Facade):
             timestamp: Unix time in milliseconds of all points. The present time when left out.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        for batch in metric_batches(metrics, step, timestamp):
-            self.log_batch(run_id, metrics=batch)
+        self.log_batch(run_id, metrics=points(metrics, step, timestamp))
 
     def log_params(self, run_id: str | Run, params: Mapping[str, object]) -> None:
-        """Log several params, in requests of at most 100.
+        """Log several params.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -171,14 +184,15 @@ class MLFlow(BaseClient, Facade):
             params: Values by param name. A value that is no str is sent as `str` writes it.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
             BadRequestError: A param has another value already; params are written once.
         """
-        for batch in param_batches(params):
-            self.log_batch(run_id, params=batch)
+        from mlflow_openapi.models.param import Param
+
+        self.log_batch(run_id, params=texts(Param, "params", params))
 
     def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
-        """Set several tags of a run, in requests of at most 100.
+        """Set several tags of a run.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -187,10 +201,11 @@ class MLFlow(BaseClient, Facade):
             tags: Values by tag name; they replace earlier ones. A value that is no str is sent as `str` writes it.
 
         Raises:
-            TypeError, ValueError: An argument is wrong; the request that holds it was not sent.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        for batch in tag_batches(tags):
-            self.log_batch(run_id, tags=batch)
+        from mlflow_openapi.models.run_tag import RunTag
+
+        self.log_batch(run_id, tags=texts(RunTag, "tags", tags))
 
     @contextmanager
     def start_run(self, experiment_id: str | int | Experiment, *, run_name: str | None = None) -> Generator[Run]:

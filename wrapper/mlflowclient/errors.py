@@ -37,6 +37,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from mlflow_openapi.splitting import Progress
     from mlflowclient.http import Response
 
 
@@ -59,7 +60,10 @@ class CallError(MLFlowError):
         error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None where it sent none.
         request_id: What the server or a proxy calls this request, for its operators; None where it tells none.
         response: The answer itself, of the HTTP library; None where none came.
+        progress: How far a call that is sent in several requests came; None for all others.
     """
+
+    progress: Progress | None = None
 
     def __init__(
         self,
@@ -89,10 +93,15 @@ class CallError(MLFlowError):
         """
         return self._curl
 
-    def __reduce__(self) -> tuple[Callable[..., CallError], tuple[type[CallError], dict[str, Any]]]:
+    def note_progress(self, progress: Progress) -> None:
+        """Tell how far the call came before this error."""
+        self.progress = progress
+        self.add_note(str(progress))
+
+    def __reduce__(self) -> tuple[Callable[..., CallError], tuple[type[CallError], dict[str, Any], Progress | None]]:
         known = {"message": self.message, "method": self.method, "path": self.path, "curl": self._curl}
         response = None if self.response is None else _without_secrets(self.response)
-        return _restored, (type(self), {**known, "response": response, "error_code": self.error_code})
+        return _restored, (type(self), {**known, "response": response, "error_code": self.error_code}, self.progress)
 
 
 class TransportError(CallError):
@@ -238,5 +247,8 @@ def _without_secrets(response: Response) -> Response:
     )
 
 
-def _restored(kind: type[CallError], known: dict[str, Any]) -> CallError:
-    return kind(known.pop("message"), **known)
+def _restored(kind: type[CallError], known: dict[str, Any], progress: Progress | None) -> CallError:
+    error = kind(known.pop("message"), **known)
+    if progress is not None:
+        error.note_progress(progress)
+    return error

@@ -15,6 +15,7 @@ from ...models.metric import Metric
 from ...models.param import Param
 from ...models.run_tag import RunTag
 from ...request import Operation, Request, send, send_async
+from ...splitting import Split
 
 if TYPE_CHECKING:
     import httpx
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(id="log_batch", method="POST", path="/api/2.0/mlflow/runs/log-batch", idempotent=True)
+
+
+SPLIT = Split({"metrics": 1000, "params": 100, "tags": 100}, total=1000)
 
 
 def build_request(
@@ -35,11 +39,11 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
     if metrics is not None:
-        _body["metrics"] = encode.array(metrics, "metrics", lambda item, label: encode.model(item, label, Metric), 1000)
+        _body["metrics"] = encode.array(metrics, "metrics", lambda item, label: encode.model(item, label, Metric))
     if params is not None:
-        _body["params"] = encode.array(params, "params", lambda item, label: encode.model(item, label, Param), 100)
+        _body["params"] = encode.array(params, "params", lambda item, label: encode.model(item, label, Param))
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RunTag), 100)
+        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RunTag))
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -61,7 +65,8 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, metrics=metrics, params=params, tags=tags), parse_response)
+    for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):
+        send(client, part, parse_response)
 
 
 async def asyncio(
@@ -74,4 +79,5 @@ async def asyncio(
     tags: Iterable[RunTag] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, metrics=metrics, params=params, tags=tags), parse_response)
+    for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):
+        await send_async(client, part, parse_response)

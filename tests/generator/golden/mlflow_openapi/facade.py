@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .models.light import Light
     from .models.plant import Plant
     from .request import Request
+    from .splitting import Split
 
 T = TypeVar("T")
 
@@ -31,6 +32,10 @@ class Facade(ABC):
     @abstractmethod
     def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
         """Send a request, and parse the answer unless it is an error."""
+
+    @abstractmethod
+    def _send_parts(self, request: Request, split: Split, parse: Callable[[httpx.Response], object]) -> None:
+        """Send a request in as many parts as it needs."""
 
     def get_version(self) -> str:
         """Tell the version of the server.

@@ -18,7 +18,7 @@ TESTED = 2.22.5 3.10.1 $(NEWEST)
 SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
-.PHONY: help demo test generate check lint languages drift changes coverage bench dist clean
+.PHONY: help demo test generate check lint languages drift changes coverage migration bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +44,9 @@ drift: .venv/.installed $(call installed,$(DRIFT_VERSION)) ## compare the spec w
 changes: .venv/.installed ## what changed in the spec, for the changelog: FROM=tag, commit, branch or file
 	@test -n '$(FROM)' || { echo 'error: name what to compare with: make changes FROM=v0.1.0' >&2; exit 1; }
 	@$(PY) -m generator changes --from '$(FROM)'
+
+migration: .venv/.installed $(call installed,$(firstword $(SUPPORTED)) $(NEWEST)) ## write docs/migrating.md, for those who come from mlflow.MlflowClient
+	$(PY) -m docs.migration
 
 check: lint ## lint, and see that generated/ is fresh, formatting and types are right
 	$(PY) -m generator generate --check

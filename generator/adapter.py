@@ -28,6 +28,7 @@ from openapi_python_client.strings import PythonIdentifier
 from generator.errors import GeneratorError
 from generator.lower import is_binary, lower, success_of
 from generator.records import (
+    Alias,
     ClassName,
     Contract,
     Entity,
@@ -182,6 +183,7 @@ class _Adapter:
             deprecated=operation.get("deprecated", False),
             requires=(requires,) if isinstance(requires, str) else tuple(requires),
             errors=tuple(int(status) for status in operation["responses"] if not status.startswith("2")),
+            aliases=tuple(_aliases(operation, by_wire_name)),
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
@@ -299,6 +301,16 @@ class _Adapter:
                 for name, value in enum.values.items()
             ),
         )
+
+
+def _aliases(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Iterator[Alias]:
+    for name, alias in operation.get("x-mlflow-aliases", {}).items():
+        required = [replace(arguments[argument], required=True, fill=None) for argument in alias["required"]]
+        filled = [
+            replace(arguments[argument], required=False, fill=value)
+            for argument, value in alias.get("default", {}).items()
+        ]
+        yield Alias(name, (*required, *filled))
 
 
 def _response_kind(operation: Mapping[str, Any], response: Response, has_fields: bool) -> ResponseKind:

@@ -57,8 +57,8 @@ class Type:
 class Field:
     """A property of a model, or an argument of an operation (then with the place where it travels).
 
-    `default` is what the server takes for an absent field; `fill` is what the client sends in its place. A path
-    argument that the body repeats is one argument, with `in_body`.
+    `default` is what the server takes for an absent field; `fill` is what the client sends in its place, where "now" is
+    the present time. A path argument that the body repeats is one argument, with `in_body`.
     """
 
     wire_name: str
@@ -70,7 +70,7 @@ class Field:
     since: str | None = None
     until: str | None = None
     deprecated: bool = False
-    fill: Literal["now"] | int | None = None
+    fill: str | int | None = None
     location: Location | None = None
     in_body: bool = False
     keeps_slashes: bool = False
@@ -137,6 +137,14 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """Another name of an operation, with those of its arguments that it takes, each as the alias takes it."""
+
+    name: str
+    arguments: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     id: str
     tag: str
@@ -158,6 +166,7 @@ class Operation:
     deprecated: bool
     requires: tuple[str, ...]
     errors: tuple[int, ...]
+    aliases: tuple[Alias, ...]
 
 
 @dataclass(frozen=True, slots=True)

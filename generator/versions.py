@@ -81,7 +81,7 @@ def _drop_empty_operations(document: dict[str, Any]) -> None:
 
 
 def _drop_dangling_names(document: dict[str, Any]) -> None:
-    """Drop an unwrapping or paging of a property that went."""
+    """Drop an unwrapping, a paging or an alias that names what went."""
     schemas = document["components"]["schemas"]
     for item in document["paths"].values():
         for operation in item.values():
@@ -97,6 +97,12 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
                 del operation["x-mlflow-pagination"]
             elif page and page.get("size") not in {*arguments, None}:
                 del page["size"]
+            aliases = operation.get("x-mlflow-aliases", {})
+            for name, alias in list(aliases.items()):
+                if not {*alias["required"], *alias.get("default", {})} <= arguments:
+                    del aliases[name]
+            if not aliases:
+                operation.pop("x-mlflow-aliases", None)
 
 
 def _drop_unused_components(document: dict[str, Any]) -> None:

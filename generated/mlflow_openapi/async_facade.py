@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from . import encode
 from .paging import AsyncPager, Page, Paging
 
 if TYPE_CHECKING:
@@ -460,6 +461,23 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(experiment_id, new_name), _endpoint.parse_response)
 
+    async def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
+        """Call `update_experiment`, by the name that `mlflow.MlflowClient` has for it.
+
+        `POST /api/2.0/mlflow/experiments/update`.
+
+        Args:
+            experiment_id: Id of the experiment to rename.
+            new_name: New name, unique on the server. Newer servers accept at most 500 characters.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.update_experiment(experiment_id=experiment_id, new_name=new_name)
+
     async def set_experiment_tag(self, experiment_id: str | int | Experiment, key: str, value: str) -> None:
         """Set a tag of an experiment.
 
@@ -675,6 +693,36 @@ class AsyncFacade(ABC):
             _endpoint.parse_response,
         )
         return answer.run_info
+
+    async def set_terminated(
+        self,
+        run_id: str | Run,
+        status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+        end_time: int | None = None,
+    ) -> RunInfo:
+        """Call `update_run`, by the name that `mlflow.MlflowClient` has for it.
+
+        `POST /api/2.0/mlflow/runs/update`.
+
+        Args:
+            run_id: Id of the run to change.
+            status: New state. Servers ignore a name they do not know. FINISHED when left out.
+            end_time: Unix time in milliseconds of the end. The present time when left out.
+
+        Returns:
+            The run after the change.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        return await self.update_run(
+            run_id=run_id,
+            status="FINISHED" if status is None else status,
+            end_time=encode.now() if end_time is None else end_time,
+        )
 
     async def delete_run(self, run_id: str | Run) -> None:
         """Mark a run as deleted.
@@ -4257,6 +4305,22 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name), _endpoint.parse_response)
 
+    async def delete_prompt(self, name: str | RegisteredModel) -> None:
+        """Call `delete_registered_model`, by the name that `mlflow.MlflowClient` has for it.
+
+        `DELETE /api/2.0/mlflow/registered-models/delete`.
+
+        Args:
+            name: Name of the registered model.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.delete_registered_model(name=name)
+
     async def get_latest_versions(
         self, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
     ) -> list[ModelVersion]:
@@ -4339,6 +4403,26 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, key, value), _endpoint.parse_response)
 
+    async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
+        """Call `set_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
+
+        `POST /api/2.0/mlflow/registered-models/set-tag`.
+
+        Args:
+            name: Name of the registered model.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
+                path with superfluous parts (`a//b`, `../a`) answers 400.
+            value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400. May be empty text,
+                which is also what servers store where it is absent.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.set_registered_model_tag(name=name, key=key, value=value)
+
     async def delete_registered_model_tag(self, name: str | RegisteredModel, key: str) -> None:
         """Delete a tag of a registered model.
 
@@ -4360,6 +4444,23 @@ class AsyncFacade(ABC):
         from .api.registered_models import delete_registered_model_tag as _endpoint
 
         await self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
+
+    async def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
+        """Call `delete_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
+
+        `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
+
+        Args:
+            name: Name of the registered model.
+            key: Key of the tag.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.delete_registered_model_tag(name=name, key=key)
 
     async def set_registered_model_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
@@ -4387,6 +4488,27 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
 
+    async def set_prompt_alias(
+        self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
+    ) -> None:
+        """Call `set_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
+
+        `POST /api/2.0/mlflow/registered-models/alias`.
+
+        Args:
+            name: Name of the registered model.
+            alias: The alias: letters, digits, `_` and `-`, at most 255. `latest` and names such as `v3`, in upper or
+                lower case, are reserved and answer 400.
+            version: Number of the version to point to.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.set_registered_model_alias(name=name, alias=alias, version=version)
+
     async def delete_registered_model_alias(self, name: str | RegisteredModel, alias: str) -> None:
         """Delete an alias of a registered model.
 
@@ -4408,6 +4530,23 @@ class AsyncFacade(ABC):
         from .api.registered_models import delete_registered_model_alias as _endpoint
 
         await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+
+    async def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
+        """Call `delete_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
+
+        `DELETE /api/2.0/mlflow/registered-models/alias`.
+
+        Args:
+            name: Name of the registered model.
+            alias: The alias to delete.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.delete_registered_model_alias(name=name, alias=alias)
 
     async def get_model_version_by_alias(self, name: str | RegisteredModel, alias: str) -> ModelVersion:
         """Read the model version that an alias points to.
@@ -4689,6 +4828,23 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
 
+    async def delete_prompt_version(self, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
+        """Call `delete_model_version`, by the name that `mlflow.MlflowClient` has for it.
+
+        `DELETE /api/2.0/mlflow/model-versions/delete`.
+
+        Args:
+            name: Name of the registered model.
+            version: Number of the version.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.delete_model_version(name=name, version=version)
+
     async def set_model_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
     ) -> None:
@@ -4716,6 +4872,29 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
 
+    async def set_prompt_version_tag(
+        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    ) -> None:
+        """Call `set_model_version_tag`, by the name that `mlflow.MlflowClient` has for it.
+
+        `POST /api/2.0/mlflow/model-versions/set-tag`.
+
+        Args:
+            name: Name of the registered model.
+            version: Number of the version.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
+                path with superfluous parts (`a//b`, `../a`) answers 400.
+            value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400. May be empty text,
+                which is also what servers store where it is absent.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.set_model_version_tag(name=name, version=version, key=key, value=value)
+
     async def delete_model_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
     ) -> None:
@@ -4740,6 +4919,26 @@ class AsyncFacade(ABC):
         from .api.model_versions import delete_model_version_tag as _endpoint
 
         await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+
+    async def delete_prompt_version_tag(
+        self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
+    ) -> None:
+        """Call `delete_model_version_tag`, by the name that `mlflow.MlflowClient` has for it.
+
+        `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
+
+        Args:
+            name: Name of the registered model.
+            version: Number of the version.
+            key: Key of the tag.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
+        Error.
+        """
+        await self.delete_model_version_tag(name=name, version=version, key=key)
 
     def list_webhooks(
         self, *, max_results: int | None = None, page_token: str | None = None, limit: int | None = None

@@ -12,6 +12,7 @@ Users are those of the contract, with clients of their own, and those of the gen
   another order or with new ones between them.
 - A property of an answer that becomes optional or null: None appears.
 - A call that sends something else than before: another `x-mlflow-default` or entity, slashes that no longer stay.
+- An alias that is removed, or takes its arguments otherwise.
 
 Not breaking are additions (enums are open: a client keeps values that it does not know), a property of an answer that
 becomes required, a bound that is widened, and what changes nothing in what is sent or received: the default of the
@@ -102,6 +103,14 @@ def _operation(old: Operation, new: Operation) -> Iterator[_Told]:
     before, after = _by_position(old.arguments), _by_position(new.arguments)
     if [name for name in before if name in after] != [name for name in after if name in before]:
         yield f" takes its required arguments in another order: {quoted(after)}", True
+    for name in old.aliases:
+        if name not in new.aliases:
+            yield f": the alias `{name}` was removed", True
+    for name, taken in new.aliases.items():
+        if name not in old.aliases:
+            yield f": the alias `{name}` is new", False
+        elif taken != old.aliases[name]:
+            yield f": the alias `{name}` takes {taken} (before: {old.aliases[name]})", True
 
 
 def _loses(old: Answer, new: Answer) -> bool:

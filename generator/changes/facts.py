@@ -71,7 +71,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`result` is the part of the answer that the client returns."""
+    """`result` is the part of the answer that the client returns. Each alias has its arguments, in words."""
 
     route: str
     tag: str
@@ -82,6 +82,7 @@ class Operation:
     requires: tuple[str, ...]
     versions: str
     deprecated: bool
+    aliases: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ class _Reducer:
             requires=tuple(strings(value, "x-mlflow-requires")) if feature is None else (feature,),
             versions=_versions(string(value, "x-mlflow-since"), string(value, "x-mlflow-until")),
             deprecated=value.get("deprecated") is True,
+            aliases=_aliases(mapping(value, "x-mlflow-aliases")),
         )
 
     def _arguments(self, found: reading.Operation) -> dict[str, _Argument]:
@@ -226,6 +228,15 @@ def _result(operation: Node) -> str:
     if not page:
         return "the whole answer"
     return f"pages of {quoted([str(page.get('items'))])} by {quoted(str(page.get(k)) for k in ('token', 'next_token'))}"
+
+
+def _aliases(aliases: Node) -> dict[str, str]:
+    found = {}
+    for name in aliases:
+        alias = mapping(aliases, name)
+        defaults = (f"{argument}={value}" for argument, value in mapping(alias, "default").items())
+        found[name] = quoted([*strings(alias, "required"), *defaults])
+    return found
 
 
 def _schema(component: Node, sent: bool, received: bool) -> Schema:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from generator.lint.reading import Node, Problem, Reading, Rule, Schema, listed, mapping, strings
+from generator.lint.names import SNAKE_CASE
+from generator.lint.reading import Node, Operation, Problem, Reading, Rule, Schema, listed, mapping, strings
 from generator.spec import Pointer
 
 PREFIX = "x-mlflow-"
@@ -18,6 +20,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-unwrap": frozenset({"operation"}),
     "x-mlflow-pagination": frozenset({"operation"}),
     "x-mlflow-split": frozenset({"operation"}),
+    "x-mlflow-aliases": frozenset({"operation"}),
     "x-mlflow-idempotent": frozenset({"operation"}),
     "x-mlflow-visibility": frozenset({"operation"}),
     "x-mlflow-requires": frozenset({"operation"}),
@@ -170,8 +173,7 @@ def pagination(reading: Reading) -> Iterator[Problem]:
         ):
             yield at, f"{operation.name}: x-mlflow-pagination must map {listed(keys)} (and size) to names of properties"
             continue
-        arguments = {parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters}
-        arguments |= reading.properties(operation.body)
+        arguments = _arguments(reading, operation)
         results = reading.properties(operation.answer)
         if "limit" in arguments:
             yield at, f"{operation.name}: the client adds an argument 'limit' of its own; it cannot be paginated"
@@ -279,6 +281,78 @@ def client_default(reading: Reading) -> Iterator[Problem]:
             yield here, f"{label}: x-mlflow-default {value} is out of the bounds of the argument; correct one"
 
 
+def aliases(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-aliases` gives free names, and to each the arguments that a call needs."""
+    taken = {operation.name for operation in reading.operations}
+    for operation in reading.operations:
+        if "x-mlflow-aliases" not in operation.value:
+            continue
+        at = (*operation.pointer, "x-mlflow-aliases")
+        found = operation.value["x-mlflow-aliases"]
+        if not isinstance(found, dict) or not found:
+            yield at, f"{operation.name}: x-mlflow-aliases must map one or more names to their arguments"
+            continue
+        for name, alias in found.items():
+            here = (*at, name)
+            label = f"{operation.name}: the alias '{name}'"
+            if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name) or keyword.iskeyword(name):
+                yield here, f"{label} is no snake_case name; rename it"
+            elif name in taken:
+                yield here, f"{label} has a name that is taken; rename it"
+            taken.add(name)
+            yield from _alias_arguments(reading, operation, here, label, alias)
+
+
+def _alias_arguments(reading: Reading, operation: Operation, at: Pointer, label: str, alias: Any) -> Iterator[Problem]:
+    match {"default": {}, **alias} if isinstance(alias, dict) else None:
+        case {"required": list(required), "default": dict(default), **more} if not more:
+            taken = [*map(str, required), *map(str, default)]
+        case _:
+            yield at, f"{label} must be {{required: [<argument>]}}, with default: {{<argument>: <value>}} or without"
+            return
+    arguments = _arguments(reading, operation)
+    for name in dict.fromkeys(taken):
+        if name not in arguments:
+            yield at, f"{label} takes '{name}', but the arguments of {operation.name} are {listed(arguments)}"
+        elif taken.count(name) > 1:
+            yield at, f"{label} takes '{name}' twice; drop one"
+    for name, value in default.items():
+        if name in arguments and (fault := _default_fault(reading, mapping(arguments, name), value)) is not None:
+            yield (*at, "default", name), f"{label}: the default of '{name}' {fault}"
+    for name in _needed(reading, operation):
+        if name not in taken:
+            yield at, f"{label} lacks '{name}', without which {operation.name} cannot be called"
+
+
+def _default_fault(reading: Reading, argument: Node, value: Any) -> str | None:
+    component = reading.component(argument)
+    if component is not None and (values := strings(component.value, "enum")):
+        return None if value in values else f"is {value!r}; the values are {listed(values)}"
+    if argument.get("type") != "integer":
+        return "stands on no integer and no enum; leave the argument out or require it"
+    if value == "now" or (isinstance(value, int) and not isinstance(value, bool) and _within(argument, value)):
+        return None
+    return f"must be 'now' or an integer within its bounds, found {value!r}"
+
+
+def _needed(reading: Reading, operation: Operation) -> Iterator[str]:
+    """The arguments that a caller must give."""
+    for parameter in operation.parameters:
+        if parameter.value.get("required") is True and "x-mlflow-default" not in parameter.value:
+            yield parameter.name
+    component = reading.component(operation.body)
+    if component is not None:
+        for name in strings(component.value, "required"):
+            if "x-mlflow-default" not in mapping(mapping(component.value, "properties"), name):
+                yield name
+
+
+def _arguments(reading: Reading, operation: Operation) -> dict[str, Any]:
+    """The schemas of an operation's arguments."""
+    parameters = {parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters}
+    return parameters | dict(reading.properties(operation.body))
+
+
 def _within(node: Node, value: int) -> bool:
     minimum, maximum = node.get("minimum"), node.get("maximum")
     return (not isinstance(minimum, int) or value >= minimum) and (not isinstance(maximum, int) or value <= maximum)
@@ -354,6 +428,7 @@ RULES: dict[str, Rule] = {
     "extension-entity": entity,
     "extension-path": keeps_slashes,
     "extension-default": client_default,
+    "extension-aliases": aliases,
     "extension-visibility": visibility,
     "extension-requires": requires,
 }

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from generator.lint.reading import Operation, Problem, Reading, Rule, mapping, string, strings
 from generator.spec import Pointer
 
-_SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 # What the generated models, and the parser, keep for themselves.
@@ -41,7 +41,7 @@ def operation_id(reading: Reading) -> Iterator[Problem]:
         found = string(operation.value, "operationId")
         if found is None:
             yield operation.pointer, f"{operation.name} has no operationId; add one in snake_case"
-        elif not _SNAKE_CASE.fullmatch(found) or keyword.iskeyword(found):
+        elif not SNAKE_CASE.fullmatch(found) or keyword.iskeyword(found):
             yield (*operation.pointer, "operationId"), f"operationId '{found}' is no snake_case name; rename it"
 
 
@@ -64,7 +64,7 @@ def one_tag(reading: Reading) -> Iterator[Problem]:
         at = (*operation.pointer, "tags")
         if len(tags) != 1:
             yield at, f"{operation.name} has {len(tags)} tags; give it exactly one"
-        elif not _SNAKE_CASE.fullmatch(tags[0]) or keyword.iskeyword(tags[0]):
+        elif not SNAKE_CASE.fullmatch(tags[0]) or keyword.iskeyword(tags[0]):
             yield at, f"{operation.name}: the tag '{tags[0]}' is no snake_case name; rename it"
 
 

@@ -108,6 +108,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 f"!`search_plants`: the argument `{name}` was removed."
                 for name in ("plant_ids", "filter", "class", "wilted", "light", "max_results", "page_token")
             ),
+            "!`search_plants`: the alias `find_plants` was removed.",
             "!`get_version` moved from `GET /version` to `GET /api/2.0/plants/search`.",
             "!`get_version` moved from the tag `server` to `plants`.",
             "!`get_version` changed its answer from 200 with string (`text/plain`) "
@@ -119,6 +120,7 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 f"`get_version`: the argument `{name}` is new."
                 for name in ("filter", "class", "wilted", "light", "max_results", "page_token")
             ),
+            "`get_version`: the alias `find_plants` is new.",
         ],
     ),
     "tag": ([("tags: [server]", "tags: [plants]")], ["!`get_version` moved from the tag `server` to `plants`."]),
@@ -149,6 +151,21 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     "no longer idempotent": (
         [after("operationId: delete_leaf", "x-mlflow-idempotent: true", "x-mlflow-idempotent: false")],
         ["`delete_leaf` is no longer idempotent."],
+    ),
+    "alias removed": (
+        [("      x-mlflow-aliases:\n        pluck: {required: [plant_id, leaf_path]}\n", "")],
+        ["!`delete_leaf`: the alias `pluck` was removed."],
+    ),
+    "alias added": (
+        [("        pluck:", "        drop: {required: [plant_id, leaf_path]}\n        pluck:")],
+        ["`delete_leaf`: the alias `drop` is new."],
+    ),
+    "alias with other arguments": (
+        [("default: {planted: now}", "default: {planted: 0}")],
+        [
+            "!`create_plant`: the alias `sow` takes `light`, `height`, `name`, `planted=0` "
+            "(before: `light`, `height`, `name`, `planted=now`)."
+        ],
     ),
     "unwrap removed": (
         [("      x-mlflow-unwrap: plant\n", "")],

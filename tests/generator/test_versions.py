@@ -83,6 +83,16 @@ def test_what_names_a_property_that_went_goes_with_it(tmp_path: Path) -> None:
     assert "x-mlflow-pagination" in as_of(spec, "3.5").document["paths"]["/api/2.0/plants/search"]["get"]
 
 
+def test_an_alias_goes_with_an_argument_that_it_takes(tmp_path: Path) -> None:
+    planted = "          x-mlflow-default: now\n"
+    spec = edited(tmp_path, planted, f'{planted}          x-mlflow-since: "3.5"\n')
+    older, newer = (
+        as_of(spec, version).document["paths"]["/api/2.0/plants/create"]["post"] for version in ("3.4", "3.5")
+    )
+    assert "x-mlflow-aliases" not in older
+    assert newer["x-mlflow-aliases"].keys() == {"sow"}
+
+
 def test_an_unwrapped_property_that_went_is_not_required(tmp_path: Path) -> None:
     label = '        label:\n          $ref: "#/components/schemas/Label"\n          description: The label.\n'
     spec = edited(tmp_path, label, f'{label}          x-mlflow-since: "3.5"\n')
@@ -113,4 +123,6 @@ def test_a_client_of_one_version_has_its_operations_and_no_other(whole: Spec, tm
         text=True,
         check=True,
     )
-    assert set(done.stdout.split()) == ids(as_of(whole, "2.22"))
+    spec = as_of(whole, "2.22")
+    aliases = {name for _, _, operation, _ in spec.operations() for name in operation.get("x-mlflow-aliases", {})}
+    assert set(done.stdout.split()) == ids(spec) | aliases

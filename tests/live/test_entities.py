@@ -193,6 +193,52 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
         mlf.get_registered_model(name)
 
 
+def test_the_names_that_mlflow_client_has_for_runs_and_experiments(mlf: MLFlow, experiment: Experiment) -> None:
+    mlf.rename_experiment(experiment, f"{experiment.name}-2")
+    assert mlf.get_experiment(experiment).name == f"{experiment.name}-2"
+
+    before = now()
+    finished = mlf.create_run(experiment)
+    mlf.set_terminated(finished)
+    info = mlf.get_run(finished).info
+    assert info.status is RunStatus.FINISHED
+    assert before - 1000 <= (info.end_time or 0) <= now() + 1000
+    killed = mlf.create_run(experiment)
+    mlf.set_terminated(killed, "KILLED", 1234567890123)
+    info = mlf.get_run(killed).info
+    assert (info.status, info.end_time) == (RunStatus.KILLED, 1234567890123)
+
+
+def test_the_names_that_mlflow_client_has_for_prompts(mlf: MLFlow) -> None:
+    name = unique("prompt")
+    # A prompt is a registered model with this tag, as are its versions, with the text in another.
+    mlf.create_registered_model(name, tags=[RegisteredModelTag("mlflow.prompt.is_prompt", "true")])
+    tags = [ModelVersionTag("mlflow.prompt.is_prompt", "true"), ModelVersionTag("mlflow.prompt.text", "Hello {{name}}")]
+    version = mlf.create_model_version(name, "prompt-template", tags=tags).version
+
+    mlf.set_prompt_tag(name, "team", "a")
+    mlf.set_prompt_alias(name, "production", version)
+    mlf.set_prompt_version_tag(name, version, "state", "good")
+    assert RegisteredModelTag("team", "a") in mlf.get_registered_model(name).tags
+    read = mlf.get_model_version_by_alias(name, "production")
+    assert read.version == version
+    assert ModelVersionTag("state", "good") in read.tags
+
+    mlf.delete_prompt_tag(name, "team")
+    mlf.delete_prompt_version_tag(name, version, "state")
+    mlf.delete_prompt_alias(name, "production")
+    assert "team" not in {tag.key for tag in mlf.get_registered_model(name).tags}
+    assert "state" not in {tag.key for tag in mlf.get_model_version(name, version).tags}
+    assert mlf.get_registered_model(name).aliases == []
+
+    mlf.delete_prompt_version(name, version)
+    with pytest.raises(errors.NotFoundError):
+        mlf.get_model_version(name, version)
+    mlf.delete_prompt(name)
+    with pytest.raises(errors.NotFoundError):
+        mlf.get_registered_model(name)
+
+
 @pytest.mark.mlflow(kind="basic-auth")
 def test_user(mlf: MLFlow) -> None:
     name = unique("ann")

@@ -23,6 +23,11 @@ from mlflowclient import AsyncMLFlow, MLFlow
 from tests import spec
 
 OPERATIONS = [pytest.param(*found, id=found[2]["operationId"]) for found in spec.operations()]
+ALIASES = [
+    pytest.param(path, operation, name, id=name)
+    for path, _, operation in spec.operations()
+    for name in operation.get("x-mlflow-aliases", {})
+]
 Operation = Mapping[str, Any]
 
 # What the client takes for the present time in these tests.
@@ -202,6 +207,65 @@ def test_what_is_left_out_does_not_travel(
             list(result)
     (request,) = seen
     check_request(request, method, call)
+
+
+class Wire:
+    """Answers one operation, and remembers what was sent."""
+
+    def __init__(self, operation: Operation) -> None:
+        self.sent: list[tuple[str, str, bytes]] = []
+        self._answer = answer_of(operation)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.sent.append((request.method, str(request.url), request.content))
+        return self._answer
+
+
+def calls_of_an_alias(path: str, operation: Operation, name: str) -> list[tuple[list[Any], dict[str, Any]]]:
+    """With all arguments and with the required ones alone: what the alias takes, and the same call of the operation."""
+    alias, examples = operation["x-mlflow-aliases"][name], Call(path, operation).arguments
+    required = {argument: examples[argument] for argument in alias["required"]}
+    defaults = alias.get("default", {})
+    full = required | {argument: examples[argument] for argument in defaults}
+    filled = required | {argument: NOW if value == "now" else value for argument, value in defaults.items()}
+    return [(list(full.values()), full), (list(required.values()), filled)]
+
+
+@pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
+def test_an_alias_sends_what_its_operation_sends(
+    path: str, operation: Operation, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mlflow_openapi.encode.now", lambda: NOW)
+    for positional, arguments in calls_of_an_alias(path, operation, name):
+        wire = Wire(operation)
+        with MLFlow(transport=httpx.MockTransport(wire)) as mlf:
+            result = getattr(mlf, name)(*positional)
+            assert result == getattr(mlf, operation["operationId"])(**arguments)
+        alias, plain = wire.sent
+        assert alias == plain
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
+async def test_an_asynchronous_alias_sends_what_its_operation_sends(
+    path: str, operation: Operation, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mlflow_openapi.encode.now", lambda: NOW)
+    for positional, arguments in calls_of_an_alias(path, operation, name):
+        wire = Wire(operation)
+        async with AsyncMLFlow(transport=httpx.MockTransport(wire)) as mlf:
+            result = await getattr(mlf, name)(*positional)
+            assert result == await getattr(mlf, operation["operationId"])(**arguments)
+        alias, plain = wire.sent
+        assert alias == plain
+
+
+@pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
+def test_the_docstring_of_an_alias_tells_what_it_calls(path: str, operation: Operation, name: str) -> None:
+    document = inspect.getdoc(getattr(Facade, name)) or ""
+    assert document == inspect.getdoc(getattr(AsyncFacade, name))
+    assert document.startswith(f"Call `{operation['operationId']}`")
+    assert f" {path}`" in document
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)

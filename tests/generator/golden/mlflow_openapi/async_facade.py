@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from . import encode
 from .paging import AsyncPager, Page, Paging
 
 if TYPE_CHECKING:
@@ -89,6 +90,31 @@ class AsyncFacade(ABC):
         )
         return answer.plant
 
+    async def sow(
+        self, light: Light | Literal["SUN", "SHADE"], height: float, name: str, planted: int | None = None
+    ) -> Plant:
+        """Call `create_plant`, by the name that `mlflow.MlflowClient` has for it.
+
+        `POST /api/2.0/plants/create`.
+
+        Args:
+            light: Light that it needs.
+            height: Height in metres.
+            name: Name of the plant.
+            planted: Unix time in milliseconds. The present time when left out.
+
+        Returns:
+            The new plant.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        return await self.create_plant(
+            light=light, height=height, name=name, planted=encode.now() if planted is None else planted
+        )
+
     def search_plants(
         self,
         plant_ids: Iterable[str | int | Plant],
@@ -146,6 +172,35 @@ class AsyncFacade(ABC):
             limit,
         )
 
+    def find_plants(
+        self,
+        plant_ids: Iterable[str | int | Plant],
+        light: Light | Literal["SUN", "SHADE"] | None = None,
+        max_results: int | None = None,
+    ) -> AsyncPager[Plant]:
+        """Call `search_plants`, by the name that `mlflow.MlflowClient` has for it.
+
+        `GET /api/2.0/plants/search`.
+
+        Args:
+            plant_ids: The plants to look at. At most 3 items.
+            light: Light that it needs. SUN when left out.
+            max_results: Plants a page. From 1 to 1000. 10 when left out.
+
+        Returns:
+            A pager: iterate it for all items, page after page. The plants of the page.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        return self.search_plants(
+            plant_ids=plant_ids,
+            light="SUN" if light is None else light,
+            max_results=10 if max_results is None else max_results,
+        )
+
     async def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Delete a leaf.
 
@@ -164,6 +219,23 @@ class AsyncFacade(ABC):
         from .api.plants import delete_leaf as _endpoint
 
         await self._send(_endpoint.build_request(plant_id, leaf_path), _endpoint.parse_response)
+
+    async def pluck(self, plant_id: str | int | Plant, leaf_path: str) -> None:
+        """Call `delete_leaf`, by the name that `mlflow.MlflowClient` has for it.
+
+        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs
+        a server with basic-auth.
+
+        Args:
+            plant_id: The plant.
+            leaf_path: Path of the leaf; its slashes stay.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        """
+        await self.delete_leaf(plant_id=plant_id, leaf_path=leaf_path)
 
     async def get_picture(self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
         """Read a picture of a leaf.

@@ -1,0 +1,1 @@
+"""Pages about the project, and the scripts that write some of them."""

@@ -1,0 +1,88 @@
+"""The page `docs/migrating.md`: what differs everywhere, and the table."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from docs.migration.probe import methods
+from docs.migration.table import Argument, Methods, MigrationError, Notes, Theirs, rows, unknown_methods
+from mlflowclient import MLFlow
+from servers.mlflow_server import NEWEST, VERSIONS
+
+PATH = Path(__file__).parents[1] / "migrating.md"
+
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parents[1]
+_OLDEST = VERSIONS[0]
+
+_HEAD = f"""\
+<!-- Written by `make migration` from docs/migration/. Do not edit. -->
+
+# From `mlflow.MlflowClient`
+
+`MLFlow`, and `AsyncMLFlow` with the same methods as coroutines, use the names of `MlflowClient`. The table at the end
+tells for each method of MlflowClient {NEWEST}, and for what {_OLDEST} had beside it, what takes its place.
+
+## What differs everywhere
+
+- `MlflowClient(tracking_uri)` is `MLFlow(apiroot)`. There is one server: models are registered where runs are
+  tracked. The client holds connections: use it in a `with` block, or close it.
+- Required arguments may be given by position, all others by keyword alone: the table writes them `name=`. The names
+  that are there for you only, such as `set_terminated()`, take all by position.
+- `None` is an argument that is left out: nothing is sent for it.
+- Searches and most lists are a pager in place of a `PagedList`: iterate it for all items of all pages. `max_results`
+  is the size of a page, `limit` that of the result.
+- Entities are classes of `mlflow_openapi.models`, with the fields that travel: the tags, params and metrics of a run
+  are lists, not dicts. Where an argument is an id, the entity does too.
+- Errors are those of `mlflowclient.errors`, not `MlflowException`.
+- Every call waits for its answer. Of MLflow's environment variables, those that the README names count.
+
+## Artifacts
+
+Files come later in this project. Today there are the operations of the API. `list_artifacts()` and
+`list_logged_model_artifacts()` list what any store holds. Where the `artifact_uri` of a run starts with
+`mlflow-artifacts:`, as in `mlflow-artifacts:/1/.../artifacts`, its store is behind the server:
+`upload_proxied_artifact()` and `download_proxied_artifact()` take the path `1/.../artifacts/plot.png`, and the
+content as bytes. Where the artifacts lie in S3 themselves, `create_presigned_upload_url()` and
+`create_presigned_download_url()` make a URL for one file.
+
+## The methods
+"""
+
+
+def page() -> str:
+    """The text of the page.
+
+    Raises:
+        MigrationError: A method has neither a match nor a note, or a note is not needed.
+    """
+    notes = Notes.of(tomllib.loads((_HERE / "notes.toml").read_text(encoding="utf-8")))
+    theirs = Theirs(_of_mlflow(NEWEST), _of_mlflow(_OLDEST), _OLDEST)
+    ours = _methods(methods(MLFlow))
+    if faults := unknown_methods(_HEAD, ours):
+        raise MigrationError(faults)
+    lines = [f"| {row.theirs} | {row.ours} | {row.differs} |\n" for row in rows(theirs, ours, notes)]
+    return f"{_HEAD}\n| `MlflowClient` | `MLFlow` | what differs |\n| --- | --- | --- |\n{''.join(lines)}"
+
+
+def _of_mlflow(version: str) -> Methods:
+    """The methods of an installed MlflowClient, told by its own Python."""
+    python = _ROOT / ".mlflow" / version / "bin" / "python"
+    if not python.exists():
+        raise MigrationError([f"{python} is missing: `make migration` installs that MLflow"])
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    command = [str(python), str(_HERE / "probe.py"), "mlflow", "MlflowClient"]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    if done.returncode != 0:
+        raise MigrationError([f"the probe failed in {python}: {done.stderr.strip()}"])
+    return _methods(json.loads(done.stdout))
+
+
+def _methods(told: Mapping[str, Sequence[Mapping[str, Any]]]) -> Methods:
+    return {name: [Argument(**argument) for argument in arguments] for name, arguments in told.items()}

@@ -267,6 +267,7 @@ class _Adapter:
             minimum=schema.get("minimum"),
             maximum=schema.get("maximum"),
             min_length=schema.get("minLength"),
+            max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
             digits=schema.get("pattern") == "^[0-9]+$",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )

@@ -207,6 +207,8 @@ def default_note(field: Field) -> str:
         notes.append(f"At least {type_.minimum}.")
     elif type_.maximum is not None:
         notes.append(f"At most {type_.maximum}.")
+    if type_.max_length is not None:
+        notes.append(f"At most {type_.max_length} characters.")
     if type_.max_items is not None:
         notes.append(f"At most {type_.max_items} items.")
     if field.fill is not None:
@@ -272,9 +274,10 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string"):
             function = "digits" if type_.digits else "text"
-            minimum = f", {type_.min_length}" if type_.min_length and not type_.digits else ""
+            limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
+            given = "".join(f", {name}={limit}" for name, limit in limits if limit and not type_.digits)
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""
-            return f"encode.{function}({value}, {label}{minimum}{expected})"
+            return f"encode.{function}({value}, {label}{given}{expected})"
         case Type("integer"):
             bounds = [("minimum", type_.minimum), ("maximum", type_.maximum)]
             given = "".join(f", {name}={bound}" for name, bound in bounds if bound is not None)

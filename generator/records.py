@@ -48,6 +48,7 @@ class Type:
     minimum: int | None = None
     maximum: int | None = None
     min_length: int | None = None
+    max_length: int | None = None
     max_items: int | None = None
     digits: bool = False
     entity: Entity | None = None

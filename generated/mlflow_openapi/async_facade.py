@@ -219,7 +219,7 @@ class AsyncFacade(ABC):
         `POST /api/2.0/mlflow/experiments/create`.
 
         Args:
-            name: Name of the experiment, unique on the server. At most 500 characters.
+            name: Name of the experiment, unique on the server. At most 500 characters. At most 500 characters.
             artifact_location: URI of the folder that holds the artifacts of its runs, without a fragment. Left out,
                 the server takes a folder below its artifact root.
             tags: Tags to set at once.
@@ -487,7 +487,8 @@ class AsyncFacade(ABC):
 
         Args:
             experiment_id: Id of the experiment.
-            key: Key of the tag, at most 250 characters, out of those that `log_metric` allows.
+            key: Key of the tag, at most 250 characters, out of those that `log_metric` allows. At most 250
+                characters.
             value: Value of the tag; may be empty text, which is also what servers store where it is absent. The limit
                 is 5000 characters, 20000 since 3.16; more answers 400.
 
@@ -540,8 +541,8 @@ class AsyncFacade(ABC):
         Args:
             experiment_id: Id of the experiment of the run. Send it as a string: newer servers answer 400 for a
                 number.
-            run_name: Name of the run; need not be unique. Left out or empty, it is the tag `mlflow.runName` or a name
-                that the server makes up. It must agree with that tag where both are given.
+            run_name: Name of the run; need not be unique. Left out, it is the tag `mlflow.runName` or a name that the
+                server makes up. It must agree with that tag where both are given.
             start_time: Unix time in milliseconds of the start. A server that gets none stores 0. The present time
                 when left out.
             tags: Tags to set at once.
@@ -773,9 +774,10 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            key: Key of the tag, at most 250 characters, out of those that `log_metric` allows.
+            key: Key of the tag, at most 250 characters, out of those that `log_metric` allows. At most 250
+                characters.
             value: Value of the tag; may be empty text, which is also what servers store where it is absent. With the
-                usual settings the server cuts it at 8000 characters.
+                usual settings servers cut it at 8000 characters. At most 8000 characters.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
 
         Raises:
@@ -833,7 +835,7 @@ class AsyncFacade(ABC):
         Args:
             run_id: Id of the run.
             key: Key of the metric, at most 250 characters: letters, digits, spaces and _ - . : /, but not as a path
-                that starts with / or holds // or `..`.
+                that starts with / or holds // or `..`. At most 250 characters.
             value: The value. NaN and the infinities travel as strings, since JSON has no numbers for them. Servers
                 with a database store an infinity as the largest finite double of its sign, and send it back as that
                 number.
@@ -879,9 +881,10 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows.
+            key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows. At most 250
+                characters.
             value: Value of the parameter, always text; may be empty, which is also what servers store where it is
-                absent. With the usual settings the server cuts it at 6000 characters.
+                absent. With the usual settings servers cut it at 6000 characters. At most 6000 characters.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
 
         Raises:
@@ -1999,8 +2002,9 @@ class AsyncFacade(ABC):
 
         Args:
             request_id: Id of the trace.
-            key: Key of the tag, at most 250 characters, and not as a path that starts with / or holds // or `..`.
-            value: Value of the tag. Answers cut it at 4096 characters.
+            key: Key of the tag, at most 250 characters, and not as a path that starts with / or holds // or `..`. At
+                most 250 characters.
+            value: Value of the tag. Answers cut it at 4096 characters. At most 8000 characters.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2393,8 +2397,9 @@ class AsyncFacade(ABC):
 
         Args:
             trace_id: Id of the trace.
-            key: Key of the tag, at most 250 characters, and not as a path that starts with / or holds // or `..`.
-            value: Value of the tag. Answers cut it at 4096 characters.
+            key: Key of the tag, at most 250 characters, and not as a path that starts with / or holds // or `..`. At
+                most 250 characters.
+            value: Value of the tag. Answers cut it at 4096 characters. At most 8000 characters.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3362,10 +3367,10 @@ class AsyncFacade(ABC):
         Args:
             experiment_id: The experiment.
             name: Name of the label schema, unique in the experiment. `Feedback`, in any case, is the server's own
-                (400).
+                (400). At most 250 characters.
             type: What the answer becomes.
             input: How the answer is given.
-            instruction: What the reviewer is told.
+            instruction: What the reviewer is told. At most 1000 characters.
             enable_comment: Whether the reviewer may add a comment. Default false. Default: False.
 
         Returns:
@@ -3499,8 +3504,8 @@ class AsyncFacade(ABC):
 
         Args:
             schema_id: Id of the label schema.
-            name: New name. `Feedback`, in any case, is the server's own (400).
-            instruction: What the reviewer is told.
+            name: New name. `Feedback`, in any case, is the server's own (400). At most 250 characters.
+            instruction: What the reviewer is told. At most 1000 characters.
             enable_comment: Whether the reviewer may add a comment.
             input: How the answer is given; of the same kind, and with the same `multi_select`, as before.
 
@@ -4389,7 +4394,7 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-                path with superfluous parts (`a//b`, `../a`) answers 400.
+                path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400. May be empty text,
                 which is also what servers store where it is absent.
 
@@ -4411,7 +4416,7 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-                path with superfluous parts (`a//b`, `../a`) answers 400.
+                path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400. May be empty text,
                 which is also what servers store where it is absent.
 
@@ -4475,7 +4480,7 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             alias: The alias: letters, digits, `_` and `-`, at most 255. `latest` and names such as `v3`, in upper or
-                lower case, are reserved and answer 400.
+                lower case, are reserved and answer 400. At most 255 characters.
             version: Number of the version to point to.
 
         Raises:
@@ -4498,7 +4503,7 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             alias: The alias: letters, digits, `_` and `-`, at most 255. `latest` and names such as `v3`, in upper or
-                lower case, are reserved and answer 400.
+                lower case, are reserved and answer 400. At most 255 characters.
             version: Number of the version to point to.
 
         Raises:
@@ -4519,7 +4524,7 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            alias: The alias to delete.
+            alias: The alias to delete. At most 255 characters.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4538,7 +4543,7 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            alias: The alias to delete.
+            alias: The alias to delete. At most 255 characters.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4560,7 +4565,7 @@ class AsyncFacade(ABC):
             name: Name of the registered model.
             alias: The alias. Since 3.3 `latest`, in upper or lower case, reads the newest version; before 3.17 that
                 can be the newest one of a single stage where versions are in different stages. Servers before 3.3
-                answer 400 for it.
+                answer 400 for it. At most 255 characters.
 
         Returns:
             The model version.
@@ -4858,7 +4863,7 @@ class AsyncFacade(ABC):
             name: Name of the registered model.
             version: Number of the version.
             key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-                path with superfluous parts (`a//b`, `../a`) answers 400.
+                path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400. May be empty text,
                 which is also what servers store where it is absent.
 
@@ -4883,7 +4888,7 @@ class AsyncFacade(ABC):
             name: Name of the registered model.
             version: Number of the version.
             key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-                path with superfluous parts (`a//b`, `../a`) answers 400.
+                path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400. May be empty text,
                 which is also what servers store where it is absent.
 
@@ -4992,7 +4997,7 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens, with a letter or a
-                digit at both ends.
+                digit at both ends. At most 63 characters.
             url: URL to call by POST. A server takes https alone, and since 3.10 only a host that resolves to public
                 addresses, unless its environment says otherwise (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
                 `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`).
@@ -5064,7 +5069,7 @@ class AsyncFacade(ABC):
         Args:
             webhook_id: Id of the webhook.
             name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens, with a letter or a
-                digit at both ends.
+                digit at both ends. At most 63 characters.
             url: URL to call by POST. A server takes https alone, and since 3.10 only a host that resolves to public
                 addresses, unless its environment says otherwise (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
                 `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" changes nothing.
@@ -7173,7 +7178,8 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the workspace: lower-case letters and digits, with hyphens inside, before 3.16 not two in a
-                row. The names `default`, `workspaces`, `api`, `ajax-api` and `static-files` give 400.
+                row. The names `default`, `workspaces`, `api`, `ajax-api` and `static-files` give 400. At most 63
+                characters.
             description: What it is for.
             default_artifact_root: URI, or absolute path, below which its artifacts go. Left out, that of the server.
                 Servers before 3.17 take a relative path too.

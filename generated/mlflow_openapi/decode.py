@@ -9,6 +9,8 @@ a numeric string, and NaN and the infinities are strings. A value of any other t
 from __future__ import annotations
 
 import binascii
+import math
+import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
+
+LARGEST = sys.float_info.max
 
 
 class DecodeError(ValueError):
@@ -38,8 +42,9 @@ def integer(value: object) -> int:
 
 
 def number(value: object) -> float:
+    """A double. The largest one is what a database of MLflow holds in place of an infinity (2.22 to 3.17)."""
     if type(value) is float:
-        return value
+        return value if -LARGEST < value < LARGEST else math.copysign(math.inf, value)
     if type(value) is int or type(value) is str:
         return float(value)
     raise _unexpected(value, "a number")

@@ -27,6 +27,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-entity": frozenset({"property", "parameter", "items"}),
     "x-mlflow-path": frozenset({"parameter"}),
     "x-mlflow-default": frozenset({"property", "parameter"}),
+    "x-mlflow-cut": frozenset({"property", "parameter"}),
 }
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
@@ -358,6 +359,19 @@ def _within(node: Node, value: int) -> bool:
     return (not isinstance(minimum, int) or value >= minimum) and (not isinstance(maximum, int) or value <= maximum)
 
 
+def cut(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-cut` counts characters of a string."""
+    for at, label, place, value in _holders(reading, "x-mlflow-cut"):
+        here = (*at, "x-mlflow-cut")
+        holder = _schema_at(reading, at, place)
+        if holder is None or holder.type != "string":
+            yield here, f"{label}: x-mlflow-cut is for strings"
+        elif "maxLength" in holder.value:
+            yield here, f"{label}: x-mlflow-cut beside maxLength, which says that servers refuse more; keep one"
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            yield here, f"{label}: x-mlflow-cut must be the number of characters that servers keep"
+
+
 def visibility(reading: Reading) -> Iterator[Problem]:
     for at, label, _, value in _holders(reading, "x-mlflow-visibility"):
         if value != "undocumented":
@@ -428,6 +442,7 @@ RULES: dict[str, Rule] = {
     "extension-entity": entity,
     "extension-path": keeps_slashes,
     "extension-default": client_default,
+    "extension-cut": cut,
     "extension-aliases": aliases,
     "extension-visibility": visibility,
     "extension-requires": requires,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import binascii
 import math
 import operator
+import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,7 @@ T = TypeVar("T")
 
 INT64_MIN = -(2**63)
 INT64_MAX = 2**63 - 1
+LARGEST = sys.float_info.max
 
 
 class Encodable(Protocol):
@@ -31,11 +33,13 @@ class Encodable(Protocol):
     def to_dict(self) -> dict[str, Any]: ...
 
 
-def text(value: object, name: str, minimum: int = 0, expected: str = "a str") -> str:
+def text(value: object, name: str, minimum: int = 0, maximum: int | None = None, expected: str = "a str") -> str:
     if not isinstance(value, str):
         raise _wrong_type(value, name, expected)
     if len(value) < minimum:
         raise ValueError(f"{name} must not be empty")
+    if maximum is not None and len(value) > maximum:
+        raise ValueError(f"{name} must have at most {maximum} characters, got {len(value)}")
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
         raise ValueError(f"{name} must be text that UTF-8 can write, without lone surrogates")
     return str(value)
@@ -75,7 +79,8 @@ def integer(
 def number(value: object, name: str) -> float | str:
     """A double, or what Python takes for one (a NumPy scalar, a tensor of one element).
 
-    JSON has no numbers for NaN and the infinities: as strings the server takes them.
+    JSON has no numbers for NaN and the infinities: as strings the server takes them. A database stores an infinity as
+    the largest double (2.22 to 3.17), which is read as an infinity, and therefore not sent as a number.
     """
     if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
         raise _wrong_type(value, name, "a float")
@@ -84,6 +89,8 @@ def number(value: object, name: str) -> float | str:
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
     if math.isfinite(double):
+        if abs(double) == LARGEST:
+            raise ValueError(f"{name} must not be the largest double, which servers store in place of an infinity")
         return double
     if math.isnan(double):
         return "NaN"

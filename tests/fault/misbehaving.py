@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -18,11 +19,12 @@ Behaviour = Callable[[socket.socket], bool]
 
 @dataclass
 class Received:
-    """A request that came whole, and what was done with it."""
+    """A request that came whole, on which connection, and what was done with it."""
 
     line: str
     headers: dict[str, str]
     body: bytes
+    connection: int = 0
     behaviour: Behaviour | None = None
 
 
@@ -93,7 +95,7 @@ def never(connection: socket.socket) -> bool:
 
 
 @contextmanager
-def server(*script: Behaviour) -> Iterator[Server]:
+def server(*script: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[Server]:
     """A server that does these things, one a request, and the last one for ever."""
     remaining = list(script)
     lock = threading.Lock()
@@ -105,14 +107,17 @@ def server(*script: Behaviour) -> Iterator[Server]:
         with lock:
             return remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
-    def serve(connection: socket.socket) -> None:
-        with connection, contextlib.suppress(OSError):
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            while (request := _read(connection)) is not None:
-                request.behaviour = following()
-                found.requests.append(request)
-                if not request.behaviour(connection):
-                    return
+    def serve(plain: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            with plain if context is None else context.wrap_socket(plain, server_side=True) as connection:
+                connections.append(connection)
+                while (request := _read(connection)) is not None:
+                    request.connection = id(connection)
+                    request.behaviour = following()
+                    found.requests.append(request)
+                    if not request.behaviour(connection):
+                        return
 
     def accept() -> None:
         while True:
@@ -120,7 +125,6 @@ def server(*script: Behaviour) -> Iterator[Server]:
                 connection, _ = listener.accept()
             except OSError:
                 return
-            connections.append(connection)
             threads.append(threading.Thread(target=serve, args=(connection,)))
             threads[-1].start()
 

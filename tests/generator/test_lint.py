@@ -700,6 +700,18 @@ CASES = [
         "names 'size' as size, but the request has no such argument",
     ),
     Case(
+        "extension-cut",
+        "          description: Token of the page to read.\n",
+        "          description: Token of the page to read.\n          x-mlflow-cut: 5 #!\n",
+        "beside maxLength, which says that servers refuse more",
+    ),
+    Case(
+        "extension-cut",
+        "            maxLength: 9\n            examples: [abc]\n",
+        "            examples: [abc]\n          x-mlflow-cut: true #!\n",
+        "must be the number of characters that servers keep",
+    ),
+    Case(
         "extension-split",
         "      deprecated: true\n",
         "      deprecated: true\n      x-mlflow-split: many #!\n",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlflow_openapi import decode, encode
+from mlflowclient import MLFlow
 
 
 @pytest.mark.parametrize(
@@ -99,3 +101,19 @@ def test_what_cannot_travel_is_refused(call: Callable[[], object], error: type[E
     with pytest.raises(error) as caught:
         call()
     assert message in str(caught.value)
+
+
+def test_an_infinity_is_read_where_a_database_holds_the_largest_double() -> None:
+    """What is never sent as a number is read as what it stands for."""
+    largest = sys.float_info.max
+    assert [decode.number(value) for value in (largest, -largest, "Infinity")] == [math.inf, -math.inf, math.inf]
+    assert decode.number(math.nextafter(largest, 0)) == math.nextafter(largest, 0)
+    assert encode.number(math.inf, "value") == "Infinity"
+    for value in (largest, -largest):
+        with pytest.raises(ValueError, match="value must not be the largest double"):
+            encode.number(value, "value")
+
+
+def test_a_text_that_servers_would_cut_is_refused() -> None:
+    with MLFlow() as mlf, pytest.raises(ValueError, match="value must have at most 6000 characters, got 6001"):
+        mlf.log_param("r", "k", "x" * 6001)

@@ -17,12 +17,15 @@ class Dataset:
     """A dataset that runs read, known by its name and digest. It describes the data and does not hold it.
 
     Attributes:
-        name: Name of the dataset, at most 500 characters.
-        digest: Fingerprint of the data, at most 36 characters.
+        name: Name of the dataset, at most 500 characters. At most 500 characters.
+        digest: Fingerprint of the data, at most 36 characters. At most 36 characters.
         source_type: Kind of the source.
-        source: Where the data comes from, most often JSON in text. At most 65535 characters.
-        schema: Columns and types of the data, most often JSON in text. At most 1048575 characters.
-        profile: Statistics of the data, most often JSON in text. At most 16777215 characters.
+        source: Where the data comes from, most often JSON in text. At most 65535 characters. At most 65535
+            characters.
+        schema: Columns and types of the data, most often JSON in text. At most 1048575 characters. At most 1048575
+            characters.
+        profile: Statistics of the data, most often JSON in text. At most 16777215 characters. At most 16777215
+            characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -54,14 +57,14 @@ class Dataset:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "Dataset.name")
-        data["digest"] = encode.text(self.digest, "Dataset.digest")
+        data["name"] = encode.text(self.name, "Dataset.name", maximum=500)
+        data["digest"] = encode.text(self.digest, "Dataset.digest", maximum=36)
         data["source_type"] = encode.text(self.source_type, "Dataset.source_type")
-        data["source"] = encode.text(self.source, "Dataset.source")
+        data["source"] = encode.text(self.source, "Dataset.source", maximum=65535)
         if self.schema is not None:
-            data["schema"] = encode.text(self.schema, "Dataset.schema")
+            data["schema"] = encode.text(self.schema, "Dataset.schema", maximum=1048575)
         if self.profile is not None:
-            data["profile"] = encode.text(self.profile, "Dataset.profile")
+            data["profile"] = encode.text(self.profile, "Dataset.profile", maximum=16777215)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

@@ -57,7 +57,7 @@ class GatewayEndpointModelConfig:
         data["model_definition_id"] = encode.text(
             self.model_definition_id,
             "GatewayEndpointModelConfig.model_definition_id",
-            1,
+            minimum=1,
             expected="a str or a GatewayModelDefinition",
         )
         data["linkage_type"] = encode.text(self.linkage_type, "GatewayEndpointModelConfig.linkage_type")

@@ -49,7 +49,7 @@ class GatewayEndpointPermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointPermission.endpoint_id", 1)
+        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointPermission.endpoint_id", minimum=1)
         data["user_id"] = encode.integer(self.user_id, "GatewayEndpointPermission.user_id")
         data["permission"] = encode.text(self.permission, "GatewayEndpointPermission.permission")
         if self.additional_properties is not None:

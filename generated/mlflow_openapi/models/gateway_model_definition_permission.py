@@ -50,7 +50,7 @@ class GatewayModelDefinitionPermission:
         """
         data: dict[str, Any] = {}
         data["model_definition_id"] = encode.text(
-            self.model_definition_id, "GatewayModelDefinitionPermission.model_definition_id", 1
+            self.model_definition_id, "GatewayModelDefinitionPermission.model_definition_id", minimum=1
         )
         data["user_id"] = encode.integer(self.user_id, "GatewayModelDefinitionPermission.user_id")
         data["permission"] = encode.text(self.permission, "GatewayModelDefinitionPermission.permission")

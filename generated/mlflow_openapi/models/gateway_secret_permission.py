@@ -49,7 +49,7 @@ class GatewaySecretPermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["secret_id"] = encode.text(self.secret_id, "GatewaySecretPermission.secret_id", 1)
+        data["secret_id"] = encode.text(self.secret_id, "GatewaySecretPermission.secret_id", minimum=1)
         data["user_id"] = encode.integer(self.user_id, "GatewaySecretPermission.user_id")
         data["permission"] = encode.text(self.permission, "GatewaySecretPermission.permission")
         if self.additional_properties is not None:

@@ -44,7 +44,10 @@ class InputCategorical:
         data: dict[str, Any] = {}
         if self.options:
             data["options"] = encode.array(
-                self.options, "InputCategorical.options", lambda item, label: encode.text(item, label, 1), 10
+                self.options,
+                "InputCategorical.options",
+                lambda item, label: encode.text(item, label, minimum=1, maximum=64),
+                10,
             )
         if self.multi_select is not None:
             data["multi_select"] = encode.boolean(self.multi_select, "InputCategorical.multi_select")

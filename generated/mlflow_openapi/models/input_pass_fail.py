@@ -17,8 +17,8 @@ class InputPassFail:
     """An answer that is one of two labels.
 
     Attributes:
-        positive_label: The good one.
-        negative_label: The bad one, different from the good one.
+        positive_label: The good one. At most 64 characters.
+        negative_label: The bad one, different from the good one. At most 64 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -42,8 +42,8 @@ class InputPassFail:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["positive_label"] = encode.text(self.positive_label, "InputPassFail.positive_label", 1)
-        data["negative_label"] = encode.text(self.negative_label, "InputPassFail.negative_label", 1)
+        data["positive_label"] = encode.text(self.positive_label, "InputPassFail.positive_label", minimum=1, maximum=64)
+        data["negative_label"] = encode.text(self.negative_label, "InputPassFail.negative_label", minimum=1, maximum=64)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

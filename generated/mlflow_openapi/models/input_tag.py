@@ -17,8 +17,8 @@ class InputTag:
     """A tag of an input of a run.
 
     Attributes:
-        key: Key of the tag, at most 255 characters.
-        value: Value of the tag, at most 500 characters.
+        key: Key of the tag, at most 255 characters. At most 255 characters.
+        value: Value of the tag, at most 500 characters. At most 500 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -42,8 +42,8 @@ class InputTag:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["key"] = encode.text(self.key, "InputTag.key")
-        data["value"] = encode.text(self.value, "InputTag.value")
+        data["key"] = encode.text(self.key, "InputTag.key", maximum=255)
+        data["value"] = encode.text(self.value, "InputTag.value", maximum=500)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

@@ -32,7 +32,7 @@ class MCPServerJSON:
     Attributes:
         name: Name of the server, the same as in the path.
         version: The version: a semantic one, such as 1.2.0-rc.1+build.5, whose first three numbers are below
-            2147483648.
+            2147483648. At most 128 characters.
         title: Name for people.
         description: What the server offers.
         icons: Icons of the version. At most 100 items.
@@ -89,7 +89,7 @@ class MCPServerJSON:
         """
         data: dict[str, Any] = {}
         data["name"] = encode.text(self.name, "MCPServerJSON.name")
-        data["version"] = encode.text(self.version, "MCPServerJSON.version")
+        data["version"] = encode.text(self.version, "MCPServerJSON.version", maximum=128)
         if self.title is not None:
             data["title"] = encode.text(self.title, "MCPServerJSON.title")
         if self.description is not None:

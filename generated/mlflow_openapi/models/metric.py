@@ -18,7 +18,7 @@ class Metric:
 
     Attributes:
         key: Key of the metric, at most 250 characters: letters, digits, spaces and _ - . : /, but not as a path that
-            starts with / or holds // or `..`.
+            starts with / or holds // or `..`. At most 250 characters.
         value: The value. NaN and the infinities travel as strings, since JSON has no numbers for them. Servers with a
             database store an infinity as the largest finite double of its sign, and send it back as that number.
         timestamp: Unix time in milliseconds at which the value was measured. At least 0.
@@ -66,7 +66,7 @@ class Metric:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["key"] = encode.text(self.key, "Metric.key", 1)
+        data["key"] = encode.text(self.key, "Metric.key", minimum=1, maximum=250)
         data["value"] = encode.number(self.value, "Metric.value")
         data["timestamp"] = encode.integer(self.timestamp, "Metric.timestamp", minimum=0)
         if self.step is not None:

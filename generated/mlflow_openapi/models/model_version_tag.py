@@ -18,7 +18,7 @@ class ModelVersionTag:
 
     Attributes:
         key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-            path with superfluous parts (`a//b`, `../a`) answers 400.
+            path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -43,7 +43,7 @@ class ModelVersionTag:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["key"] = encode.text(self.key, "ModelVersionTag.key", 1)
+        data["key"] = encode.text(self.key, "ModelVersionTag.key", minimum=1, maximum=250)
         data["value"] = encode.text(self.value, "ModelVersionTag.value")
         if self.additional_properties is not None:
             data.update(self.additional_properties)

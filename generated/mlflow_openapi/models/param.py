@@ -17,8 +17,10 @@ class Param:
     """A parameter of a run.
 
     Attributes:
-        key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows.
-        value: Value of the parameter, always text. With the usual settings the server cuts it at 6000 characters.
+        key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows. At most 250
+            characters.
+        value: Value of the parameter, always text. With the usual settings servers cut it at 6000 characters. At most
+            6000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -42,8 +44,8 @@ class Param:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["key"] = encode.text(self.key, "Param.key", 1)
-        data["value"] = encode.text(self.value, "Param.value")
+        data["key"] = encode.text(self.key, "Param.key", minimum=1, maximum=250)
+        data["value"] = encode.text(self.value, "Param.value", maximum=6000)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

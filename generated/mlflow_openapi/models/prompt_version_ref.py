@@ -42,7 +42,7 @@ class PromptVersionRef:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "PromptVersionRef.name", 1)
+        data["name"] = encode.text(self.name, "PromptVersionRef.name", minimum=1)
         data["version"] = encode.digits(self.version, "PromptVersionRef.version")
         if self.additional_properties is not None:
             data.update(self.additional_properties)

@@ -52,11 +52,11 @@ class RegisteredModelPermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "RegisteredModelPermission.name", 1)
+        data["name"] = encode.text(self.name, "RegisteredModelPermission.name", minimum=1)
         data["user_id"] = encode.integer(self.user_id, "RegisteredModelPermission.user_id")
         data["permission"] = encode.text(self.permission, "RegisteredModelPermission.permission")
         if self.workspace is not None:
-            data["workspace"] = encode.text(self.workspace, "RegisteredModelPermission.workspace", 1)
+            data["workspace"] = encode.text(self.workspace, "RegisteredModelPermission.workspace", minimum=1)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

@@ -58,8 +58,8 @@ class Role:
         """
         data: dict[str, Any] = {}
         data["id"] = encode.integer(self.id, "Role.id")
-        data["name"] = encode.text(self.name, "Role.name", 1)
-        data["workspace"] = encode.text(self.workspace, "Role.workspace", 1)
+        data["name"] = encode.text(self.name, "Role.name", minimum=1)
+        data["workspace"] = encode.text(self.workspace, "Role.workspace", minimum=1)
         if self.description is not None:
             data["description"] = encode.text(self.description, "Role.description")
         if self.permissions:

@@ -18,7 +18,7 @@ class RunTag:
 
     Attributes:
         key: Key of the tag, at most 250 characters.
-        value: Value of the tag. With the usual settings the server cuts it at 8000 characters.
+        value: Value of the tag. With the usual settings servers cut it at 8000 characters. At most 8000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -43,7 +43,7 @@ class RunTag:
         """
         data: dict[str, Any] = {}
         data["key"] = encode.text(self.key, "RunTag.key")
-        data["value"] = encode.text(self.value, "RunTag.value")
+        data["value"] = encode.text(self.value, "RunTag.value", maximum=8000)
         if self.additional_properties is not None:
             data.update(self.additional_properties)
         return data

@@ -53,7 +53,7 @@ class ScorerPermission:
         """
         data: dict[str, Any] = {}
         data["experiment_id"] = encode.digits(self.experiment_id, "ScorerPermission.experiment_id")
-        data["scorer_name"] = encode.text(self.scorer_name, "ScorerPermission.scorer_name", 1)
+        data["scorer_name"] = encode.text(self.scorer_name, "ScorerPermission.scorer_name", minimum=1)
         data["user_id"] = encode.integer(self.user_id, "ScorerPermission.user_id")
         data["permission"] = encode.text(self.permission, "ScorerPermission.permission")
         if self.additional_properties is not None:

@@ -42,7 +42,7 @@ class SearchLoggedModelsDataset:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["dataset_name"] = encode.text(self.dataset_name, "SearchLoggedModelsDataset.dataset_name", 1)
+        data["dataset_name"] = encode.text(self.dataset_name, "SearchLoggedModelsDataset.dataset_name", minimum=1)
         if self.dataset_digest is not None:
             data["dataset_digest"] = encode.text(self.dataset_digest, "SearchLoggedModelsDataset.dataset_digest")
         if self.additional_properties is not None:

@@ -49,7 +49,7 @@ class SearchLoggedModelsOrderBy:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["field_name"] = encode.text(self.field_name, "SearchLoggedModelsOrderBy.field_name", 1)
+        data["field_name"] = encode.text(self.field_name, "SearchLoggedModelsOrderBy.field_name", minimum=1)
         if self.ascending is not None:
             data["ascending"] = encode.boolean(self.ascending, "SearchLoggedModelsOrderBy.ascending")
         if self.dataset_name is not None:

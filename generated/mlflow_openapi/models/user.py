@@ -89,7 +89,7 @@ class User:
         """
         data: dict[str, Any] = {}
         data["id"] = encode.integer(self.id, "User.id")
-        data["username"] = encode.text(self.username, "User.username", 1)
+        data["username"] = encode.text(self.username, "User.username", minimum=1)
         if self.is_admin is not None:
             data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")
         if self.experiment_permissions:

@@ -61,8 +61,8 @@ class UserRolePermission:
         """
         data: dict[str, Any] = {}
         data["role_id"] = encode.integer(self.role_id, "UserRolePermission.role_id")
-        data["role_name"] = encode.text(self.role_name, "UserRolePermission.role_name", 1)
-        data["workspace"] = encode.text(self.workspace, "UserRolePermission.workspace", 1)
+        data["role_name"] = encode.text(self.role_name, "UserRolePermission.role_name", minimum=1)
+        data["workspace"] = encode.text(self.workspace, "UserRolePermission.workspace", minimum=1)
         data["resource_type"] = encode.text(self.resource_type, "UserRolePermission.resource_type")
         data["resource_pattern"] = encode.text(self.resource_pattern, "UserRolePermission.resource_pattern")
         data["permission"] = encode.text(self.permission, "UserRolePermission.permission")

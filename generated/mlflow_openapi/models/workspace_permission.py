@@ -52,7 +52,7 @@ class WorkspacePermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["workspace"] = encode.text(self.workspace, "WorkspacePermission.workspace", 1)
+        data["workspace"] = encode.text(self.workspace, "WorkspacePermission.workspace", minimum=1)
         data["user_id"] = encode.integer(self.user_id, "WorkspacePermission.user_id")
         data["permission"] = encode.text(self.permission, "WorkspacePermission.permission")
         data["can_use"] = encode.boolean(self.can_use, "WorkspacePermission.can_use")

@@ -33,8 +33,8 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
-    _body["path"] = encode.text(path, "path", 1)
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
+    _body["path"] = encode.text(path, "path", minimum=1)
     _body["parts"] = encode.array(parts, "parts", lambda item, label: encode.model(item, label, MultipartUploadPart))
     if upload_id is not None:
         _body["upload_id"] = encode.text(upload_id, "upload_id")

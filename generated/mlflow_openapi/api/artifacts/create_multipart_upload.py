@@ -30,8 +30,8 @@ def build_request(artifact_path: str, path: str, num_parts: int) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
-    _body["path"] = encode.text(path, "path", 1)
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
+    _body["path"] = encode.text(path, "path", minimum=1)
     _body["num_parts"] = encode.integer(num_parts, "num_parts")
     return Request(
         OPERATION,

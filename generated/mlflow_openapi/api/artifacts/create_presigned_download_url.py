@@ -31,8 +31,10 @@ OPERATION = Operation(
 def build_request(run_id: str | Run, path: str, *, expiration: int | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
-    _body["path"] = encode.text(path, "path", 1)
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
+    _body["path"] = encode.text(path, "path", minimum=1)
     if expiration is not None:
         _body["expiration"] = encode.integer(expiration, "expiration", minimum=1, maximum=604800)
     return Request(OPERATION, OPERATION.path, body=_body)

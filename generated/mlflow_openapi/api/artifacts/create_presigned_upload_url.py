@@ -38,7 +38,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["path"] = encode.text(path, "path", 1)
+    _body["path"] = encode.text(path, "path", minimum=1)
     if run_id is not None:
         _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", expected="a str or a Run")
     if model_id is not None:

@@ -28,7 +28,7 @@ OPERATION = Operation(
 def build_request(artifact_path: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
-    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     return Request(OPERATION, f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}")
 
 

@@ -29,7 +29,7 @@ def build_request(artifact_path: str, *, range: str | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
-    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     if range is not None:
         _headers["Range"] = encode.header(encode.text(range, "range"), "range")
     return Request(

@@ -27,7 +27,8 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
-        "run_id", encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+        "run_id",
+        encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"),
     )
     if path is not None:
         _query += encode.pairs("path", encode.text(path, "path"))

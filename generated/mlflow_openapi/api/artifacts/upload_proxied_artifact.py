@@ -29,7 +29,7 @@ def build_request(artifact_path: str, content: bytes) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
-    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", 1)
+    _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     _content = encode.content(content, "content")
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Reques
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
     _body["assessment"] = encode.model(assessment, "assessment", Assessment)
     return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments", body=_body)

@@ -32,12 +32,12 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
     _path["assessment_id"] = encode.text(
         encode.entity(assessment_id, "Assessment", "assessment_id"),
         "assessment_id",
-        1,
+        minimum=1,
         expected="a str or an Assessment",
     )
     return Request(

@@ -36,16 +36,16 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
     _path["assessment_id"] = encode.text(
         encode.entity(assessment_id, "Assessment", "assessment_id"),
         "assessment_id",
-        1,
+        minimum=1,
         expected="a str or an Assessment",
     )
     _body["assessment"] = encode.model(assessment, "assessment", AssessmentUpdate)
-    _body["update_mask"] = encode.text(update_mask, "update_mask", 1)
+    _body["update_mask"] = encode.text(update_mask, "update_mask", minimum=1)
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",

@@ -40,7 +40,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     if experiment_ids is not None:
         _body["experiment_ids"] = encode.array(
             experiment_ids,

@@ -28,7 +28,7 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     _path["dataset_id"] = encode.text(
         encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
-        1,
+        minimum=1,
         expected="a str or an EvaluationDataset",
     )
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}")

@@ -35,7 +35,7 @@ def build_request(dataset_id: str | EvaluationDataset, dataset_record_ids: Itera
     _path["dataset_id"] = encode.text(
         encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
-        1,
+        minimum=1,
         expected="a str or an EvaluationDataset",
     )
     _body["dataset_record_ids"] = encode.array(

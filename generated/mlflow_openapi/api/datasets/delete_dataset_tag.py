@@ -32,10 +32,10 @@ def build_request(dataset_id: str | EvaluationDataset, key: str) -> Request:
     _path["dataset_id"] = encode.text(
         encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
-        1,
+        minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _path["key"] = encode.text(key, "key", 1)
+    _path["key"] = encode.text(key, "key", minimum=1)
     return Request(
         OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags/{encode.segment(_path['key'])}"
     )

@@ -30,7 +30,7 @@ def build_request(dataset_id: str | EvaluationDataset, *, page_token: str | None
     _path["dataset_id"] = encode.text(
         encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
-        1,
+        minimum=1,
         expected="a str or an EvaluationDataset",
     )
     if page_token is not None:

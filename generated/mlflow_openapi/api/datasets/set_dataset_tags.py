@@ -33,10 +33,10 @@ def build_request(dataset_id: str | EvaluationDataset, tags: str) -> Request:
     _path["dataset_id"] = encode.text(
         encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
-        1,
+        minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["tags"] = encode.text(tags, "tags", 1)
+    _body["tags"] = encode.text(tags, "tags", minimum=1)
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags", body=_body)
 
 

@@ -34,10 +34,10 @@ def build_request(dataset_id: str | EvaluationDataset, records: str, *, updated_
     _path["dataset_id"] = encode.text(
         encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
-        1,
+        minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["records"] = encode.text(records, "records", 1)
+    _body["records"] = encode.text(records, "records", minimum=1)
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)

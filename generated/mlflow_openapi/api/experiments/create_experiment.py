@@ -29,7 +29,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1, maximum=500)
     if artifact_location is not None:
         _body["artifact_location"] = encode.text(artifact_location, "artifact_location")
     if tags is not None:

@@ -34,7 +34,7 @@ def build_request(experiment_id: str | int | Experiment, key: str) -> Request:
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["key"] = encode.text(key, "key", 1)
+    _body["key"] = encode.text(key, "key", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

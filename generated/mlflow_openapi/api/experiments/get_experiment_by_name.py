@@ -25,7 +25,7 @@ OPERATION = Operation(
 def build_request(experiment_name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs("experiment_name", encode.text(experiment_name, "experiment_name", 1))
+    _query += encode.pairs("experiment_name", encode.text(experiment_name, "experiment_name", minimum=1))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 

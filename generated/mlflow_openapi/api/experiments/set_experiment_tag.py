@@ -30,7 +30,7 @@ def build_request(experiment_id: str | int | Experiment, key: str, value: str) -
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["key"] = encode.text(key, "key", 1)
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value")
     return Request(OPERATION, OPERATION.path, body=_body)
 

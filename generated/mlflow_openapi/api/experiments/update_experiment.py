@@ -28,7 +28,7 @@ def build_request(experiment_id: str | int | Experiment, new_name: str) -> Reque
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["new_name"] = encode.text(new_name, "new_name", 1)
+    _body["new_name"] = encode.text(new_name, "new_name", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -32,7 +32,7 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
     _body["budget_policy_id"] = encode.text(
         encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
         "budget_policy_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayBudgetPolicy",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -31,7 +31,7 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
         encode.text(
             encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
             "budget_policy_id",
-            1,
+            minimum=1,
             expected="a str or a GatewayBudgetPolicy",
         ),
     )

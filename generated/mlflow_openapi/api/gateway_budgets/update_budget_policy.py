@@ -47,7 +47,7 @@ def build_request(
     _body["budget_policy_id"] = encode.text(
         encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
         "budget_policy_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayBudgetPolicy",
     )
     if budget_unit is not None:

@@ -45,7 +45,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     _body["model_configs"] = encode.array(
         model_configs, "model_configs", lambda item, label: encode.model(item, label, GatewayEndpointModelConfig)
     )

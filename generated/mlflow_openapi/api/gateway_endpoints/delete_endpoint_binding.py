@@ -32,11 +32,11 @@ def build_request(endpoint_id: str | GatewayEndpoint, resource_type: str, resour
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
-    _body["resource_type"] = encode.text(resource_type, "resource_type", 1)
-    _body["resource_id"] = encode.text(resource_id, "resource_id", 1)
+    _body["resource_type"] = encode.text(resource_type, "resource_type", minimum=1)
+    _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

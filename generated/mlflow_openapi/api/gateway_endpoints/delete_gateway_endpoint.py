@@ -32,7 +32,7 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

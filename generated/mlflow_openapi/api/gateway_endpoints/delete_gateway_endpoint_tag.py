@@ -32,10 +32,10 @@ def build_request(endpoint_id: str | GatewayEndpoint, key: str) -> Request:
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
-    _body["key"] = encode.text(key, "key", 1)
+    _body["key"] = encode.text(key, "key", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -33,13 +33,13 @@ def build_request(endpoint_id: str | GatewayEndpoint, model_definition_id: str |
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["model_definition_id"] = encode.text(
         encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -48,7 +48,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     if name is not None:

@@ -41,9 +41,9 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     _body["scorer_id"] = encode.text(
-        encode.entity(scorer_id, "Scorer", "scorer_id"), "scorer_id", 1, expected="a str or a Scorer"
+        encode.entity(scorer_id, "Scorer", "scorer_id"), "scorer_id", minimum=1, expected="a str or a Scorer"
     )
     _body["scorer_version"] = encode.integer(
         encode.entity(scorer_version, "Scorer", "scorer_version"),

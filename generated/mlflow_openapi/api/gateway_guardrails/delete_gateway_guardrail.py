@@ -32,7 +32,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
     _body["guardrail_id"] = encode.text(
         encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayGuardrail",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -35,7 +35,7 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
         encode.text(
             encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
             "endpoint_id",
-            1,
+            minimum=1,
             expected="a str or a GatewayEndpoint",
         ),
     )

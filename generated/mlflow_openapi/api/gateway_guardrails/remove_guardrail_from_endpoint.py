@@ -33,13 +33,13 @@ def build_request(endpoint_id: str | GatewayEndpoint, guardrail_id: str | Gatewa
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["guardrail_id"] = encode.text(
         encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayGuardrail",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

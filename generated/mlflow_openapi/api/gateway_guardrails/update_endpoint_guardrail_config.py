@@ -36,13 +36,13 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["guardrail_id"] = encode.text(
         encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayGuardrail",
     )
     if execution_order is not None:

@@ -32,15 +32,15 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     _body["secret_id"] = encode.text(
         encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
-        1,
+        minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
-    _body["provider"] = encode.text(provider, "provider", 1)
-    _body["model_name"] = encode.text(model_name, "model_name", 1)
+    _body["provider"] = encode.text(provider, "provider", minimum=1)
+    _body["model_name"] = encode.text(model_name, "model_name", minimum=1)
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -32,7 +32,7 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
     _body["model_definition_id"] = encode.text(
         encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -35,7 +35,7 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
         encode.text(
             encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
             "model_definition_id",
-            1,
+            minimum=1,
             expected="a str or a GatewayModelDefinition",
         ),
     )

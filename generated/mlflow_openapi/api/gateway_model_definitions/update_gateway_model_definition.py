@@ -42,7 +42,7 @@ def build_request(
     _body["model_definition_id"] = encode.text(
         encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
     if name is not None:

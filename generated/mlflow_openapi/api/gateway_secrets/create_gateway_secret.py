@@ -39,7 +39,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["secret_name"] = encode.text(secret_name, "secret_name", 1)
+    _body["secret_name"] = encode.text(secret_name, "secret_name", minimum=1)
     _body["secret_value"] = encode.mapping(secret_value, "secret_value", lambda item, label: encode.text(item, label))
     if provider is not None:
         _body["provider"] = encode.text(provider, "provider")

@@ -32,7 +32,7 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request:
     _body["secret_id"] = encode.text(
         encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
-        1,
+        minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -31,7 +31,7 @@ def build_request(secret_id: str | GatewaySecretInfo, *, secret_name: str | None
         encode.text(
             encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
             "secret_id",
-            1,
+            minimum=1,
             expected="a str or a GatewaySecretInfo",
         ),
     )

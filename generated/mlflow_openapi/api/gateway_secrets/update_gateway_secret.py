@@ -42,7 +42,7 @@ def build_request(
     _body["secret_id"] = encode.text(
         encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
-        1,
+        minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
     if secret_value is not None:

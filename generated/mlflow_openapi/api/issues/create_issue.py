@@ -44,8 +44,8 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["name"] = encode.text(name, "name", 1)
-    _body["description"] = encode.text(description, "description", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
+    _body["description"] = encode.text(description, "description", minimum=1)
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", IssueStatus)
     if severity is not None:

@@ -27,7 +27,7 @@ def build_request(issue_id: str | Issue) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["issue_id"] = encode.text(
-        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", 1, expected="a str or an Issue"
+        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", minimum=1, expected="a str or an Issue"
     )
     return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}")
 

@@ -37,7 +37,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["issue_id"] = encode.text(
-        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", 1, expected="a str or an Issue"
+        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", minimum=1, expected="a str or an Issue"
     )
     _body["issue_id"] = _path["issue_id"]
     if name is not None:

@@ -41,11 +41,11 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1, maximum=250)
     _body["type"] = encode.enumeration(type, "type", LabelSchemaType)
     _body["input"] = encode.model(input, "input", LabelSchemaInput)
     if instruction is not None:
-        _body["instruction"] = encode.text(instruction, "instruction")
+        _body["instruction"] = encode.text(instruction, "instruction", maximum=1000)
     if enable_comment is not None:
         _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -30,7 +30,7 @@ def build_request(schema_id: str | LabelSchema) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
-        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", 1, expected="a str or a LabelSchema"
+        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", minimum=1, expected="a str or a LabelSchema"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

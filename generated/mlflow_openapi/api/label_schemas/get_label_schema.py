@@ -29,7 +29,10 @@ def build_request(schema_id: str | LabelSchema) -> Request:
     _query += encode.pairs(
         "schema_id",
         encode.text(
-            encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", 1, expected="a str or a LabelSchema"
+            encode.entity(schema_id, "LabelSchema", "schema_id"),
+            "schema_id",
+            minimum=1,
+            expected="a str or a LabelSchema",
         ),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))

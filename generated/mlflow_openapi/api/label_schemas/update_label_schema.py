@@ -35,12 +35,12 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
-        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", 1, expected="a str or a LabelSchema"
+        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", minimum=1, expected="a str or a LabelSchema"
     )
     if name is not None:
-        _body["name"] = encode.text(name, "name", 1)
+        _body["name"] = encode.text(name, "name", minimum=1, maximum=250)
     if instruction is not None:
-        _body["instruction"] = encode.text(instruction, "instruction")
+        _body["instruction"] = encode.text(instruction, "instruction", maximum=1000)
     if enable_comment is not None:
         _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
     if input is not None:

@@ -30,7 +30,10 @@ def build_request(model_id: str | LoggedModel) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        "model_id",
+        minimum=1,
+        expected="a str or a LoggedModel",
     )
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}")
 

@@ -30,9 +30,12 @@ def build_request(model_id: str | LoggedModel, tag_key: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        "model_id",
+        minimum=1,
+        expected="a str or a LoggedModel",
     )
-    _path["tag_key"] = encode.text(tag_key, "tag_key", 1)
+    _path["tag_key"] = encode.text(tag_key, "tag_key", minimum=1)
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags/{encode.segment(_path['tag_key'])}",

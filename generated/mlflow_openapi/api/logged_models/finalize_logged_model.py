@@ -39,7 +39,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        "model_id",
+        minimum=1,
+        expected="a str or a LoggedModel",
     )
     _body["model_id"] = _path["model_id"]
     _body["status"] = encode.enumeration(status, "status", LoggedModelStatus)

@@ -28,7 +28,10 @@ def build_request(model_id: str | LoggedModel, *, allow_deleted: bool | None = N
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        "model_id",
+        minimum=1,
+        expected="a str or a LoggedModel",
     )
     if allow_deleted is not None:
         _query += encode.pairs("allow_deleted", encode.boolean(allow_deleted, "allow_deleted"))

@@ -34,7 +34,10 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        "model_id",
+        minimum=1,
+        expected="a str or a LoggedModel",
     )
     if artifact_directory_path is not None:
         _query += encode.pairs(

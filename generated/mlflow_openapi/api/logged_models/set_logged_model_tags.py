@@ -33,7 +33,10 @@ def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", 1, expected="a str or a LoggedModel"
+        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        "model_id",
+        minimum=1,
+        expected="a str or a LoggedModel",
     )
     _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, LoggedModelTag))
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags", body=_body)

@@ -40,8 +40,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
-    _body["url"] = encode.text(url, "url", 1)
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
+    _body["url"] = encode.text(url, "url", minimum=1)
     if server_version is not None:
         _body["server_version"] = encode.text(
             encode.entity(server_version, "MCPServerVersion", "version"),

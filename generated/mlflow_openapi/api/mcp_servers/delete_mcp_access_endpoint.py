@@ -30,9 +30,14 @@ OPERATION = Operation(
 def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     _path["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"), "endpoint_id", 1, expected="a str or a MCPAccessEndpoint"
+        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        "endpoint_id",
+        minimum=1,
+        expected="a str or a MCPAccessEndpoint",
     )
     return Request(
         OPERATION,

@@ -29,7 +29,9 @@ OPERATION = Operation(
 def build_request(name: str | MCPServer, key: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     _path["key"] = encode.text(key, "key")
     return Request(
         OPERATION,

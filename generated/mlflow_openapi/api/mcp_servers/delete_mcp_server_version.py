@@ -30,9 +30,14 @@ OPERATION = Operation(
 def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     _path["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"), "version", 1, expected="a str or a MCPServerVersion"
+        encode.entity(version, "MCPServerVersion", "version"),
+        "version",
+        minimum=1,
+        expected="a str or a MCPServerVersion",
     )
     return Request(
         OPERATION,

@@ -42,7 +42,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     if filter_string is not None:
         _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
     if max_results is not None:

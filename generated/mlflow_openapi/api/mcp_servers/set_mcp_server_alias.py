@@ -31,7 +31,9 @@ def build_request(name: str | MCPServer, alias: str, version: str | MCPServerVer
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     _body["alias"] = encode.text(alias, "alias")
     _body["version"] = encode.text(
         encode.entity(version, "MCPServerVersion", "version"), "version", expected="a str or a MCPServerVersion"

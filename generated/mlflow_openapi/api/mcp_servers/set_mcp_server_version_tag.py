@@ -31,9 +31,14 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     _path["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"), "version", 1, expected="a str or a MCPServerVersion"
+        encode.entity(version, "MCPServerVersion", "version"),
+        "version",
+        minimum=1,
+        expected="a str or a MCPServerVersion",
     )
     _body["key"] = encode.text(key, "key")
     _body["value"] = encode.text(value, "value")

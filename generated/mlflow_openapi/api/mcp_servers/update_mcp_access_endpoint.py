@@ -41,9 +41,14 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     _path["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"), "endpoint_id", 1, expected="a str or a MCPAccessEndpoint"
+        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        "endpoint_id",
+        minimum=1,
+        expected="a str or a MCPAccessEndpoint",
     )
     if server_version is not None:
         _body["server_version"] = encode.text(
@@ -54,7 +59,7 @@ def build_request(
     if server_alias is not None:
         _body["server_alias"] = encode.text(server_alias, "server_alias")
     if url is not None:
-        _body["url"] = encode.text(url, "url", 1)
+        _body["url"] = encode.text(url, "url", minimum=1)
     if transport_type is not None:
         _body["transport_type"] = encode.enumeration(transport_type, "transport_type", MCPRemoteTransportType)
     return Request(

@@ -34,7 +34,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["name"] = encode.text(encode.entity(name, "MCPServer", "name"), "name", 1, expected="a str or a MCPServer")
+    _path["name"] = encode.text(
+        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+    )
     if display_name is not None:
         _body["display_name"] = encode.text(display_name, "display_name")
     if description is not None:

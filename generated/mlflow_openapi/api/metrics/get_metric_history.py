@@ -34,9 +34,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
-        "run_id", encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+        "run_id",
+        encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"),
     )
-    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", 1))
+    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", minimum=1))
     _query += encode.pairs("max_results", encode.integer(25000 if max_results is None else max_results, "max_results"))
     if page_token is not None:
         _query += encode.pairs("page_token", encode.text(page_token, "page_token"))

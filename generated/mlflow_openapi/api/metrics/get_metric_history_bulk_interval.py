@@ -43,12 +43,12 @@ def build_request(
             run_ids,
             "run_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "Run", "info.run_id"), label, 1, expected="a str or a Run"
+                encode.entity(item, "Run", "info.run_id"), label, minimum=1, expected="a str or a Run"
             ),
             100,
         ),
     )
-    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", 1))
+    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", minimum=1))
     if start_step is not None:
         _query += encode.pairs("start_step", encode.integer(start_step, "start_step"))
     if end_step is not None:

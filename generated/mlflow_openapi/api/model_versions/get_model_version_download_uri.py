@@ -32,7 +32,9 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "name",
-        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+        encode.text(
+            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        ),
     )
     _query += encode.pairs(
         "version",

@@ -27,12 +27,12 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
     _body["version"] = encode.digits(
         encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
     )
-    _body["key"] = encode.text(key, "key", 1)
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value")
     return Request(OPERATION, OPERATION.path, body=_body)
 

@@ -37,12 +37,12 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
     _body["version"] = encode.digits(
         encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
     )
-    _body["stage"] = encode.text(stage, "stage", 1)
+    _body["stage"] = encode.text(stage, "stage", minimum=1)
     if archive_existing_versions is not None:
         _body["archive_existing_versions"] = encode.boolean(archive_existing_versions, "archive_existing_versions")
     return Request(OPERATION, OPERATION.path, body=_body)

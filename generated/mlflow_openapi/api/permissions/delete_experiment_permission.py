@@ -37,7 +37,7 @@ def build_request(experiment_id: str | int | Experiment, username: str | User) -
         expected="a str, an int or an Experiment",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

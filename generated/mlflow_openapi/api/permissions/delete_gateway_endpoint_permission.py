@@ -36,11 +36,11 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

@@ -36,11 +36,11 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
     _body["secret_id"] = encode.text(
         encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
-        1,
+        minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

@@ -32,10 +32,10 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

@@ -38,9 +38,9 @@ def build_request(experiment_id: str | int | Experiment, scorer_name: str, usern
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["scorer_name"] = encode.text(scorer_name, "scorer_name", 1)
+    _body["scorer_name"] = encode.text(scorer_name, "scorer_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

@@ -33,9 +33,9 @@ def build_request(workspace_name: str, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["workspace_name"] = encode.text(workspace_name, "workspace_name", 1)
+    _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     return Request(
         OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions", body=_body

@@ -41,7 +41,8 @@ def build_request(experiment_id: str | int | Experiment, username: str | User) -
         ),
     )
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

@@ -39,12 +39,13 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
         encode.text(
             encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
             "endpoint_id",
-            1,
+            minimum=1,
             expected="a str or a GatewayEndpoint",
         ),
     )
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

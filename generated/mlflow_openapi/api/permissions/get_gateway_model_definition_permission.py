@@ -39,12 +39,13 @@ def build_request(model_definition_id: str | GatewayModelDefinition, username: s
         encode.text(
             encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
             "model_definition_id",
-            1,
+            minimum=1,
             expected="a str or a GatewayModelDefinition",
         ),
     )
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

@@ -39,12 +39,13 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
         encode.text(
             encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
             "secret_id",
-            1,
+            minimum=1,
             expected="a str or a GatewaySecretInfo",
         ),
     )
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

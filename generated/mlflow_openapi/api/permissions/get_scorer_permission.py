@@ -41,9 +41,10 @@ def build_request(experiment_id: str | int | Experiment, scorer_name: str, usern
             expected="a str, an int or an Experiment",
         ),
     )
-    _query += encode.pairs("scorer_name", encode.text(scorer_name, "scorer_name", 1))
+    _query += encode.pairs("scorer_name", encode.text(scorer_name, "scorer_name", minimum=1))
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

@@ -57,10 +57,11 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     _query += encode.pairs("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType))
-    _query += encode.pairs("resource_id", encode.text(resource_id, "resource_id", 1))
+    _query += encode.pairs("resource_id", encode.text(resource_id, "resource_id", minimum=1))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 

@@ -58,10 +58,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
-    _body["resource_id"] = encode.text(resource_id, "resource_id", 1)
+    _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)
 

@@ -32,7 +32,7 @@ OPERATION = Operation(
 def build_request(workspace_name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
-    _path["workspace_name"] = encode.text(workspace_name, "workspace_name", 1)
+    _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions")
 
 

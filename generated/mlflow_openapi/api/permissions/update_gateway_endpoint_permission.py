@@ -41,11 +41,11 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
-        1,
+        minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)

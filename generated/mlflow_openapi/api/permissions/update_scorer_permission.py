@@ -44,9 +44,9 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["scorer_name"] = encode.text(scorer_name, "scorer_name", 1)
+    _body["scorer_name"] = encode.text(scorer_name, "scorer_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -45,7 +45,7 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["source_prompt_uri"] = encode.text(source_prompt_uri, "source_prompt_uri", 1)
+    _body["source_prompt_uri"] = encode.text(source_prompt_uri, "source_prompt_uri", minimum=1)
     _body["config"] = encode.model(config, "config", PromptOptimizationJobConfig)
     if tags is not None:
         _body["tags"] = encode.array(

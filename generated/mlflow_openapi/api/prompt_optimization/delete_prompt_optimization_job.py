@@ -32,7 +32,7 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     _path["job_id"] = encode.text(
         encode.entity(job_id, "PromptOptimizationJob", "job_id"),
         "job_id",
-        1,
+        minimum=1,
         expected="a str or a PromptOptimizationJob",
     )
     return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}")

@@ -33,7 +33,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     if tags is not None:
         _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RegisteredModelTag))
     if description is not None:

@@ -26,9 +26,9 @@ def build_request(name: str | RegisteredModel, alias: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
-    _body["alias"] = encode.text(alias, "alias", 1)
+    _body["alias"] = encode.text(alias, "alias", minimum=1, maximum=255)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -31,7 +31,7 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
     if stages is not None:
         _body["stages"] = encode.array(stages, "stages", lambda item, label: encode.text(item, label))

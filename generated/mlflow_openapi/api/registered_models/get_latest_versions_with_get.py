@@ -32,7 +32,9 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "name",
-        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+        encode.text(
+            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        ),
     )
     if stages is not None:
         _query += encode.pairs("stages", encode.array(stages, "stages", lambda item, label: encode.text(item, label)))

@@ -28,9 +28,11 @@ def build_request(name: str | RegisteredModel, alias: str) -> Request:
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "name",
-        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+        encode.text(
+            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        ),
     )
-    _query += encode.pairs("alias", encode.text(alias, "alias", 1))
+    _query += encode.pairs("alias", encode.text(alias, "alias", minimum=1, maximum=255))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 

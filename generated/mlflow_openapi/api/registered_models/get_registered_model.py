@@ -28,7 +28,9 @@ def build_request(name: str | RegisteredModel) -> Request:
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "name",
-        encode.text(encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"),
+        encode.text(
+            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        ),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

@@ -27,9 +27,9 @@ def build_request(name: str | RegisteredModel, new_name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
-    _body["new_name"] = encode.text(new_name, "new_name", 1)
+    _body["new_name"] = encode.text(new_name, "new_name", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -26,9 +26,9 @@ def build_request(name: str | RegisteredModel, key: str, value: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", 1, expected="a str or a RegisteredModel"
+        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
     )
-    _body["key"] = encode.text(key, "key", 1)
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value")
     return Request(OPERATION, OPERATION.path, body=_body)
 

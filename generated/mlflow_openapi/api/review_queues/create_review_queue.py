@@ -42,7 +42,7 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     _body["queue_type"] = encode.enumeration(queue_type, "queue_type", ReviewQueueType)
     if schema_ids is not None:
         _body["schema_ids"] = encode.array(

@@ -35,7 +35,7 @@ def build_request(experiment_id: str | int | Experiment, user: str, *, created_b
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["user"] = encode.text(user, "user", 1)
+    _body["user"] = encode.text(user, "user", minimum=1)
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
     return Request(OPERATION, OPERATION.path, body=_body)

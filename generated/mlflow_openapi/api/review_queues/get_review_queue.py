@@ -29,7 +29,7 @@ def build_request(queue_id: str | ReviewQueue) -> Request:
     _query += encode.pairs(
         "queue_id",
         encode.text(
-            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
         ),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))

@@ -38,7 +38,7 @@ def build_request(experiment_id: str | int | Experiment, name: str) -> Request:
             expected="a str, an int or an Experiment",
         ),
     )
-    _query += encode.pairs("name", encode.text(name, "name", 1))
+    _query += encode.pairs("name", encode.text(name, "name", minimum=1))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 

@@ -40,7 +40,7 @@ def build_request(
     _query += encode.pairs(
         "queue_id",
         encode.text(
-            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
         ),
     )
     if status is not None:

@@ -39,10 +39,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
     )
     _body["item_id"] = encode.text(
-        encode.entity(item_id, "TraceInfoV3", "trace_id"), "item_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(item_id, "TraceInfoV3", "trace_id"), "item_id", minimum=1, expected="a str or a TraceInfoV3"
     )
     _body["status"] = encode.enumeration(status, "status", ReviewStatus)
     if completed_by is not None:

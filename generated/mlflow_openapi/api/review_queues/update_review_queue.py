@@ -38,10 +38,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", 1, expected="a str or a ReviewQueue"
+        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
     )
     if name is not None:
-        _body["name"] = encode.text(name, "name", 1)
+        _body["name"] = encode.text(name, "name", minimum=1)
     if users is not None:
         _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
     if update_users is not None:
@@ -57,7 +57,7 @@ def build_request(
     if update_schema_ids is not None:
         _body["update_schema_ids"] = encode.boolean(update_schema_ids, "update_schema_ids")
     if new_owner is not None:
-        _body["new_owner"] = encode.text(new_owner, "new_owner", 1)
+        _body["new_owner"] = encode.text(new_owner, "new_owner", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -60,7 +60,7 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
-    _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", 1)
+    _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", minimum=1)
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)
 

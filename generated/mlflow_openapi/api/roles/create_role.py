@@ -30,8 +30,8 @@ OPERATION = Operation(
 def build_request(workspace: str, name: str, *, description: str | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["workspace"] = encode.text(workspace, "workspace", 1)
-    _body["name"] = encode.text(name, "name", 1)
+    _body["workspace"] = encode.text(workspace, "workspace", minimum=1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -33,7 +33,7 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request:
     _query: list[tuple[str, str]] = []
     if workspace is not None:
         _query += encode.pairs(
-            "workspace", encode.array(workspace, "workspace", lambda item, label: encode.text(item, label, 1))
+            "workspace", encode.array(workspace, "workspace", lambda item, label: encode.text(item, label, minimum=1))
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

@@ -32,7 +32,8 @@ def build_request(username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
-        "username", encode.text(encode.entity(username, "User", "username"), "username", 1, expected="a str or an User")
+        "username",
+        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

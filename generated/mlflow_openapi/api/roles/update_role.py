@@ -33,7 +33,7 @@ def build_request(role_id: int | Role, *, name: str | None = None, description: 
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
     if name is not None:
-        _body["name"] = encode.text(name, "name", 1)
+        _body["name"] = encode.text(name, "name", minimum=1)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -25,7 +25,8 @@ def build_request(run_id: str | Run, *, run_uuid: str | Run | None = None) -> Re
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
-        "run_id", encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+        "run_id",
+        encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"),
     )
     if run_uuid is not None:
         _query += encode.pairs(

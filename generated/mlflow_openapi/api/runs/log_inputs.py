@@ -28,7 +28,9 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
     if datasets is not None:
         _body["datasets"] = encode.array(
             datasets, "datasets", lambda item, label: encode.model(item, label, DatasetInput)

@@ -35,8 +35,10 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
-    _body["key"] = encode.text(key, "key", 1)
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.number(value, "value")
     _body["timestamp"] = encode.integer(encode.now() if timestamp is None else timestamp, "timestamp", minimum=0)
     if step is not None:

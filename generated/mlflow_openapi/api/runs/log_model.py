@@ -23,8 +23,10 @@ OPERATION = Operation(id="log_model", method="POST", path="/api/2.0/mlflow/runs/
 def build_request(run_id: str | Run, model_json: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
-    _body["model_json"] = encode.text(model_json, "model_json", 1)
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
+    _body["model_json"] = encode.text(model_json, "model_json", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

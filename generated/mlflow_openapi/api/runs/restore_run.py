@@ -23,7 +23,9 @@ OPERATION = Operation(id="restore_run", method="POST", path="/api/2.0/mlflow/run
 def build_request(run_id: str | Run) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

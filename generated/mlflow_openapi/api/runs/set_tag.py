@@ -23,9 +23,11 @@ OPERATION = Operation(id="set_tag", method="POST", path="/api/2.0/mlflow/runs/se
 def build_request(run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
-    _body["key"] = encode.text(key, "key", 1)
-    _body["value"] = encode.text(value, "value")
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
+    _body["value"] = encode.text(value, "value", maximum=8000)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
             encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"

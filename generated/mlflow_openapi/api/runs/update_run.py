@@ -32,13 +32,15 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", RunStatus)
     if end_time is not None:
         _body["end_time"] = encode.integer(end_time, "end_time")
     if run_name is not None:
-        _body["run_name"] = encode.text(run_name, "run_name")
+        _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
             encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"

@@ -33,7 +33,9 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["name"] = encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+    _body["name"] = encode.text(
+        encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"
+    )
     if version is not None:
         _body["version"] = encode.integer(
             encode.entity(version, "Scorer", "scorer_version"), "version", expected="an int or a Scorer"

@@ -36,7 +36,8 @@ def build_request(
         ),
     )
     _query += encode.pairs(
-        "name", encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+        "name",
+        encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"),
     )
     if version is not None:
         _query += encode.pairs(

@@ -36,7 +36,8 @@ def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> 
         ),
     )
     _query += encode.pairs(
-        "name", encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+        "name",
+        encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

@@ -31,8 +31,8 @@ def build_request(experiment_id: str | int | Experiment, name: str, serialized_s
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["name"] = encode.text(name, "name", 1)
-    _body["serialized_scorer"] = encode.text(serialized_scorer, "serialized_scorer", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
+    _body["serialized_scorer"] = encode.text(serialized_scorer, "serialized_scorer", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -38,7 +38,9 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["name"] = encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", 1, expected="a str or a Scorer")
+    _body["name"] = encode.text(
+        encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"
+    )
     _body["sample_rate"] = encode.number(sample_rate, "sample_rate")
     if filter_string is not None:
         _body["filter_string"] = encode.text(filter_string, "filter_string")

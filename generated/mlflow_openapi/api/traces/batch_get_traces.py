@@ -36,7 +36,7 @@ def build_request(
             trace_ids,
             "trace_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "TraceInfoV3", "trace_id"), label, 1, expected="a str or a TraceInfoV3"
+                encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
             ),
         ),
     )

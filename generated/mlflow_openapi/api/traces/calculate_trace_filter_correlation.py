@@ -44,8 +44,8 @@ def build_request(
             encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
         ),
     )
-    _body["filter_string1"] = encode.text(filter_string1, "filter_string1", 1)
-    _body["filter_string2"] = encode.text(filter_string2, "filter_string2", 1)
+    _body["filter_string1"] = encode.text(filter_string1, "filter_string1", minimum=1)
+    _body["filter_string2"] = encode.text(filter_string2, "filter_string2", minimum=1)
     if base_filter is not None:
         _body["base_filter"] = encode.text(base_filter, "base_filter")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -46,7 +46,7 @@ def build_request(
             request_ids,
             "request_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "TraceInfo", "request_id"), label, 1, expected="a str or a TraceInfo"
+                encode.entity(item, "TraceInfo", "request_id"), label, minimum=1, expected="a str or a TraceInfo"
             ),
         )
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -48,7 +48,7 @@ def build_request(
             request_ids,
             "request_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "TraceInfoV3", "trace_id"), label, 1, expected="a str or a TraceInfoV3"
+                encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
             ),
         )
     return Request(OPERATION, OPERATION.path, body=_body)

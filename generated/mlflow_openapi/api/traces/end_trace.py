@@ -37,7 +37,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", 1, expected="a str or a TraceInfo"
+        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", minimum=1, expected="a str or a TraceInfo"
     )
     _body["status"] = encode.enumeration(status, "status", TraceStatus)
     _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")

@@ -27,7 +27,7 @@ def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = N
     _query += encode.pairs(
         "trace_id",
         encode.text(
-            encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+            encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
         ),
     )
     if allow_partial is not None:

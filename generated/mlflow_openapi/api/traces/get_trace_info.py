@@ -27,7 +27,7 @@ def build_request(request_id: str | TraceInfo) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["request_id"] = encode.text(
-        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", 1, expected="a str or a TraceInfo"
+        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", minimum=1, expected="a str or a TraceInfo"
     )
     return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/info")
 

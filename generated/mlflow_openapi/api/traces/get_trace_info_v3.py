@@ -27,7 +27,7 @@ def build_request(trace_id: str | TraceInfoV3) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
     return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}")
 

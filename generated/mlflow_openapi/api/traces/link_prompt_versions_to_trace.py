@@ -32,7 +32,7 @@ def build_request(trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptV
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
     _body["prompt_versions"] = encode.array(
         prompt_versions, "prompt_versions", lambda item, label: encode.model(item, label, PromptVersionRef)

@@ -27,12 +27,14 @@ OPERATION = Operation(
 def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", 1, expected="a str or a Run")
+    _body["run_id"] = encode.text(
+        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+    )
     _body["trace_ids"] = encode.array(
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
-            encode.entity(item, "TraceInfoV3", "trace_id"), label, 1, expected="a str or a TraceInfoV3"
+            encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
         ),
         100,
     )

@@ -50,7 +50,7 @@ def build_request(
         ),
     )
     _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
-    _body["metric_name"] = encode.text(metric_name, "metric_name", 1)
+    _body["metric_name"] = encode.text(metric_name, "metric_name", minimum=1)
     _body["aggregations"] = encode.array(
         aggregations, "aggregations", lambda item, label: encode.model(item, label, MetricAggregation)
     )

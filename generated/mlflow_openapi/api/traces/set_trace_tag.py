@@ -27,10 +27,10 @@ def build_request(request_id: str | TraceInfo, key: str, value: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", 1, expected="a str or a TraceInfo"
+        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", minimum=1, expected="a str or a TraceInfo"
     )
-    _body["key"] = encode.text(key, "key", 1)
-    _body["value"] = encode.text(value, "value")
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
+    _body["value"] = encode.text(value, "value", maximum=8000)
     return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body)
 
 

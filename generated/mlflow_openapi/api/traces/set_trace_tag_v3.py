@@ -27,10 +27,10 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", 1, expected="a str or a TraceInfoV3"
+        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
-    _body["key"] = encode.text(key, "key", 1)
-    _body["value"] = encode.text(value, "value")
+    _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
+    _body["value"] = encode.text(value, "value", maximum=8000)
     return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body)
 
 

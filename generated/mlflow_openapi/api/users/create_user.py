@@ -30,8 +30,8 @@ OPERATION = Operation(
 def build_request(username: str, password: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["username"] = encode.text(username, "username", 1)
-    _body["password"] = encode.text(password, "password", 12)
+    _body["username"] = encode.text(username, "username", minimum=1)
+    _body["password"] = encode.text(password, "password", minimum=12)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -31,7 +31,7 @@ def build_request(username: str | User, password: str, *, current_password: str 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", 1, expected="a str or an User"
+        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
     )
     _body["password"] = encode.text(password, "password")
     if current_password is not None:

@@ -41,8 +41,8 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
-    _body["url"] = encode.text(url, "url", 1)
+    _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
+    _body["url"] = encode.text(url, "url", minimum=1)
     _body["events"] = encode.array(events, "events", lambda item, label: encode.model(item, label, WebhookEvent))
     if description is not None:
         _body["description"] = encode.text(description, "description")

@@ -29,7 +29,7 @@ def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = Non
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["webhook_id"] = encode.text(
-        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", 1, expected="a str or a Webhook"
+        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", minimum=1, expected="a str or a Webhook"
     )
     if event is not None:
         _body["event"] = encode.model(event, "event", WebhookEvent)

@@ -45,10 +45,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["webhook_id"] = encode.text(
-        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", 1, expected="a str or a Webhook"
+        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", minimum=1, expected="a str or a Webhook"
     )
     if name is not None:
-        _body["name"] = encode.text(name, "name")
+        _body["name"] = encode.text(name, "name", maximum=63)
     if url is not None:
         _body["url"] = encode.text(url, "url")
     if events is not None:

@@ -37,7 +37,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 2)
+    _body["name"] = encode.text(name, "name", minimum=2, maximum=63)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if default_artifact_root is not None:

@@ -37,7 +37,7 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["workspace_name"] = encode.text(
-        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", 2, expected="a str or a Workspace"
+        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", minimum=2, expected="a str or a Workspace"
     )
     if mode is not None:
         _query += encode.pairs("mode", encode.enumeration(mode, "mode", WorkspaceDeletionMode))

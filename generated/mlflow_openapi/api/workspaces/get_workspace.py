@@ -32,7 +32,7 @@ def build_request(workspace_name: str | Workspace) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
-        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", 2, expected="a str or a Workspace"
+        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", minimum=2, expected="a str or a Workspace"
     )
     return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}")
 

@@ -33,7 +33,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["name"] = encode.text(name, "name", 1)
+    _body["name"] = encode.text(name, "name", minimum=1)
     _body["height"] = encode.number(height, "height")
     _body["planted"] = encode.integer(encode.now() if planted is None else planted, "planted")
     if light is not None:

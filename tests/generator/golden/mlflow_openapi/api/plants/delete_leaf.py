@@ -35,7 +35,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request:
     _path["plant_id"] = encode.digits(
         encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
     )
-    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", 1)
+    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)
     return Request(
         OPERATION,
         f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/leaves/{encode.segment(_path['leaf_path'], safe='/')}",

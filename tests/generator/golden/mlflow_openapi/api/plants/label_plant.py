@@ -34,7 +34,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
-    _path["plant_id"] = encode.text(plant_id, "plant_id", 1)
+    _path["plant_id"] = encode.text(plant_id, "plant_id", minimum=1)
     _body["plant_id"] = _path["plant_id"]
     _body["tags"] = encode.mapping(tags, "tags", lambda item, label: encode.text(item, label))
     if extra is not None:

@@ -29,7 +29,7 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     _path["plant_id"] = encode.digits(
         encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
     )
-    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", 1)
+    _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)
     _content = encode.content(content, "content")
     return Request(
         OPERATION,

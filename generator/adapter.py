@@ -43,6 +43,7 @@ from generator.records import (
     ResponseKind,
     Split,
     Type,
+    View,
 )
 from generator.shapes import referred, shape, values_of
 from generator.spec import Spec
@@ -242,6 +243,7 @@ class _Adapter:
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
             is_secret=_is_secret(schema),
+            datetime=schema.get("x-mlflow-datetime"),
         )
 
     def _type(self, schema: Mapping[str, Any]) -> Type:
@@ -259,7 +261,8 @@ class _Adapter:
         types = schema["type"]
         kind = next(name for name in types if name != "null") if isinstance(types, list) else types
         if kind == "array":
-            return Type("array", item=self._type(schema["items"]), max_items=schema.get("maxItems"))
+            item = self._type(schema["items"])
+            return Type("array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item))
         if kind not in _SCALARS:
             raise GeneratorError(f"no template handles a schema of the type '{kind}'", path=self._spec.path)
         return Type(
@@ -271,6 +274,38 @@ class _Adapter:
             digits=schema.get("pattern") == "^[0-9]+$",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
+
+    def _is_pair(self, item: Type) -> bool:
+        """Whether a list holds messages of a key and a value, both text, and no more."""
+        if item.kind != "model" or item.class_name is None:
+            return False
+        schema = self._schema_of_class[item.class_name.name]
+        properties = schema.get("properties", {})
+        return list(properties) == schema.get("required") == ["key", "value"] and all(
+            found.get("type") == "string" for found in properties.values()
+        )
+
+    def _views(self, class_name: str) -> tuple[View, ...]:
+        found = []
+        for name, target in self._schema_of_class.get(class_name, {}).get("x-mlflow-views", {}).items():
+            path = target if isinstance(target, str) else target["list"]
+            fields = tuple(self._walked(class_name, path))
+            if isinstance(target, str):
+                found.append(View(name, fields))
+            else:
+                item = fields[-1].type.item
+                assert item is not None
+                assert item.class_name is not None
+                of_item = {field.wire_name: field for field in self._fields(self._models[item.class_name.name])}
+                found.append(View(name, fields, of_item[target["key"]], of_item[target["value"]]))
+        return tuple(found)
+
+    def _walked(self, class_name: str, path: str) -> Iterator[Field]:
+        for name in path.split("."):
+            field = next(each for each in self._fields(self._models[class_name]) if each.wire_name == name)
+            yield field
+            if field.type.class_name is not None:
+                class_name = field.type.class_name.name
 
     def _component(self, reference: str) -> Type:
         name = str(PascalName(reference.rsplit("/", 1)[1], ""))
@@ -288,7 +323,8 @@ class _Adapter:
     def _model(self, model: ModelProperty) -> Model:
         schema = self._schema_of_class.get(str(model.class_info.name), {})
         fields = sorted(self._fields(model), key=lambda field: not field.required)
-        return Model(_class_name(model), schema.get("description", ""), tuple(fields))
+        views = self._views(str(model.class_info.name))
+        return Model(_class_name(model), schema.get("description", ""), tuple(fields), views)
 
     def _enum(self, enum: EnumProperty) -> Enum:
         schema = self._schema_of_class[str(enum.class_info.name)]

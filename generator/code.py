@@ -11,7 +11,7 @@ import textwrap
 from http import HTTPStatus
 
 from generator.errors import GeneratorError
-from generator.records import ClassName, Field, Operation, Split, Type
+from generator.records import ClassName, Field, Operation, Split, Type, View
 
 LINE_LENGTH = 120
 # The functions of runtime/encode.py and runtime/decode.py that are not named as the kind: these hide no module or type.
@@ -57,7 +57,8 @@ def argument_annotation(type_: Type) -> str:
         case Type("enum", ClassName(name)):
             return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
         case Type("array", item=Type() as item):
-            return f"Iterable[{argument_annotation(item)}]"
+            either = " | Mapping[str, str]" if type_.pairs else ""
+            return f"Iterable[{argument_annotation(item)}]{either}"
         case Type("map", item=Type() as item):
             return f"Mapping[str, {argument_annotation(item)}]"
     return annotation(type_)
@@ -125,6 +126,8 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
             return f"encode.enumeration({value}, {label}, {name})"
         case Type("model", ClassName(name)):
             return f"encode.model({value}, {label}, {name})"
+        case Type("array", item=Type(class_name=ClassName(name))) if type_.pairs:
+            return f"encode.key_values({value}, {label}, {name})"
         case Type("array", item=Type() as item):
             return _encode_array(type_, value, label, encode_argument(item, "item", "label"))
         case Type("map", item=Type() as item):
@@ -176,6 +179,37 @@ def decode_attribute(field: Field) -> str:
     if field.required:
         return decode(field.type, f"data[{field.wire_name!r}]")
     return f"None if (value := data.get({field.wire_name!r})) is None else {decode(field.type, 'value')}"
+
+
+def view_annotation(view: View) -> str:
+    if view.key is not None and view.value is not None:
+        return f"dict[{annotation(view.key.type)}, {attribute_annotation(view.value)}]"
+    shown = annotation(view.path[-1].type)
+    return f"{shown} | None" if any(_may_be_none(field) for field in view.path) else shown
+
+
+def view_expression(view: View) -> str:
+    path = ".".join(["self", *(field.name for field in view.path)])
+    if view.key is not None and view.value is not None:
+        path = f"{{item.{view.key.name}: item.{view.value.name} for item in {path}}}"
+    *holders, _ = view.path
+    for index, field in enumerate(holders):
+        if _may_be_none(field):
+            holder = ".".join(["self", *(each.name for each in view.path[: index + 1])])
+            empty = "None" if view.key is None else "{}"
+            path = f"{empty} if {holder} is None else {path}"
+    return path
+
+
+def view_note(view: View) -> str:
+    path = ".".join(field.name for field in view.path)
+    if view.key is not None and view.value is not None:
+        return f"`{path}` as a dict, from `{view.key.name}` to `{view.value.name}`."
+    return f"`{path}`."
+
+
+def _may_be_none(field: Field) -> bool:
+    return not field.required and not field.is_collection
 
 
 def innermost(type_: Type) -> Type:

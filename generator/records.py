@@ -38,7 +38,8 @@ class Entity:
 class Type:
     """The type of a property or argument, with the bounds that are checked before anything is sent.
 
-    `item` is the type of what an array or a map holds.
+    `item` is the type of what an array or a map holds; `pairs` says that an array holds messages of a key and a value,
+    for which a map may stand.
     """
 
     kind: Kind
@@ -51,6 +52,7 @@ class Type:
     max_length: int | None = None
     max_items: int | None = None
     digits: bool = False
+    pairs: bool = False
     entity: Entity | None = None
 
 
@@ -76,6 +78,7 @@ class Field:
     in_body: bool = False
     keeps_slashes: bool = False
     is_secret: bool = False
+    datetime: str | None = None
 
     @property
     def positional(self) -> bool:
@@ -90,10 +93,21 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """A computed property of a model: what is found at a path of attributes, or a dict made of a list that is there."""
+
+    name: str
+    path: tuple[Field, ...]
+    key: Field | None = None
+    value: Field | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     class_name: ClassName
     description: str
     fields: tuple[Field, ...]
+    views: tuple[View, ...]
 
 
 @dataclass(frozen=True, slots=True)

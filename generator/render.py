@@ -82,7 +82,8 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     yield "__init__.py", rendered("package_init.py.jinja")
 
     for model in contract.models:
-        classes = _classes(model.fields)
+        shown = [field for view in model.views for field in (view.path[-1], view.value) if field is not None]
+        classes = _classes([*model.fields, *shown])
         yield f"models/{model.class_name.module}.py", rendered("model.py.jinja", model=model, classes=classes)
     for enum in contract.enums:
         yield f"models/{enum.class_name.module}.py", rendered("enum.py.jinja", enum=enum)
@@ -146,6 +147,9 @@ def _environment() -> Environment:
         path_expression=code.path_expression,
         parse=code.parse,
         documented=code.documented,
+        view_annotation=code.view_annotation,
+        view_expression=code.view_expression,
+        view_note=code.view_note,
         limits=code.limits,
         documented_member=_documented_member,
         error_note=code.error_note,

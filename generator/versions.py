@@ -43,6 +43,7 @@ def as_of(spec: Spec, version: str) -> Spec:
         _prune_schema(schema, minor)
     _drop_empty_operations(document)
     _drop_dangling_names(document)
+    _drop_dangling_views(document["components"]["schemas"])
     _drop_unused_components(document)
     document["info"]["version"] = ".".join(map(str, minor))
     return replace(spec, document=document)
@@ -103,6 +104,20 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
                     del aliases[name]
             if not aliases:
                 operation.pop("x-mlflow-aliases", None)
+
+
+def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
+    """Drop a view whose path goes through what went."""
+    for schema in schemas.values():
+        views = schema.get("x-mlflow-views", {})
+        for name, target in list(views.items()):
+            found = schema
+            for step in (target if isinstance(target, str) else target["list"]).split("."):
+                found = schemas.get(_component(found), found).get("properties", {}).get(step, {})
+            if not found:
+                del views[name]
+        if not views:
+            schema.pop("x-mlflow-views", None)
 
 
 def _drop_unused_components(document: dict[str, Any]) -> None:

@@ -38,8 +38,8 @@ tells for each method of MlflowClient {NEWEST}, and for what {_OLDEST} had besid
 - `None` is an argument that is left out: nothing is sent for it.
 - Searches and most lists are a pager in place of a `PagedList`: iterate it for all items of all pages. `max_results`
   is the size of a page, `limit` that of the result.
-- Entities are classes of `mlflow_openapi.models`, with the fields that travel: the tags, params and metrics of a run
-  are lists, not dicts. Where an argument is an id, the entity does too.
+- Entities are classes of `mlflow_openapi.models`, with the fields that travel: `run.data.tags` is a list, and
+  `run.tags` the dict. Where an argument is an id, the entity does too.
 - Errors are those of `mlflowclient.errors`, not `MlflowException`.
 - Every call waits for its answer. Of MLflow's environment variables, those that the README names count.
 

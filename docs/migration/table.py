@@ -264,7 +264,7 @@ def _types(
         if (match := matches[argument.name]) is None:
             continue
         found = ours[match].type
-        if _MAP.match(argument.type) and not found.startswith("Mapping"):
+        if _MAP.match(argument.type) and "Mapping[" not in found:
             yield f"`{match}` is {_plain_type(found)}"
         elif argument.type == "int" and (enum := _ENUM.match(found)):
             yield f"`{match}` is a `{enum[1]}` or its name"

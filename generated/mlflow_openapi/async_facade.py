@@ -209,7 +209,11 @@ class AsyncFacade(ABC):
         return await self._send(_endpoint.build_request(), _endpoint.parse_response)
 
     async def create_experiment(
-        self, name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | None = None
+        self,
+        name: str,
+        *,
+        artifact_location: str | None = None,
+        tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
     ) -> str:
         """Create an experiment.
 
@@ -529,7 +533,7 @@ class AsyncFacade(ABC):
         *,
         run_name: str | None = None,
         start_time: int | None = None,
-        tags: Iterable[RunTag] | None = None,
+        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
         user_id: str | None = None,
     ) -> Run:
         """Start a run in an experiment.
@@ -902,8 +906,8 @@ class AsyncFacade(ABC):
         run_id: str | Run,
         *,
         metrics: Iterable[Metric] | None = None,
-        params: Iterable[Param] | None = None,
-        tags: Iterable[RunTag] | None = None,
+        params: Iterable[Param] | Mapping[str, str] | None = None,
+        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
@@ -1114,8 +1118,8 @@ class AsyncFacade(ABC):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | Run | None = None,
-        params: Iterable[LoggedModelParameter] | None = None,
-        tags: Iterable[LoggedModelTag] | None = None,
+        params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
     ) -> LoggedModel:
         """Create a logged model in an experiment.
 
@@ -1302,7 +1306,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
 
-    async def log_model_params(self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]) -> None:
+    async def log_model_params(
+        self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    ) -> None:
         """Add parameters to a logged model.
 
         A parameter cannot change: a key that the model has, even with the same value, or that is given twice answers
@@ -1324,7 +1330,9 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(model_id, params), _endpoint.parse_response)
 
-    async def set_logged_model_tags(self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> None:
+    async def set_logged_model_tags(
+        self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+    ) -> None:
         """Set tags of a logged model.
 
         Tags that the model has under other keys stay. Of a key given twice, the last value counts.
@@ -1805,8 +1813,8 @@ class AsyncFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | None = None,
-        tags: Iterable[TraceTag] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> TraceInfo:
         """Start a trace, in the older form.
 
@@ -1932,8 +1940,8 @@ class AsyncFacade(ABC):
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | None = None,
-        tags: Iterable[TraceTag] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> TraceInfo:
         """End a trace that `start_trace` started.
 
@@ -3194,7 +3202,7 @@ class AsyncFacade(ABC):
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: Iterable[PromptOptimizationJobTag] | None = None,
+        tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> PromptOptimizationJob:
         """Start a job that optimizes a prompt.
 
@@ -4122,7 +4130,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         *,
-        tags: Iterable[RegisteredModelTag] | None = None,
+        tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> RegisteredModel:
@@ -4587,7 +4595,7 @@ class AsyncFacade(ABC):
         source: str,
         *,
         run_id: str | Run | None = None,
-        tags: Iterable[ModelVersionTag] | None = None,
+        tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | LoggedModel | None = None,

@@ -289,7 +289,11 @@ class AsyncRawFacade(ABC):
         return await self._send(_endpoint.build_request(), _endpoint.parse_response)
 
     async def create_experiment(
-        self, name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | None = None
+        self,
+        name: str,
+        *,
+        artifact_location: str | None = None,
+        tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreateExperimentResponse]:
         """Create an experiment. `POST /api/2.0/mlflow/experiments/create`."""
         from .api.experiments import create_experiment as _endpoint
@@ -384,7 +388,7 @@ class AsyncRawFacade(ABC):
         *,
         run_name: str | None = None,
         start_time: int | None = None,
-        tags: Iterable[RunTag] | None = None,
+        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
         user_id: str | None = None,
     ) -> Raw[CreateRunResponse]:
         """Start a run in an experiment. `POST /api/2.0/mlflow/runs/create`."""
@@ -517,8 +521,8 @@ class AsyncRawFacade(ABC):
         run_id: str | Run,
         *,
         metrics: Iterable[Metric] | None = None,
-        params: Iterable[Param] | None = None,
-        tags: Iterable[RunTag] | None = None,
+        params: Iterable[Param] | Mapping[str, str] | None = None,
+        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     ) -> Raw[None]:
         """Log many metrics, parameters and tags of a run at once. `POST /api/2.0/mlflow/runs/log-batch`."""
         from .api.runs import log_batch as _endpoint
@@ -598,8 +602,8 @@ class AsyncRawFacade(ABC):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | Run | None = None,
-        params: Iterable[LoggedModelParameter] | None = None,
-        tags: Iterable[LoggedModelTag] | None = None,
+        params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreateLoggedModelResponse]:
         """Create a logged model in an experiment. `POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0."""
         from .api.logged_models import create_logged_model as _endpoint
@@ -668,13 +672,17 @@ class AsyncRawFacade(ABC):
 
         return await self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
 
-    async def log_model_params(self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]) -> Raw[None]:
+    async def log_model_params(
+        self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    ) -> Raw[None]:
         """Add parameters to a logged model. `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0."""
         from .api.logged_models import log_model_params as _endpoint
 
         return await self._send(_endpoint.build_request(model_id, params), _endpoint.parse_response)
 
-    async def set_logged_model_tags(self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> Raw[None]:
+    async def set_logged_model_tags(
+        self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+    ) -> Raw[None]:
         """Set tags of a logged model. `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0."""
         from .api.logged_models import set_logged_model_tags as _endpoint
 
@@ -821,8 +829,8 @@ class AsyncRawFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | None = None,
-        tags: Iterable[TraceTag] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> Raw[StartTraceResponse]:
         """Start a trace, in the older form. `POST /api/2.0/mlflow/traces`. Deprecated."""
         from .api.traces import start_trace as _endpoint
@@ -872,8 +880,8 @@ class AsyncRawFacade(ABC):
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | None = None,
-        tags: Iterable[TraceTag] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> Raw[EndTraceResponse]:
         """End a trace that `start_trace` started. `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated."""
         from .api.traces import end_trace as _endpoint
@@ -1315,7 +1323,7 @@ class AsyncRawFacade(ABC):
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: Iterable[PromptOptimizationJobTag] | None = None,
+        tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreatePromptOptimizationJobResponse]:
         """Start a job that optimizes a prompt. `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs."""
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
@@ -1662,7 +1670,7 @@ class AsyncRawFacade(ABC):
         self,
         name: str,
         *,
-        tags: Iterable[RegisteredModelTag] | None = None,
+        tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> Raw[CreateRegisteredModelResponse]:
@@ -1777,7 +1785,7 @@ class AsyncRawFacade(ABC):
         source: str,
         *,
         run_id: str | Run | None = None,
-        tags: Iterable[ModelVersionTag] | None = None,
+        tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | LoggedModel | None = None,

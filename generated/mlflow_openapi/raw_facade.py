@@ -289,7 +289,11 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(), _endpoint.parse_response)
 
     def create_experiment(
-        self, name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | None = None
+        self,
+        name: str,
+        *,
+        artifact_location: str | None = None,
+        tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreateExperimentResponse]:
         """Create an experiment. `POST /api/2.0/mlflow/experiments/create`."""
         from .api.experiments import create_experiment as _endpoint
@@ -384,7 +388,7 @@ class RawFacade(ABC):
         *,
         run_name: str | None = None,
         start_time: int | None = None,
-        tags: Iterable[RunTag] | None = None,
+        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
         user_id: str | None = None,
     ) -> Raw[CreateRunResponse]:
         """Start a run in an experiment. `POST /api/2.0/mlflow/runs/create`."""
@@ -511,8 +515,8 @@ class RawFacade(ABC):
         run_id: str | Run,
         *,
         metrics: Iterable[Metric] | None = None,
-        params: Iterable[Param] | None = None,
-        tags: Iterable[RunTag] | None = None,
+        params: Iterable[Param] | Mapping[str, str] | None = None,
+        tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     ) -> Raw[None]:
         """Log many metrics, parameters and tags of a run at once. `POST /api/2.0/mlflow/runs/log-batch`."""
         from .api.runs import log_batch as _endpoint
@@ -590,8 +594,8 @@ class RawFacade(ABC):
         name: str | None = None,
         model_type: str | None = None,
         source_run_id: str | Run | None = None,
-        params: Iterable[LoggedModelParameter] | None = None,
-        tags: Iterable[LoggedModelTag] | None = None,
+        params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
+        tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreateLoggedModelResponse]:
         """Create a logged model in an experiment. `POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0."""
         from .api.logged_models import create_logged_model as _endpoint
@@ -658,13 +662,17 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
 
-    def log_model_params(self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]) -> Raw[None]:
+    def log_model_params(
+        self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    ) -> Raw[None]:
         """Add parameters to a logged model. `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0."""
         from .api.logged_models import log_model_params as _endpoint
 
         return self._send(_endpoint.build_request(model_id, params), _endpoint.parse_response)
 
-    def set_logged_model_tags(self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> Raw[None]:
+    def set_logged_model_tags(
+        self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+    ) -> Raw[None]:
         """Set tags of a logged model. `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0."""
         from .api.logged_models import set_logged_model_tags as _endpoint
 
@@ -809,8 +817,8 @@ class RawFacade(ABC):
         experiment_id: str | int | Experiment,
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | None = None,
-        tags: Iterable[TraceTag] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> Raw[StartTraceResponse]:
         """Start a trace, in the older form. `POST /api/2.0/mlflow/traces`. Deprecated."""
         from .api.traces import start_trace as _endpoint
@@ -860,8 +868,8 @@ class RawFacade(ABC):
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
-        request_metadata: Iterable[TraceRequestMetadata] | None = None,
-        tags: Iterable[TraceTag] | None = None,
+        request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+        tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> Raw[EndTraceResponse]:
         """End a trace that `start_trace` started. `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated."""
         from .api.traces import end_trace as _endpoint
@@ -1285,7 +1293,7 @@ class RawFacade(ABC):
         source_prompt_uri: str,
         config: PromptOptimizationJobConfig,
         *,
-        tags: Iterable[PromptOptimizationJobTag] | None = None,
+        tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreatePromptOptimizationJobResponse]:
         """Start a job that optimizes a prompt. `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs."""
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
@@ -1626,7 +1634,7 @@ class RawFacade(ABC):
         self,
         name: str,
         *,
-        tags: Iterable[RegisteredModelTag] | None = None,
+        tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
         description: str | None = None,
         deployment_job_id: str | None = None,
     ) -> Raw[CreateRegisteredModelResponse]:
@@ -1739,7 +1747,7 @@ class RawFacade(ABC):
         source: str,
         *,
         run_id: str | Run | None = None,
-        tags: Iterable[ModelVersionTag] | None = None,
+        tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
         run_link: str | None = None,
         description: str | None = None,
         model_id: str | LoggedModel | None = None,

@@ -28,6 +28,8 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-path": frozenset({"parameter"}),
     "x-mlflow-default": frozenset({"property", "parameter"}),
     "x-mlflow-cut": frozenset({"property", "parameter"}),
+    "x-mlflow-datetime": frozenset({"property"}),
+    "x-mlflow-views": frozenset({"component"}),
 }
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
@@ -372,6 +374,57 @@ def cut(reading: Reading) -> Iterator[Problem]:
             yield here, f"{label}: x-mlflow-cut must be the number of characters that servers keep"
 
 
+def views(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-datetime` and `x-mlflow-views` name computed properties, and the views what is there."""
+    for at, label, place, value in _holders(reading, "x-mlflow-datetime"):
+        here = (*at, "x-mlflow-datetime")
+        holder = _schema_at(reading, at, place)
+        if holder is None or holder.type != "integer":
+            yield here, f"{label}: x-mlflow-datetime is for integers that are a Unix time in milliseconds"
+        elif not _is_free(value, reading.schema_at[at[:-2]].value):
+            yield here, f"{label}: x-mlflow-datetime must be a name in snake_case that no property has"
+    for at, label, _, value in _holders(reading, "x-mlflow-views"):
+        here = (*at, "x-mlflow-views")
+        component = reading.schema_at[at].value
+        if not isinstance(value, dict):
+            yield here, f"{label}: x-mlflow-views must map names to paths"
+            continue
+        for name, target in value.items():
+            if not _is_free(name, component):
+                yield (*here, name), f"{label}: the view '{name}' must have a name in snake_case that no property has"
+            if (problem := _view_problem(reading, component, target)) is not None:
+                yield (*here, name), f"{label}: the view '{name}' {problem}"
+
+
+def _is_free(name: Any, component: Node) -> bool:
+    taken = {*mapping(component, "properties"), "additional_properties", "from_dict", "to_dict"}
+    return isinstance(name, str) and re.fullmatch(r"[a-z][a-z0-9_]*", name) is not None and name not in taken
+
+
+def _view_problem(reading: Reading, component: Node, target: Any) -> str | None:
+    """What is wrong with what a view names."""
+    is_dict = isinstance(target, dict) and target.keys() == {"list", "key", "value"}
+    path = target["list"] if is_dict else target
+    if not isinstance(path, str):
+        return "must be a path of properties, or {list: a path, key: a property, value: a property}"
+    found: Node = {"properties": mapping(component, "properties")}
+    for name in path.split("."):
+        properties = mapping(found, "properties")
+        if name not in properties:
+            return f"names '{path}', but there is no '{name}'; the properties are {listed(properties)}"
+        found = mapping(properties, name)
+        if "$ref" in found and (target_component := reading.component(found)) is not None:
+            found = target_component.value
+    if not is_dict:
+        return None
+    item = reading.component(mapping(found, "items"))
+    names = {} if item is None else mapping(item.value, "properties")
+    for part in ("key", "value"):
+        if target[part] not in names:
+            return f"names '{target[part]}' as {part}, but the items of '{path}' have {listed(names)}"
+    return None
+
+
 def visibility(reading: Reading) -> Iterator[Problem]:
     for at, label, _, value in _holders(reading, "x-mlflow-visibility"):
         if value != "undocumented":
@@ -405,8 +458,8 @@ def _places(reading: Reading) -> dict[Pointer, tuple[str, str]]:
     for schema in reading.schemas:
         if schema.role in ("property", "items"):
             places[schema.pointer] = (schema.label, schema.role)
-        elif schema.role == "component" and "enum" in schema.value:
-            places[schema.pointer] = (schema.label, "enum")
+        elif schema.role == "component":
+            places[schema.pointer] = (schema.label, "enum" if "enum" in schema.value else "component")
     return places
 
 
@@ -443,6 +496,7 @@ RULES: dict[str, Rule] = {
     "extension-path": keeps_slashes,
     "extension-default": client_default,
     "extension-cut": cut,
+    "extension-views": views,
     "extension-aliases": aliases,
     "extension-visibility": visibility,
     "extension-requires": requires,

@@ -700,6 +700,48 @@ CASES = [
         "names 'size' as size, but the request has no such argument",
     ),
     Case(
+        "extension-views",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-views: plant #!\n",
+        "must map names to paths",
+    ),
+    Case(
+        "extension-views",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-views: {colour: plant.colour} #!\n",
+        "names 'plant.colour', but there is no 'colour'",
+    ),
+    Case(
+        "extension-views",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-views: {plant: plant.wilted} #!\n",
+        "'plant' must have a name in snake_case that no property has",
+    ),
+    Case(
+        "extension-views",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-views: {leaves: [plant]} #!\n",
+        "must be a path of properties, or",
+    ),
+    Case(
+        "extension-views",
+        "      required: [plant]\n",
+        "      required: [plant]\n      x-mlflow-views: {names: {list: plant, key: a, value: b}} #!\n",
+        "names 'a' as key, but the items of 'plant' have",
+    ),
+    Case(
+        "extension-views",
+        "          description: Name of the plant.\n",
+        "          description: Name of the plant.\n          x-mlflow-datetime: name_datetime #!\n",
+        "is for integers that are a Unix time in milliseconds",
+    ),
+    Case(
+        "extension-views",
+        "          x-mlflow-default: now\n",
+        "          x-mlflow-default: now\n          x-mlflow-datetime: name #!\n",
+        "must be a name in snake_case that no property has",
+    ),
+    Case(
         "extension-cut",
         "          description: Token of the page to read.\n",
         "          description: Token of the page to read.\n          x-mlflow-cut: 5 #!\n",

@@ -15,6 +15,8 @@ mlf = MLFlow()
 run = mlf.get_run("0123")
 reveal_type(run)  # Run
 reveal_type(run.info.status)  # str
+reveal_type(run.metrics)  # dict[str, float]
+reveal_type(run.info.end_datetime)  # datetime | None
 reveal_type(mlf.create_experiment("x"))  # str
 reveal_type(mlf.search_runs([1, "2"]))  # Pager[Run]
 reveal_type([page.items for page in mlf.search_runs([1]).pages()])  # list[list[Run]]

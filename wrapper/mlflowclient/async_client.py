@@ -152,9 +152,7 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
             TypeError, ValueError: An argument is wrong; nothing was sent.
             BadRequestError: A param has another value already; params are written once.
         """
-        from mlflow_openapi.models.param import Param
-
-        await self.log_batch(run_id, params=texts(Param, "params", params))
+        await self.log_batch(run_id, params=texts("params", params))
 
     async def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
@@ -168,9 +166,7 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        from mlflow_openapi.models.run_tag import RunTag
-
-        await self.log_batch(run_id, tags=texts(RunTag, "tags", tags))
+        await self.log_batch(run_id, tags=texts("tags", tags))
 
     @asynccontextmanager
     async def start_run(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflow_openapi import encode
@@ -21,9 +21,9 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
     return [Metric(key, value, measured, step=step) for key, value in _checked("metrics", metrics).items()]
 
 
-def texts(kind: Callable[[str, str], T], name: str, values: Mapping[str, object]) -> list[T]:
-    """A param or a tag of each value."""
-    return [kind(key, str(value)) for key, value in _checked(name, values).items()]
+def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
+    """The values as text."""
+    return {key: str(value) for key, value in _checked(name, values).items()}
 
 
 def _checked(name: str, mapping: Mapping[str, T]) -> Mapping[str, T]:

@@ -187,9 +187,7 @@ class MLFlow(BaseClient, Facade):
             TypeError, ValueError: An argument is wrong; nothing was sent.
             BadRequestError: A param has another value already; params are written once.
         """
-        from mlflow_openapi.models.param import Param
-
-        self.log_batch(run_id, params=texts(Param, "params", params))
+        self.log_batch(run_id, params=texts("params", params))
 
     def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
@@ -203,9 +201,7 @@ class MLFlow(BaseClient, Facade):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        from mlflow_openapi.models.run_tag import RunTag
-
-        self.log_batch(run_id, tags=texts(RunTag, "tags", tags))
+        self.log_batch(run_id, tags=texts("tags", tags))
 
     @contextmanager
     def start_run(self, experiment_id: str | int | Experiment, *, run_name: str | None = None) -> Generator[Run]:

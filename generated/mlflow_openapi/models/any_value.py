@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import array_value as _array_value
 from . import key_value_list as _key_value_list
 
@@ -39,6 +39,8 @@ class AnyValue:
     array_value: ArrayValue | None = field(default=None, kw_only=True)
     kvlist_value: KeyValueList | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

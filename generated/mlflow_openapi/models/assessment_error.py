@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"error_code", "error_message", "stack_trace"})
 
@@ -27,6 +27,8 @@ class AssessmentError:
     error_message: str | None = field(default=None, kw_only=True)
     stack_trace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

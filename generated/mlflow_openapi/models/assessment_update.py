@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import assessment_error as _assessment_error
 from . import assessment_source as _assessment_source
 from . import expectation as _expectation
@@ -83,6 +83,8 @@ class AssessmentUpdate:
     valid: bool | None = field(default=None, kw_only=True)
     error: AssessmentError | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"budget_policy_id", "window_start_ms", "window_end_ms", "current_spend"})
 
@@ -21,6 +22,8 @@ class BudgetWindow:
         window_start_ms: Unix time in milliseconds at which the window began.
         window_end_ms: Unix time in milliseconds at which the window ends.
         current_spend: What has been spent in the window, in the unit of the policy.
+        window_start_datetime: `window_start_ms` as a datetime, in UTC.
+        window_end_datetime: `window_end_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -29,6 +32,18 @@ class BudgetWindow:
     window_end_ms: int
     current_spend: float
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def window_start_datetime(self) -> datetime:
+        """`window_start_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.window_start_ms, "BudgetWindow.window_start_ms")
+
+    @property
+    def window_end_datetime(self) -> datetime:
+        """`window_end_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.window_end_ms, "BudgetWindow.window_end_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"filter1_count", "filter2_count", "joint_count", "total_count", "npmi", "npmi_smoothed"})
 
@@ -34,6 +34,8 @@ class CalculateTraceFilterCorrelationResponse:
     npmi: float | None = field(default=None, kw_only=True)
     npmi_smoothed: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

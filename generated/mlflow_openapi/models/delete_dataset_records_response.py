@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"deleted_count"})
 
@@ -23,6 +23,8 @@ class DeleteDatasetRecordsResponse:
 
     deleted_count: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset(
     {
@@ -48,6 +49,8 @@ class EvaluationDataset:
             call had it.
         experiment_ids: Ids of the experiments it is tied to. Sent by `create_dataset` alone; ask
             `get_dataset_experiment_ids` otherwise.
+        created_datetime: `created_time` as a datetime, in UTC.
+        last_update_datetime: `last_update_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -63,6 +66,18 @@ class EvaluationDataset:
     last_updated_by: str | None = field(default=None, kw_only=True)
     experiment_ids: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_time, "EvaluationDataset.created_time")
+
+    @property
+    def last_update_datetime(self) -> datetime:
+        """`last_update_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_update_time, "EvaluationDataset.last_update_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

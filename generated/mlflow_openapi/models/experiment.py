@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import experiment_tag as _experiment_tag
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class Experiment:
         effective_trace_archival_retention: How long traces stay before they are archived. Sent only by servers that
             archive traces. Since MLflow 3.13.
         workspace: Workspace that holds the experiment; `default` on servers without workspaces. Since MLflow 3.14.
+        last_update_datetime: `last_update_time` as a datetime, in UTC.
+        creation_datetime: `creation_time` as a datetime, in UTC.
+        tags_dict: `tags` as a dict, from `key` to `value`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -57,6 +61,27 @@ class Experiment:
     effective_trace_archival_retention: str | None = field(default=None, kw_only=True)
     workspace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def last_update_datetime(self) -> datetime | None:
+        """`last_update_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return (
+            None
+            if self.last_update_time is None
+            else views.moment(self.last_update_time, "Experiment.last_update_time")
+        )
+
+    @property
+    def creation_datetime(self) -> datetime | None:
+        """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return None if self.creation_time is None else views.moment(self.creation_time, "Experiment.creation_time")
+
+    @property
+    def tags_dict(self) -> dict[str, str]:
+        """`tags` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.tags}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import assessment_error as _assessment_error
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Feedback:
     value: Any | None = field(default=None, kw_only=True)
     error: AssessmentError | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

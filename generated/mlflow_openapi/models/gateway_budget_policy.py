@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import budget_action as _budget_action
 from . import budget_duration as _budget_duration
 from . import budget_target_scope as _budget_target_scope
@@ -53,6 +54,8 @@ class GatewayBudgetPolicy:
         last_updated_by: Who changed the policy last, as the request said. Empty where none did.
         target_value: Id of the endpoint, or name of the user, that the policy is for. Absent in the other scopes.
             Since MLflow 3.15.
+        created_datetime: `created_at` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -68,6 +71,18 @@ class GatewayBudgetPolicy:
     last_updated_by: str
     target_value: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "GatewayBudgetPolicy.created_at")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import fallback_config as _fallback_config
 from . import gateway_endpoint_model_mapping as _gateway_endpoint_model_mapping
 from . import gateway_endpoint_tag as _gateway_endpoint_tag
@@ -57,6 +58,8 @@ class GatewayEndpoint:
         experiment_id: Id of the experiment that holds the traces. Absent where none was named or made, or it is gone
             for good. Since MLflow 3.10.
         tags: Tags of the endpoint. Absent where there are none.
+        created_datetime: `created_at` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -73,6 +76,18 @@ class GatewayEndpoint:
     experiment_id: str | None = field(default=None, kw_only=True)
     tags: list[GatewayEndpointTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "GatewayEndpoint.created_at")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_at, "GatewayEndpoint.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset(
     {
@@ -36,6 +37,8 @@ class GatewayEndpointBinding:
         display_name: Name of the scorer. Only in bindings that the server made itself. Since MLflow 3.9.
         created_by: Who created the binding, as the request said.
         last_updated_by: Who changed the binding last, as the request said.
+        created_datetime: `created_at` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -48,6 +51,18 @@ class GatewayEndpointBinding:
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "GatewayEndpointBinding.created_at")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_at, "GatewayEndpointBinding.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

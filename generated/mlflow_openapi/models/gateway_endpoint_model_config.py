@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import gateway_model_linkage_type as _gateway_model_linkage_type
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class GatewayEndpointModelConfig:
     weight: float | None = field(default=None, kw_only=True)
     fallback_order: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

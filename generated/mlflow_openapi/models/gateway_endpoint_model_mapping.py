@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import gateway_model_definition as _gateway_model_definition
 from . import gateway_model_linkage_type as _gateway_model_linkage_type
 
@@ -44,6 +45,7 @@ class GatewayEndpointModelMapping:
         linkage_type: Whether the model takes calls or stands by. Since MLflow 3.9.
         fallback_order: Place among the FALLBACK models, lowest first. Absent where none was given. Since MLflow 3.9.
         created_by: Who attached the model, as the request said.
+        created_datetime: `created_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -57,6 +59,13 @@ class GatewayEndpointModelMapping:
     fallback_order: int | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "GatewayEndpointModelMapping.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

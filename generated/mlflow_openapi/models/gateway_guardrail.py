@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import guardrail_action as _guardrail_action
 from . import guardrail_stage as _guardrail_stage
 from . import scorer as _scorer
@@ -50,6 +51,8 @@ class GatewayGuardrail:
             absent in what belongs to an endpoint, where the user may not read the scorer.
         action_endpoint_id: Name, not id, of the endpoint that rewrites what fails. Absent where there is none, or it
             was deleted.
+        created_datetime: `created_at` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -64,6 +67,18 @@ class GatewayGuardrail:
     scorer: Scorer | None = field(default=None, kw_only=True)
     action_endpoint_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "GatewayGuardrail.created_at")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_at, "GatewayGuardrail.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

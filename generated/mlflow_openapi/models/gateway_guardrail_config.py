@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import gateway_guardrail as _gateway_guardrail
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class GatewayGuardrailConfig:
         created_at: Unix time in milliseconds at which the guardrail was added.
         created_by: Who added the guardrail: the user that the server process runs as, not the one who asked.
         execution_order: Place in the order, lowest first. Those without one run last.
+        created_datetime: `created_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -37,6 +39,13 @@ class GatewayGuardrailConfig:
     created_by: str
     execution_order: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "GatewayGuardrailConfig.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import online_scoring_config as _online_scoring_config
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class GetOnlineScoringConfigsResponse:
 
     configs: list[OnlineScoringConfig] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import registered_model as _registered_model
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class GetRegisteredModelResponse:
 
     registered_model: RegisteredModel
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

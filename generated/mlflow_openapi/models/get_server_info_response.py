@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import server_features as _server_features
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class GetServerInfoResponse:
     presigned_upload_model_id_supported: bool | None = field(default=None, kw_only=True)
     features_enabled: ServerFeatures | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

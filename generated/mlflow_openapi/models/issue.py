@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import issue_severity as _issue_severity
 from . import issue_status as _issue_status
 
@@ -52,6 +53,8 @@ class Issue:
         source_run_id: Run that found it; absent where none did.
         created_by: Who created it; absent where it was not told.
         trace_count: Traces that show it; only where `include_trace_count` asked for it.
+        created_datetime: `created_timestamp` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -69,6 +72,18 @@ class Issue:
     created_by: str | None = field(default=None, kw_only=True)
     trace_count: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_timestamp, "Issue.created_timestamp")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_timestamp, "Issue.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

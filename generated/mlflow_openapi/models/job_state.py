@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import job_progress as _job_progress
 from . import job_status as _job_status
 
@@ -31,6 +32,7 @@ class JobState:
             not. Since MLflow 3.17.
         metadata: Further facts. Servers send `progress`, the share of the metric calls done from 0 to 1 as text, to
             `get_prompt_optimization_job` where `max_metric_calls` is set. Absent where there is none.
+        progress_updated_datetime: `progress_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -41,6 +43,17 @@ class JobState:
     progress_updated_at: int | None = field(default=None, kw_only=True)
     metadata: dict[str, str] = field(factory=dict, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def progress_updated_datetime(self) -> datetime | None:
+        """`progress_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return (
+            None
+            if self.progress_updated_at is None
+            else views.moment(self.progress_updated_at, "JobState.progress_updated_at")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

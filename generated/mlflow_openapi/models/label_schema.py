@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import label_schema_input as _label_schema_input
 from . import label_schema_type as _label_schema_type
 
@@ -48,6 +49,8 @@ class LabelSchema:
         last_updated_at: Unix time in milliseconds of its last change.
         instruction: What the reviewer is told; absent where nothing is.
         created_by: User who created it; absent where nobody logs in.
+        created_datetime: `created_at` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -63,6 +66,18 @@ class LabelSchema:
     instruction: str | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def created_datetime(self) -> datetime:
+        """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.created_at, "LabelSchema.created_at")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_at, "LabelSchema.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import input_categorical as _input_categorical
 from . import input_numeric as _input_numeric
 from . import input_pass_fail as _input_pass_fail
@@ -39,6 +39,8 @@ class LabelSchemaInput:
     numeric: InputNumeric | None = field(default=None, kw_only=True)
     text: InputText | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

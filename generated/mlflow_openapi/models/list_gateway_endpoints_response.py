@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import gateway_endpoint as _gateway_endpoint
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class ListGatewayEndpointsResponse:
 
     endpoints: list[GatewayEndpoint] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import webhook as _webhook
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class ListWebhooksResponse:
     webhooks: list[Webhook] = field(factory=list, kw_only=True)
     next_page_token: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

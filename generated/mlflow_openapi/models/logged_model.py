@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import logged_model_data as _logged_model_data
 from . import logged_model_info as _logged_model_info
 
 if TYPE_CHECKING:
     from .logged_model_data import LoggedModelData
     from .logged_model_info import LoggedModelInfo
+    from .logged_model_status import LoggedModelStatus
 
 _NAMES = frozenset({"info", "data"})
 
@@ -25,12 +26,56 @@ class LoggedModel:
     Attributes:
         info: What identifies the model, its status and its tags.
         data: Parameters and metrics of the model.
+        model_id: `info.model_id`.
+        name: `info.name`.
+        experiment_id: `info.experiment_id`.
+        status: `info.status`.
+        tags: `info.tags` as a dict, from `key` to `value`.
+        params: `data.params` as a dict, from `key` to `value`.
+        metrics: `data.metrics` as a dict, from `key` to `value`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
     info: LoggedModelInfo
     data: LoggedModelData
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def model_id(self) -> str:
+        """`info.model_id`."""
+        return self.info.model_id
+
+    @property
+    def name(self) -> str:
+        """`info.name`."""
+        return self.info.name
+
+    @property
+    def experiment_id(self) -> str:
+        """`info.experiment_id`."""
+        return self.info.experiment_id
+
+    @property
+    def status(self) -> LoggedModelStatus | str:
+        """`info.status`."""
+        return self.info.status
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """`info.tags` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.info.tags}
+
+    @property
+    def params(self) -> dict[str, str]:
+        """`data.params` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.data.params}
+
+    @property
+    def metrics(self) -> dict[str, float]:
+        """`data.metrics` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.data.metrics}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

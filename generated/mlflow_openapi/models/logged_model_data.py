@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import logged_model_parameter as _logged_model_parameter
 from . import metric as _metric
 
@@ -32,6 +32,8 @@ class LoggedModelData:
     params: list[LoggedModelParameter] = field(factory=list, kw_only=True)
     metrics: list[Metric] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

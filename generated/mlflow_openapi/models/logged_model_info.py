@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import logged_model_registration_info as _logged_model_registration_info
 from . import logged_model_status as _logged_model_status
 from . import logged_model_tag as _logged_model_tag
@@ -56,6 +57,8 @@ class LoggedModelInfo:
         tags: Tags of the model. The tag `mlflow.modelVersions` holds, as JSON, the versions that were registered from
             it.
         registrations: Versions that were registered from the model. MLflow's own servers do not send it, but a tag.
+        creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_timestamp_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -73,6 +76,18 @@ class LoggedModelInfo:
     tags: list[LoggedModelTag] = field(factory=list, kw_only=True)
     registrations: list[LoggedModelRegistrationInfo] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

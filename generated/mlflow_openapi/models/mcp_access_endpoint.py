@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import mcp_remote_transport_type as _mcp_remote_transport_type
 from . import mcp_server_version as _mcp_server_version
 from . import mcp_tool as _mcp_tool
@@ -56,6 +57,8 @@ class MCPAccessEndpoint:
             read the server but not its versions (from 3.17 on).
         created_by: Who registered the endpoint. Null on a server without authentication.
         last_updated_by: Who changed the endpoint last. Null on a server without authentication.
+        creation_datetime: `creation_timestamp` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -73,6 +76,18 @@ class MCPAccessEndpoint:
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

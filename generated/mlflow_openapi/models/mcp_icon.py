@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import mcp_icon_source as _mcp_icon_source
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class MCPIcon:
     theme: str | None = field(default=None, kw_only=True)
     source: MCPIconSource | str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import mcp_icon as _mcp_icon
 from . import mcp_server_json_package as _mcp_server_json_package
 from . import mcp_server_json_remote as _mcp_server_json_remote
@@ -55,6 +55,8 @@ class MCPServerJSON:
     website_url: str | None = field(default=None, kw_only=True)
     meta: dict[str, Any] | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

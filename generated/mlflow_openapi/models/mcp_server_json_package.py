@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import mcp_server_json_environment_variable as _mcp_server_json_environment_variable
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class MCPServerJSONPackage:
     version: str | None = field(default=None, kw_only=True)
     environment_variables: list[MCPServerJSONEnvironmentVariable] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

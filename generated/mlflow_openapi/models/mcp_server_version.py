@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import connect_option_settings as _connect_option_settings
 from . import mcp_server_json as _mcp_server_json
 from . import mcp_status as _mcp_status
@@ -59,6 +60,8 @@ class MCPServerVersion:
         source: Where the version came from. Null where that was not told.
         created_by: Who registered the version. Null on a server without authentication.
         last_updated_by: Who changed the version last. Null on a server without authentication.
+        creation_datetime: `creation_timestamp` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -77,6 +80,18 @@ class MCPServerVersion:
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_timestamp, "MCPServerVersion.creation_timestamp")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

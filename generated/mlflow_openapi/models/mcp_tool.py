@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import mcp_icon as _mcp_icon
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class MCPTool:
     icons: list[MCPIcon] = field(factory=list, kw_only=True)
     execution: dict[str, Any] | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

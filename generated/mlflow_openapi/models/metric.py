@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"key", "value", "timestamp", "step", "model_id", "dataset_name", "dataset_digest", "run_id"})
 
@@ -31,6 +32,7 @@ class Metric:
             logged models. Since MLflow 3.0.
         run_id: Id of the run that logged the point. Not sent back with runs, only with logged models. Since MLflow
             3.0.
+        timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -43,6 +45,13 @@ class Metric:
     dataset_digest: str | None = field(default=None, kw_only=True)
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def timestamp_datetime(self) -> datetime:
+        """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.timestamp, "Metric.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

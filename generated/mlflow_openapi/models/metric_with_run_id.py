@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"run_id", "key", "value", "timestamp", "step"})
 
@@ -22,6 +23,7 @@ class MetricWithRunId:
         value: The value. NaN and the infinities travel as strings, since JSON has no numbers for them.
         timestamp: Unix time in milliseconds at which the value was measured.
         step: Step of the training at which the value was measured.
+        timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -31,6 +33,13 @@ class MetricWithRunId:
     timestamp: int
     step: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def timestamp_datetime(self) -> datetime:
+        """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.timestamp, "MetricWithRunId.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

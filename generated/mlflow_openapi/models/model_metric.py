@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"key", "value", "timestamp", "step", "dataset_name", "dataset_digest", "model_id", "run_id"})
 
@@ -25,6 +26,7 @@ class ModelMetric:
         dataset_digest: Digest of that dataset.
         model_id: Id of the logged model.
         run_id: Id of the run that measured it.
+        timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -37,6 +39,13 @@ class ModelMetric:
     model_id: str | None = field(default=None, kw_only=True)
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def timestamp_datetime(self) -> datetime | None:
+        """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return None if self.timestamp is None else views.moment(self.timestamp, "ModelMetric.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

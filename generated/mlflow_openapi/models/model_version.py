@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import model_metric as _model_metric
 from . import model_param as _model_param
 from . import model_version_deployment_job_state as _model_version_deployment_job_state
@@ -72,6 +73,9 @@ class ModelVersion:
         model_metrics: Metrics of the logged model. MLflow's own servers leave it out. Since MLflow 3.0.
         deployment_job_state: State of the job that deploys the version. MLflow's own servers leave it out. Since
             MLflow 3.0.
+        creation_datetime: `creation_timestamp` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
+        tags_dict: `tags` as a dict, from `key` to `value`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -94,6 +98,23 @@ class ModelVersion:
     model_metrics: list[ModelMetric] = field(factory=list, kw_only=True)
     deployment_job_state: ModelVersionDeploymentJobState | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_timestamp, "ModelVersion.creation_timestamp")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_timestamp, "ModelVersion.last_updated_timestamp")
+
+    @property
+    def tags_dict(self) -> dict[str, str]:
+        """`tags` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.tags}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

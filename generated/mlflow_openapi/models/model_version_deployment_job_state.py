@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import (
     model_version_deployment_job_state_deployment_job_run_state as _model_version_deployment_job_state_deployment_job_run_state,
@@ -41,6 +41,8 @@ class ModelVersionDeploymentJobState:
     run_state: ModelVersionDeploymentJobStateDeploymentJobRunState | str | None = field(default=None, kw_only=True)
     current_task_name: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"online_scoring_config_id", "scorer_id", "sample_rate", "experiment_id", "filter_string"})
 
@@ -31,6 +31,8 @@ class OnlineScoringConfig:
     experiment_id: str
     filter_string: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import job_state as _job_state
 from . import prompt_optimization_job_config as _prompt_optimization_job_config
 from . import prompt_optimization_job_tag as _prompt_optimization_job_tag
@@ -55,6 +56,8 @@ class PromptOptimizationJob:
         final_eval_scores: Scores of the optimized prompt, by scorer, with the total as `aggregate`. Sent by
             `get_prompt_optimization_job` alone, once they are known.
         tags: Tags of the job. Sent by `create_prompt_optimization_job` alone, since servers do not store them.
+        creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
+        completion_datetime: `completion_timestamp_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -71,6 +74,22 @@ class PromptOptimizationJob:
     final_eval_scores: dict[str, float] = field(factory=dict, kw_only=True)
     tags: list[PromptOptimizationJobTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms")
+
+    @property
+    def completion_datetime(self) -> datetime | None:
+        """`completion_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return (
+            None
+            if self.completion_timestamp_ms is None
+            else views.moment(self.completion_timestamp_ms, "PromptOptimizationJob.completion_timestamp_ms")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

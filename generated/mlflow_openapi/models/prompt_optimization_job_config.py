@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import optimizer_type as _optimizer_type
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class PromptOptimizationJobConfig:
     scorers: list[str] = field(factory=list, kw_only=True)
     optimizer_config_json: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

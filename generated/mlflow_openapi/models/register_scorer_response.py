@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"version", "scorer_id", "experiment_id", "name", "serialized_scorer", "creation_time"})
 
@@ -23,6 +24,7 @@ class RegisterScorerResponse:
         name: Name of the scorer. Since MLflow 3.6.
         serialized_scorer: The scorer as it was registered, a JSON object in text. Since MLflow 3.6.
         creation_time: Unix time in milliseconds at which the version was registered. Since MLflow 3.6.
+        creation_datetime: `creation_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -33,6 +35,17 @@ class RegisterScorerResponse:
     serialized_scorer: str | None = field(default=None, kw_only=True)
     creation_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime | None:
+        """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return (
+            None
+            if self.creation_time is None
+            else views.moment(self.creation_time, "RegisterScorerResponse.creation_time")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import model_version as _model_version
 from . import registered_model_alias as _registered_model_alias
@@ -53,6 +54,10 @@ class RegisteredModel:
             3.0.
         deployment_job_state: How the model is connected to that job. MLflow's own servers leave it out. Since MLflow
             3.0.
+        creation_datetime: `creation_timestamp` as a datetime, in UTC.
+        last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
+        tags_dict: `tags` as a dict, from `key` to `value`.
+        aliases_dict: `aliases` as a dict, from `alias` to `version`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -67,6 +72,28 @@ class RegisteredModel:
     deployment_job_id: str | None = field(default=None, kw_only=True)
     deployment_job_state: DeploymentJobConnectionState | str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_timestamp, "RegisteredModel.creation_timestamp")
+
+    @property
+    def last_updated_datetime(self) -> datetime:
+        """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp")
+
+    @property
+    def tags_dict(self) -> dict[str, str]:
+        """`tags` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.tags}
+
+    @property
+    def aliases_dict(self) -> dict[str, str]:
+        """`aliases` as a dict, from `alias` to `version`."""
+        return {item.alias: item.version for item in self.aliases}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import review_queue_type as _review_queue_type
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class ReviewQueue:
         schema_ids: Ids of the label schemas that its reviewers answer, also of deleted ones. None for a queue of the
             kind USER, whose reviewer answers all of the experiment.
         created_by: Its owner; absent where it has none.
+        creation_datetime: `creation_time_ms` as a datetime, in UTC.
+        last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -56,6 +59,18 @@ class ReviewQueue:
     schema_ids: list[str] = field(factory=list, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_time_ms, "ReviewQueue.creation_time_ms")
+
+    @property
+    def last_update_datetime(self) -> datetime:
+        """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

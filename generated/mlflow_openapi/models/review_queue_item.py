@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import review_item_type as _review_item_type
 from . import review_status as _review_status
 
@@ -43,6 +44,9 @@ class ReviewQueueItem:
         completed_by: User who completed or declined it; absent while it is pending.
         completed_time_ms: Unix time in milliseconds at which it was completed or declined; absent while it is
             pending.
+        creation_datetime: `creation_time_ms` as a datetime, in UTC.
+        last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
+        completed_datetime: `completed_time_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -55,6 +59,27 @@ class ReviewQueueItem:
     completed_by: str | None = field(default=None, kw_only=True)
     completed_time_ms: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
+
+    @property
+    def last_update_datetime(self) -> datetime:
+        """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms")
+
+    @property
+    def completed_datetime(self) -> datetime | None:
+        """`completed_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return (
+            None
+            if self.completed_time_ms is None
+            else views.moment(self.completed_time_ms, "ReviewQueueItem.completed_time_ms")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

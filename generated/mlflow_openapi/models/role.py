@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import role_permission as _role_permission
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Role:
     description: str | None = field(default=None, kw_only=True)
     permissions: list[RolePermission] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import run_data as _run_data
 from . import run_info as _run_info
 from . import run_inputs as _run_inputs
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .run_info import RunInfo
     from .run_inputs import RunInputs
     from .run_outputs import RunOutputs
+    from .run_status import RunStatus
 
 _NAMES = frozenset({"info", "data", "inputs", "outputs"})
 
@@ -31,6 +32,13 @@ class Run:
         data: Metrics, parameters and tags of the run.
         inputs: Datasets and models that the run reads. An empty object where there are none.
         outputs: Models that the run produces. Absent in the answer of `create_run`. Since MLflow 3.0.
+        run_id: `info.run_id`.
+        run_name: `info.run_name`.
+        experiment_id: `info.experiment_id`.
+        status: `info.status`.
+        metrics: `data.metrics` as a dict, from `key` to `value`.
+        params: `data.params` as a dict, from `key` to `value`.
+        tags: `data.tags` as a dict, from `key` to `value`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -39,6 +47,43 @@ class Run:
     inputs: RunInputs
     outputs: RunOutputs | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def run_id(self) -> str:
+        """`info.run_id`."""
+        return self.info.run_id
+
+    @property
+    def run_name(self) -> str | None:
+        """`info.run_name`."""
+        return self.info.run_name
+
+    @property
+    def experiment_id(self) -> str:
+        """`info.experiment_id`."""
+        return self.info.experiment_id
+
+    @property
+    def status(self) -> RunStatus | str:
+        """`info.status`."""
+        return self.info.status
+
+    @property
+    def metrics(self) -> dict[str, float]:
+        """`data.metrics` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.data.metrics}
+
+    @property
+    def params(self) -> dict[str, str]:
+        """`data.params` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.data.params}
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """`data.tags` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.data.tags}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import metric as _metric
 from . import param as _param
 from . import run_tag as _run_tag
@@ -35,6 +35,8 @@ class RunData:
     params: list[Param] = field(factory=list, kw_only=True)
     tags: list[RunTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

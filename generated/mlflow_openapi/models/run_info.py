@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import run_status as _run_status
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class RunInfo:
         run_name: Name of the run; not unique. Servers give every new run one.
         user_id: User that started the run, often empty text. The tag `mlflow.user` is its successor. Deprecated.
         end_time: Unix time in milliseconds of the end. Absent where none was set.
+        start_datetime: `start_time` as a datetime, in UTC.
+        end_datetime: `end_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -58,6 +61,18 @@ class RunInfo:
     user_id: str | None = field(default=None, kw_only=True)
     end_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def start_datetime(self) -> datetime:
+        """`start_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.start_time, "RunInfo.start_time")
+
+    @property
+    def end_datetime(self) -> datetime | None:
+        """`end_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return None if self.end_time is None else views.moment(self.end_time, "RunInfo.end_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

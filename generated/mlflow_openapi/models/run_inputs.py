@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import dataset_input as _dataset_input
 from . import model_input as _model_input
 
@@ -31,6 +31,8 @@ class RunInputs:
     dataset_inputs: list[DatasetInput] = field(factory=list, kw_only=True)
     model_inputs: list[ModelInput] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

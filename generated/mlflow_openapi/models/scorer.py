@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset(
     {"experiment_id", "scorer_name", "scorer_version", "serialized_scorer", "creation_time", "scorer_id"}
@@ -26,6 +27,7 @@ class Scorer:
             `gateway:/...` model shows the present name of its endpoint, and null where that was deleted.
         creation_time: Unix time in milliseconds at which the version was registered.
         scorer_id: Id of the scorer, the same for all versions. Since MLflow 3.6.
+        creation_datetime: `creation_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -36,6 +38,13 @@ class Scorer:
     creation_time: int
     scorer_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def creation_datetime(self) -> datetime:
+        """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.creation_time, "Scorer.creation_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

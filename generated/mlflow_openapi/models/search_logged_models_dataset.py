@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 
 _NAMES = frozenset({"dataset_name", "dataset_digest"})
 
@@ -25,6 +25,8 @@ class SearchLoggedModelsDataset:
     dataset_name: str
     dataset_digest: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

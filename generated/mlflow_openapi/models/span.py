@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import key_value as _key_value
 from . import span_event as _span_event
 from . import span_link as _span_link
@@ -67,6 +67,8 @@ class Span:
     events: list[SpanEvent] = field(factory=list, kw_only=True)
     links: list[SpanLink] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

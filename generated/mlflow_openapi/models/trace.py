@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import span as _span
 from . import trace_info_v3 as _trace_info_v3
 
@@ -26,12 +26,20 @@ class Trace:
         trace_info: What is known of the trace besides its spans.
         spans: Spans of the trace. Sent by `get_trace` and `batch_get_traces` alone, and ignored in `start_trace_v3`.
             Since MLflow 3.6.
+        trace_id: `trace_info.trace_id`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
     trace_info: TraceInfoV3
     spans: list[Span] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def trace_id(self) -> str:
+        """`trace_info.trace_id`."""
+        return self.trace_info.trace_id
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

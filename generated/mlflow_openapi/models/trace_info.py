@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import trace_request_metadata as _trace_request_metadata
 from . import trace_status as _trace_status
 from . import trace_tag as _trace_tag
@@ -34,6 +35,8 @@ class TraceInfo:
         status: State of the trace.
         request_metadata: Metadata of the trace.
         tags: Tags of the trace, among them those that the server sets, such as `mlflow.artifactLocation`.
+        timestamp_datetime: `timestamp_ms` as a datetime, in UTC.
+        tags_dict: `tags` as a dict, from `key` to `value`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -45,6 +48,18 @@ class TraceInfo:
     request_metadata: list[TraceRequestMetadata] = field(factory=list, kw_only=True)
     tags: list[TraceTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def timestamp_datetime(self) -> datetime:
+        """`timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
+        return views.moment(self.timestamp_ms, "TraceInfo.timestamp_ms")
+
+    @property
+    def tags_dict(self) -> dict[str, str]:
+        """`tags` as a dict, from `key` to `value`."""
+        return {item.key: item.value for item in self.tags}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

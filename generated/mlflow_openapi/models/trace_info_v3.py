@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import assessment as _assessment
 from . import trace_location as _trace_location
 from . import trace_state as _trace_state
@@ -76,6 +76,8 @@ class TraceInfoV3:
     request: str | None = field(default=None, kw_only=True)
     response: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

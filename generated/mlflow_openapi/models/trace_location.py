@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import inference_table_location as _inference_table_location
 from . import mlflow_experiment_location as _mlflow_experiment_location
 from . import trace_location_type as _trace_location_type
@@ -36,6 +36,8 @@ class TraceLocation:
     mlflow_experiment: MlflowExperimentLocation | None = field(default=None, kw_only=True)
     inference_table: InferenceTableLocation | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

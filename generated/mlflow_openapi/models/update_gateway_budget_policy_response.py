@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import gateway_budget_policy as _gateway_budget_policy
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class UpdateGatewayBudgetPolicyResponse:
 
     budget_policy: GatewayBudgetPolicy
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

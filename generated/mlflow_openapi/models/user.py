@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import experiment_permission as _experiment_permission
 from . import registered_model_permission as _registered_model_permission
 from . import role as _role
@@ -57,6 +57,8 @@ class User:
     scorer_permissions: list[ScorerPermission] = field(factory=list, kw_only=True)
     roles: list[Role] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

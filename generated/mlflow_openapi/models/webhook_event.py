@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import webhook_action as _webhook_action
 from . import webhook_entity as _webhook_entity
 
@@ -32,6 +32,8 @@ class WebhookEvent:
     entity: WebhookEntity | str
     action: WebhookAction | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -25,7 +25,7 @@ OPERATION = Operation(
 
 
 def build_request(
-    name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | None = None
+    name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -33,7 +33,7 @@ def build_request(
     if artifact_location is not None:
         _body["artifact_location"] = encode.text(artifact_location, "artifact_location")
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, ExperimentTag))
+        _body["tags"] = encode.key_values(tags, "tags", ExperimentTag)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -48,7 +48,7 @@ def sync(
     name: str,
     *,
     artifact_location: str | None = None,
-    tags: Iterable[ExperimentTag] | None = None,
+    tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> CreateExperimentResponse:
     """Create an experiment.
 
@@ -63,7 +63,7 @@ async def asyncio(
     name: str,
     *,
     artifact_location: str | None = None,
-    tags: Iterable[ExperimentTag] | None = None,
+    tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> CreateExperimentResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response)

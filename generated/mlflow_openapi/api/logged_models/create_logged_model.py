@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -33,8 +33,8 @@ def build_request(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | None = None,
-    tags: Iterable[LoggedModelTag] | None = None,
+    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
+    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -52,11 +52,9 @@ def build_request(
             encode.entity(source_run_id, "Run", "info.run_id"), "source_run_id", expected="a str or a Run"
         )
     if params is not None:
-        _body["params"] = encode.array(
-            params, "params", lambda item, label: encode.model(item, label, LoggedModelParameter)
-        )
+        _body["params"] = encode.key_values(params, "params", LoggedModelParameter)
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, LoggedModelTag))
+        _body["tags"] = encode.key_values(tags, "tags", LoggedModelTag)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -73,8 +71,8 @@ def sync(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | None = None,
-    tags: Iterable[LoggedModelTag] | None = None,
+    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
+    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
 ) -> CreateLoggedModelResponse:
     """Create a logged model in an experiment.
 
@@ -97,8 +95,8 @@ async def asyncio(
     name: str | None = None,
     model_type: str | None = None,
     source_run_id: str | Run | None = None,
-    params: Iterable[LoggedModelParameter] | None = None,
-    tags: Iterable[LoggedModelTag] | None = None,
+    params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
+    tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
 ) -> CreateLoggedModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(

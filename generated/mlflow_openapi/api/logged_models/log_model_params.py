@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -28,7 +28,7 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]) -> Request:
+def build_request(model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -39,9 +39,7 @@ def build_request(model_id: str | LoggedModel, params: Iterable[LoggedModelParam
         expected="a str or a LoggedModel",
     )
     _body["model_id"] = _path["model_id"]
-    _body["params"] = encode.array(
-        params, "params", lambda item, label: encode.model(item, label, LoggedModelParameter)
-    )
+    _body["params"] = encode.key_values(params, "params", LoggedModelParameter)
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/params", body=_body)
 
 
@@ -50,7 +48,9 @@ def parse_response(response: httpx.Response) -> None:
     return decode.empty_body(response)
 
 
-def sync(client: httpx.Client, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]) -> None:
+def sync(
+    client: httpx.Client, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+) -> None:
     """Add parameters to a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -59,7 +59,10 @@ def sync(client: httpx.Client, /, model_id: str | LoggedModel, params: Iterable[
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter]
+    client: httpx.AsyncClient,
+    /,
+    model_id: str | LoggedModel,
+    params: Iterable[LoggedModelParameter] | Mapping[str, str],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, params), parse_response)

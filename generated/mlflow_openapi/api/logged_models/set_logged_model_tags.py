@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -28,7 +28,7 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> Request:
+def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -38,7 +38,7 @@ def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -
         minimum=1,
         expected="a str or a LoggedModel",
     )
-    _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, LoggedModelTag))
+    _body["tags"] = encode.key_values(tags, "tags", LoggedModelTag)
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags", body=_body)
 
 
@@ -47,7 +47,9 @@ def parse_response(response: httpx.Response) -> None:
     return decode.empty_body(response)
 
 
-def sync(client: httpx.Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> None:
+def sync(
+    client: httpx.Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+) -> None:
     """Set tags of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,6 +57,8 @@ def sync(client: httpx.Client, /, model_id: str | LoggedModel, tags: Iterable[Lo
     return send(client, build_request(model_id, tags), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag]) -> None:
+async def asyncio(
+    client: httpx.AsyncClient, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, tags), parse_response)

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -32,7 +32,7 @@ def build_request(
     source: str,
     *,
     run_id: str | Run | None = None,
-    tags: Iterable[ModelVersionTag] | None = None,
+    tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
@@ -46,7 +46,7 @@ def build_request(
     if run_id is not None:
         _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", expected="a str or a Run")
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, ModelVersionTag))
+        _body["tags"] = encode.key_values(tags, "tags", ModelVersionTag)
     if run_link is not None:
         _body["run_link"] = encode.text(run_link, "run_link")
     if description is not None:
@@ -70,7 +70,7 @@ def sync(
     source: str,
     *,
     run_id: str | Run | None = None,
-    tags: Iterable[ModelVersionTag] | None = None,
+    tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
@@ -95,7 +95,7 @@ async def asyncio(
     source: str,
     *,
     run_id: str | Run | None = None,
-    tags: Iterable[ModelVersionTag] | None = None,
+    tags: Iterable[ModelVersionTag] | Mapping[str, str] | None = None,
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -36,7 +36,7 @@ def build_request(
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
     *,
-    tags: Iterable[PromptOptimizationJobTag] | None = None,
+    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -48,9 +48,7 @@ def build_request(
     _body["source_prompt_uri"] = encode.text(source_prompt_uri, "source_prompt_uri", minimum=1)
     _body["config"] = encode.model(config, "config", PromptOptimizationJobConfig)
     if tags is not None:
-        _body["tags"] = encode.array(
-            tags, "tags", lambda item, label: encode.model(item, label, PromptOptimizationJobTag)
-        )
+        _body["tags"] = encode.key_values(tags, "tags", PromptOptimizationJobTag)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -66,7 +64,7 @@ def sync(
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
     *,
-    tags: Iterable[PromptOptimizationJobTag] | None = None,
+    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Start a job that optimizes a prompt.
 
@@ -82,7 +80,7 @@ async def asyncio(
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
     *,
-    tags: Iterable[PromptOptimizationJobTag] | None = None,
+    tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response)

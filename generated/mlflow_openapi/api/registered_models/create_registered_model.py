@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -27,7 +27,7 @@ OPERATION = Operation(
 def build_request(
     name: str,
     *,
-    tags: Iterable[RegisteredModelTag] | None = None,
+    tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> Request:
@@ -35,7 +35,7 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RegisteredModelTag))
+        _body["tags"] = encode.key_values(tags, "tags", RegisteredModelTag)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if deployment_job_id is not None:
@@ -53,7 +53,7 @@ def sync(
     /,
     name: str,
     *,
-    tags: Iterable[RegisteredModelTag] | None = None,
+    tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> CreateRegisteredModelResponse:
@@ -73,7 +73,7 @@ async def asyncio(
     /,
     name: str,
     *,
-    tags: Iterable[RegisteredModelTag] | None = None,
+    tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
 ) -> CreateRegisteredModelResponse:

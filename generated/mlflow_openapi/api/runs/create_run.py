@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -28,7 +28,7 @@ def build_request(
     *,
     run_name: str | None = None,
     start_time: int | None = None,
-    tags: Iterable[RunTag] | None = None,
+    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
@@ -42,7 +42,7 @@ def build_request(
         _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
     _body["start_time"] = encode.integer(encode.now() if start_time is None else start_time, "start_time")
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RunTag))
+        _body["tags"] = encode.key_values(tags, "tags", RunTag)
     if user_id is not None:
         _body["user_id"] = encode.text(user_id, "user_id")
     return Request(OPERATION, OPERATION.path, body=_body)
@@ -60,7 +60,7 @@ def sync(
     *,
     run_name: str | None = None,
     start_time: int | None = None,
-    tags: Iterable[RunTag] | None = None,
+    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
 ) -> CreateRunResponse:
     """Start a run in an experiment.
@@ -81,7 +81,7 @@ async def asyncio(
     *,
     run_name: str | None = None,
     start_time: int | None = None,
-    tags: Iterable[RunTag] | None = None,
+    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
 ) -> CreateRunResponse:
     """Like `sync`, by an asynchronous client."""

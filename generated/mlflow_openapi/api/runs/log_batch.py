@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -32,8 +32,8 @@ def build_request(
     run_id: str | Run,
     *,
     metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | None = None,
-    tags: Iterable[RunTag] | None = None,
+    params: Iterable[Param] | Mapping[str, str] | None = None,
+    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -43,9 +43,9 @@ def build_request(
     if metrics is not None:
         _body["metrics"] = encode.array(metrics, "metrics", lambda item, label: encode.model(item, label, Metric))
     if params is not None:
-        _body["params"] = encode.array(params, "params", lambda item, label: encode.model(item, label, Param))
+        _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, RunTag))
+        _body["tags"] = encode.key_values(tags, "tags", RunTag)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -60,8 +60,8 @@ def sync(
     run_id: str | Run,
     *,
     metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | None = None,
-    tags: Iterable[RunTag] | None = None,
+    params: Iterable[Param] | Mapping[str, str] | None = None,
+    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> None:
     """Log many metrics, parameters and tags of a run at once.
 
@@ -77,8 +77,8 @@ async def asyncio(
     run_id: str | Run,
     *,
     metrics: Iterable[Metric] | None = None,
-    params: Iterable[Param] | None = None,
-    tags: Iterable[RunTag] | None = None,
+    params: Iterable[Param] | Mapping[str, str] | None = None,
+    tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import decode, encode
@@ -30,8 +30,8 @@ def build_request(
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | None = None,
-    tags: Iterable[TraceTag] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
@@ -42,11 +42,9 @@ def build_request(
     _body["status"] = encode.enumeration(status, "status", TraceStatus)
     _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
     if request_metadata is not None:
-        _body["request_metadata"] = encode.array(
-            request_metadata, "request_metadata", lambda item, label: encode.model(item, label, TraceRequestMetadata)
-        )
+        _body["request_metadata"] = encode.key_values(request_metadata, "request_metadata", TraceRequestMetadata)
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, TraceTag))
+        _body["tags"] = encode.key_values(tags, "tags", TraceTag)
     return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}", body=_body)
 
 
@@ -62,8 +60,8 @@ def sync(
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | None = None,
-    tags: Iterable[TraceTag] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> EndTraceResponse:
     """End a trace that `start_trace` started.
 
@@ -83,8 +81,8 @@ async def asyncio(
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | None = None,
-    tags: Iterable[TraceTag] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> EndTraceResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -28,8 +28,8 @@ def build_request(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | None = None,
-    tags: Iterable[TraceTag] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -40,11 +40,9 @@ def build_request(
     )
     _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
     if request_metadata is not None:
-        _body["request_metadata"] = encode.array(
-            request_metadata, "request_metadata", lambda item, label: encode.model(item, label, TraceRequestMetadata)
-        )
+        _body["request_metadata"] = encode.key_values(request_metadata, "request_metadata", TraceRequestMetadata)
     if tags is not None:
-        _body["tags"] = encode.array(tags, "tags", lambda item, label: encode.model(item, label, TraceTag))
+        _body["tags"] = encode.key_values(tags, "tags", TraceTag)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -59,8 +57,8 @@ def sync(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | None = None,
-    tags: Iterable[TraceTag] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> StartTraceResponse:
     """Start a trace, in the older form.
 
@@ -79,8 +77,8 @@ async def asyncio(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
-    request_metadata: Iterable[TraceRequestMetadata] | None = None,
-    tags: Iterable[TraceTag] | None = None,
+    request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
+    tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> StartTraceResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(

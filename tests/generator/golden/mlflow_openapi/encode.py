@@ -35,6 +35,12 @@ class Encodable(Protocol):
     def to_dict(self) -> dict[str, Any]: ...
 
 
+class KeyValue(Encodable, Protocol):
+    """A generated model of a key and a value."""
+
+    def __init__(self, key: str, value: str) -> None: ...
+
+
 def text(value: object, name: str, minimum: int = 0, maximum: int | None = None, expected: str = "a str") -> str:
     if not isinstance(value, str):
         raise _wrong_type(value, name, expected)
@@ -186,6 +192,22 @@ def array(values: object, name: str, item: Callable[[object, str], T], maximum: 
     if maximum is not None and len(items) > maximum:
         raise ValueError(f"{name} must hold at most {maximum} items, got {len(items)}")
     return items
+
+
+def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
+    """A list of messages of a key and a value, or a mapping in its place."""
+    if not isinstance(values, Mapping):
+        return array(values, name, lambda item, label: model(item, label, kind))
+    given: Iterable[tuple[object, object]] = values.items()
+    return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in given]
+
+
+def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict[str, Any]:
+    label = f"{name}[{key!r}]"
+    try:
+        return kind(key, text(value, label)).to_dict()
+    except ValueError as error:
+        raise ValueError(f"{label}: {error}") from None
 
 
 def pairs(name: str, value: object) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode
+from .. import encode, views
 from . import plant as _plant
 
 if TYPE_CHECKING:
@@ -22,11 +22,19 @@ class CreatePlantResponse:
 
     Attributes:
         plant: The new plant.
+        plant_id: `plant.plant_id`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
     plant: Plant
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def plant_id(self) -> str:
+        """`plant.plant_id`."""
+        return self.plant.plant_id
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode
+from .. import decode, encode, views
 from . import plant as _plant
 
 if TYPE_CHECKING:
@@ -23,12 +23,20 @@ class SearchPlantsResponse:
     Attributes:
         plants: The plants of the page.
         next_page_token: Token of the next page.
+        heights: `plants` as a dict, from `name` to `height`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
     plants: list[Plant] = field(factory=list, kw_only=True)
     next_page_token: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    __repr__ = views.one_line
+
+    @property
+    def heights(self) -> dict[str, float | None]:
+        """`plants` as a dict, from `name` to `height`."""
+        return {item.name: item.height for item in self.plants}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,15 +21,15 @@ def moment(milliseconds: int, name: str) -> datetime:
         raise ValueError(f"{name} is {milliseconds}, which no datetime can hold") from None
 
 
-def one_line(model: Any) -> str:
+def one_line(self: Any) -> str:
     """The repr of a model: what is None or empty is left out, of lists and maps only the length is shown."""
     shown = []
-    for name in (attribute.name for attribute in fields(type(model)) if attribute.repr):
+    for name in (attribute.name for attribute in fields(type(self)) if attribute.repr):
         # A model that is half made has not all attributes.
-        value = getattr(model, name, None)
+        value = getattr(self, name, None)
         if value is not None and value != [] and value != {}:
             shown.append(f"{name}={_short(value)}")
-    return f"{type(model).__name__}({', '.join(shown)})"
+    return f"{type(self).__name__}({', '.join(shown)})"
 
 
 def _short(value: object) -> str:

@@ -7,13 +7,11 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from mlflow_openapi.async_facade import AsyncFacade
-from mlflow_openapi.encode import now
 from mlflowclient import connection
 from mlflowclient.async_transport import AsyncSender
 from mlflowclient.base import BaseClient
-from mlflowclient.batches import points, texts
+from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
-from mlflowclient.errors import CallError
 from mlflowclient.http import AsyncClient
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
@@ -78,10 +76,10 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
         self._options = Options.resolve(timeout=timeout, deadline=deadline, retries=retries, trust_env=trust_env)
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in brought.items() if value is not None]
-        make = connection.maker(
-            AsyncClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
+        pool = connection.pool(
+            AsyncClient, AsyncClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
         )
-        self._sender = AsyncSender(self.config, make, owned=http_client is None)
+        self._sender = AsyncSender(self.config, pool)
 
     async def __aenter__(self) -> Self:
         return self
@@ -107,14 +105,8 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
     async def _send_parts(self, request: Request, split: Split, parse: Callable[[Response], object]) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
-            try:
+            with noting_progress(split, parts, index):
                 await self._send(part, parse)
-            except CallError as error:
-                if len(parts) > 1:
-                    from mlflow_openapi.splitting import Progress
-
-                    error.note_progress(Progress.at(split, parts, index))
-                raise
 
     async def log_metrics(
         self,
@@ -188,9 +180,9 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
             yield run
         except BaseException as failure:
             try:
-                await self.update_run(run, status="FAILED", end_time=now())
+                await self.set_terminated(run, "FAILED")
             except Exception as error:
                 # The block's own error is what the caller must see.
                 failure.add_note(f"The run {run.info.run_id} could not be ended as FAILED: {error}")
             raise
-        await self.update_run(run, status="FINISHED", end_time=now())
+        await self.set_terminated(run)

@@ -30,23 +30,23 @@ class TokenAuth(http.Auth):
             yield request
 
 
-def token_reader(name: str, token: Token) -> Callable[[], str]:
-    """A function that gives the token, checked; `name` is where it comes from."""
+def token_reader(token: Token) -> Callable[[], str]:
+    """A function that gives the token, checked."""
     if isinstance(token, str):
-        checked = _checked(name, token)
+        checked = _checked("token", token)
         return lambda: checked
-    return lambda: _checked(f"what {name}() returns", token())
+    return lambda: _checked("what token() returns", token())
 
 
-def file_reader(name: str, path: str | os.PathLike[str]) -> Callable[[], str]:
+def file_reader(path: str | os.PathLike[str]) -> Callable[[], str]:
     """A function that gives the token in a file."""
 
     def read() -> str:
         try:
             text = Path(path).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            raise ConfigurationError(f"{name} cannot be read: {error}") from error
-        return _checked(f"the content of {name}", text.strip())
+            raise ConfigurationError(f"token_file cannot be read: {error}") from error
+        return _checked("the content of token_file", text.strip())
 
     return read
 

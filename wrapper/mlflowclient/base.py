@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 from mlflowclient.config import WORKSPACE_HEADER, Config, checked_headers
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 
@@ -74,7 +71,7 @@ class BaseClient:
         Raises:
             ConfigurationError: An argument is wrong, or conflicts with how this client authenticates.
         """
-        added = {} if headers is None else dict(checked_headers(headers))
+        added = {} if headers is None else checked_headers(headers)
         for name in added:
             if name.lower() == "authorization" and self.config.auth is not None:
                 raise ConfigurationError(
@@ -84,7 +81,8 @@ class BaseClient:
                 raise ConfigurationError(f"the header {name!r} conflicts with workspace: give one of the two")
         if workspace is not None:
             added |= checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
-        changed = copy.copy(self)
+        changed = object.__new__(type(self))
+        changed.__dict__ |= self.__dict__
         changed._options = self._options.changed(timeout=timeout, deadline=deadline, retries=retries, headers=added)
         changed._is_copy = True
         return changed
@@ -92,12 +90,7 @@ class BaseClient:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
 
-    def __copy__(self) -> Self:
-        copied = object.__new__(type(self))
-        copied.__dict__ |= self.__dict__
-        return copied
-
-    def __reduce__(self) -> tuple[Callable[..., Self], tuple[type[Self], dict[str, Any]]]:
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
         """Where the server is and how long to wait; who asks is read from the environment where it is loaded."""
         if self._unpicklable:
             raise TypeError(f"a client that was made with {self._unpicklable[0]} cannot be pickled")
@@ -106,7 +99,7 @@ class BaseClient:
             raise TypeError("a client whose proxy holds credentials cannot be pickled")
         headers = {**config.headers, **options.headers}
         workspace = headers.pop(WORKSPACE_HEADER, config.workspace)
-        arguments = {
+        arguments: dict[str, Any] = {
             "apiroot": config.apiroot,
             "apiversion": config.apiversion,
             "headers": {name: value for name, value in headers.items() if not _SECRET.search(name)},
@@ -119,8 +112,4 @@ class BaseClient:
             "retries": options.retries,
             "trust_env": config.trust_env,
         }
-        return _made, (type(self), arguments)
-
-
-def _made(kind: type[Any], arguments: dict[str, Any]) -> Any:
-    return kind(**arguments)
+        return partial(type(self), **arguments), ()

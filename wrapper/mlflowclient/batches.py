@@ -1,14 +1,18 @@
-"""Makes the messages of a batch from mappings."""
+"""Makes the messages of a batch from mappings, and tells how far one came that is sent in parts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflow_openapi import encode
+from mlflowclient.errors import CallError
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.metric import Metric
+    from mlflow_openapi.request import Request
+    from mlflow_openapi.splitting import Split
 
 T = TypeVar("T")
 
@@ -24,6 +28,19 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
     """The values as text."""
     return {key: str(value) for key, value in _checked(name, values).items()}
+
+
+@contextmanager
+def noting_progress(split: Split, parts: list[Request], index: int) -> Generator[None]:
+    """Tell an error of the part with that index how far the batch came, unless there is one part alone."""
+    try:
+        yield
+    except CallError as error:
+        if len(parts) > 1:
+            from mlflow_openapi.splitting import Progress
+
+            error.note_progress(Progress.at(split, parts, index))
+        raise
 
 
 def _checked(name: str, mapping: Mapping[str, T]) -> Mapping[str, T]:

@@ -116,6 +116,10 @@ class Call:
                 InvalidResponseError, f"{error}. Is this the API of an MLflow server?", response
             ) from error
 
+    @property
+    def version_url(self) -> str:
+        return _root(self._config) + "/version"
+
     def lacks_operation(self, response: http.Response) -> bool:
         """Whether a server does not route an operation, or has no handler for it (an empty 404)."""
         if response.status_code not in (404, 405):
@@ -125,37 +129,30 @@ class Call:
             return True
         return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
 
-    def not_found(self, response: http.Response, version: str | None) -> OperationNotFoundError:
+    def not_found(self, response: http.Response, version: str | None) -> CallError:
         """The error for an operation that a server lacks; `version` is the server's, where it is known."""
         operation = self.request.operation
         server = f"this server is {version}" if version else "the version of this server is not known"
-        bounds = []
-        if operation.since is not None:
-            bounds.append(f"MLflow >= {operation.since}")
-        if operation.until is not None:
-            bounds.append(f"MLflow <= {operation.until}")
+        told = ((">=", operation.since), ("<=", operation.until))
+        bounds = [f"MLflow {sign} {bound}" for sign, bound in told if bound is not None]
         needs = [" and ".join(bounds)] if bounds else []
         if operation.requires:
             needs.append(f"a server with {' and '.join(operation.requires)}")
-        kind = OperationNotFoundError
+        kind: type[CallError] = OperationNotFoundError
         if version and operation.since and _minor(version) < _minor(operation.since):
             kind = ServerTooOldError
         elif version and operation.until and _minor(version) > _minor(operation.until):
             kind = ServerTooNewError
-        if not needs:
-            message = f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
-        else:
+        message = f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
+        if needs:
             message = f"{operation.id} needs {', and '.join(needs)}; {server}"
-        error = self._error(kind, message, response)
-        assert isinstance(error, OperationNotFoundError)
-        return error
+        return self._error(kind, message, response)
 
     def wait_after(self, outcome: Outcome) -> float | None:
         """Seconds to wait before the call is sent again; None when it must not be, or need not."""
-        if isinstance(outcome, http.Response):
-            _log.debug("%s: %d", self, outcome.status_code)
-        else:
-            _log.debug("%s: %s", self, type(outcome).__name__)
+        _log.debug(
+            "%s: %s", self, outcome.status_code if isinstance(outcome, http.Response) else type(outcome).__name__
+        )
         return self.attempts.wait_after(outcome)
 
     def _status_error(self, response: http.Response) -> CallError:
@@ -184,10 +181,6 @@ class Call:
             response=response,
             error_code=error_code,
         )
-
-
-def version_url(config: Config) -> str:
-    return _root(config) + "/version"
 
 
 def version_in(response: http.Response) -> str | None:

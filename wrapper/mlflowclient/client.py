@@ -9,13 +9,12 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from mlflow_openapi.encode import now
 from mlflow_openapi.facade import Facade
 from mlflowclient import connection
 from mlflowclient.base import BaseClient
-from mlflowclient.batches import points, texts
+from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
-from mlflowclient.errors import CallError
+from mlflowclient.deadline import BoundedClient
 from mlflowclient.http import Client
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 from mlflowclient.transport import Sender
@@ -113,10 +112,10 @@ class MLFlow(BaseClient, Facade):
         self._options = Options.resolve(timeout=timeout, deadline=deadline, retries=retries, trust_env=trust_env)
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in brought.items() if value is not None]
-        make = connection.maker(
-            Client, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
+        pool = connection.pool(
+            Client, BoundedClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
         )
-        self._sender = Sender(self.config, make, owned=http_client is None)
+        self._sender = Sender(self.config, pool)
 
     def __enter__(self) -> Self:
         return self
@@ -142,14 +141,8 @@ class MLFlow(BaseClient, Facade):
     def _send_parts(self, request: Request, split: Split, parse: Callable[[Response], object]) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
-            try:
+            with noting_progress(split, parts, index):
                 self._send(part, parse)
-            except CallError as error:
-                if len(parts) > 1:
-                    from mlflow_openapi.splitting import Progress
-
-                    error.note_progress(Progress.at(split, parts, index))
-                raise
 
     def log_metrics(
         self,
@@ -221,9 +214,9 @@ class MLFlow(BaseClient, Facade):
             yield run
         except BaseException as failure:
             try:
-                self.update_run(run, status="FAILED", end_time=now())
+                self.set_terminated(run, "FAILED")
             except Exception as error:
                 # The block's own error is what the caller must see.
                 failure.add_note(f"The run {run.info.run_id} could not be ended as FAILED: {error}")
             raise
-        self.update_run(run, status="FINISHED", end_time=now())
+        self.set_terminated(run)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import os
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
@@ -88,29 +88,24 @@ class Config:
         trust_env: bool,
     ) -> Config:
         """Bring arguments and environment together; None stands for an argument that was not given."""
-        for name, value in (
-            ("apiroot", apiroot),
-            ("workspace", workspace),
-            ("username", username),
-            ("password", password),
-            ("proxy", proxy),
-        ):
-            _require_text(name, value)
+        texts = {"apiroot": apiroot, "workspace": workspace, "username": username, "password": password, "proxy": proxy}
+        for name, value in texts.items():
+            if value is not None and not isinstance(value, str):
+                raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
         environment: Mapping[str, str] = os.environ if trust_env else {}
-        read = _Reader(environment)
         root = _apiroot(apiroot, environment.get("MLFLOW_TRACKING_URI"))
         ways = _Ways(
-            username=read.text("username", username, "MLFLOW_TRACKING_USERNAME"),
-            password=read.hidden("password", password, "MLFLOW_TRACKING_PASSWORD"),
-            token=read.hidden("token", token, "MLFLOW_TRACKING_TOKEN"),
+            username=_text(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
+            password=_hidden(environment, "password", password, "MLFLOW_TRACKING_PASSWORD"),
+            token=_hidden(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
             token_file=token_file,
             auth=auth,
-            headers=_headers(headers),
+            headers=MappingProxyType({} if headers is None else checked_headers(headers)),
         )
         ways.check()
         if trust_env and not ways.given() and (stored := authentication.stored_credentials()):
             ways.username, ways.password = stored
-        named = read.text("workspace", workspace, "MLFLOW_WORKSPACE")
+        named = _text(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
             apiversion=_apiversion(apiversion),
@@ -120,7 +115,7 @@ class Config:
             auth=ways.resolved(),
             workspace=_workspace(named, ways.headers),
             verify=_verify(verify, environment),
-            cert=read.hidden("cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"),
+            cert=_hidden(environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"),
             proxy=proxy,
             trust_env=trust_env,
         )
@@ -182,25 +177,16 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
 # -- who
 
 
+@dataclass(slots=True, repr=False)
 class _Ways:
     """The ways to authenticate, of which there must be at most one."""
 
-    def __init__(
-        self,
-        *,
-        username: str | None,
-        password: str | None,
-        token: authentication.Token | None,
-        token_file: Path | None,
-        auth: http.Auth | None,
-        headers: Mapping[str, str],
-    ) -> None:
-        self.username = username
-        self.password = password
-        self.token = token
-        self.token_file = token_file
-        self.auth = auth
-        self.headers = headers
+    username: str | None
+    password: str | None
+    token: authentication.Token | None
+    token_file: Path | None
+    auth: http.Auth | None
+    headers: Mapping[str, str]
 
     def given(self) -> list[str]:
         """Each way that was taken, in the words of an error."""
@@ -237,17 +223,14 @@ class _Ways:
     def resolved(self) -> http.Auth | None:
         if self.username is not None and self.password is not None:
             return http.BasicAuth(self.username, self.password)
-        read: Callable[[], str]
         if self.token is not None:
-            read = authentication.token_reader("token", self.token)
-        elif self.token_file is not None:
-            read = authentication.file_reader("token_file", self.token_file)
-        else:
-            return self.auth
-        return authentication.TokenAuth(read)
+            return authentication.TokenAuth(authentication.token_reader(self.token))
+        if self.token_file is not None:
+            return authentication.TokenAuth(authentication.file_reader(self.token_file))
+        return self.auth
 
 
-def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> Mapping[str, str]:
+def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> dict[str, str]:
     """The headers as a copy, when all can be sent."""
     if not isinstance(headers, Mapping):
         raise ConfigurationError(f"{argument} must be a mapping of names to values, got {type(headers).__name__}")
@@ -261,10 +244,6 @@ def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> Ma
         if not value.isprintable() or not value.isascii():
             raise ConfigurationError(f"{argument} must have printable ASCII values, see the one of {name!r}")
     return dict(headers)
-
-
-def _headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
-    return MappingProxyType({} if headers is None else dict(checked_headers(headers)))
 
 
 # -- TLS
@@ -298,33 +277,20 @@ def _checked_cert(cert: Cert | None) -> Cert | None:
 # -- arguments and environment
 
 
-class _Reader:
-    """Reads variables, and warns where one replaces an argument that was given and differs."""
-
-    def __init__(self, environment: Mapping[str, str]) -> None:
-        self._environment = environment
-
-    def text(self, name: str, argument: str | None, variable: str) -> str | None:
-        value = self._environment.get(variable)
-        if not value:
-            return argument
-        if argument is not None and argument != value:
-            _warn(f"{variable}={value} replaces {name}={argument}")
-        return value
-
-    def hidden(self, name: str, argument: T | None, variable: str) -> T | str | None:
-        """Like `text`, without the values."""
-        value = self._environment.get(variable)
-        if not value:
-            return argument
-        if argument is not None and argument != value:
-            _warn(f"{variable} replaces {name}")
-        return value
+def _text(environment: Mapping[str, str], name: str, argument: str | None, variable: str) -> str | None:
+    """The variable if it is set, with a warning where it replaces an argument that was given and differs."""
+    value = environment.get(variable)
+    if value and argument is not None and argument != value:
+        _warn(f"{variable}={value} replaces {name}={argument}")
+    return value or argument
 
 
-def _require_text(name: str, value: object) -> None:
-    if value is not None and not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
+def _hidden(environment: Mapping[str, str], name: str, argument: T | None, variable: str) -> T | str | None:
+    """Like `_text`, without the values."""
+    value = environment.get(variable)
+    if value and argument is not None and argument != value:
+        _warn(f"{variable} replaces {name}")
+    return value or argument
 
 
 def _warn(message: str) -> None:

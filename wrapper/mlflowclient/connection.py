@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from mlflowclient import http
 from mlflowclient.config import Config
 from mlflowclient.errors import ConfigurationError
 
-C = TypeVar("C", http.Client, http.AsyncClient)
+if TYPE_CHECKING:
+    from mlflowclient.config import Cert, Path
+
+C = TypeVar("C", bound="http.Client | http.AsyncClient")
 
 EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
 
@@ -20,16 +24,46 @@ EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
 _LIMITS = http.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=4.0)
 
 
-def maker(
-    kind: type[C], config: Config, *, transport: object, event_hooks: EventHooks | None, http_client: C | None
-) -> Callable[[], C]:
-    """A function that makes the client of the HTTP library, or gives the one that the user brings."""
+class Pool(Generic[C]):
+    """A client of the HTTP library: made here, and again in a forked process; or the one that the user brings.
+
+    Attributes:
+        is_owned: Whether it was made here, and is closed with the client that it belongs to.
+    """
+
+    def __init__(self, make: Callable[[], C], *, is_owned: bool) -> None:
+        self.is_owned = is_owned
+        self._make = make
+        self._client = make()
+        self._process = os.getpid()
+        # Connections of the process that forked this one: closing them here would be felt there.
+        self._inherited: list[C] = []
+
+    @property
+    def client(self) -> C:
+        if self.is_owned and self._process != os.getpid():
+            self._inherited.append(self._client)
+            self._client = self._make()
+            self._process = os.getpid()
+        return self._client
+
+
+def pool(
+    kind: type[C],
+    make: Callable[..., C],
+    config: Config,
+    *,
+    transport: object,
+    event_hooks: EventHooks | None,
+    http_client: C | None,
+) -> Pool[C]:
+    """The pool of a client, as its arguments say: of the given kind, or made by a function."""
     if http_client is not None:
         if not isinstance(http_client, kind):
             raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}")
         given = http_client
         _check_given(given, config, {"transport": transport, "event_hooks": event_hooks})
-        return lambda: given
+        return Pool(lambda: given, is_owned=False)
     arguments: dict[str, Any] = {
         "verify": _tls(config),
         "proxy": config.proxy,
@@ -38,7 +72,7 @@ def maker(
         "event_hooks": _checked_hooks(event_hooks),
         "trust_env": config.trust_env,
     }
-    return lambda: kind(**arguments)
+    return Pool(lambda: make(**arguments), is_owned=True)
 
 
 def _check_given(client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]) -> None:
@@ -75,27 +109,25 @@ def _tls(config: Config) -> bool | ssl.SSLContext:
     return context
 
 
-def _trusting(path: str | os.PathLike[str]) -> ssl.SSLContext:
-    try:
+def _trusting(path: Path) -> ssl.SSLContext:
+    with _refusing("verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates"):
         if os.path.isdir(path):
             return ssl.create_default_context(capath=path)
         return ssl.create_default_context(cafile=path)
-    except OSError as error:
-        raise ConfigurationError(
-            f"verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates: {error}"
-        ) from error
 
 
-def _present(context: ssl.SSLContext, cert: str | os.PathLike[str] | tuple[str, str]) -> None:
+def _present(context: ssl.SSLContext, cert: Cert) -> None:
+    with _refusing("cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key"):
+        certificate, key = cert if isinstance(cert, tuple) else (cert, None)
+        context.load_cert_chain(certificate, key)
+
+
+@contextmanager
+def _refusing(message: str) -> Generator[None]:
     try:
-        if isinstance(cert, tuple):
-            context.load_cert_chain(*cert)
-        else:
-            context.load_cert_chain(cert)
+        yield
     except OSError as error:
-        raise ConfigurationError(
-            f"cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key: {error}"
-        ) from error
+        raise ConfigurationError(f"{message}: {error}") from error
 
 
 def _checked_hooks(hooks: EventHooks | None) -> dict[str, list[Callable[..., Any]]]:

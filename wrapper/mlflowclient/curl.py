@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 REDACTED = "REDACTED"
 # Double quotes: the shell fills the variables in.
-_BASIC = '"$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD"'
-_BEARER = '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"'
+_BASIC = ["-u", '"$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD"']
+_BEARER = ["-H", '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"']
 
 
 def command(request: Request, url: str, config: Config, headers: Mapping[str, str]) -> str:
@@ -24,9 +24,9 @@ def command(request: Request, url: str, config: Config, headers: Mapping[str, st
     query = f"?{urlencode(request.query)}" if request.query else ""
     parts = ["curl", "-X", request.operation.method, shlex.quote(url + query)]
     if config.username is not None:
-        parts += ["-u", _BASIC]
+        parts += _BASIC
     elif config.auth is not None or any(name.lower() == "authorization" for name in headers):
-        parts += ["-H", _BEARER]
+        parts += _BEARER
     for name, value in headers.items():
         # Of what the user adds nobody knows what is secret.
         shown = value if name.lower() in (WORKSPACE_HEADER.lower(), "content-type", "range") else REDACTED

@@ -1,8 +1,8 @@
 """Makes a deadline hold inside a call: in every read and write of a connection.
 
 httpx bounds each read and write alone, so a server that sends a byte now and then keeps a call for ever. Here each of
-them gets no more time than the call has left. The HTTP library has no public place for this; `apply` is the one that
-reaches into it.
+them gets no more time than the call has left. The HTTP library has no public place for this: `BoundedClient` reaches
+into it.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ def until(ends: float | None) -> Generator[None]:
         _ends.reset(token)
 
 
-def apply(client: http.Client) -> None:
-    """Make the connections of a client keep to the deadline."""
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        if pool is not None:
-            pool._network_backend = _Backend(pool._network_backend)
+class BoundedClient(http.Client):
+    """A client whose connections keep to the deadline."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        for transport in (self._transport, *self._mounts.values()):
+            pool = getattr(transport, "_pool", None)
+            if pool is not None:
+                pool._network_backend = _Backend(pool._network_backend)
 
 
 def _left(timeout: float | None) -> float | None:
@@ -62,17 +65,6 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         return _Stream(self._inner.connect_tcp(host, port, _left(timeout), local_address, socket_options))
-
-    def connect_unix_socket(
-        self,
-        path: str,
-        timeout: float | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        return _Stream(self._inner.connect_unix_socket(path, _left(timeout), socket_options))
-
-    def sleep(self, seconds: float) -> None:
-        self._inner.sleep(seconds)
 
 
 class _Stream(httpcore.NetworkStream):

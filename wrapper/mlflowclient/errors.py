@@ -34,7 +34,8 @@ credentials is taken out.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from mlflow_openapi.splitting import Progress
@@ -98,10 +99,16 @@ class CallError(MLFlowError):
         self.progress = progress
         self.add_note(str(progress))
 
-    def __reduce__(self) -> tuple[Callable[..., CallError], tuple[type[CallError], dict[str, Any], Progress | None]]:
-        known = {"message": self.message, "method": self.method, "path": self.path, "curl": self._curl}
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()], dict[str, Any]]:
+        known: dict[str, Any] = {
+            "method": self.method,
+            "path": self.path,
+            "curl": self._curl,
+            "error_code": self.error_code,
+        }
         response = None if self.response is None else _without_secrets(self.response)
-        return _restored, (type(self), {**known, "response": response, "error_code": self.error_code}, self.progress)
+        told = {name: value for name, value in vars(self).items() if name in ("progress", "__notes__")}
+        return partial(type(self), self.message, response=response, **known), (), told
 
 
 class TransportError(CallError):
@@ -232,23 +239,10 @@ def _request_id(response: Response | None) -> str | None:
 
 
 def _without_secrets(response: Response) -> Response:
-    """A copy whose request has lost its headers and body, where secrets may be."""
+    """A copy whose request has lost its headers and body, where secrets may be. Its content is decoded already."""
     from mlflowclient.http import Request, Response
 
-    sent = response.request
-    headers = [(name, value) for name, value in response.headers.items() if name not in _SECRET_HEADERS]
-    # The content is decoded already.
-    headers = [(name, value) for name, value in headers if name not in ("content-encoding", "transfer-encoding")]
-    return Response(
-        response.status_code,
-        headers=headers,
-        content=response.content,
-        request=Request(sent.method, sent.url),
-    )
-
-
-def _restored(kind: type[CallError], known: dict[str, Any], progress: Progress | None) -> CallError:
-    error = kind(known.pop("message"), **known)
-    if progress is not None:
-        error.note_progress(progress)
-    return error
+    dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
+    headers = {name: value for name, value in response.headers.items() if name not in dropped}
+    sent = Request(response.request.method, response.request.url)
+    return Response(response.status_code, headers=headers, content=response.content, request=sent)

@@ -2,52 +2,25 @@
 
 from __future__ import annotations
 
-from httpx import (
-    USE_CLIENT_DEFAULT,
-    AsyncBaseTransport,
-    AsyncClient,
-    Auth,
-    BaseTransport,
-    BasicAuth,
-    Client,
-    ConnectError,
-    ConnectTimeout,
-    DecodingError,
-    HTTPError,
-    InvalidURL,
-    Limits,
-    NetworkError,
-    PoolTimeout,
-    RemoteProtocolError,
-    Request,
-    Response,
-    TimeoutException,
-    TransportError,
-    UnsupportedProtocol,
-    create_ssl_context,
-)
-
-__all__ = [
-    "USE_CLIENT_DEFAULT",
-    "AsyncBaseTransport",
-    "AsyncClient",
-    "Auth",
-    "BaseTransport",
-    "BasicAuth",
-    "Client",
-    "ConnectError",
-    "ConnectTimeout",
-    "DecodingError",
-    "HTTPError",
-    "InvalidURL",
-    "Limits",
-    "NetworkError",
-    "PoolTimeout",
-    "RemoteProtocolError",
-    "Request",
-    "Response",
-    "TimeoutException",
-    "TransportError",
-    "UnsupportedProtocol",
-    "create_ssl_context",
-]
+from httpx import USE_CLIENT_DEFAULT as USE_CLIENT_DEFAULT
+from httpx import AsyncBaseTransport as AsyncBaseTransport
+from httpx import AsyncClient as AsyncClient
+from httpx import Auth as Auth
+from httpx import BaseTransport as BaseTransport
+from httpx import BasicAuth as BasicAuth
+from httpx import Client as Client
+from httpx import ConnectError as ConnectError
+from httpx import ConnectTimeout as ConnectTimeout
+from httpx import DecodingError as DecodingError
+from httpx import HTTPError as HTTPError
+from httpx import InvalidURL as InvalidURL
+from httpx import Limits as Limits
+from httpx import NetworkError as NetworkError
+from httpx import PoolTimeout as PoolTimeout
+from httpx import RemoteProtocolError as RemoteProtocolError
+from httpx import Request as Request
+from httpx import Response as Response
+from httpx import TimeoutException as TimeoutException
+from httpx import TransportError as TransportError
+from httpx import UnsupportedProtocol as UnsupportedProtocol
+from httpx import create_ssl_context as create_ssl_context

@@ -161,20 +161,17 @@ def _check_count(name: str, value: object) -> None:
         raise ConfigurationError(f"{name} must not be negative, got {value}")
 
 
-def _check_seconds(name: str, value: object) -> None:
-    """Seconds to wait between tries."""
+def _check_seconds(name: str, value: object, *, zero: bool = True) -> None:
+    either = "" if zero else " or None"
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ConfigurationError(f"{name} must be a number of seconds, got {type(value).__name__}")
-    if not 0 <= value < math.inf:
-        raise ConfigurationError(f"{name} must be a number of seconds that is not negative, got {value}")
+        raise ConfigurationError(f"{name} must be a number of seconds{either}, got {type(value).__name__}")
+    if not 0 <= value < math.inf or not (zero or value):
+        kind = "a number of seconds that is not negative" if zero else "a positive number of seconds or None"
+        raise ConfigurationError(f"{name} must be {kind}, got {value}")
 
 
 def _checked_seconds(name: str, seconds: float | None) -> float | None:
-    """Seconds after which something ends."""
-    if seconds is None:
-        return None
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-        raise ConfigurationError(f"{name} must be a number of seconds or None, got {type(seconds).__name__}")
-    if not 0 < seconds < math.inf:
-        raise ConfigurationError(f"{name} must be a positive number of seconds or None, got {seconds}")
+    """Seconds after which something ends; None for never."""
+    if seconds is not None:
+        _check_seconds(name, seconds, zero=False)
     return seconds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflow_openapi.async_raw_facade import AsyncRawFacade
@@ -19,23 +20,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, repr=False)
 class RawCalls(RawFacade):
     """The operations of a client, each with its whole answer. Errors are raised as the client raises them."""
 
-    def __init__(self, sender: Sender, options: Options) -> None:
-        self._sender = sender
-        self._options = options
+    _sender: Sender
+    _options: Options
 
     def _send(self, request: Request, parse: Callable[[Response], T]) -> Raw[T]:
         return Raw(*self._sender.send(request, self._options, parse))
 
 
+@dataclass(frozen=True, repr=False)
 class AsyncRawCalls(AsyncRawFacade):
     """Like `RawCalls`, with coroutines."""
 
-    def __init__(self, sender: AsyncSender, options: Options) -> None:
-        self._sender = sender
-        self._options = options
+    _sender: AsyncSender
+    _options: Options
 
     async def _send(self, request: Request, parse: Callable[[Response], T]) -> Raw[T]:
         return Raw(*await self._sender.send(request, self._options, parse))

@@ -6,6 +6,7 @@ httpx-retries, which is loaded when the first call fails.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import random
 import time
@@ -22,7 +23,6 @@ _log = logging.getLogger("mlflowclient")
 _STATUSES = frozenset({429, 502, 503, 504})
 _FAILURES = (http.TimeoutException, http.NetworkError, http.RemoteProtocolError)
 _NEVER_SENT = (http.ConnectError, http.ConnectTimeout, http.PoolTimeout)
-_LONGEST_WAIT = 120.0
 
 # A TimeoutError is the deadline's.
 Outcome = http.Response | http.TransportError | TimeoutError
@@ -72,8 +72,7 @@ class Attempts:
         left = self.left()
         if left is not None and seconds >= left:
             return None
-        what = outcome.status_code if isinstance(outcome, http.Response) else type(outcome).__name__
-        _log.debug("%s: retry %d in %.2f s after %s", self._operation.id, self._made, seconds, what)
+        _log.debug("%s: retry %d in %.2f s", self._operation.id, self._made, seconds)
         return seconds
 
     def _may_be_repeated(self, outcome: Outcome) -> bool:
@@ -92,11 +91,9 @@ class Attempts:
             backoff_factor=self._retries.backoff_factor / 2,
             backoff_jitter=0,
             attempts_made=self._made,
-            max_backoff_wait=_LONGEST_WAIT,
+            max_backoff_wait=120,
         )
         if self._retries.respect_retry_after and isinstance(outcome, http.Response):
-            try:
+            with contextlib.suppress(KeyError, ValueError):
                 return retry.parse_retry_after(outcome.headers["retry-after"])
-            except (KeyError, ValueError):
-                pass
         return retry.backoff_strategy() + random.uniform(0, self._retries.backoff_jitter)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflowclient import deadline, http
-from mlflowclient.calls import Call, version_in, version_url
+from mlflowclient.calls import Call, version_in
 from mlflowclient.config import Config
+from mlflowclient.connection import Pool
 from mlflowclient.options import Options
 
 if TYPE_CHECKING:
@@ -22,28 +22,17 @@ _log = logging.getLogger("mlflowclient")
 
 
 class Sender:
-    """Sends calls. Safe to share between threads; a forked process opens connections of its own.
+    """Sends calls. Safe to share between threads and with forked processes."""
 
-    Args:
-        config: Where to, and with which credentials.
-        make: Makes a client of the HTTP library.
-        owned: Whether that client is closed with this.
-    """
-
-    def __init__(self, config: Config, make: Callable[[], http.Client], *, owned: bool) -> None:
+    def __init__(self, config: Config, pool: Pool[http.Client]) -> None:
         self._config = config
-        self._make = make
-        self._owned = owned
+        self._pool = pool
         self._auth = config.auth or http.USE_CLIENT_DEFAULT
-        self._client = self._opened()
-        self._process = os.getpid()
-        # Connections of the process that forked this one: closing them here would be felt there.
-        self._inherited: list[http.Client] = []
 
     def send(self, request: Request, options: Options, parse: Callable[[http.Response], T]) -> tuple[http.Response, T]:
         """The answer, and what it parses to."""
         call = Call(request, self._config, options)
-        client = self._usable()
+        client = self._pool.client
         while True:
             outcome: http.Response | http.TransportError
             try:
@@ -61,30 +50,17 @@ class Sender:
         if not isinstance(outcome, http.Response):
             raise call.failure(outcome) from outcome
         if call.lacks_operation(outcome):
-            raise call.not_found(outcome, self._version())
+            raise call.not_found(outcome, self._version(call.version_url))
         return outcome, call.parsed(outcome, parse)
 
     def close(self) -> None:
-        if self._owned:
-            self._client.close()
+        if self._pool.is_owned:
+            self._pool.client.close()
 
-    def _opened(self) -> http.Client:
-        client = self._make()
-        if self._owned:
-            deadline.apply(client)
-        return client
-
-    def _usable(self) -> http.Client:
-        if self._owned and self._process != os.getpid():
-            self._inherited.append(self._client)
-            self._client = self._opened()
-            self._process = os.getpid()
-        return self._client
-
-    def _version(self) -> str | None:
+    def _version(self, url: str) -> str | None:
         """The server's version, to explain an error; None where it cannot be told."""
         try:
-            return version_in(self._client.get(version_url(self._config), auth=self._auth))
+            return version_in(self._pool.client.get(url, auth=self._auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

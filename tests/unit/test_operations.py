@@ -20,6 +20,7 @@ from mlflow_openapi import models
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi.facade import Facade
 from mlflowclient import AsyncMLFlow, MLFlow
+from mlflowclient.raw import AsyncRawCalls, RawCalls
 from tests import spec
 
 OPERATIONS = [pytest.param(*found, id=found[2]["operationId"]) for found in spec.operations()]
@@ -32,6 +33,10 @@ Operation = Mapping[str, Any]
 
 # What the client takes for the present time in these tests.
 NOW = 1767225600000
+
+
+# Methods whose docstrings tell of `with` and `async with`, or that one of the two has alone.
+SPOKEN = {"start_run", "close", "aclose"}
 
 
 def argument(schema: Mapping[str, Any], wire: Any = None) -> Any:
@@ -296,6 +301,19 @@ def test_docstrings_tell_the_route_and_the_version(path: str, method: str, opera
             assert text.format(operation[bound]) in document
 
 
+def test_the_twins_have_the_same_docstrings() -> None:
+    def docstrings(client: type) -> dict[str, str]:
+        methods = {name: inspect.getdoc(method) or "" for name, method in inspect.getmembers(client, callable)}
+        return {name: text for name, text in methods.items() if not name.startswith("_") and name not in SPOKEN}
+
+    assert docstrings(MLFlow) == docstrings(AsyncMLFlow)
+    assert docstrings(RawCalls) == docstrings(AsyncRawCalls)
+    assert all(docstrings(MLFlow).values())
+    assert (inspect.getdoc(AsyncMLFlow.start_run) or "").replace("an `async with`", "a `with`") == inspect.getdoc(
+        MLFlow.start_run
+    )
+
+
 def test_the_twins_have_the_same_methods_and_arguments() -> None:
     def signatures(client: type) -> dict[str, str]:
         return {
@@ -305,4 +323,6 @@ def test_the_twins_have_the_same_methods_and_arguments() -> None:
         }
 
     assert signatures(MLFlow) == signatures(AsyncMLFlow)
+    assert signatures(RawCalls) == signatures(AsyncRawCalls)
+    assert signatures(RawCalls).keys() >= {operation["operationId"] for _, _, operation in spec.operations()}
     assert {operation["operationId"] for _, _, operation in spec.operations()} <= signatures(MLFlow).keys()

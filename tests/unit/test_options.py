@@ -197,7 +197,7 @@ def test_wrong_retries_are_named(arguments: dict[str, Any], message: str) -> Non
 def test_a_copy_with_options_shares_the_connections_and_changes_nothing_else() -> None:
     script = Script(CREATED)
     with client(script, headers={"X-Team": "a", "X-Kept": "k"}, timeout=9, deadline=None) as mlf:
-        with mlf.with_options(timeout=None, headers={"X-Team": "b"}) as other:
+        with mlf.with_options(timeout=None, headers={"x-team": "b"}) as other:
             other.create_experiment("x")
         # Closing the copy has closed nothing.
         mlf.create_experiment("x")

@@ -20,10 +20,8 @@ class BaseClient:
 
     config: Config
     _options: Options
-    # Names of what was given and cannot be pickled.
-    _unpicklable: Sequence[str] = ()
-    # Whether this is a copy, which leaves the connections to its original.
-    _is_copy = False
+    _unpicklable: Sequence[str] = ()  # Names of arguments.
+    _is_copy = False  # Of another client, which keeps the connections.
 
     @property
     def apiroot(self) -> str:

@@ -61,11 +61,11 @@ class Call:
         self.attempts = Attempts(request.operation, options)
         self._config = config
         self._url = _url(request.path, config)
-        self._headers = {**config.headers}
-        if config.workspace is not None:
-            self._headers[WORKSPACE_HEADER] = config.workspace
-        self._headers |= options.headers
-        self._headers |= request.headers
+        workspace = {} if config.workspace is None else {WORKSPACE_HEADER: config.workspace}
+        given = (config.headers, workspace, options.headers, request.headers)
+        # A later one replaces an earlier one, in whatever case their names are written.
+        headers = {name.lower(): (name, value) for some in given for name, value in some.items()}
+        self._headers = dict(headers.values())
 
     def __str__(self) -> str:
         return f"{self.request.operation.method} {self.request.path}"

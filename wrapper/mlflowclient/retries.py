@@ -41,9 +41,8 @@ class Attempts:
 
     def extensions(self, trace: Any) -> dict[str, Any]:
         """What the HTTP library is told of an attempt. The trace tells of a request that was not sent to its end."""
-        seconds, left = self._timeout, self.left()
-        if left is not None:
-            seconds = left if seconds is None else min(seconds, left)
+        bounds = [seconds for seconds in (self._timeout, self.left()) if seconds is not None]
+        seconds = min(bounds) if bounds else None
         extensions: dict[str, Any] = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds)}
         if not self._operation.idempotent:
             self._half_sent = False

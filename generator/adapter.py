@@ -272,6 +272,7 @@ class _Adapter:
             min_length=schema.get("minLength"),
             max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
             digits=schema.get("pattern") == "^[0-9]+$",
+            json_text=schema.get("contentMediaType") == "application/json",
             entity=self._entity(schema.get("x-mlflow-entity")),
         )
 

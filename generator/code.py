@@ -53,6 +53,7 @@ def argument_annotation(type_: Type) -> str:
     match type_:
         case Type("string" | "integer"):
             names = [annotation(type_), *(["int"] if type_.digits else [])]
+            names += ["Mapping[str, str]"] if type_.json_text else []
             return " | ".join([*names, *([type_.entity.model.name] if type_.entity else [])])
         case Type("enum", ClassName(name)):
             return f"{name} | Literal[{', '.join(map(repr, type_.values))}]"
@@ -307,7 +308,7 @@ def _encode_map(value: str, label: str, item: str) -> str:
 def _encode_scalar(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string"):
-            function = "digits" if type_.digits else "text"
+            function = "digits" if type_.digits else "json_text" if type_.json_text else "text"
             limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
             given = "".join(f", {name}={limit}" for name, limit in limits if limit and not type_.digits)
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""

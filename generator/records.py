@@ -39,7 +39,7 @@ class Type:
     """The type of a property or argument, with the bounds that are checked before anything is sent.
 
     `item` is the type of what an array or a map holds; `pairs` says that an array holds messages of a key and a value,
-    for which a map may stand.
+    for which a map may stand; `json_text`, that a string holds a JSON object of texts, for which a map may stand too.
     """
 
     kind: Kind
@@ -53,6 +53,7 @@ class Type:
     max_items: int | None = None
     digits: bool = False
     pairs: bool = False
+    json_text: bool = False
     entity: Entity | None = None
 
 

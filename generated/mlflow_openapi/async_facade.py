@@ -2554,7 +2554,7 @@ class AsyncFacade(ABC):
         name: str,
         *,
         experiment_ids: Iterable[str | int | Experiment] | None = None,
-        tags: str | None = None,
+        tags: str | Mapping[str, str] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
         | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -2844,7 +2844,7 @@ class AsyncFacade(ABC):
         answer = await self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
         return answer.experiment_ids
 
-    async def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str) -> None:
+    async def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
         """Set tags of an evaluation dataset.
 
         Tags that are not named stay. Text that is no JSON object makes the server fail with 500. The time of the last

@@ -2542,7 +2542,7 @@ class Facade(ABC):
         name: str,
         *,
         experiment_ids: Iterable[str | int | Experiment] | None = None,
-        tags: str | None = None,
+        tags: str | Mapping[str, str] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
         | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -2830,7 +2830,7 @@ class Facade(ABC):
         answer = self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
         return answer.experiment_ids
 
-    def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str) -> None:
+    def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
         """Set tags of an evaluation dataset.
 
         Tags that are not named stay. Text that is no JSON object makes the server fail with 500. The time of the last

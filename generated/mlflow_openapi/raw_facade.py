@@ -1072,7 +1072,7 @@ class RawFacade(ABC):
         name: str,
         *,
         experiment_ids: Iterable[str | int | Experiment] | None = None,
-        tags: str | None = None,
+        tags: str | Mapping[str, str] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
         | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -1180,7 +1180,7 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
 
-    def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str) -> Raw[None]:
+    def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> Raw[None]:
         """Set tags of an evaluation dataset. `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4."""
         from .api.datasets import set_dataset_tags as _endpoint
 

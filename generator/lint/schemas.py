@@ -18,7 +18,9 @@ _FORMATS: dict[str, frozenset[str | None]] = {
 # `title`, `nullable`, `format` and the compositions have rules of their own.
 _EVERYWHERE = frozenset({"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS})
 _KEYWORDS: dict[str | None, frozenset[str]] = {
-    "string": frozenset({"type", "format", "enum", "pattern", "minLength", "maxLength", "contentEncoding"}),
+    "string": frozenset(
+        {"type", "format", "enum", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"}
+    ),
     "integer": frozenset({"type", "format", "enum", "minimum", "maximum"}),
     "number": frozenset({"type", "format", "enum", "minimum", "maximum"}),
     "boolean": frozenset({"type", "format", "enum"}),

@@ -58,6 +58,7 @@ _SCHEMA: _Types = {
     "deprecated": bool,
     "pattern": str,
     "contentEncoding": str,
+    "contentMediaType": str,
     "additionalProperties": (bool, dict),
     "minimum": _NUMBER,
     "maximum": _NUMBER,

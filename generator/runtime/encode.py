@@ -8,6 +8,7 @@ value as it travels, or raises a TypeError or ValueError that names the argument
 from __future__ import annotations
 
 import binascii
+import json
 import math
 import operator
 import sys
@@ -49,6 +50,13 @@ def text(value: object, name: str, minimum: int = 0, maximum: int | None = None,
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
         raise ValueError(f"{name} must be text that UTF-8 can write, without lone surrogates")
     return str(value)
+
+
+def json_text(value: object, name: str, minimum: int = 0, maximum: int | None = None) -> str:
+    """A JSON object of texts, written in a text; a mapping is written so."""
+    if isinstance(value, Mapping):
+        value = json.dumps(mapping(value, name, text), ensure_ascii=False)
+    return text(value, name, minimum, maximum, "a str or a mapping")
 
 
 def digits(value: object, name: str, expected: str = "a str or an int") -> str:

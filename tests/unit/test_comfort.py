@@ -98,6 +98,16 @@ def test_tags_and_params_may_be_a_dict() -> None:
     assert sent(lambda mlf: mlf.create_run(1, tags=[models.RunTag("team", "x")]))["tags"] == expected
 
 
+def test_tags_that_travel_as_json_in_a_text_may_be_a_dict() -> None:
+    def create(tags: Any) -> Any:
+        return lambda mlf: mlf.set_dataset_tags("d1", tags)
+
+    assert json.loads(sent(create({"team": "x"}))["tags"]) == {"team": "x"}
+    assert sent(create('{"team": "x"}'))["tags"] == '{"team": "x"}'
+    with pytest.raises(TypeError, match=r"tags\['team'\] must be a str, got int"):
+        sent(create({"team": 5}))
+
+
 @pytest.mark.parametrize(
     ("tags", "message"),
     [

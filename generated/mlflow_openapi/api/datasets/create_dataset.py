@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import decode, encode
@@ -29,7 +29,7 @@ def build_request(
     name: str,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
-    tags: str | None = None,
+    tags: str | Mapping[str, str] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
     | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -50,7 +50,7 @@ def build_request(
             ),
         )
     if tags is not None:
-        _body["tags"] = encode.text(tags, "tags")
+        _body["tags"] = encode.json_text(tags, "tags")
     if source is not None:
         _body["source"] = encode.text(source, "source")
     if source_type is not None:
@@ -75,7 +75,7 @@ def sync(
     name: str,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
-    tags: str | None = None,
+    tags: str | Mapping[str, str] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
     | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]
@@ -110,7 +110,7 @@ async def asyncio(
     name: str,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
-    tags: str | None = None,
+    tags: str | Mapping[str, str] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
     | Literal["SOURCE_TYPE_UNSPECIFIED", "TRACE", "HUMAN", "DOCUMENT", "CODE"]

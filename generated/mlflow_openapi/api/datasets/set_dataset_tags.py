@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
@@ -26,7 +27,7 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, tags: str) -> Request:
+def build_request(dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -36,7 +37,7 @@ def build_request(dataset_id: str | EvaluationDataset, tags: str) -> Request:
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    _body["tags"] = encode.text(tags, "tags", minimum=1)
+    _body["tags"] = encode.json_text(tags, "tags", minimum=1)
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags", body=_body)
 
 
@@ -45,7 +46,7 @@ def parse_response(response: httpx.Response) -> None:
     return decode.empty_body(response)
 
 
-def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset, tags: str) -> None:
+def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
     """Set tags of an evaluation dataset.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,6 +54,8 @@ def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset, tags: str
     return send(client, build_request(dataset_id, tags), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str) -> None:
+async def asyncio(
+    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, tags), parse_response)

@@ -283,6 +283,7 @@ class AsyncFacade(ABC):
         plant_id: str,
         tags: Mapping[str, str],
         *,
+        notes: str | Mapping[str, str] | None = None,
         extra: Any | None = None,
         seen: datetime | None = None,
         watered: timedelta | None = None,
@@ -295,6 +296,7 @@ class AsyncFacade(ABC):
         Args:
             plant_id: The plant.
             tags: Labels by name.
+            notes: More labels, as a JSON object in text.
             extra: Any JSON.
             seen: When it was seen.
             watered: For how long it was watered.
@@ -311,7 +313,7 @@ class AsyncFacade(ABC):
         from .api.plants import label_plant as _endpoint
 
         answer = await self._send(
-            _endpoint.build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed),
+            _endpoint.build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
             _endpoint.parse_response,
         )
         return answer.label

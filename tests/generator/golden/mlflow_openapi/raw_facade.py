@@ -104,6 +104,7 @@ class RawFacade(ABC):
         plant_id: str,
         tags: Mapping[str, str],
         *,
+        notes: str | Mapping[str, str] | None = None,
         extra: Any | None = None,
         seen: datetime | None = None,
         watered: timedelta | None = None,
@@ -113,6 +114,6 @@ class RawFacade(ABC):
         from .api.plants import label_plant as _endpoint
 
         return self._send(
-            _endpoint.build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed),
+            _endpoint.build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
             _endpoint.parse_response,
         )

@@ -26,6 +26,7 @@ def build_request(
     plant_id: str,
     tags: Mapping[str, str],
     *,
+    notes: str | Mapping[str, str] | None = None,
     extra: Any | None = None,
     seen: datetime | None = None,
     watered: timedelta | None = None,
@@ -37,6 +38,8 @@ def build_request(
     _path["plant_id"] = encode.text(plant_id, "plant_id", minimum=1)
     _body["plant_id"] = _path["plant_id"]
     _body["tags"] = encode.mapping(tags, "tags", lambda item, label: encode.text(item, label))
+    if notes is not None:
+        _body["notes"] = encode.json_text(notes, "notes")
     if extra is not None:
         _body["extra"] = encode.json_value(extra, "extra")
     if seen is not None:
@@ -59,6 +62,7 @@ def sync(
     plant_id: str,
     tags: Mapping[str, str],
     *,
+    notes: str | Mapping[str, str] | None = None,
     extra: Any | None = None,
     seen: datetime | None = None,
     watered: timedelta | None = None,
@@ -69,7 +73,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed), parse_response
+        client,
+        build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
+        parse_response,
     )
 
 
@@ -79,6 +85,7 @@ async def asyncio(
     plant_id: str,
     tags: Mapping[str, str],
     *,
+    notes: str | Mapping[str, str] | None = None,
     extra: Any | None = None,
     seen: datetime | None = None,
     watered: timedelta | None = None,
@@ -86,5 +93,7 @@ async def asyncio(
 ) -> LabelPlantResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(plant_id, tags, extra=extra, seen=seen, watered=watered, seed=seed), parse_response
+        client,
+        build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
+        parse_response,
     )

@@ -295,3 +295,19 @@ def test_the_kind_tells_a_server_that_is_too_old_from_one_that_is_too_new() -> N
         mlf.delete_experiment_tag("1", "k")
     with client(missing, httpx.Response(200, text="3.17.2")) as mlf, pytest.raises(errors.ServerTooNewError):
         mlf.get_experiment_permission("1", "ann")
+
+
+def test_the_version_is_asked_for_with_the_same_headers() -> None:
+    """A server behind a proxy wants the token for that too."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.headers.get("authorization") != "Bearer t":
+            return httpx.Response(401)
+        return httpx.Response(200, text="3.1.4") if request.url.path == "/version" else httpx.Response(404, html=HTML)
+
+    headers = {"Authorization": "Bearer t"}
+    with (
+        MLFlow(transport=httpx.MockTransport(answer), trust_env=False, headers=headers) as mlf,
+        pytest.raises(errors.ServerTooOldError, match=r"this server is 3\.1\.4"),
+    ):
+        mlf.delete_experiment_tag("1", "k")

@@ -51,16 +51,16 @@ class AsyncSender:
         if not isinstance(outcome, http.Response):
             raise call.failure(outcome) from outcome
         if call.lacks_operation(outcome):
-            raise call.not_found(outcome, await self._version(call.version_url))
+            raise call.not_found(outcome, await self._version(call))
         return outcome, call.parsed(outcome, parse)
 
     async def aclose(self) -> None:
         if self._pool.is_owned:
             await self._pool.client.aclose()
 
-    async def _version(self, url: str) -> str | None:
+    async def _version(self, call: Call) -> str | None:
         try:
-            return version_in(await self._pool.client.get(url, auth=self._auth))
+            return version_in(await self._pool.client.get(call.version_url, headers=call.headers, auth=self._auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

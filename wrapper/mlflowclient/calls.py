@@ -65,7 +65,7 @@ class Call:
         given = (config.headers, workspace, options.headers, request.headers)
         # A later one replaces an earlier one, in whatever case their names are written.
         headers = {name.lower(): (name, value) for some in given for name, value in some.items()}
-        self._headers = dict(headers.values())
+        self.headers = dict(headers.values())
 
     def __str__(self) -> str:
         return f"{self.request.operation.method} {self.request.path}"
@@ -77,7 +77,7 @@ class Call:
             "method": request.operation.method,
             "url": self._url,
             "params": request.query,
-            "headers": self._headers,
+            "headers": self.headers,
             "json": request.body,
             "content": request.content,
             "extensions": self.attempts.extensions(trace),
@@ -177,7 +177,7 @@ class Call:
             message,
             method=self.request.operation.method,
             path=self.request.path,
-            curl=curl.command(self.request, self._url, self._config, self._headers),
+            curl=curl.command(self.request, self._url, self._config, self.headers),
             response=response,
             error_code=error_code,
         )

@@ -50,17 +50,17 @@ class Sender:
         if not isinstance(outcome, http.Response):
             raise call.failure(outcome) from outcome
         if call.lacks_operation(outcome):
-            raise call.not_found(outcome, self._version(call.version_url))
+            raise call.not_found(outcome, self._version(call))
         return outcome, call.parsed(outcome, parse)
 
     def close(self) -> None:
         if self._pool.is_owned:
             self._pool.client.close()
 
-    def _version(self, url: str) -> str | None:
+    def _version(self, call: Call) -> str | None:
         """The server's version, to explain an error; None where it cannot be told."""
         try:
-            return version_in(self._pool.client.get(url, auth=self._auth))
+            return version_in(self._pool.client.get(call.version_url, headers=call.headers, auth=self._auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

@@ -45,7 +45,7 @@ from generator.records import (
     Type,
     View,
 )
-from generator.shapes import referred, shape, values_of
+from generator.shapes import referred, shape, type_of, values_of
 from generator.spec import Spec
 
 # The parser appends "_" to every builtin's name. Only these are used in annotations, where a field of that name
@@ -258,8 +258,7 @@ class _Adapter:
                 return Type(_SHAPES[name])
         if "$ref" in schema:
             return self._component(schema["$ref"])
-        types = schema["type"]
-        kind = next(name for name in types if name != "null") if isinstance(types, list) else types
+        kind: Any = type_of(schema)
         if kind == "array":
             item = self._type(schema["items"])
             return Type("array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.shapes import referred, shape, takes_null
+from generator.shapes import referred, shape, takes_null, type_of
 
 _JSON = "application/json"
 _KEPT = frozenset({"enum", "format"})
@@ -78,8 +78,7 @@ def _schema(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 def _plain(schema: Mapping[str, Any]) -> dict[str, Any]:
     lowered: dict[str, Any] = {key: value for key, value in schema.items() if key in _KEPT}
-    types = schema["type"]
-    lowered["type"] = next(name for name in types if name != "null") if isinstance(types, list) else types
+    lowered["type"] = type_of(schema)
     if "items" in schema:
         lowered["items"] = _schema(schema["items"])
     if "properties" in schema:
@@ -95,6 +94,12 @@ def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
     """The status, and its response, that mean success. Beside 200 stands only 206, with a part of the same content."""
     responses: Mapping[str, Mapping[str, Any]] = operation["responses"]
     return next((status, response) for status, response in responses.items() if status.startswith("2"))
+
+
+def json_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The schema of a request body or a response that is JSON; an empty one of any other."""
+    found: Mapping[str, Any] = message.get("content", {}).get("application/json", {}).get("schema", {})
+    return found
 
 
 def is_binary(message: Mapping[str, Any]) -> bool:

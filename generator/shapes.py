@@ -51,6 +51,18 @@ def referred(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     return found
 
 
+def component_of(schema: Mapping[str, Any]) -> str | None:
+    """The name of the component that a schema refers to, also as a `nullable`; None where it refers to none."""
+    ref = (referred(schema) if shape(schema) == "nullable" else schema).get("$ref")
+    return None if ref is None else str(ref).rsplit("/", 1)[1]
+
+
+def type_of(schema: Mapping[str, Any]) -> str | None:
+    """The type, without the null beside it."""
+    types = schema.get("type")
+    return next((name for name in types if name != "null"), None) if isinstance(types, list) else types
+
+
 def takes_null(schema: Mapping[str, Any]) -> bool:
     """Whether a server may send null in the schema's place."""
     types = schema.get("type")

@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator.errors import GeneratorError
-from generator.lower import success_of
+from generator.lower import json_of, success_of
+from generator.shapes import component_of
 from generator.spec import Spec
 
 Minor = tuple[int, int]
@@ -86,11 +87,10 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
     schemas = document["components"]["schemas"]
     for item in document["paths"].values():
         for operation in item.values():
-            content = success_of(operation)[1].get("content", {}).get("application/json", {})
-            answer = schemas.get(_component(content.get("schema", {})), {}).get("properties", {})
-            body = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
+            answer = schemas.get(component_of(json_of(success_of(operation)[1])), {}).get("properties", {})
+            body = component_of(json_of(operation.get("requestBody", {})))
             arguments = {parameter["name"] for parameter in operation.get("parameters", [])}
-            arguments |= schemas.get(_component(body.get("schema", {})), {}).get("properties", {}).keys()
+            arguments |= schemas.get(body, {}).get("properties", {}).keys()
             if operation.get("x-mlflow-unwrap", "") not in {*answer, ""}:
                 del operation["x-mlflow-unwrap"]
             page = operation.get("x-mlflow-pagination")
@@ -113,7 +113,7 @@ def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
         for name, target in list(views.items()):
             found = schema
             for step in (target if isinstance(target, str) else target["list"]).split("."):
-                found = schemas.get(_component(found), found).get("properties", {}).get(step, {})
+                found = schemas.get(component_of(found) or "", found).get("properties", {}).get(step, {})
             if not found:
                 del views[name]
         if not views:
@@ -155,7 +155,3 @@ def _referred(node: Any) -> Iterator[tuple[str, str]]:
     elif isinstance(node, list):
         for value in node:
             yield from _referred(value)
-
-
-def _component(schema: Mapping[str, Any]) -> str:
-    return str(schema.get("$ref", "")).rsplit("/", 1)[-1]

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import uuid4
 
+from generator.versions import minor_of
 from mlflowclient import MLFlow
 from servers.mlflow_server import App, Feature, MLflowServer
 from servers.object_store import ObjectStore
@@ -88,14 +89,9 @@ class Deployments:
 
 def within(version: str, since: str | None, until: str | None) -> bool:
     """Whether a version such as 3.10.1 is in the range of two minor releases, both inclusive."""
-    minor = _minor(version)
-    return (since is None or _minor(since) <= minor) and (until is None or minor <= _minor(until))
+    minor = minor_of(version)
+    return (since is None or minor_of(since) <= minor) and (until is None or minor <= minor_of(until))
 
 
 def unique(prefix: str) -> str:
     return f"{prefix}-{uuid4().hex[:12]}"
-
-
-def _minor(version: str) -> tuple[int, int]:
-    major, minor = version.split(".")[:2]
-    return int(major), int(minor)

@@ -17,25 +17,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.drift.inventory import FastField, Inventory
-from generator.lower import success_of
-from generator.shapes import referred, shape, values_of
+from generator.lower import json_of, success_of
+from generator.shapes import component_of, shape, type_of, values_of
 from generator.spec import Spec
 
-_PROTOBUF_SCALARS: Mapping[str, tuple[str, str | None]] = {
-    "string": ("string", None),
-    "bool": ("boolean", None),
-    "int32": ("integer", "int32"),
-    "uint32": ("integer", "int64"),
-    "int64": ("integer", "int64"),
-    "double": ("number", "double"),
-    "float": ("number", "double"),
-}
-_PROTOBUF_SHAPES: Mapping[str, str] = {
-    "message google.protobuf.Timestamp": "datetime",
-    "message google.protobuf.Duration": "duration",
-    "message google.protobuf.Value": "json",
-    "message google.protobuf.Struct": "map",
-    "bytes": "base64",
+# Protobuf's scalars, and its messages that travel as something else, in the dialect.
+PROTOBUF: Mapping[str, dict[str, Any]] = {
+    "string": {"type": "string"},
+    "bool": {"type": "boolean"},
+    "int32": {"type": "integer", "format": "int32"},
+    "uint32": {"type": "integer", "format": "int64"},
+    "int64": {"type": "integer", "format": "int64"},
+    "double": {"type": "number", "format": "double"},
+    "float": {"type": "number", "format": "double"},
+    "bytes": {"type": "string", "contentEncoding": "base64"},
+    "message google.protobuf.Timestamp": {"type": "string", "format": "date-time"},
+    "message google.protobuf.Duration": {"type": "string", "format": "google-duration"},
+    "message google.protobuf.FieldMask": {"type": "string"},
+    "message google.protobuf.Struct": {"type": "object", "additionalProperties": True},
+    "message google.protobuf.Value": {},
 }
 
 
@@ -177,7 +177,7 @@ class Comparison:
             yield Difference(f"{component}.{name}", "field-unknown", f"{message} has no such field")
 
     def _type(self, where: str, field: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[Difference]:
-        is_array = _type_of(schema) == "array"
+        is_array = type_of(schema) == "array"
         if is_array != field["repeated"]:
             yield Difference(where, "repeated", f"{_told(field)}; the spec has {_shown(schema)}")
             return
@@ -191,35 +191,28 @@ class Comparison:
         yield from self._single_type(where, field["type"], schema)
 
     def _single_type(self, where: str, kind: str, schema: Mapping[str, Any]) -> Iterator[Difference]:
-        target = self._target(schema)
+        target = component_of(schema)
         wrong = Difference(where, "type", f"{kind}; the spec has {_shown(schema)}")
-        if kind in _PROTOBUF_SHAPES:
-            if shape(schema) != _PROTOBUF_SHAPES[kind]:
+        if kind in PROTOBUF:
+            if not self._is_written_so(kind, schema, target):
                 yield wrong
-        elif kind.startswith("enum "):
-            if target is None or "enum" not in self._schemas[target]:
-                yield wrong
-            else:
-                yield from self._enum(kind.removeprefix("enum "), target)
-        elif kind == "message google.protobuf.FieldMask":
-            if _type_of(schema) != "string":
-                yield wrong
-        elif kind.startswith("message "):
-            if target is None:
-                yield wrong
-            else:
-                yield from self._message(kind.removeprefix("message "), target)
-        elif not self._is_scalar(kind, schema, target):
+        elif target is None or (kind.startswith("enum ") and "enum" not in self._schemas[target]):
             yield wrong
+        elif kind.startswith("enum "):
+            yield from self._enum(kind.removeprefix("enum "), target)
+        else:
+            yield from self._message(kind.removeprefix("message "), target)
 
-    def _is_scalar(self, kind: str, schema: Mapping[str, Any], target: str | None) -> bool:
-        type_, format_ = _PROTOBUF_SCALARS[kind]
+    def _is_written_so(self, kind: str, schema: Mapping[str, Any], target: str | None) -> bool:
+        expected = PROTOBUF[kind]
+        if shape(expected) is not None:
+            return shape(schema) == shape(expected)
         if target is not None:
             # A string whose values are known is better told as an enum.
-            return type_ == "string" and "enum" in self._schemas[target]
+            return kind == "string" and "enum" in self._schemas[target]
         if shape(schema) == "double":
-            return type_ == "number"
-        return _type_of(schema) == type_ and (format_ is None or schema.get("format") == format_)
+            return type_of(expected) == "number"
+        return type_of(schema) == type_of(expected) and expected.get("format") in (None, schema.get("format"))
 
     def _enum(self, enum: str, component: str) -> Iterator[Difference]:
         self.components[enum] = component
@@ -280,7 +273,7 @@ class Comparison:
                 yield Difference(where, "answer-missing", name, operation)
 
     def _fast_component(self, schema: Mapping[str, Any], component: str) -> Iterator[Difference]:
-        name = _component_of(schema)
+        name = component_of(schema) or ""
         if (name, component) in self._seen:
             return
         self._seen.add((name, component))
@@ -299,10 +292,10 @@ class Comparison:
 
     def _fast_type(self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
         model = self._inventory.model(schema)
-        target = self._target(described)
+        target = component_of(described)
         if "enum" in model and target is not None and "enum" in self._schemas[target]:
             for reference in _references(schema):
-                self.components[_component_of(reference)] = target
+                self.components[str(component_of(reference))] = target
             for value in model["enum"]:
                 if value not in self._schemas[target]["enum"]:
                     yield Difference(target, "value-missing", value, (target, value))
@@ -311,11 +304,11 @@ class Comparison:
                     yield Difference(target, "value-unknown", f"{where} has no {value}")
         elif "properties" in model and target is not None:
             yield from self._fast_component(next(_references(schema)), target)
-        elif model.get("type") == "array" and _type_of(described) == "array":
+        elif model.get("type") == "array" and type_of(described) == "array":
             yield from self._fast_type(where, model["items"], described["items"])
         elif shape(described) == "map" and isinstance(values := model.get("additionalProperties"), Mapping):
             yield from self._fast_type(where, values, values_of(described))
-        elif (kind := model.get("type")) != _type_of(self._schemas[target] if target else described):
+        elif (kind := model.get("type")) != type_of(self._schemas[target] if target else described):
             yield Difference(where, "type", f"{kind or 'any JSON'}; the spec has {_shown(described)}")
 
     # -- the spec's side
@@ -328,8 +321,7 @@ class Comparison:
             yield _Argument(
                 parameter["name"], parameter["in"], parameter.get("required", False) or filled, parameter["schema"]
             )
-        content = described.get("requestBody", {}).get("content", {}).get("application/json", {})
-        component = self._target(content.get("schema", {}))
+        component = component_of(json_of(described.get("requestBody", {})))
         body = self._schemas[component] if component is not None else {}
         for name, schema in body.get("properties", {}).items():
             required = name in body.get("required", []) or "x-mlflow-default" in schema
@@ -338,15 +330,7 @@ class Comparison:
 
     def _answer(self, described: Mapping[str, Any]) -> str | None:
         """The component that describes the answer; None where it tells nothing or is no JSON."""
-        content = success_of(described)[1].get("content", {}).get("application/json", {})
-        return self._target(content.get("schema", {}))
-
-    def _target(self, schema: Mapping[str, Any]) -> str | None:
-        """The component that a schema refers to."""
-        if shape(schema) == "nullable":
-            schema = referred(schema)
-        ref = schema.get("$ref")
-        return None if ref is None else str(ref).rsplit("/", 1)[1]
+        return component_of(json_of(success_of(described)[1]))
 
 
 @dataclass(frozen=True)
@@ -363,26 +347,13 @@ def _references(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             yield part
 
 
-def _component_of(schema: Mapping[str, Any]) -> str:
-    """The name of the component that a schema refers to."""
-    return str(schema.get("$ref", "")).rsplit("/", 1)[-1]
-
-
-def _type_of(schema: Mapping[str, Any]) -> str | None:
-    """The type, without the null beside it."""
-    types = schema.get("type")
-    return next((name for name in types if name != "null"), None) if isinstance(types, list) else types
-
-
 def _told(field: Mapping[str, Any]) -> str:
     kind = f"map of {field['values']}" if field["type"] == "map" else str(field["type"])
     return f"repeated {kind}" if field["repeated"] else kind
 
 
 def _shown(schema: Mapping[str, Any]) -> str:
-    if shape(schema) == "nullable":
-        schema = referred(schema)
-    if "$ref" in schema:
-        return str(schema["$ref"]).rsplit("/", 1)[1]
-    kind = shape(schema) or f"{_type_of(schema)} {schema.get('format', '')}".strip()
+    if (component := component_of(schema)) is not None:
+        return component
+    kind = shape(schema) or f"{type_of(schema)} {schema.get('format', '')}".strip()
     return f"{kind} of {_shown(schema['items'])}" if "items" in schema else kind

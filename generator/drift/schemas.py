@@ -9,25 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.drift.compare import Comparison, component_name, module_and_name
+from generator.drift.compare import PROTOBUF, Comparison, component_name, module_and_name
 from generator.drift.inventory import FastField, Inventory
 from generator.shapes import shape
 
-_SCALARS: Mapping[str, dict[str, Any]] = {
-    "string": {"type": "string"},
-    "bool": {"type": "boolean"},
-    "int32": {"type": "integer", "format": "int32"},
-    "uint32": {"type": "integer", "format": "int64"},
-    "int64": {"type": "integer", "format": "int64"},
-    "double": {"type": "number", "format": "double"},
-    "float": {"type": "number", "format": "double"},
-    "bytes": {"type": "string", "contentEncoding": "base64"},
-    "message google.protobuf.Timestamp": {"type": "string", "format": "date-time"},
-    "message google.protobuf.Duration": {"type": "string", "format": "google-duration"},
-    "message google.protobuf.FieldMask": {"type": "string"},
-    "message google.protobuf.Struct": {"type": "object", "additionalProperties": True},
-    "message google.protobuf.Value": {},
-}
 _FAST_SCALARS: Mapping[str, dict[str, Any]] = {
     "string": {"type": "string"},
     "boolean": {"type": "boolean"},
@@ -92,8 +77,8 @@ class Schemas:
         if field["repeated"]:
             return {"type": "array", "items": self.schema({**field, "repeated": False}, name)}
         kind: str = field["type"]
-        if kind in _SCALARS:
-            return {**_SCALARS[kind], "examples": []}
+        if kind in PROTOBUF:
+            return {**PROTOBUF[kind], "examples": []}
         family, _, full_name = kind.partition(" ")
         if family == "enum":
             return self._enum(full_name, self._inventory.enums.get(full_name, []))

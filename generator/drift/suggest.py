@@ -16,7 +16,8 @@ import yaml
 from generator.drift.compare import Comparison, Difference
 from generator.drift.inventory import FastField, Inventory
 from generator.drift.schemas import Field, Schemas, pascal
-from generator.lower import success_of
+from generator.lower import json_of, success_of
+from generator.shapes import component_of
 from generator.spec import Spec
 from generator.versions import minor_of
 
@@ -84,7 +85,7 @@ class _Suggestion:
     def _add_argument(self, difference: Difference) -> None:
         place, operation, name, field = difference.fact
         where = f"{operation['method']} {operation['path']}"
-        component = _body_of(self._described[where])
+        component = component_of(json_of(self._described[where].get("requestBody", {})))
         if place == "body" and component is not None:
             self._schemas.add_property(component, name, field)
         elif place == "body":
@@ -182,12 +183,6 @@ class _Suggestion:
 
     def _answer(self, operation: Mapping[str, Any]) -> dict[str, Any]:
         return {"application/json": {"schema": self._schemas.answer(operation)}}
-
-
-def _body_of(operation: Mapping[str, Any]) -> str | None:
-    content = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
-    ref = content.get("schema", {}).get("$ref")
-    return None if ref is None else str(ref).rsplit("/", 1)[1]
 
 
 def _snake(name: str) -> str:

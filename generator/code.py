@@ -110,11 +110,14 @@ def attribute_annotation(field: Field) -> str:
 
 
 def attribute_default(field: Field) -> str:
-    if field.required:
-        return ""
-    if field.is_collection:
-        return f" = field(factory={'list' if field.type.kind == 'array' else 'dict'}, kw_only=True)"
-    return " = field(default=None, kw_only=True)"
+    """What attrs is told of an attribute: its default, and that a secret is not shown."""
+    told = []
+    if not field.required:
+        empty = "list" if field.type.kind == "array" else "dict"
+        told = [f"factory={empty}" if field.is_collection else "default=None", "kw_only=True"]
+    if field.is_secret:
+        told.append("repr=False")
+    return f" = field({', '.join(told)})" if told else ""
 
 
 def encode_argument(type_: Type, value: str, label: str) -> str:

@@ -30,6 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: takes minutes and gigabytes; run by `make slow` alone")
     config.addinivalue_line(
         "markers", "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` stands for"
     )

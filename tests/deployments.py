@@ -6,9 +6,10 @@ A test that takes the fixture `deployment` runs on every version of `--mlflow-ve
     def test_webhooks(deployment: Deployment) -> None:
         deployment.client.create_webhook(...)
 
-The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the artifacts),
-`basic-auth`, and `workspaces` (basic-auth with workspaces); `any` stands for what every kind answers alike. Servers are
-shared, so a test names what it makes with `unique`.
+The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the artifacts), `folder`
+(with nothing, and a folder for the artifacts), `basic-auth` (which takes 65 ms for each request), and `workspaces`
+(basic-auth with workspaces); `any` stands for what every kind answers alike. Servers are shared, so a test names what
+it makes with `unique`.
 """
 
 from __future__ import annotations
@@ -25,11 +26,12 @@ from servers.object_store import ObjectStore
 from tests import spec
 from tests.contract.spec_contract import ContractTransport, SpecContract
 
-Kind = Literal["plain", "basic-auth", "workspaces"]
+Kind = Literal["plain", "folder", "basic-auth", "workspaces"]
 
-_APPS: dict[Kind, App] = {"plain": "plain", "basic-auth": "basic-auth", "workspaces": "basic-auth"}
+_APPS: dict[Kind, App] = {"plain": "plain", "folder": "plain", "basic-auth": "basic-auth", "workspaces": "basic-auth"}
 _FEATURES: dict[Kind, tuple[Feature, ...]] = {
     "plain": ("gateway", "jobs", "webhooks"),
+    "folder": (),
     "basic-auth": (),
     "workspaces": ("workspaces",),
 }
@@ -76,7 +78,7 @@ class Deployments:
         )
         self._open.callback(server.stop)
         username, password = server.admin or (None, None)
-        transport = ContractTransport(self._contract, version)
+        transport = ContractTransport(self._contract, version, server.url)
         client = MLFlow(server.url, username=username, password=password, trust_env=False, transport=transport)
         self._open.callback(client.close)
         return Deployment(version, server, client)

@@ -45,12 +45,11 @@ tells for each method of MlflowClient {NEWEST}, and for what {_OLDEST} had besid
 
 ## Artifacts
 
-Files come later in this project. Today there are the operations of the API. `list_artifacts()` and
-`list_logged_model_artifacts()` list what any store holds. Where the `artifact_uri` of a run starts with
-`mlflow-artifacts:`, as in `mlflow-artifacts:/1/.../artifacts`, its store is behind the server:
-`upload_proxied_artifact()` and `download_proxied_artifact()` take the path `1/.../artifacts/plot.png`, and the
-content as bytes. Where the artifacts lie in S3 themselves, `create_presigned_upload_url()` and
-`create_presigned_download_url()` make a URL for one file.
+What takes a run takes a logged model, a model version and a URI (`models:/name/3`, `models:/name@alias`,
+`runs:/.../model`) in its place; so `upload_artifact()` is `log_artifact`, `log_artifacts`, `log_model_artifact` and
+`log_model_artifacts`, and `download_artifacts()` is `mlflow.artifacts.download_artifacts`, too. A file or folder is
+told apart by what it is. `open_artifact()` reads a file without keeping it, and `log_bytes()` stores what was made in
+memory: an image, a figure, a table. A name that servers would store under another one is refused.
 
 ## The methods
 """

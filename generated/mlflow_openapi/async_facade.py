@@ -1422,7 +1422,36 @@ class AsyncFacade(ABC):
             limit,
         )
 
-    def list_artifacts(
+    async def download_run_artifact(self, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
+        """Download one file of the artifacts of a run, wherever they are.
+
+        The server reads the file with its own credentials, also where it serves no store. Unlike
+        `download_proxied_artifact`, it takes any name on all servers, sends the length and an ETag, and the part that
+        `Range` asks for. Only where the artifacts are in a folder of the server does the ETag last longer than the
+        answer. A missing file answers 404 or 500, a folder 400 or 500.
+
+        `GET /get-artifact`.
+
+        Args:
+            run_uuid: Id of the run.
+            path: Path of the file, relative to the artifact root of the run. A path that starts with a slash, or
+                holds `..` or `#`, is refused. Servers decode percent sequences once more.
+            range: Bytes to send, in HTTP's notation. Servers answer 206, and 416 where the file is shorter.
+
+        Returns:
+            The bytes of the file.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 416 Requested Range Not
+        Satisfiable, 500 Internal Server Error.
+        """
+        from .api.artifacts import download_run_artifact as _endpoint
+
+        return await self._send(_endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response)
+
+    def list_run_artifacts(
         self,
         run_id: str | Run,
         *,
@@ -1456,7 +1485,7 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 404 Not Found, 500 Internal Server
         Error.
         """
-        from .api.artifacts import list_artifacts as _endpoint
+        from .api.artifacts import list_run_artifacts as _endpoint
 
         def parse(response: httpx.Response) -> Page[FileInfo]:
             answer = _endpoint.parse_response(response)
@@ -1603,16 +1632,17 @@ class AsyncFacade(ABC):
         """Upload one file to the store behind the server.
 
         Folders on the way are made, and a file that is there is replaced. The content type of the request is not
-        kept. Servers since 3.15 answer without a body, older ones with an empty JSON object. A path that ends in a
-        slash answers 400 or 500. Where the store is a local folder, so does the path of a folder that exists, but
-        servers before 3.15 put the file into that folder.
+        kept. Servers since 3.15 answer without a body, older ones with an empty JSON object. Send `Content-Length`:
+        of a body in chunks, some (3.10) store nothing. Where the connection breaks, servers on gunicorn, as 2.22 and
+        3.1 are, store what came until then. A path that ends in a slash answers 400 or 500. Where the store is a
+        local folder, so does the path of a folder that exists, but servers before 3.15 put the file into that folder.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts with a slash, or
-                holds `..` or `#`, is refused. Servers decode percent sequences once more, so that `%20` in a name
-                becomes a space.
+                holds `..` or `#`, is refused. Servers read it as a URL that may be encoded several times over: `%20`
+                in a name becomes a space, and control characters and a `?` at the end are lost.
             content: The bytes of the file; there may be none.
 
         Raises:

@@ -695,7 +695,13 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def list_artifacts(
+    def download_run_artifact(self, run_uuid: str | Run, path: str, *, range: str | None = None) -> Raw[bytes]:
+        """Download one file of the artifacts of a run, wherever they are. `GET /get-artifact`."""
+        from .api.artifacts import download_run_artifact as _endpoint
+
+        return self._send(_endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response)
+
+    def list_run_artifacts(
         self,
         run_id: str | Run,
         *,
@@ -704,7 +710,7 @@ class RawFacade(ABC):
         run_uuid: str | Run | None = None,
     ) -> Raw[ListArtifactsResponse]:
         """List the files and folders in one folder of the artifacts of a run. `GET /api/2.0/mlflow/artifacts/list`."""
-        from .api.artifacts import list_artifacts as _endpoint
+        from .api.artifacts import list_run_artifacts as _endpoint
 
         return self._send(
             _endpoint.build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),

@@ -21,7 +21,7 @@ class Inventory:
 
     Attributes:
         version: The package's version.
-        operations: Each route below `/api/`, and those of `/health` and `/version`.
+        operations: Each route below `/api/`, and those of `/get-artifact`, `/health` and `/version`.
         messages: Protobuf messages by full name, each with its fields.
         enums: Values of protobuf enums by full name.
         components: JSON schemas of FastAPI's models.

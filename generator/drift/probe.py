@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 APPS = ("plain", "basic-auth")
-_OTHER_PATHS = ("/health", "/version")
+_OTHER_PATHS = ("/get-artifact", "/health", "/version")
 _AUTH_CONFIG = """
 [mlflow]
 default_permission = READ

@@ -22,9 +22,10 @@ PROGRAM = Path(__file__).parents[2] / ".schemathesis" / "bin" / "schemathesis"
 REQUESTS = 2
 
 _JSON = "a string that is not the JSON that the description asks for"
+_STORE = "a run whose experiment keeps its artifacts at a URI of no known store"
 # Server errors (status 500) of MLflow 3.17.2 for requests that the spec allows, and what brings them about.
 KNOWN_ERRORS: Mapping[str, str] = {
-    "GET /api/2.0/mlflow/artifacts/list": "a run whose experiment keeps its artifacts at a URI of no known store",
+    "GET /api/2.0/mlflow/artifacts/list": _STORE,
     "GET /api/3.0/mlflow/datasets/{dataset_id}/records": "a page token that no server wrote",
     "POST /api/2.0/mlflow/runs/log-model": _JSON,
     "POST /api/3.0/mlflow/datasets/create": _JSON,
@@ -33,6 +34,7 @@ KNOWN_ERRORS: Mapping[str, str] = {
     "POST /api/3.0/mlflow/scorers/register": _JSON,
     "POST /api/3.0/mlflow/traces": "a trace_location of a kind that needs more than its type",
     "POST /api/3.0/mlflow/traces/metrics": "a percentile beside an aggregation that takes none",
+    "GET /get-artifact": _STORE,
 }
 
 

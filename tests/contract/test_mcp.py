@@ -104,7 +104,7 @@ def test_null_uncovers_what_the_latest_version_says(deployment: Deployment, cont
     mlf, name = deployment.client, new_name()
     mlf.create_mcp_server_version(name, MCPServerJSON(name, "1.0.0", description="Forecasts"))
     assert mlf.update_mcp_server(name, display_name="Weather", description="").description == ""
-    transport = ContractTransport(contract, deployment.version)
+    transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with httpx.Client(base_url=deployment.server.url, transport=transport) as http:
         http.patch(f"/api/3.0/mlflow/mcp-servers/{name}", json={"display_name": None, "description": None})
     changed = mlf.get_mcp_server(name)
@@ -430,7 +430,7 @@ def test_a_user_sees_what_is_allowed(deployment: Deployment, contract: SpecContr
     assert hers.created_by is not None
     assert admin.get_mcp_server(hers).allowed_actions == []
 
-    transport = ContractTransport(contract, deployment.version)
+    transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
         deployment.server.url, username=username, password=password, trust_env=False, transport=transport
     ) as user:
@@ -450,7 +450,7 @@ def test_a_user_sees_what_is_allowed(deployment: Deployment, contract: SpecContr
 
 @pytest.mark.mlflow(since="3.15", kind="basic-auth")
 def test_the_registry_needs_credentials(deployment: Deployment, contract: SpecContract) -> None:
-    transport = ContractTransport(contract, deployment.version)
+    transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with (
         MLFlow(deployment.server.url, trust_env=False, transport=transport) as stranger,
         pytest.raises(errors.UnauthorizedError),

@@ -199,10 +199,30 @@ def test_the_path_of_a_folder_is_no_file(deployment: Deployment) -> None:
         client.download_proxied_artifact(f"{folder}/x.txt", range="bytes=x")
 
 
+@pytest.mark.mlflow(kind="any")
+def test_a_file_of_a_run_with_any_name_and_in_part(deployment: Deployment) -> None:
+    client = deployment.client
+    run = client.create_run(client.create_experiment(unique("experiment")))
+    root = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/")
+    client.upload_proxied_artifact(f"{root}/a/日本.txt", b"hello")
+    assert [(info.path, info.is_dir) for info in client.list_run_artifacts(run)] == [("a", True)]
+    assert [(info.path, info.file_size) for info in client.list_run_artifacts(run, path="a")] == [("a/日本.txt", 5)]
+    assert client.download_run_artifact(run, "a/日本.txt") == b"hello"
+    assert client.download_run_artifact(run, "a/日本.txt", range="bytes=1-2") == b"el"
+    with pytest.raises(errors.StatusError) as caught:
+        client.download_run_artifact(run, "a/日本.txt", range="bytes=9-9")
+    assert caught.value.status == 416
+    with pytest.raises(errors.BadRequestError):
+        client.download_run_artifact(run, "../x")
+    for path in ("a", "missing.txt"):
+        with pytest.raises((errors.BadRequestError, errors.NotFoundError, errors.ServerError)):
+            client.download_run_artifact(run, path)
+
+
 @pytest.mark.mlflow(kind="basic-auth")
 def test_files_need_credentials(deployment: Deployment, contract: SpecContract) -> None:
     username, _ = deployment.server.admin or ("", "")
-    transport = ContractTransport(contract, deployment.version)
+    transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
         deployment.server.url, username=username, password="wrong", trust_env=False, transport=transport
     ) as stranger:
@@ -268,7 +288,7 @@ def test_a_file_of_a_run_goes_up_past_the_server(deployment: Deployment) -> None
     run = client.create_run(client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct"))
     presigned = client.create_presigned_upload_url("a/x.txt", run_id=run, expiration=60)
     httpx.put(presigned.presigned_url, content=b"hello", headers=presigned.headers, trust_env=False).raise_for_status()
-    assert [file.path for file in client.list_artifacts(run, path="a")] == ["a/x.txt"]
+    assert [file.path for file in client.list_run_artifacts(run, path="a")] == ["a/x.txt"]
     with pytest.raises(errors.ResourceDoesNotExistError):
         client.create_presigned_upload_url("x.txt", run_id="0" * 32)
     with pytest.raises(errors.InvalidParameterValueError):

@@ -37,7 +37,7 @@ def anybody(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
     """A client of a user who is no admin."""
     name, password = unique("user"), "a-long-password-2"
     deployment.client.create_user(name, password)
-    transport = ContractTransport(contract, deployment.version)
+    transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
         deployment.client.apiroot, username=name, password=password, trust_env=False, transport=transport
     ) as mlf:

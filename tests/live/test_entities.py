@@ -142,25 +142,6 @@ def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> Non
     assert list(mlf.search_runs([int(experiment.experiment_id)], filter="params.none = 'x'")) == []
 
 
-@pytest.mark.mlflow(kind="plain")
-def test_files_of_a_run(mlf: MLFlow) -> None:
-    run = mlf.create_run(mlf.create_experiment(unique("files")))
-    assert list(mlf.list_artifacts(run)) == []
-    root = f"/api/2.0/mlflow-artifacts/artifacts/{(run.info.artifact_uri or '').removeprefix('mlflow-artifacts:/')}"
-    import httpx
-
-    server = mlf.apiroot.removesuffix("/api")
-    for name in ("notes.txt", "plots/a b.txt"):
-        httpx.put(f"{server}{root}/{name}", content=b"12345").raise_for_status()
-    listed = sorted(mlf.list_artifacts(run), key=lambda info: info.path)
-    assert [(info.path, info.is_dir, info.file_size) for info in listed] == [
-        ("notes.txt", False, 5),
-        ("plots", True, None),
-    ]
-    (below,) = mlf.list_artifacts(run, path="plots")
-    assert below.path == "plots/a b.txt"
-
-
 def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> None:
     name = unique("model")
     model = mlf.create_registered_model(name, description="first", tags=[RegisteredModelTag("team", "a")])

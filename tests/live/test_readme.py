@@ -14,7 +14,7 @@ README = Path(__file__).parents[2] / "README.md"
 EXAMPLE = re.compile(r"```python\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
 
 
-def test_the_examples_of_the_readme_print_what_it_says(plain_server: MLflowServer) -> None:
+def test_the_examples_of_the_readme_print_what_it_says(plain_server: MLflowServer, tmp_path: Path) -> None:
     text = README.read_text(encoding="utf-8")
     examples = EXAMPLE.findall(text)
     assert len(examples) == text.count("```python"), "each example has its output below it"
@@ -22,6 +22,6 @@ def test_the_examples_of_the_readme_print_what_it_says(plain_server: MLflowServe
     for code, output in examples:
         here = code.replace("http://localhost:5000", plain_server.url)
         done = subprocess.run(
-            [sys.executable, "-c", here], env=environment, capture_output=True, text=True, check=False
+            [sys.executable, "-c", here], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
         )
         assert done.stdout == output, done.stderr

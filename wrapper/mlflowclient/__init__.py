@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING
 from mlflowclient import errors
 from mlflowclient.client import MLFlow
 from mlflowclient.config import ConfigurationWarning
-from mlflowclient.options import Retries
+from mlflowclient.options import Retries, Transfers
 
 if TYPE_CHECKING:
     from mlflowclient.async_client import AsyncMLFlow
 
-__all__ = ["AsyncMLFlow", "ConfigurationWarning", "MLFlow", "Retries", "errors"]
+__all__ = ["AsyncMLFlow", "ConfigurationWarning", "MLFlow", "Retries", "Transfers", "errors"]
 
 
 def __getattr__(name: str) -> object:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflowclient import connection
+from mlflowclient.artifacts.async_calls import AsyncArtifactCalls
 from mlflowclient.async_transport import AsyncSender
 from mlflowclient.base import BaseClient
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.http import AsyncClient
-from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
+from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncMLFlow(BaseClient, AsyncFacade):
+class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
     """Like `MLFlow`, with coroutines for methods and `async for` over pagers.
 
     Use it as an asynchronous context manager, or await `aclose()`.
@@ -53,6 +54,7 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
         timeout: float | NotGiven | None = NOT_GIVEN,
         deadline: float | None = 600.0,
         retries: int | Retries | None = None,
+        transfers: Transfers | None = None,
         event_hooks: EventHooks | None = None,
         transport: AsyncBaseTransport | None = None,
         http_client: AsyncClient | None = None,
@@ -73,7 +75,9 @@ class AsyncMLFlow(BaseClient, AsyncFacade):
             proxy=proxy,
             trust_env=trust_env,
         )
-        self._options = Options.resolve(timeout=timeout, deadline=deadline, retries=retries, trust_env=trust_env)
+        self._options = Options.resolve(
+            timeout=timeout, deadline=deadline, retries=retries, transfers=transfers, trust_env=trust_env
+        )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in brought.items() if value is not None]
         pool = connection.pool(

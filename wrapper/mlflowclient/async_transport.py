@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflowclient import http
@@ -27,19 +27,29 @@ class AsyncSender:
     def __init__(self, config: Config, pool: Pool[http.AsyncClient]) -> None:
         self._config = config
         self._pool = pool
-        self._auth = config.auth or http.USE_CLIENT_DEFAULT
 
     async def send(
         self, request: Request, options: Options, parse: Callable[[http.Response], T]
     ) -> tuple[http.Response, T]:
         call = Call(request, self._config, options)
+        answer = await self.carry(call)
+        return answer, call.parsed(answer, parse)
+
+    async def carry(
+        self, call: Call, receive: Callable[[http.Response], Awaitable[object]] = http.Response.aread
+    ) -> http.Response:
         client = self._pool.client
         while True:
             outcome: http.Response | http.TransportError | TimeoutError
             try:
-                prepared = client.build_request(**call.arguments(call.attempts.trace_async))
+                prepared = call.prepared(client, call.attempts.trace_async)
                 async with asyncio.timeout(call.attempts.left()):
-                    outcome = await client.send(prepared, auth=self._auth, follow_redirects=False)
+                    outcome = await client.send(prepared, stream=True, auth=call.auth, follow_redirects=False)
+                    try:
+                        await (receive if outcome.is_success else http.Response.aread)(outcome)
+                    except BaseException:
+                        await outcome.aclose()
+                        raise
             except call.FATAL as error:
                 raise call.failure(error) from error
             except (http.TransportError, TimeoutError) as error:
@@ -52,7 +62,7 @@ class AsyncSender:
             raise call.failure(outcome) from outcome
         if call.lacks_operation(outcome):
             raise call.not_found(outcome, await self._version(call))
-        return outcome, call.parsed(outcome, parse)
+        return call.checked(outcome)
 
     async def aclose(self) -> None:
         if self._pool.is_owned:
@@ -60,7 +70,7 @@ class AsyncSender:
 
     async def _version(self, call: Call) -> str | None:
         try:
-            return version_in(await self._pool.client.get(call.version_url, headers=call.headers, auth=self._auth))
+            return version_in(await self._pool.client.get(call.version_url, headers=call.headers, auth=call.auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

@@ -108,6 +108,7 @@ class BaseClient:
             "timeout": options.timeout,
             "deadline": options.deadline,
             "retries": options.retries,
+            "transfers": options.transfers,
             "trust_env": config.trust_env,
         }
         return partial(type(self), **arguments), ()

@@ -35,6 +35,7 @@ from mlflowclient.retries import Attempts, Outcome
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
+    from mlflowclient.artifacts.bodies import Body
 
 T = TypeVar("T")
 
@@ -56,8 +57,10 @@ class Call:
     # What another attempt cannot mend.
     FATAL = (http.UnsupportedProtocol, http.InvalidURL, UnicodeError, http.DecodingError)
 
-    def __init__(self, request: Request, config: Config, options: Options) -> None:
+    def __init__(self, request: Request, config: Config, options: Options, body: Body | None = None) -> None:
         self.request = request
+        self.auth: http.Auth | http.UseClientDefault | None = config.auth or http.USE_CLIENT_DEFAULT
+        self.body = body
         self.attempts = Attempts(request.operation, options)
         self._config = config
         self._url = _url(request.path, config)
@@ -70,18 +73,19 @@ class Call:
     def __str__(self) -> str:
         return f"{self.request.operation.method} {self.request.path}"
 
-    def arguments(self, trace: Any) -> dict[str, Any]:
-        """What the HTTP library makes a request of, for one attempt."""
+    def prepared(self, client: http.Client | http.AsyncClient, trace: Any) -> http.Request:
+        """The request of the HTTP library, for one attempt."""
         request = self.request
-        return {
-            "method": request.operation.method,
-            "url": self._url,
-            "params": request.query,
-            "headers": self.headers,
-            "json": request.body,
-            "content": request.content,
-            "extensions": self.attempts.extensions(trace),
-        }
+        prepared = client.build_request(
+            request.operation.method,
+            self._url,
+            params=request.query,
+            headers=self.headers,
+            json=request.body,
+            content=request.content,
+            extensions=self.attempts.extensions(trace),
+        )
+        return prepared if self.body is None else self.body.carried_by(prepared)
 
     def failure(self, error: Exception) -> MLFlowError:
         """The error of this client for one of the HTTP library's."""
@@ -105,10 +109,14 @@ class Call:
                 return self._error(InvalidResponseError, f"the answer's content-encoding is broken: {error}")
         return self._error(TransportError, f"the connection broke before the answer was complete: {error}")
 
-    def parsed(self, response: http.Response, parse: Callable[[http.Response], T]) -> T:
-        """The parsed answer, or the error that it means."""
+    def checked(self, response: http.Response) -> http.Response:
+        """The answer, or the error that it means."""
         if not response.is_success:
             raise self._status_error(response)
+        return response
+
+    def parsed(self, response: http.Response, parse: Callable[[http.Response], T]) -> T:
+        """The parsed answer, or the error that it is none of the contract's."""
         try:
             return parse(response)
         except DecodeError as error:
@@ -177,7 +185,7 @@ class Call:
             message,
             method=self.request.operation.method,
             path=self.request.path,
-            curl=curl.command(self.request, self._url, self._config, self.headers),
+            curl=curl.command(self.request, self._url, self._config, self.headers, self.body),
             response=response,
             error_code=error_code,
         )

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from mlflow_openapi.facade import Facade
 from mlflowclient import connection
+from mlflowclient.artifacts.calls import ArtifactCalls
 from mlflowclient.base import BaseClient
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.deadline import BoundedClient
 from mlflowclient.http import Client
-from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
+from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
 from mlflowclient.transport import Sender
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class MLFlow(BaseClient, Facade):
+class MLFlow(BaseClient, ArtifactCalls, Facade):
     """A client of one MLflow server.
 
     Use it as a context manager, or call `close()`. It is safe to share between threads; a forked process opens
@@ -59,6 +60,7 @@ class MLFlow(BaseClient, Facade):
             `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
         deadline: Seconds that a call may take altogether, with its retries; None sets no end.
         retries: How often a failed call is tried again, or a `Retries`. Default MLflow's variables, see there.
+        transfers: How artifacts travel, as a `Transfers`. Default MLflow's variables, see there.
         event_hooks: Functions that see each `request` and each `response` of the HTTP library.
         transport: Sends the requests in place of the network, for tests.
         http_client: A client of the HTTP library to send with; whoever made it closes it.
@@ -89,6 +91,7 @@ class MLFlow(BaseClient, Facade):
         timeout: float | NotGiven | None = NOT_GIVEN,
         deadline: float | None = 600.0,
         retries: int | Retries | None = None,
+        transfers: Transfers | None = None,
         event_hooks: EventHooks | None = None,
         transport: BaseTransport | None = None,
         http_client: Client | None = None,
@@ -109,7 +112,9 @@ class MLFlow(BaseClient, Facade):
             proxy=proxy,
             trust_env=trust_env,
         )
-        self._options = Options.resolve(timeout=timeout, deadline=deadline, retries=retries, trust_env=trust_env)
+        self._options = Options.resolve(
+            timeout=timeout, deadline=deadline, retries=retries, transfers=transfers, trust_env=trust_env
+        )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._unpicklable = [name for name, value in brought.items() if value is not None]
         pool = connection.pool(

@@ -12,6 +12,7 @@ from mlflowclient.config import WORKSPACE_HEADER, Config
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
+    from mlflowclient.artifacts.bodies import Body
 
 REDACTED = "REDACTED"
 # Double quotes: the shell fills the variables in.
@@ -19,7 +20,7 @@ _BASIC = ["-u", '"$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD"']
 _BEARER = ["-H", '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"']
 
 
-def command(request: Request, url: str, config: Config, headers: Mapping[str, str]) -> str:
+def command(request: Request, url: str, config: Config, headers: Mapping[str, str], file: Body | None) -> str:
     """The command; `headers` are all that are sent, but for those of the authentication."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     parts = ["curl", "-X", request.operation.method, shlex.quote(url + query)]
@@ -35,6 +36,7 @@ def command(request: Request, url: str, config: Config, headers: Mapping[str, st
     if request.body is not None:
         body = {name: REDACTED if name in request.operation.secrets else value for name, value in request.body.items()}
         parts += ["-H", "'Content-Type: application/json'", "--data", shlex.quote(json.dumps(body))]
-    elif request.content is not None:
-        parts += ["--data-binary", f"@FILE_OF_{len(request.content)}_BYTES"]
+    elif file is not None or request.content is not None:
+        length = len(request.content or b"") if file is None else file.length
+        parts += ["--data-binary", f"@FILE_OF_{length}_BYTES"]
     return " ".join(parts)

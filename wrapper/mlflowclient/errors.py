@@ -2,6 +2,10 @@
 
     MLFlowError
     ├── ConfigurationError                 the client cannot be set up like this (also a ValueError)
+    ├── ArtifactError                      an artifact could not be handled
+    │   ├── ArtifactNotFoundError          there is none of that path (also a FileNotFoundError)
+    │   ├── ArtifactChangedError           what travelled is not what was there: too short, damaged, or replaced
+    │   └── UnsafePathError                a path from the server that leads out of the folder of a download
     └── CallError                          a call failed
         ├── TransportError                 no answer came
         │   ├── ConnectError               the server cannot be reached; nothing was sent
@@ -48,6 +52,22 @@ class MLFlowError(Exception):
 
 class ConfigurationError(MLFlowError, ValueError):
     """The client cannot be set up like this; the message says what to change."""
+
+
+class ArtifactError(MLFlowError):
+    """An artifact could not be handled."""
+
+
+class ArtifactNotFoundError(ArtifactError, FileNotFoundError):
+    """There is no artifact of that path."""
+
+
+class ArtifactChangedError(ArtifactError):
+    """What travelled is not what was there: it is too short, damaged, or was replaced in the meantime."""
+
+
+class UnsafePathError(ArtifactError):
+    """A path that the server named leads out of the folder of a download; nothing was written there."""
 
 
 class CallError(MLFlowError):
@@ -244,5 +264,6 @@ def _without_secrets(response: Response) -> Response:
 
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
     headers = {name: value for name, value in response.headers.items() if name not in dropped}
-    sent = Request(response.request.method, response.request.url)
+    # As text, in which the query of a signed URL is left out.
+    sent = Request(response.request.method, str(response.request.url))
     return Response(response.status_code, headers=headers, content=response.content, request=sent)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from httpx import URL as URL
 from httpx import USE_CLIENT_DEFAULT as USE_CLIENT_DEFAULT
 from httpx import AsyncBaseTransport as AsyncBaseTransport
+from httpx import AsyncByteStream as AsyncByteStream
 from httpx import AsyncClient as AsyncClient
 from httpx import Auth as Auth
 from httpx import BaseTransport as BaseTransport
@@ -12,6 +14,7 @@ from httpx import Client as Client
 from httpx import ConnectError as ConnectError
 from httpx import ConnectTimeout as ConnectTimeout
 from httpx import DecodingError as DecodingError
+from httpx import Headers as Headers
 from httpx import HTTPError as HTTPError
 from httpx import InvalidURL as InvalidURL
 from httpx import Limits as Limits
@@ -20,7 +23,9 @@ from httpx import PoolTimeout as PoolTimeout
 from httpx import RemoteProtocolError as RemoteProtocolError
 from httpx import Request as Request
 from httpx import Response as Response
+from httpx import SyncByteStream as SyncByteStream
 from httpx import TimeoutException as TimeoutException
 from httpx import TransportError as TransportError
 from httpx import UnsupportedProtocol as UnsupportedProtocol
 from httpx import create_ssl_context as create_ssl_context
+from httpx._client import UseClientDefault as UseClientDefault

@@ -46,6 +46,36 @@ class Retries:
             )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfers:
+    """How artifacts travel.
+
+    Attributes:
+        max_workers: How many files, or parts of one, travel at the same time.
+        part_size: Bytes of a part, at least 5 MiB, since S3 takes no smaller ones; of a download, at the least.
+            `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
+        multipart_threshold: Bytes from which on a file travels in parts, where the store can do so.
+            `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
+        signed_urls: Whether parts travel straight to and from an object store behind the server, by URLs that the
+            server signs, where the store can be reached. `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
+    """
+
+    max_workers: int = 8
+    part_size: int = 16 << 20
+    multipart_threshold: int = 64 << 20
+    signed_urls: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("max_workers", "part_size", "multipart_threshold"):
+            _check_count(name, getattr(self, name))
+        if self.max_workers < 1:
+            raise ConfigurationError("max_workers must be at least 1, got 0")
+        if self.part_size < 5 << 20:
+            raise ConfigurationError(f"part_size must be at least {5 << 20}, got {self.part_size}")
+        if not isinstance(self.signed_urls, bool):
+            raise ConfigurationError(f"signed_urls must be a bool, got {type(self.signed_urls).__name__}")
+
+
 class NotGiven:
     """What an argument is that nobody gave, where None means something."""
 
@@ -64,12 +94,14 @@ class Options:
         timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits for ever.
         deadline: Seconds that a call may take altogether, with its retries; None sets no end.
         retries: How a failed call is tried again.
+        transfers: How artifacts travel.
         headers: Sent beside the client's own, in place of those with the same name.
     """
 
     timeout: float | None
     deadline: float | None
     retries: Retries
+    transfers: Transfers
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -79,6 +111,7 @@ class Options:
         timeout: float | NotGiven | None,
         deadline: float | None,
         retries: int | Retries | None,
+        transfers: Transfers | None,
         trust_env: bool,
     ) -> Options:
         """Bring arguments and environment together."""
@@ -89,6 +122,7 @@ class Options:
             timeout=_checked_seconds("timeout", timeout),
             deadline=_checked_seconds("deadline", deadline),
             retries=_retries(retries, environment),
+            transfers=_transfers(transfers, environment),
         )
 
     def changed(
@@ -120,13 +154,23 @@ def _retries(given: int | Retries | None, environment: Mapping[str, str], base: 
     return replace(base, max_retries=given)
 
 
+def _transfers(given: Transfers | None, environment: Mapping[str, str]) -> Transfers:
+    if isinstance(given, Transfers):
+        return given
+    if given is not None:
+        raise ConfigurationError(f"transfers must be a Transfers, got {type(given).__name__}")
+    usual = Transfers()
+    return Transfers(
+        part_size=_count(environment, "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", usual.part_size),
+        multipart_threshold=_count(environment, "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", usual.multipart_threshold),
+        signed_urls=flag(environment, "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", usual.signed_urls),
+    )
+
+
 def _from_environment(environment: Mapping[str, str]) -> Retries:
     usual = Retries()
-    count = _number(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries)
-    if count % 1:
-        raise ConfigurationError(f"MLFLOW_HTTP_REQUEST_MAX_RETRIES must be a whole number, got {count}")
     return Retries(
-        max_retries=int(count),
+        max_retries=_count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
         backoff_factor=_number(environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor),
         backoff_jitter=_number(environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", usual.backoff_jitter),
         respect_retry_after=flag(environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", usual.respect_retry_after),
@@ -152,6 +196,13 @@ def _number(environment: Mapping[str, str], variable: str, default: float) -> fl
     if not 0 <= number < math.inf:
         raise ConfigurationError(f"{variable} must be a number that is not negative, got {text!r}")
     return number
+
+
+def _count(environment: Mapping[str, str], variable: str, default: int) -> int:
+    number = _number(environment, variable, default)
+    if number % 1:
+        raise ConfigurationError(f"{variable} must be a whole number, got {number}")
+    return int(number)
 
 
 def _check_count(name: str, value: object) -> None:

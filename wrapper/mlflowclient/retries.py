@@ -10,6 +10,7 @@ import contextlib
 import logging
 import random
 import time
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from mlflowclient import http
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mlflowclient")
 
-_STATUSES = frozenset({429, 502, 503, 504})
+STATUSES = frozenset({429, 502, 503, 504})
 _FAILURES = (http.TimeoutException, http.NetworkError, http.RemoteProtocolError)
 _NEVER_SENT = (http.ConnectError, http.ConnectTimeout, http.PoolTimeout)
 
@@ -31,7 +32,8 @@ Outcome = http.Response | http.TransportError | TimeoutError
 class Attempts:
     """The attempts of one call."""
 
-    def __init__(self, operation: Operation, options: Options) -> None:
+    def __init__(self, operation: Operation, options: Options, statuses: Collection[int] = STATUSES) -> None:
+        self._statuses = statuses
         self._operation = operation
         self._retries = options.retries
         self._timeout = options.timeout
@@ -77,7 +79,7 @@ class Attempts:
     def _may_be_repeated(self, outcome: Outcome) -> bool:
         if isinstance(outcome, http.Response):
             # 429 says that the server did nothing; 503 may come from a proxy that had passed the request on.
-            return outcome.status_code == 429 or (self._operation.idempotent and outcome.status_code in _STATUSES)
+            return outcome.status_code == 429 or (self._operation.idempotent and outcome.status_code in self._statuses)
         if isinstance(outcome, _NEVER_SENT) or self._half_sent:
             return True
         return self._operation.idempotent and isinstance(outcome, _FAILURES)

@@ -27,18 +27,27 @@ class Sender:
     def __init__(self, config: Config, pool: Pool[http.Client]) -> None:
         self._config = config
         self._pool = pool
-        self._auth = config.auth or http.USE_CLIENT_DEFAULT
 
     def send(self, request: Request, options: Options, parse: Callable[[http.Response], T]) -> tuple[http.Response, T]:
         """The answer, and what it parses to."""
         call = Call(request, self._config, options)
+        answer = self.carry(call)
+        return answer, call.parsed(answer, parse)
+
+    def carry(self, call: Call, receive: Callable[[http.Response], object] = http.Response.read) -> http.Response:
+        """The answer to a call, or an error; `receive` takes the body of one that succeeded, in each attempt."""
         client = self._pool.client
         while True:
             outcome: http.Response | http.TransportError
             try:
-                prepared = client.build_request(**call.arguments(call.attempts.trace))
+                prepared = call.prepared(client, call.attempts.trace)
                 with deadline.until(call.attempts.ends):
-                    outcome = client.send(prepared, auth=self._auth, follow_redirects=False)
+                    outcome = client.send(prepared, stream=True, auth=call.auth, follow_redirects=False)
+                    try:
+                        (receive if outcome.is_success else http.Response.read)(outcome)
+                    except BaseException:
+                        outcome.close()
+                        raise
             except call.FATAL as error:
                 raise call.failure(error) from error
             except http.TransportError as error:
@@ -51,7 +60,7 @@ class Sender:
             raise call.failure(outcome) from outcome
         if call.lacks_operation(outcome):
             raise call.not_found(outcome, self._version(call))
-        return outcome, call.parsed(outcome, parse)
+        return call.checked(outcome)
 
     def close(self) -> None:
         if self._pool.is_owned:
@@ -60,7 +69,7 @@ class Sender:
     def _version(self, call: Call) -> str | None:
         """The server's version, to explain an error; None where it cannot be told."""
         try:
-            return version_in(self._pool.client.get(call.version_url, headers=call.headers, auth=self._auth))
+            return version_in(self._pool.client.get(call.version_url, headers=call.headers, auth=call.auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

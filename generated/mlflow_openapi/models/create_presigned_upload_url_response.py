@@ -22,7 +22,7 @@ class CreatePresignedUploadUrlResponse:
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
-    presigned_url: str
+    presigned_url: str = field(repr=False)
     headers: dict[str, str] = field(factory=dict, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 

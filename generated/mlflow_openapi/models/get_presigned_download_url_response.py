@@ -23,7 +23,7 @@ class GetPresignedDownloadUrlResponse:
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
-    url: str
+    url: str = field(repr=False)
     headers: dict[str, str] = field(factory=dict, kw_only=True)
     file_size: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)

@@ -18,7 +18,7 @@ _NAMES = frozenset({"root_uri", "files", "next_page_token"})
 
 @define
 class ListArtifactsResponse:
-    """Result of `list_artifacts`.
+    """Result of `list_run_artifacts`.
 
     Attributes:
         root_uri: URI of the artifact root of the run.

@@ -24,7 +24,7 @@ class MultipartUploadCredential:
     """
 
     part_number: int
-    url: str
+    url: str = field(repr=False)
     headers: dict[str, str] = field(factory=dict, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 

@@ -25,7 +25,7 @@ class MultipartUploadPart:
 
     part_number: int
     etag: str | None = field(default=None, kw_only=True)
-    url: str | None = field(default=None, kw_only=True)
+    url: str | None = field(default=None, kw_only=True, repr=False)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     __repr__ = views.one_line

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ...models.run import Run
 
-OPERATION = Operation(id="list_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True)
+OPERATION = Operation(id="list_run_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True)
 
 
 def build_request(

@@ -18,7 +18,7 @@ TESTED = 2.22.5 3.10.1 $(NEWEST)
 SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
-.PHONY: help demo test generate check lint languages drift changes coverage migration bench dist clean
+.PHONY: help demo test slow generate check lint languages drift changes coverage migration bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -28,6 +28,9 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) ## run all tests, against real MLflow servers too
 	$(PY) -m pytest
+
+slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
+	$(PY) -m pytest -m slow
 
 coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
@@ -63,8 +66,9 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 
 languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
 
-bench: .venv/.installed ## measure the start-up of the client beside that of httpx
+bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## measure start-up beside httpx, and files beside mlflow's own client
 	$(PY) -m benchmarks.startup
+	$(PY) -m benchmarks.artifacts
 
 dist: .venv/.installed ## build the wheel and the sdist into dist/
 	rm -rf dist

@@ -27,7 +27,7 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 	$(PY) -m examples.quickstart
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) ## run all tests, against real MLflow servers too
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
 
 slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow

@@ -52,6 +52,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize("deployment", params, indirect=True, scope="session")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests run in several processes: those that share a server, or else a file, in one of them, in the same order."""
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_shared_by(item)))
+
+
+def _shared_by(item: pytest.Item) -> str:
+    assert isinstance(item, pytest.Function)
+    wanted = item.callspec.params.get("deployment") if hasattr(item, "callspec") else None
+    if isinstance(wanted, tuple):
+        return "-".join(wanted)
+    return f"{NEWEST}-plain" if "plain_server" in item.fixturenames else item.path.name
+
+
 def _versions(config: pytest.Config) -> list[str]:
     return str(config.getoption("--mlflow-versions")).split(",")
 

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Collection
 from http import HTTPStatus
 
 from generator.errors import GeneratorError
-from generator.records import ClassName, Field, Operation, Split, Type, View
+from generator.records import ClassName, Field, Model, Operation, Split, Type, View
 
 LINE_LENGTH = 120
 # The functions of runtime/encode.py and runtime/decode.py that are not named as the kind: these hide no module or type.
 _FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
+# The kinds of runtime/rows.py for those that a flat model may have.
+_COLUMNS = {"string": "text", "integer": "integer", "number": "number", "boolean": "boolean"}
 
 
 def annotation(type_: Type) -> str:
@@ -86,8 +89,8 @@ def endpoint_annotation(operation: Operation) -> str:
     raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
 
 
-def parse(operation: Operation) -> str:
-    """The expression that decodes a response."""
+def parse(operation: Operation, exact: bool) -> str:
+    """The expression that decodes a response; `exact` where it may hold any JSON."""
     match operation.response_kind:
         case "text":
             return "decode.text_body(response)"
@@ -98,7 +101,7 @@ def parse(operation: Operation) -> str:
         case "nothing":
             return "decode.no_body(response)"
         case "json" if operation.response is not None:
-            return f"decode.json_body(response, {operation.response.name}.from_dict)"
+            return f"decode.json_body(response, {operation.response.name}.from_dict{', exact=True' if exact else ''})"
     raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
 
 
@@ -132,6 +135,8 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
             return f"encode.model({value}, {label}, {name})"
         case Type("array", item=Type(class_name=ClassName(name))) if type_.pairs:
             return f"encode.key_values({value}, {label}, {name})"
+        case Type("array", item=Type("model", ClassName(name))):
+            return _encode_models(type_, value, label, name)
         case Type("array", item=Type() as item):
             return _encode_array(type_, value, label, encode_argument(item, "item", "label"))
         case Type("map", item=Type() as item):
@@ -146,11 +151,33 @@ def encode_attribute(type_: Type, value: str, label: str) -> str:
             return f"encode.text({value}, {label})"
         case Type("model", ClassName(name, module)):
             return f"encode.model({value}, {label}, _{module}.{name})"
+        case Type("array", item=Type("model") as item):
+            return _encode_models(type_, value, label, class_path(item))
         case Type("array", item=Type() as item):
             return _encode_array(type_, value, label, encode_attribute(item, "item", "label"))
         case Type("map", item=Type() as item):
             return _encode_map(value, label, encode_attribute(item, "item", "label"))
     return _encode_scalar(type_, value, label)
+
+
+def encode_in_place(type_: Type, attribute: str, label: str) -> str:
+    """Like `encode_attribute`; what is right at the first look is let through in place, since lists hold thousands."""
+    value = f"(value := {attribute})"
+    match type_:
+        case Type("string", digits=False, json_text=False):
+            least, most = type_.min_length or 0, type_.max_length
+            upper = "" if most is None else f" <= {most}"
+            length = f"{least} <= len(value){upper}" if least or upper else ""
+            look = " and ".join(test for test in (f"type({value}) is str", length, "value.isascii()") if test)
+        case Type("integer"):
+            lowest = "encode.INT64_MIN" if type_.minimum is None else str(type_.minimum)
+            highest = "encode.INT64_MAX" if type_.maximum is None else str(type_.maximum)
+            look = f"type({value}) is int and {lowest} <= value <= {highest}"
+        case Type("number"):
+            look = f"type({value}) is float and -encode.LARGEST < value < encode.LARGEST"
+        case _:
+            return encode_attribute(type_, attribute, label)
+    return f"value if {look} else {encode_attribute(type_, 'value', label)}"
 
 
 def filled(field: Field) -> str:
@@ -178,11 +205,32 @@ def decode(type_: Type, value: str) -> str:
 
 
 def decode_attribute(field: Field) -> str:
+    """Strings and integers are looked at in place: a call would take longer than all else."""
     if field.is_collection:
         return decode(field.type, f"data.get({field.wire_name!r})")
-    if field.required:
-        return decode(field.type, f"data[{field.wire_name!r}]")
-    return f"None if (value := data.get({field.wire_name!r})) is None else {decode(field.type, 'value')}"
+    found = f"(value := data[{field.wire_name!r}])" if field.required else "value"
+    decoded = decode(field.type, f"data[{field.wire_name!r}]" if field.required else "value")
+    if plain := {"string": "str", "integer": "int"}.get(field.type.kind):
+        decoded = f"value if type({found}) is {plain} else {decode(field.type, 'value')}"
+    return decoded if field.required else f"None if (value := data.get({field.wire_name!r})) is None else {decoded}"
+
+
+def column(field: Field, shared_keys: Collection[str]) -> str:
+    """The kind of the values that an attribute has in many messages."""
+    if field.type.kind == "enum" and field.type.class_name is not None:
+        return f"rows.enum(_{field.type.class_name.module}.{field.type.class_name.name}.of)"
+    return "rows.key" if field.name in shared_keys else f"rows.{_COLUMNS[field.type.kind]}"
+
+
+def is_flat(model: Model) -> bool:
+    """Whether its messages can be decoded in columns."""
+    return bool(model.fields) and all(field.type.kind in {*_COLUMNS, "enum"} for field in model.fields)
+
+
+def class_path(type_: Type) -> str:
+    """The class of a model, as another model's module reaches it."""
+    assert type_.class_name is not None
+    return f"_{type_.class_name.module}.{type_.class_name.name}"
 
 
 def view_annotation(view: View) -> str:
@@ -195,7 +243,8 @@ def view_annotation(view: View) -> str:
 def view_expression(view: View) -> str:
     path = ".".join(["self", *(field.name for field in view.path)])
     if view.key is not None and view.value is not None:
-        path = f"{{item.{view.key.name}: item.{view.value.name} for item in {path}}}"
+        holder, name = path.rsplit(".", 1)
+        path = f"rows.as_dict({holder}, {name!r}, {view.key.name!r}, {view.value.name!r})"
     *holders, _ = view.path
     for index, field in enumerate(holders):
         if _may_be_none(field):
@@ -302,6 +351,11 @@ def wrap(text: str, indent: int, hanging: int = 0) -> str:
 def _encode_array(type_: Type, value: str, label: str, item: str) -> str:
     maximum = "" if type_.max_items is None else f", {type_.max_items}"
     return f"encode.array({value}, {label}, lambda item, label: {item}{maximum})"
+
+
+def _encode_models(type_: Type, value: str, label: str, class_: str) -> str:
+    maximum = "" if type_.max_items is None else f", {type_.max_items}"
+    return f"encode.messages({value}, {label}, {class_}{maximum})"
 
 
 def _encode_map(value: str, label: str, item: str) -> str:

@@ -11,7 +11,8 @@ import hashlib
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -75,6 +76,8 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     def rendered(template: str, **names: object) -> str:
         return environment.get_template(template).render(contract=contract, **names)
 
+    flat = {model.class_name for model in contract.models if code.is_flat(model)}
+    keys = _view_keys(contract)
     header = rendered("header.jinja")
     for path in sorted((_HERE / "runtime").glob("*.py")):
         yield path.name, header + path.read_text(encoding="utf-8")
@@ -84,7 +87,21 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     for model in contract.models:
         shown = [field for view in model.views for field in (view.path[-1], view.value) if field is not None]
         classes = _classes([*model.fields, *shown])
-        yield f"models/{model.class_name.module}.py", rendered("model.py.jinja", model=model, classes=classes)
+        yield (
+            f"models/{model.class_name.module}.py",
+            rendered(
+                "model.py.jinja",
+                model=model,
+                classes=classes,
+                flat=model.class_name in flat,
+                held=[
+                    field
+                    for field in model.fields
+                    if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
+                ],
+                shared_keys=keys.get(model.class_name, set()),
+            ),
+        )
     for enum in contract.enums:
         yield f"models/{enum.class_name.module}.py", rendered("enum.py.jinja", enum=enum)
     names = [*(model.class_name for model in contract.models), *(enum.class_name for enum in contract.enums)]
@@ -98,8 +115,9 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     for tag in sorted({operation.tag for operation in contract.operations}):
         docstring = f"The operations of the tag `{tag}`, a module for each."
         yield f"api/{tag}/__init__.py", rendered("api_init.py.jinja", docstring=docstring)
+    free = _holding_json(contract)
     for operation in contract.operations:
-        yield f"api/{operation.tag}/{operation.id}.py", _endpoint(rendered, operation)
+        yield f"api/{operation.tag}/{operation.id}.py", _endpoint(rendered, operation, free)
 
     classes = sorted({name for operation in contract.operations for name in _facade_classes(operation)}, key=_by_module)
     for module, asynchronous in (("facade.py", False), ("async_facade.py", True)):
@@ -110,7 +128,7 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
         yield module, rendered("raw_facade.py.jinja", classes=classes, asynchronous=asynchronous)
 
 
-def _endpoint(rendered: Callable[..., str], operation: Operation) -> str:
+def _endpoint(rendered: Callable[..., str], operation: Operation, free: Collection[ClassName]) -> str:
     runtime = set(_classes(operation.arguments))
     if operation.response is not None:
         runtime.add(operation.response)
@@ -118,9 +136,29 @@ def _endpoint(rendered: Callable[..., str], operation: Operation) -> str:
     return rendered(
         "endpoint.py.jinja",
         operation=operation,
+        exact=operation.response in free,
         runtime_classes=sorted(runtime, key=_by_module),
         typing_classes=sorted(typing, key=_by_module),
     )
+
+
+def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
+    """The attributes of each model that are the keys of a dict in a view."""
+    found: dict[ClassName, set[str]] = defaultdict(set)
+    for view in (view for model in contract.models for view in model.views if view.key is not None):
+        item = code.innermost(view.path[-1].type).class_name
+        if item is not None and view.key is not None:
+            found[item].add(view.key.name)
+    return found
+
+
+def _holding_json(contract: Contract) -> set[ClassName]:
+    """The models that hold any JSON, themselves or in what they are made of."""
+    inner = {model.class_name: [code.innermost(field.type) for field in model.fields] for model in contract.models}
+    found = {name for name, types in inner.items() if any(type_.kind == "json" for type_ in types)}
+    while more := {name for name, types in inner.items() if any(type_.class_name in found for type_ in types)} - found:
+        found |= more
+    return found
 
 
 def _environment() -> Environment:
@@ -141,9 +179,11 @@ def _environment() -> Environment:
         result_annotation=code.result_annotation,
         endpoint_annotation=code.endpoint_annotation,
         encode_argument=code.encode_argument,
-        encode_attribute=code.encode_attribute,
+        encode_in_place=code.encode_in_place,
         filled=code.filled,
         decode_attribute=code.decode_attribute,
+        column=code.column,
+        class_path=code.class_path,
         path_expression=code.path_expression,
         parse=code.parse,
         documented=code.documented,

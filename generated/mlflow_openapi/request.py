@@ -56,6 +56,15 @@ class Request:
     body: dict[str, Any] | None = field(default=None, repr=False)
     content: bytes | None = field(default=None, repr=False)
 
+    @property
+    def encoded(self) -> bytes | None:
+        """The body as it travels; None where there is none."""
+        if self.body is None:
+            return self.content
+        from . import json_text
+
+        return json_text.write(self.body)
+
     def argument(self, name: str) -> str | int | None:
         """What an argument of the body or the query travels as; None where it is left out."""
         found: str | int | None = dict(self.query).get(name) if self.body is None else self.body.get(name)
@@ -70,7 +79,8 @@ class Request:
 
 
 def _sent(request: Request) -> dict[str, Any]:
-    return {"params": request.query, "headers": request.headers, "json": request.body, "content": request.content}
+    headers = request.headers if request.body is None else {"Content-Type": "application/json", **request.headers}
+    return {"params": request.query, "headers": headers, "content": request.encoded}
 
 
 def send(client: httpx.Client, request: Request, parse: Callable[[httpx.Response], T]) -> T:

@@ -7,11 +7,14 @@ a numeric string, and NaN and the infinities are strings. A value of any other t
 from __future__ import annotations
 
 import binascii
+import gc
 import math
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from . import json_text
 
 if TYPE_CHECKING:
     import httpx
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LARGEST = sys.float_info.max
+_LARGE = 1 << 16
 
 
 class DecodeError(ValueError):
@@ -79,22 +83,50 @@ def mapping(value: object) -> Iterable[tuple[str, Any]]:
     raise _unexpected(value, "an object")
 
 
+class Drained(Iterable[Any]):
+    """A list that is let go while it is walked, item by item: what an item held is still in the processor's cache."""
+
+    def __init__(self, items: list[Any]) -> None:
+        self.items = items
+
+    def __iter__(self) -> Iterator[Any]:
+        items = self.items
+        items.reverse()
+        while items:
+            yield items.pop()
+
+
 def array(value: object) -> Iterable[Any]:
     if value is None:
         return ()
-    if type(value) is list:
+    if type(value) is list or type(value) is Drained:
         return value
     raise _unexpected(value, "a list")
 
 
-def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T]) -> T:
-    """The model that a response holds."""
+def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], *, exact: bool = False) -> T:
+    """The model that a response holds; `exact` where this may be any JSON."""
+    if len(response.content) < _LARGE or not gc.isenabled():
+        return _decoded(response, from_dict, exact)
+    # Nothing of an answer is garbage before all of it is there, but its thousands of objects would set off one
+    # collection after the other: a quarter of the time for a history of 25,000 points.
+    gc.disable()
     try:
-        data = response.json()
+        return _decoded(response, from_dict, exact)
+    finally:
+        gc.enable()
+
+
+def _decoded(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], exact: bool) -> T:
+    try:
+        data = json_text.read(response.content, exact=exact)
     except ValueError as error:
         raise DecodeError(f"expected JSON, got {response.headers.get('content-type') or 'no content type'}") from error
     if type(data) is not dict:
         raise DecodeError(f"expected a JSON object, got {type(data).__name__}")
+    for name, value in data.items():
+        if type(value) is list:
+            data[name] = Drained(value)
     try:
         return from_dict(data)
     except KeyError as error:

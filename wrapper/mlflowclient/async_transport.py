@@ -12,6 +12,7 @@ from mlflowclient.calls import Call, version_in
 from mlflowclient.config import Config
 from mlflowclient.connection import Pool
 from mlflowclient.options import Options
+from mlflowclient.plain import CORE_ERRORS, Plain, translated
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
@@ -38,18 +39,11 @@ class AsyncSender:
     async def carry(
         self, call: Call, receive: Callable[[http.Response], Awaitable[object]] = http.Response.aread
     ) -> http.Response:
-        client = self._pool.client
         while True:
             outcome: http.Response | http.TransportError | TimeoutError
             try:
-                prepared = call.prepared(client, call.attempts.trace_async)
                 async with asyncio.timeout(call.attempts.left()):
-                    outcome = await client.send(prepared, stream=True, auth=call.auth, follow_redirects=False)
-                    try:
-                        await (receive if outcome.is_success else http.Response.aread)(outcome)
-                    except BaseException:
-                        await outcome.aclose()
-                        raise
+                    outcome = await self._exchange(call, receive)
             except call.FATAL as error:
                 raise call.failure(error) from error
             except (http.TransportError, TimeoutError) as error:
@@ -67,10 +61,35 @@ class AsyncSender:
     async def aclose(self) -> None:
         if self._pool.is_owned:
             await self._pool.client.aclose()
+            if self._pool.lines is not None:
+                await self._pool.lines.aclose()
+
+    async def _exchange(self, call: Call, receive: Callable[[http.Response], Awaitable[object]]) -> http.Response:
+        plain = self._pool.plain(call) if receive is http.Response.aread else None
+        if plain is not None and (answer := await _asked(plain, call)):
+            return answer
+        client = self._pool.client
+        prepared = call.prepared(client, call.attempts.trace_async)
+        response = await client.send(prepared, stream=True, auth=call.auth, follow_redirects=False)
+        try:
+            await (receive if response.is_success else http.Response.aread)(response)
+        except BaseException:
+            await response.aclose()
+            raise
+        return response
 
     async def _version(self, call: Call) -> str | None:
         try:
-            return version_in(await self._pool.client.get(call.version_url, headers=call.headers, auth=call.auth))
+            return version_in(await self._pool.client.get(call.version_url, headers=call.all_headers, auth=call.auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None
+
+
+async def _asked(plain: Plain, call: Call) -> http.Response | None:
+    assert plain.lines is not None
+    try:
+        response, content = await plain.lines.send(plain.request(call, call.attempts.trace_async))
+    except CORE_ERRORS as error:
+        raise translated(error, call) from error
+    return plain.answer(call, response, content)

@@ -19,14 +19,18 @@ class TokenAuth(http.Auth):
         self._read = read
         self._token: str | None = None
 
+    @property
+    def header(self) -> str:
+        """What the header `Authorization` says."""
+        self._token = self._token or self._read()
+        return f"Bearer {self._token}"
+
     def auth_flow(self, request: http.Request) -> Generator[http.Request, http.Response, None]:
-        token = self._token or self._read()
-        self._token = token
-        request.headers["Authorization"] = f"Bearer {token}"
+        request.headers["Authorization"] = sent = self.header
         response = yield request
-        if response.status_code == 401 and (fresh := self._read()) != token:
+        if response.status_code == 401 and f"Bearer {(fresh := self._read())}" != sent:
             self._token = fresh
-            request.headers["Authorization"] = f"Bearer {fresh}"
+            request.headers["Authorization"] = self.header
             yield request
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mlflow_openapi.decode import DecodeError
@@ -31,6 +31,7 @@ from mlflowclient.errors import (
     TransportError,
 )
 from mlflowclient.options import Options
+from mlflowclient.plain import JSON
 from mlflowclient.retries import Attempts, Outcome
 
 if TYPE_CHECKING:
@@ -52,7 +53,13 @@ _VERSIONED = "/api/2.0/"
 
 
 class Call:
-    """One call of an operation."""
+    """One call of an operation.
+
+    Attributes:
+        headers: What the call sends beside the headers of the client.
+        is_plain: Whether it goes to MLflow's server, with its body in memory.
+        started: When the last attempt was, by `time.perf_counter`; only of those that go the short way.
+    """
 
     # What another attempt cannot mend.
     FATAL = (http.UnsupportedProtocol, http.InvalidURL, UnicodeError, http.DecodingError)
@@ -60,15 +67,14 @@ class Call:
     def __init__(self, request: Request, config: Config, options: Options, body: Body | None = None) -> None:
         self.request = request
         self.auth: http.Auth | http.UseClientDefault | None = config.auth or http.USE_CLIENT_DEFAULT
+        self.options = options
         self.body = body
+        self.is_plain = body is None
+        self.started = 0.0
+        self.headers = dict(request.headers)
         self.attempts = Attempts(request.operation, options)
+        self.url = _url(request.path, config)
         self._config = config
-        self._url = _url(request.path, config)
-        workspace = {} if config.workspace is None else {WORKSPACE_HEADER: config.workspace}
-        given = (config.headers, workspace, options.headers, request.headers)
-        # A later one replaces an earlier one, in whatever case their names are written.
-        headers = {name.lower(): (name, value) for some in given for name, value in some.items()}
-        self.headers = dict(headers.values())
 
     def __str__(self) -> str:
         return f"{self.request.operation.method} {self.request.path}"
@@ -76,16 +82,33 @@ class Call:
     def prepared(self, client: http.Client | http.AsyncClient, trace: Any) -> http.Request:
         """The request of the HTTP library, for one attempt."""
         request = self.request
+        headers = self.all_headers
+        if request.body is not None:
+            headers["Content-Type"] = JSON
         prepared = client.build_request(
             request.operation.method,
-            self._url,
+            self.url,
             params=request.query,
-            headers=self.headers,
-            json=request.body,
-            content=request.content,
+            headers=headers,
+            content=request.encoded,
             extensions=self.attempts.extensions(trace),
         )
         return prepared if self.body is None else self.body.carried_by(prepared)
+
+    def described(self) -> http.Request:
+        """The request, for those who look at a response or an error."""
+        request = self.request
+        return http.Request(request.operation.method, self.url, params=request.query, content=request.encoded)
+
+    @property
+    def client_headers(self) -> dict[str, str]:
+        """What each call of the client sends, by its configuration and its options."""
+        workspace = {} if self._config.workspace is None else {WORKSPACE_HEADER: self._config.workspace}
+        return _merged(self._config.headers, workspace, self.options.headers)
+
+    @property
+    def all_headers(self) -> dict[str, str]:
+        return _merged(self.client_headers, self.headers)
 
     def failure(self, error: Exception) -> MLFlowError:
         """The error of this client for one of the HTTP library's."""
@@ -185,7 +208,7 @@ class Call:
             message,
             method=self.request.operation.method,
             path=self.request.path,
-            curl=curl.command(self.request, self._url, self._config, self.headers, self.body),
+            curl=curl.command(self.request, self.url, self._config, self.all_headers, self.body),
             response=response,
             error_code=error_code,
         )
@@ -199,6 +222,12 @@ def _minor(version: str) -> tuple[int, int]:
     match = _VERSION.match(version)
     assert match is not None
     return int(match[1]), int(match[2])
+
+
+def _merged(*given: Mapping[str, str]) -> dict[str, str]:
+    """All headers. A later one replaces an earlier one, in whatever case their names are written."""
+    headers = {name.lower(): (name, value) for some in given for name, value in some.items()}
+    return dict(headers.values())
 
 
 def _url(path: str, config: Config) -> str:

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from mlflowclient import http
 from mlflowclient.config import Config
 from mlflowclient.errors import ConfigurationError
+from mlflowclient.plain import AsyncLines, Plain
 
 if TYPE_CHECKING:
+    from mlflowclient.calls import Call
     from mlflowclient.config import Cert, Path
 
 C = TypeVar("C", bound="http.Client | http.AsyncClient")
@@ -31,10 +33,12 @@ class Pool(Generic[C]):
         is_owned: Whether it was made here, and is closed with the client that it belongs to.
     """
 
-    def __init__(self, make: Callable[[], C], *, is_owned: bool) -> None:
+    def __init__(self, make: Callable[[], C], *, is_owned: bool, plain: Callable[[C], Plain | None]) -> None:
         self.is_owned = is_owned
         self._make = make
+        self._make_plain = plain
         self._client = make()
+        self._plain = plain(self._client)
         self._process = os.getpid()
         # Connections of the process that forked this one: closing them here would be felt there.
         self._inherited: list[C] = []
@@ -44,8 +48,21 @@ class Pool(Generic[C]):
         if self.is_owned and self._process != os.getpid():
             self._inherited.append(self._client)
             self._client = self._make()
+            self._plain = self._make_plain(self._client)
             self._process = os.getpid()
         return self._client
+
+    def plain(self, call: Call) -> Plain | None:
+        """The short way of a call; None where it has none."""
+        client = self.client
+        if self._plain is None or not call.is_plain or client.is_closed or client.cookies:
+            return None
+        return self._plain
+
+    @property
+    def lines(self) -> AsyncLines | None:
+        """The connections of the plain calls, where they have their own."""
+        return None if self._plain is None else self._plain.lines
 
 
 def pool(
@@ -63,7 +80,7 @@ def pool(
             raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}")
         given = http_client
         _check_given(given, config, {"transport": transport, "event_hooks": event_hooks})
-        return Pool(lambda: given, is_owned=False)
+        return Pool(lambda: given, is_owned=False, plain=lambda client: None)
     arguments: dict[str, Any] = {
         "verify": _tls(config),
         "proxy": config.proxy,
@@ -72,7 +89,11 @@ def pool(
         "event_hooks": _checked_hooks(event_hooks),
         "trust_env": config.trust_env,
     }
-    return Pool(lambda: make(**arguments), is_owned=True)
+    return Pool(
+        lambda: make(**arguments),
+        is_owned=True,
+        plain=lambda client: Plain.of(client, config) if transport is None and not event_hooks else None,
+    )
 
 
 def _check_given(client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]) -> None:

@@ -9,24 +9,29 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 import httpcore
 
 from mlflowclient import http
 
+A = TypeVar("A")
+B = TypeVar("B")
+T = TypeVar("T")
+
 _ends: ContextVar[float | None] = ContextVar("ends", default=None)
 
+# Bytes that wait at the most.
+_HELD = 1 << 14
 
-@contextmanager
-def until(ends: float | None) -> Generator[None]:
-    """Bound what the block sends and receives; `ends` is a time of `time.monotonic`."""
+
+def bounded(ends: float | None, exchange: Callable[[A, B], T], first: A, second: B) -> T:
+    """Call a function; what it sends and receives ends at a time of `time.monotonic`."""
     token = _ends.set(ends)
     try:
-        yield
+        return exchange(first, second)
     finally:
         _ends.reset(token)
 
@@ -68,14 +73,28 @@ class _Backend(httpcore.NetworkBackend):
 
 
 class _Stream(httpcore.NetworkStream):
+    """A connection. What it sends waits for the next read, so that headers and a small body travel in one piece."""
+
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
+        self._held = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._held:
+            self._flush(timeout)
         return self._inner.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if len(self._held) + len(buffer) <= _HELD:
+            self._held += buffer
+            return
+        if self._held:
+            self._flush(timeout)
         self._inner.write(buffer, _left(timeout))
+
+    def _flush(self, timeout: float | None) -> None:
+        held, self._held = self._held, b""
+        self._inner.write(held, _left(timeout))
 
     def close(self) -> None:
         self._inner.close()

@@ -10,6 +10,7 @@ from httpx import AsyncClient as AsyncClient
 from httpx import Auth as Auth
 from httpx import BaseTransport as BaseTransport
 from httpx import BasicAuth as BasicAuth
+from httpx import ByteStream as ByteStream
 from httpx import Client as Client
 from httpx import ConnectError as ConnectError
 from httpx import ConnectTimeout as ConnectTimeout
@@ -18,8 +19,12 @@ from httpx import Headers as Headers
 from httpx import HTTPError as HTTPError
 from httpx import InvalidURL as InvalidURL
 from httpx import Limits as Limits
+from httpx import LocalProtocolError as LocalProtocolError
 from httpx import NetworkError as NetworkError
 from httpx import PoolTimeout as PoolTimeout
+from httpx import ProxyError as ProxyError
+from httpx import ReadError as ReadError
+from httpx import ReadTimeout as ReadTimeout
 from httpx import RemoteProtocolError as RemoteProtocolError
 from httpx import Request as Request
 from httpx import Response as Response
@@ -27,5 +32,7 @@ from httpx import SyncByteStream as SyncByteStream
 from httpx import TimeoutException as TimeoutException
 from httpx import TransportError as TransportError
 from httpx import UnsupportedProtocol as UnsupportedProtocol
+from httpx import WriteError as WriteError
+from httpx import WriteTimeout as WriteTimeout
 from httpx import create_ssl_context as create_ssl_context
 from httpx._client import UseClientDefault as UseClientDefault

@@ -7,11 +7,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+import httpcore
+
 from mlflowclient import deadline, http
 from mlflowclient.calls import Call, version_in
 from mlflowclient.config import Config
 from mlflowclient.connection import Pool
 from mlflowclient.options import Options
+from mlflowclient.plain import CORE_ERRORS, Plain, translated
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
@@ -36,18 +39,10 @@ class Sender:
 
     def carry(self, call: Call, receive: Callable[[http.Response], object] = http.Response.read) -> http.Response:
         """The answer to a call, or an error; `receive` takes the body of one that succeeded, in each attempt."""
-        client = self._pool.client
         while True:
             outcome: http.Response | http.TransportError
             try:
-                prepared = call.prepared(client, call.attempts.trace)
-                with deadline.until(call.attempts.ends):
-                    outcome = client.send(prepared, stream=True, auth=call.auth, follow_redirects=False)
-                    try:
-                        (receive if outcome.is_success else http.Response.read)(outcome)
-                    except BaseException:
-                        outcome.close()
-                        raise
+                outcome = deadline.bounded(call.attempts.ends, self._exchange, call, receive)
             except call.FATAL as error:
                 raise call.failure(error) from error
             except http.TransportError as error:
@@ -66,10 +61,38 @@ class Sender:
         if self._pool.is_owned:
             self._pool.client.close()
 
+    def _exchange(self, call: Call, receive: Callable[[http.Response], object]) -> http.Response:
+        """The answer to one attempt."""
+        if receive is http.Response.read and (plain := self._pool.plain(call)) and (answer := _asked(plain, call)):
+            return answer
+        client = self._pool.client
+        prepared = call.prepared(client, call.attempts.trace)
+        response = client.send(prepared, stream=True, auth=call.auth, follow_redirects=False)
+        try:
+            (receive if response.is_success else http.Response.read)(response)
+        except BaseException:
+            response.close()
+            raise
+        return response
+
     def _version(self, call: Call) -> str | None:
         """The server's version, to explain an error; None where it cannot be told."""
         try:
-            return version_in(self._pool.client.get(call.version_url, headers=call.headers, auth=call.auth))
+            return version_in(self._pool.client.get(call.version_url, headers=call.all_headers, auth=call.auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None
+
+
+def _asked(plain: Plain, call: Call) -> http.Response | None:
+    """The answer to a plain call; None where it asks for the client of the HTTP library."""
+    assert isinstance(plain.pool, httpcore.ConnectionPool)
+    try:
+        response = plain.pool.handle_request(plain.request(call, call.attempts.trace))
+        try:
+            content = b"".join(response.iter_stream())
+        finally:
+            response.close()
+    except CORE_ERRORS as error:
+        raise translated(error, call) from error
+    return plain.answer(call, response, content)

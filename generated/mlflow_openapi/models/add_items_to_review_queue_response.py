@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import review_queue_item as _review_queue_item
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"items"})
 
 
 @define
-class AddItemsToReviewQueueResponse:
+class AddItemsToReviewQueueResponse(rows.Holder):
     """Result of `add_items_to_review_queue`.
 
     Attributes:
@@ -33,11 +33,12 @@ class AddItemsToReviewQueueResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            items=[_review_queue_item.ReviewQueueItem.from_dict(item) for item in decode.array(data.get("items"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,12 +46,15 @@ class AddItemsToReviewQueueResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.items:
-            data["items"] = encode.array(
-                self.items,
-                "AddItemsToReviewQueueResponse.items",
-                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
+            data["items"] = encode.messages(
+                self.items, "AddItemsToReviewQueueResponse.items", _review_queue_item.ReviewQueueItem
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "AddItemsToReviewQueueResponse.additional_properties", encode.json_value
+                )
+            )
         return data

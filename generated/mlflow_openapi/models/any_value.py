@@ -45,20 +45,25 @@ class AnyValue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            string_value=None if (value := data.get("string_value")) is None else decode.text(value),
-            bool_value=None if (value := data.get("bool_value")) is None else decode.boolean(value),
-            int_value=None if (value := data.get("int_value")) is None else decode.integer(value),
-            double_value=None if (value := data.get("double_value")) is None else decode.number(value),
-            array_value=None
-            if (value := data.get("array_value")) is None
-            else _array_value.ArrayValue.from_dict(value),
-            kvlist_value=None
-            if (value := data.get("kvlist_value")) is None
-            else _key_value_list.KeyValueList.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.string_value = (
+            None if (value := data.get("string_value")) is None else value if type(value) is str else decode.text(value)
         )
+        self.bool_value = None if (value := data.get("bool_value")) is None else decode.boolean(value)
+        self.int_value = (
+            None if (value := data.get("int_value")) is None else value if type(value) is int else decode.integer(value)
+        )
+        self.double_value = None if (value := data.get("double_value")) is None else decode.number(value)
+        self.array_value = (
+            None if (value := data.get("array_value")) is None else _array_value.ArrayValue.from_dict(value)
+        )
+        self.kvlist_value = (
+            None if (value := data.get("kvlist_value")) is None else _key_value_list.KeyValueList.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -66,14 +71,27 @@ class AnyValue:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.string_value is not None:
-            data["string_value"] = encode.text(self.string_value, "AnyValue.string_value")
+            data["string_value"] = (
+                value
+                if type(value := self.string_value) is str and value.isascii()
+                else encode.text(value, "AnyValue.string_value")
+            )
         if self.bool_value is not None:
             data["bool_value"] = encode.boolean(self.bool_value, "AnyValue.bool_value")
         if self.int_value is not None:
-            data["int_value"] = encode.integer(self.int_value, "AnyValue.int_value")
+            data["int_value"] = (
+                value
+                if type(value := self.int_value) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "AnyValue.int_value")
+            )
         if self.double_value is not None:
-            data["double_value"] = encode.number(self.double_value, "AnyValue.double_value")
+            data["double_value"] = (
+                value
+                if type(value := self.double_value) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "AnyValue.double_value")
+            )
         if self.array_value is not None:
             data["array_value"] = encode.model(self.array_value, "AnyValue.array_value", _array_value.ArrayValue)
         if self.kvlist_value is not None:
@@ -81,5 +99,5 @@ class AnyValue:
                 self.kvlist_value, "AnyValue.kvlist_value", _key_value_list.KeyValueList
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "AnyValue.additional_properties", encode.json_value))
         return data

@@ -91,27 +91,44 @@ class Assessment:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            assessment_name=decode.text(data["assessment_name"]),
-            source=_assessment_source.AssessmentSource.from_dict(data["source"]),
-            feedback=None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value),
-            expectation=None
-            if (value := data.get("expectation")) is None
-            else _expectation.Expectation.from_dict(value),
-            issue=None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value),
-            rationale=None if (value := data.get("rationale")) is None else decode.text(value),
-            metadata={key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))},
-            span_id=None if (value := data.get("span_id")) is None else decode.text(value),
-            overrides=None if (value := data.get("overrides")) is None else decode.text(value),
-            assessment_id=None if (value := data.get("assessment_id")) is None else decode.text(value),
-            trace_id=None if (value := data.get("trace_id")) is None else decode.text(value),
-            create_time=None if (value := data.get("create_time")) is None else decode.timestamp(value),
-            last_update_time=None if (value := data.get("last_update_time")) is None else decode.timestamp(value),
-            valid=None if (value := data.get("valid")) is None else decode.boolean(value),
-            error=None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.assessment_name = value if type(value := data["assessment_name"]) is str else decode.text(value)
+        self.source = _assessment_source.AssessmentSource.from_dict(data["source"])
+        self.feedback = None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+        self.expectation = (
+            None if (value := data.get("expectation")) is None else _expectation.Expectation.from_dict(value)
         )
+        self.issue = None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value)
+        self.rationale = (
+            None if (value := data.get("rationale")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
+        self.span_id = (
+            None if (value := data.get("span_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.overrides = (
+            None if (value := data.get("overrides")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.assessment_id = (
+            None
+            if (value := data.get("assessment_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.trace_id = (
+            None if (value := data.get("trace_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.create_time = None if (value := data.get("create_time")) is None else decode.timestamp(value)
+        self.last_update_time = None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+        self.valid = None if (value := data.get("valid")) is None else decode.boolean(value)
+        self.error = (
+            None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -119,7 +136,12 @@ class Assessment:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["assessment_name"] = encode.text(self.assessment_name, "Assessment.assessment_name")
+        value: Any
+        data["assessment_name"] = (
+            value
+            if type(value := self.assessment_name) is str and value.isascii()
+            else encode.text(value, "Assessment.assessment_name")
+        )
         data["source"] = encode.model(self.source, "Assessment.source", _assessment_source.AssessmentSource)
         if self.feedback is not None:
             data["feedback"] = encode.model(self.feedback, "Assessment.feedback", _feedback.Feedback)
@@ -128,19 +150,39 @@ class Assessment:
         if self.issue is not None:
             data["issue"] = encode.model(self.issue, "Assessment.issue", _issue_reference.IssueReference)
         if self.rationale is not None:
-            data["rationale"] = encode.text(self.rationale, "Assessment.rationale")
+            data["rationale"] = (
+                value
+                if type(value := self.rationale) is str and value.isascii()
+                else encode.text(value, "Assessment.rationale")
+            )
         if self.metadata:
             data["metadata"] = encode.mapping(
                 self.metadata, "Assessment.metadata", lambda item, label: encode.text(item, label)
             )
         if self.span_id is not None:
-            data["span_id"] = encode.text(self.span_id, "Assessment.span_id")
+            data["span_id"] = (
+                value
+                if type(value := self.span_id) is str and value.isascii()
+                else encode.text(value, "Assessment.span_id")
+            )
         if self.overrides is not None:
-            data["overrides"] = encode.text(self.overrides, "Assessment.overrides")
+            data["overrides"] = (
+                value
+                if type(value := self.overrides) is str and value.isascii()
+                else encode.text(value, "Assessment.overrides")
+            )
         if self.assessment_id is not None:
-            data["assessment_id"] = encode.text(self.assessment_id, "Assessment.assessment_id")
+            data["assessment_id"] = (
+                value
+                if type(value := self.assessment_id) is str and value.isascii()
+                else encode.text(value, "Assessment.assessment_id")
+            )
         if self.trace_id is not None:
-            data["trace_id"] = encode.text(self.trace_id, "Assessment.trace_id")
+            data["trace_id"] = (
+                value
+                if type(value := self.trace_id) is str and value.isascii()
+                else encode.text(value, "Assessment.trace_id")
+            )
         if self.create_time is not None:
             data["create_time"] = encode.timestamp(self.create_time, "Assessment.create_time")
         if self.last_update_time is not None:
@@ -150,5 +192,7 @@ class Assessment:
         if self.error is not None:
             data["error"] = encode.model(self.error, "Assessment.error", _assessment_error.AssessmentError)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "Assessment.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"error_code", "error_message", "stack_trace"})
 
@@ -28,18 +29,54 @@ class AssessmentError:
     stack_trace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "error_code": rows.Column("error_code", rows.text, False),
+        "error_message": rows.Column("error_message", rows.text, False),
+        "stack_trace": rows.Column("stack_trace", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            error_code=None if (value := data.get("error_code")) is None else decode.text(value),
-            error_message=None if (value := data.get("error_message")) is None else decode.text(value),
-            stack_trace=None if (value := data.get("stack_trace")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.error_code = (
+            None if (value := data.get("error_code")) is None else value if type(value) is str else decode.text(value)
         )
+        self.error_message = (
+            None
+            if (value := data.get("error_message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.stack_trace = (
+            None if (value := data.get("stack_trace")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _error_code, _error_message, _stack_trace in zip(
+            columns.get("error_code", none),
+            columns.get("error_message", none),
+            columns.get("stack_trace", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.error_code = _error_code
+            self.error_message = _error_message
+            self.stack_trace = _stack_trace
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +84,27 @@ class AssessmentError:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.error_code is not None:
-            data["error_code"] = encode.text(self.error_code, "AssessmentError.error_code")
+            data["error_code"] = (
+                value
+                if type(value := self.error_code) is str and value.isascii()
+                else encode.text(value, "AssessmentError.error_code")
+            )
         if self.error_message is not None:
-            data["error_message"] = encode.text(self.error_message, "AssessmentError.error_message")
+            data["error_message"] = (
+                value
+                if type(value := self.error_message) is str and value.isascii()
+                else encode.text(value, "AssessmentError.error_message")
+            )
         if self.stack_trace is not None:
-            data["stack_trace"] = encode.text(self.stack_trace, "AssessmentError.stack_trace")
+            data["stack_trace"] = (
+                value
+                if type(value := self.stack_trace) is str and value.isascii()
+                else encode.text(value, "AssessmentError.stack_trace")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "AssessmentError.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import assessment_source_type as _assessment_source_type
 
 if TYPE_CHECKING:
@@ -30,17 +31,40 @@ class AssessmentSource:
     source_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "source_type": rows.Column("source_type", rows.enum(_assessment_source_type.AssessmentSourceType.of), True),
+        "source_id": rows.Column("source_id", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            source_type=_assessment_source_type.AssessmentSourceType.of(data["source_type"]),
-            source_id=None if (value := data.get("source_id")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.source_type = _assessment_source_type.AssessmentSourceType.of(data["source_type"])
+        self.source_id = (
+            None if (value := data.get("source_id")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _source_type, _source_id in zip(
+            columns.get("source_type", none), columns.get("source_id", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.source_type = _source_type
+            self.source_id = _source_id
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,9 +72,16 @@ class AssessmentSource:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["source_type"] = encode.text(self.source_type, "AssessmentSource.source_type")
         if self.source_id is not None:
-            data["source_id"] = encode.text(self.source_id, "AssessmentSource.source_id")
+            data["source_id"] = (
+                value
+                if type(value := self.source_id) is str and value.isascii()
+                else encode.text(value, "AssessmentSource.source_id")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "AssessmentSource.additional_properties", encode.json_value)
+            )
         return data

@@ -89,29 +89,52 @@ class AssessmentUpdate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            assessment_name=None if (value := data.get("assessment_name")) is None else decode.text(value),
-            feedback=None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value),
-            expectation=None
-            if (value := data.get("expectation")) is None
-            else _expectation.Expectation.from_dict(value),
-            rationale=None if (value := data.get("rationale")) is None else decode.text(value),
-            metadata={key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))},
-            source=None
-            if (value := data.get("source")) is None
-            else _assessment_source.AssessmentSource.from_dict(value),
-            issue=None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value),
-            span_id=None if (value := data.get("span_id")) is None else decode.text(value),
-            overrides=None if (value := data.get("overrides")) is None else decode.text(value),
-            assessment_id=None if (value := data.get("assessment_id")) is None else decode.text(value),
-            trace_id=None if (value := data.get("trace_id")) is None else decode.text(value),
-            create_time=None if (value := data.get("create_time")) is None else decode.timestamp(value),
-            last_update_time=None if (value := data.get("last_update_time")) is None else decode.timestamp(value),
-            valid=None if (value := data.get("valid")) is None else decode.boolean(value),
-            error=None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.assessment_name = (
+            None
+            if (value := data.get("assessment_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.feedback = None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+        self.expectation = (
+            None if (value := data.get("expectation")) is None else _expectation.Expectation.from_dict(value)
+        )
+        self.rationale = (
+            None if (value := data.get("rationale")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
+        self.source = (
+            None if (value := data.get("source")) is None else _assessment_source.AssessmentSource.from_dict(value)
+        )
+        self.issue = None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value)
+        self.span_id = (
+            None if (value := data.get("span_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.overrides = (
+            None if (value := data.get("overrides")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.assessment_id = (
+            None
+            if (value := data.get("assessment_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.trace_id = (
+            None if (value := data.get("trace_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.create_time = None if (value := data.get("create_time")) is None else decode.timestamp(value)
+        self.last_update_time = None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+        self.valid = None if (value := data.get("valid")) is None else decode.boolean(value)
+        self.error = (
+            None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -119,8 +142,13 @@ class AssessmentUpdate:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.assessment_name is not None:
-            data["assessment_name"] = encode.text(self.assessment_name, "AssessmentUpdate.assessment_name")
+            data["assessment_name"] = (
+                value
+                if type(value := self.assessment_name) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.assessment_name")
+            )
         if self.feedback is not None:
             data["feedback"] = encode.model(self.feedback, "AssessmentUpdate.feedback", _feedback.Feedback)
         if self.expectation is not None:
@@ -128,7 +156,11 @@ class AssessmentUpdate:
                 self.expectation, "AssessmentUpdate.expectation", _expectation.Expectation
             )
         if self.rationale is not None:
-            data["rationale"] = encode.text(self.rationale, "AssessmentUpdate.rationale")
+            data["rationale"] = (
+                value
+                if type(value := self.rationale) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.rationale")
+            )
         if self.metadata:
             data["metadata"] = encode.mapping(
                 self.metadata, "AssessmentUpdate.metadata", lambda item, label: encode.text(item, label)
@@ -138,13 +170,29 @@ class AssessmentUpdate:
         if self.issue is not None:
             data["issue"] = encode.model(self.issue, "AssessmentUpdate.issue", _issue_reference.IssueReference)
         if self.span_id is not None:
-            data["span_id"] = encode.text(self.span_id, "AssessmentUpdate.span_id")
+            data["span_id"] = (
+                value
+                if type(value := self.span_id) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.span_id")
+            )
         if self.overrides is not None:
-            data["overrides"] = encode.text(self.overrides, "AssessmentUpdate.overrides")
+            data["overrides"] = (
+                value
+                if type(value := self.overrides) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.overrides")
+            )
         if self.assessment_id is not None:
-            data["assessment_id"] = encode.text(self.assessment_id, "AssessmentUpdate.assessment_id")
+            data["assessment_id"] = (
+                value
+                if type(value := self.assessment_id) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.assessment_id")
+            )
         if self.trace_id is not None:
-            data["trace_id"] = encode.text(self.trace_id, "AssessmentUpdate.trace_id")
+            data["trace_id"] = (
+                value
+                if type(value := self.trace_id) is str and value.isascii()
+                else encode.text(value, "AssessmentUpdate.trace_id")
+            )
         if self.create_time is not None:
             data["create_time"] = encode.timestamp(self.create_time, "AssessmentUpdate.create_time")
         if self.last_update_time is not None:
@@ -154,5 +202,7 @@ class AssessmentUpdate:
         if self.error is not None:
             data["error"] = encode.model(self.error, "AssessmentUpdate.error", _assessment_error.AssessmentError)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "AssessmentUpdate.additional_properties", encode.json_value)
+            )
         return data

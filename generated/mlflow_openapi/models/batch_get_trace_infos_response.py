@@ -33,11 +33,14 @@ class BatchGetTraceInfosResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            trace_infos=[_trace_info_v3.TraceInfoV3.from_dict(item) for item in decode.array(data.get("trace_infos"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.trace_infos = [
+            _trace_info_v3.TraceInfoV3.from_dict(item) for item in decode.array(data.get("trace_infos"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,12 +48,15 @@ class BatchGetTraceInfosResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.trace_infos:
-            data["trace_infos"] = encode.array(
-                self.trace_infos,
-                "BatchGetTraceInfosResponse.trace_infos",
-                lambda item, label: encode.model(item, label, _trace_info_v3.TraceInfoV3),
+            data["trace_infos"] = encode.messages(
+                self.trace_infos, "BatchGetTraceInfosResponse.trace_infos", _trace_info_v3.TraceInfoV3
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "BatchGetTraceInfosResponse.additional_properties", encode.json_value
+                )
+            )
         return data

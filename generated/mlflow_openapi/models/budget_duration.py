@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import budget_duration_unit as _budget_duration_unit
 
 if TYPE_CHECKING:
@@ -30,17 +31,36 @@ class BudgetDuration:
     value: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "unit": rows.Column("unit", rows.enum(_budget_duration_unit.BudgetDurationUnit.of), True),
+        "value": rows.Column("value", rows.integer, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            unit=_budget_duration_unit.BudgetDurationUnit.of(data["unit"]),
-            value=decode.integer(data["value"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.unit = _budget_duration_unit.BudgetDurationUnit.of(data["unit"])
+        self.value = value if type(value := data["value"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _unit, _value in zip(columns.get("unit", none), columns.get("value", none), strict=False):
+            self = object.__new__(cls)
+            self.unit = _unit
+            self.value = _value
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,8 +68,15 @@ class BudgetDuration:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["unit"] = encode.text(self.unit, "BudgetDuration.unit")
-        data["value"] = encode.integer(self.value, "BudgetDuration.value", minimum=1)
+        data["value"] = (
+            value
+            if type(value := self.value) is int and 1 <= value <= encode.INT64_MAX
+            else encode.integer(value, "BudgetDuration.value", minimum=1)
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "BudgetDuration.additional_properties", encode.json_value)
+            )
         return data

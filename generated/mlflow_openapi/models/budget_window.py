@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"budget_policy_id", "window_start_ms", "window_end_ms", "current_spend"})
 
@@ -33,6 +34,13 @@ class BudgetWindow:
     current_spend: float
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "budget_policy_id": rows.Column("budget_policy_id", rows.text, True),
+        "window_start_ms": rows.Column("window_start_ms", rows.integer, True),
+        "window_end_ms": rows.Column("window_end_ms", rows.integer, True),
+        "current_spend": rows.Column("current_spend", rows.number, True),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -48,14 +56,36 @@ class BudgetWindow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            budget_policy_id=decode.text(data["budget_policy_id"]),
-            window_start_ms=decode.integer(data["window_start_ms"]),
-            window_end_ms=decode.integer(data["window_end_ms"]),
-            current_spend=decode.number(data["current_spend"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.budget_policy_id = value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+        self.window_start_ms = value if type(value := data["window_start_ms"]) is int else decode.integer(value)
+        self.window_end_ms = value if type(value := data["window_end_ms"]) is int else decode.integer(value)
+        self.current_spend = decode.number(data["current_spend"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _budget_policy_id, _window_start_ms, _window_end_ms, _current_spend in zip(
+            columns.get("budget_policy_id", none),
+            columns.get("window_start_ms", none),
+            columns.get("window_end_ms", none),
+            columns.get("current_spend", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.budget_policy_id = _budget_policy_id
+            self.window_start_ms = _window_start_ms
+            self.window_end_ms = _window_end_ms
+            self.current_spend = _current_spend
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -63,10 +93,29 @@ class BudgetWindow:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["budget_policy_id"] = encode.text(self.budget_policy_id, "BudgetWindow.budget_policy_id")
-        data["window_start_ms"] = encode.integer(self.window_start_ms, "BudgetWindow.window_start_ms")
-        data["window_end_ms"] = encode.integer(self.window_end_ms, "BudgetWindow.window_end_ms")
-        data["current_spend"] = encode.number(self.current_spend, "BudgetWindow.current_spend")
+        value: Any
+        data["budget_policy_id"] = (
+            value
+            if type(value := self.budget_policy_id) is str and value.isascii()
+            else encode.text(value, "BudgetWindow.budget_policy_id")
+        )
+        data["window_start_ms"] = (
+            value
+            if type(value := self.window_start_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "BudgetWindow.window_start_ms")
+        )
+        data["window_end_ms"] = (
+            value
+            if type(value := self.window_end_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "BudgetWindow.window_end_ms")
+        )
+        data["current_spend"] = (
+            value
+            if type(value := self.current_spend) is float and -encode.LARGEST < value < encode.LARGEST
+            else encode.number(value, "BudgetWindow.current_spend")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "BudgetWindow.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"filter1_count", "filter2_count", "joint_count", "total_count", "npmi", "npmi_smoothed"})
 
@@ -35,21 +36,56 @@ class CalculateTraceFilterCorrelationResponse:
     npmi_smoothed: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "filter1_count": rows.Column("filter1_count", rows.integer, True),
+        "filter2_count": rows.Column("filter2_count", rows.integer, True),
+        "joint_count": rows.Column("joint_count", rows.integer, True),
+        "total_count": rows.Column("total_count", rows.integer, True),
+        "npmi": rows.Column("npmi", rows.number, False),
+        "npmi_smoothed": rows.Column("npmi_smoothed", rows.number, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            filter1_count=decode.integer(data["filter1_count"]),
-            filter2_count=decode.integer(data["filter2_count"]),
-            joint_count=decode.integer(data["joint_count"]),
-            total_count=decode.integer(data["total_count"]),
-            npmi=None if (value := data.get("npmi")) is None else decode.number(value),
-            npmi_smoothed=None if (value := data.get("npmi_smoothed")) is None else decode.number(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.filter1_count = value if type(value := data["filter1_count"]) is int else decode.integer(value)
+        self.filter2_count = value if type(value := data["filter2_count"]) is int else decode.integer(value)
+        self.joint_count = value if type(value := data["joint_count"]) is int else decode.integer(value)
+        self.total_count = value if type(value := data["total_count"]) is int else decode.integer(value)
+        self.npmi = None if (value := data.get("npmi")) is None else decode.number(value)
+        self.npmi_smoothed = None if (value := data.get("npmi_smoothed")) is None else decode.number(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _filter1_count, _filter2_count, _joint_count, _total_count, _npmi, _npmi_smoothed in zip(
+            columns.get("filter1_count", none),
+            columns.get("filter2_count", none),
+            columns.get("joint_count", none),
+            columns.get("total_count", none),
+            columns.get("npmi", none),
+            columns.get("npmi_smoothed", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.filter1_count = _filter1_count
+            self.filter2_count = _filter2_count
+            self.joint_count = _joint_count
+            self.total_count = _total_count
+            self.npmi = _npmi
+            self.npmi_smoothed = _npmi_smoothed
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -57,20 +93,45 @@ class CalculateTraceFilterCorrelationResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["filter1_count"] = encode.integer(
-            self.filter1_count, "CalculateTraceFilterCorrelationResponse.filter1_count"
+        value: Any
+        data["filter1_count"] = (
+            value
+            if type(value := self.filter1_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter1_count")
         )
-        data["filter2_count"] = encode.integer(
-            self.filter2_count, "CalculateTraceFilterCorrelationResponse.filter2_count"
+        data["filter2_count"] = (
+            value
+            if type(value := self.filter2_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter2_count")
         )
-        data["joint_count"] = encode.integer(self.joint_count, "CalculateTraceFilterCorrelationResponse.joint_count")
-        data["total_count"] = encode.integer(self.total_count, "CalculateTraceFilterCorrelationResponse.total_count")
+        data["joint_count"] = (
+            value
+            if type(value := self.joint_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.joint_count")
+        )
+        data["total_count"] = (
+            value
+            if type(value := self.total_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "CalculateTraceFilterCorrelationResponse.total_count")
+        )
         if self.npmi is not None:
-            data["npmi"] = encode.number(self.npmi, "CalculateTraceFilterCorrelationResponse.npmi")
+            data["npmi"] = (
+                value
+                if type(value := self.npmi) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "CalculateTraceFilterCorrelationResponse.npmi")
+            )
         if self.npmi_smoothed is not None:
-            data["npmi_smoothed"] = encode.number(
-                self.npmi_smoothed, "CalculateTraceFilterCorrelationResponse.npmi_smoothed"
+            data["npmi_smoothed"] = (
+                value
+                if type(value := self.npmi_smoothed) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "CalculateTraceFilterCorrelationResponse.npmi_smoothed")
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "CalculateTraceFilterCorrelationResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -33,13 +33,16 @@ class CreateGatewayModelDefinitionPermissionResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            gateway_model_definition_permission=_gateway_model_definition_permission.GatewayModelDefinitionPermission.from_dict(
+        self = object.__new__(cls)
+        self.gateway_model_definition_permission = (
+            _gateway_model_definition_permission.GatewayModelDefinitionPermission.from_dict(
                 data["gateway_model_definition_permission"]
-            ),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+            )
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,11 +50,18 @@ class CreateGatewayModelDefinitionPermissionResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["gateway_model_definition_permission"] = encode.model(
             self.gateway_model_definition_permission,
             "CreateGatewayModelDefinitionPermissionResponse.gateway_model_definition_permission",
             _gateway_model_definition_permission.GatewayModelDefinitionPermission,
         )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "CreateGatewayModelDefinitionPermissionResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

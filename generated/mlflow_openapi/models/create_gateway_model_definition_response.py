@@ -33,11 +33,12 @@ class CreateGatewayModelDefinitionResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_definition=_gateway_model_definition.GatewayModelDefinition.from_dict(data["model_definition"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(data["model_definition"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,11 +46,18 @@ class CreateGatewayModelDefinitionResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["model_definition"] = encode.model(
             self.model_definition,
             "CreateGatewayModelDefinitionResponse.model_definition",
             _gateway_model_definition.GatewayModelDefinition,
         )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "CreateGatewayModelDefinitionResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

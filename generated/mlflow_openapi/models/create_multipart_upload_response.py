@@ -35,15 +35,18 @@ class CreateMultipartUploadResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            upload_id=None if (value := data.get("upload_id")) is None else decode.text(value),
-            credentials=[
-                _multipart_upload_credential.MultipartUploadCredential.from_dict(item)
-                for item in decode.array(data.get("credentials"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.upload_id = (
+            None if (value := data.get("upload_id")) is None else value if type(value) is str else decode.text(value)
         )
+        self.credentials = [
+            _multipart_upload_credential.MultipartUploadCredential.from_dict(item)
+            for item in decode.array(data.get("credentials"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,14 +54,23 @@ class CreateMultipartUploadResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.upload_id is not None:
-            data["upload_id"] = encode.text(self.upload_id, "CreateMultipartUploadResponse.upload_id")
+            data["upload_id"] = (
+                value
+                if type(value := self.upload_id) is str and value.isascii()
+                else encode.text(value, "CreateMultipartUploadResponse.upload_id")
+            )
         if self.credentials:
-            data["credentials"] = encode.array(
+            data["credentials"] = encode.messages(
                 self.credentials,
                 "CreateMultipartUploadResponse.credentials",
-                lambda item, label: encode.model(item, label, _multipart_upload_credential.MultipartUploadCredential),
+                _multipart_upload_credential.MultipartUploadCredential,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "CreateMultipartUploadResponse.additional_properties", encode.json_value
+                )
+            )
         return data

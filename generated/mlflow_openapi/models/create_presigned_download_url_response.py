@@ -33,13 +33,16 @@ class CreatePresignedDownloadUrlResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            presigned_url=decode.text(data["presigned_url"]),
-            headers={key: decode.text(item) for key, item in decode.mapping(data.get("headers"))},
-            file_size=None if (value := data.get("file_size")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.presigned_url = value if type(value := data["presigned_url"]) is str else decode.text(value)
+        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.file_size = (
+            None if (value := data.get("file_size")) is None else value if type(value) is int else decode.integer(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,13 +50,28 @@ class CreatePresignedDownloadUrlResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["presigned_url"] = encode.text(self.presigned_url, "CreatePresignedDownloadUrlResponse.presigned_url")
+        value: Any
+        data["presigned_url"] = (
+            value
+            if type(value := self.presigned_url) is str and value.isascii()
+            else encode.text(value, "CreatePresignedDownloadUrlResponse.presigned_url")
+        )
         if self.headers:
             data["headers"] = encode.mapping(
                 self.headers, "CreatePresignedDownloadUrlResponse.headers", lambda item, label: encode.text(item, label)
             )
         if self.file_size is not None:
-            data["file_size"] = encode.integer(self.file_size, "CreatePresignedDownloadUrlResponse.file_size")
+            data["file_size"] = (
+                value
+                if type(value := self.file_size) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "CreatePresignedDownloadUrlResponse.file_size")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "CreatePresignedDownloadUrlResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -31,12 +31,13 @@ class CreatePresignedUploadUrlResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            presigned_url=decode.text(data["presigned_url"]),
-            headers={key: decode.text(item) for key, item in decode.mapping(data.get("headers"))},
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.presigned_url = value if type(value := data["presigned_url"]) is str else decode.text(value)
+        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,11 +45,22 @@ class CreatePresignedUploadUrlResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["presigned_url"] = encode.text(self.presigned_url, "CreatePresignedUploadUrlResponse.presigned_url")
+        value: Any
+        data["presigned_url"] = (
+            value
+            if type(value := self.presigned_url) is str and value.isascii()
+            else encode.text(value, "CreatePresignedUploadUrlResponse.presigned_url")
+        )
         if self.headers:
             data["headers"] = encode.mapping(
                 self.headers, "CreatePresignedUploadUrlResponse.headers", lambda item, label: encode.text(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "CreatePresignedUploadUrlResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -33,11 +33,12 @@ class CreateScorerPermissionResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            scorer_permission=_scorer_permission.ScorerPermission.from_dict(data["scorer_permission"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(data["scorer_permission"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,11 +46,18 @@ class CreateScorerPermissionResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["scorer_permission"] = encode.model(
             self.scorer_permission,
             "CreateScorerPermissionResponse.scorer_permission",
             _scorer_permission.ScorerPermission,
         )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "CreateScorerPermissionResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"name", "digest", "source_type", "source", "schema", "profile"})
 
@@ -37,21 +38,60 @@ class Dataset:
     profile: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "name": rows.Column("name", rows.text, True),
+        "digest": rows.Column("digest", rows.text, True),
+        "source_type": rows.Column("source_type", rows.text, True),
+        "source": rows.Column("source", rows.text, True),
+        "schema": rows.Column("schema", rows.text, False),
+        "profile": rows.Column("profile", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            digest=decode.text(data["digest"]),
-            source_type=decode.text(data["source_type"]),
-            source=decode.text(data["source"]),
-            schema=None if (value := data.get("schema")) is None else decode.text(value),
-            profile=None if (value := data.get("profile")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.digest = value if type(value := data["digest"]) is str else decode.text(value)
+        self.source_type = value if type(value := data["source_type"]) is str else decode.text(value)
+        self.source = value if type(value := data["source"]) is str else decode.text(value)
+        self.schema = (
+            None if (value := data.get("schema")) is None else value if type(value) is str else decode.text(value)
         )
+        self.profile = (
+            None if (value := data.get("profile")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _name, _digest, _source_type, _source, _schema, _profile in zip(
+            columns.get("name", none),
+            columns.get("digest", none),
+            columns.get("source_type", none),
+            columns.get("source", none),
+            columns.get("schema", none),
+            columns.get("profile", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.name = _name
+            self.digest = _digest
+            self.source_type = _source_type
+            self.source = _source
+            self.schema = _schema
+            self.profile = _profile
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -59,14 +99,39 @@ class Dataset:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "Dataset.name", maximum=500)
-        data["digest"] = encode.text(self.digest, "Dataset.digest", maximum=36)
-        data["source_type"] = encode.text(self.source_type, "Dataset.source_type")
-        data["source"] = encode.text(self.source, "Dataset.source", maximum=65535)
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and 0 <= len(value) <= 500 and value.isascii()
+            else encode.text(value, "Dataset.name", maximum=500)
+        )
+        data["digest"] = (
+            value
+            if type(value := self.digest) is str and 0 <= len(value) <= 36 and value.isascii()
+            else encode.text(value, "Dataset.digest", maximum=36)
+        )
+        data["source_type"] = (
+            value
+            if type(value := self.source_type) is str and value.isascii()
+            else encode.text(value, "Dataset.source_type")
+        )
+        data["source"] = (
+            value
+            if type(value := self.source) is str and 0 <= len(value) <= 65535 and value.isascii()
+            else encode.text(value, "Dataset.source", maximum=65535)
+        )
         if self.schema is not None:
-            data["schema"] = encode.text(self.schema, "Dataset.schema", maximum=1048575)
+            data["schema"] = (
+                value
+                if type(value := self.schema) is str and 0 <= len(value) <= 1048575 and value.isascii()
+                else encode.text(value, "Dataset.schema", maximum=1048575)
+            )
         if self.profile is not None:
-            data["profile"] = encode.text(self.profile, "Dataset.profile", maximum=16777215)
+            data["profile"] = (
+                value
+                if type(value := self.profile) is str and 0 <= len(value) <= 16777215 and value.isascii()
+                else encode.text(value, "Dataset.profile", maximum=16777215)
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Dataset.additional_properties", encode.json_value))
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import dataset as _dataset
 from . import input_tag as _input_tag
 
@@ -19,7 +19,7 @@ _NAMES = frozenset({"dataset", "tags"})
 
 
 @define
-class DatasetInput:
+class DatasetInput(rows.Holder):
     """A dataset that a run reads, with the part it plays there.
 
     Attributes:
@@ -37,12 +37,13 @@ class DatasetInput:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            dataset=_dataset.Dataset.from_dict(data["dataset"]),
-            tags=[_input_tag.InputTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("tags", data.get("tags"), _input_tag.InputTag))
+        self.dataset = _dataset.Dataset.from_dict(data["dataset"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -50,11 +51,12 @@ class DatasetInput:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["dataset"] = encode.model(self.dataset, "DatasetInput.dataset", _dataset.Dataset)
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags, "DatasetInput.tags", lambda item, label: encode.model(item, label, _input_tag.InputTag)
-            )
+            data["tags"] = encode.messages(self.tags, "DatasetInput.tags", _input_tag.InputTag)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "DatasetInput.additional_properties", encode.json_value)
+            )
         return data

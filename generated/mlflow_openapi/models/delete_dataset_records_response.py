@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"deleted_count"})
 
@@ -24,16 +25,31 @@ class DeleteDatasetRecordsResponse:
     deleted_count: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"deleted_count": rows.Column("deleted_count", rows.integer, True)}
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            deleted_count=decode.integer(data["deleted_count"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.deleted_count = value if type(value := data["deleted_count"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (_deleted_count,) in zip(columns.get("deleted_count", none), strict=False):
+            self = object.__new__(cls)
+            self.deleted_count = _deleted_count
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -41,7 +57,16 @@ class DeleteDatasetRecordsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["deleted_count"] = encode.integer(self.deleted_count, "DeleteDatasetRecordsResponse.deleted_count")
+        value: Any
+        data["deleted_count"] = (
+            value
+            if type(value := self.deleted_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "DeleteDatasetRecordsResponse.deleted_count")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "DeleteDatasetRecordsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"traces_deleted"})
 
@@ -24,16 +25,33 @@ class DeleteTracesResponse:
     traces_deleted: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "traces_deleted": rows.Column("traces_deleted", rows.integer, True)
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            traces_deleted=decode.integer(data["traces_deleted"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.traces_deleted = value if type(value := data["traces_deleted"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (_traces_deleted,) in zip(columns.get("traces_deleted", none), strict=False):
+            self = object.__new__(cls)
+            self.traces_deleted = _traces_deleted
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -41,7 +59,16 @@ class DeleteTracesResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["traces_deleted"] = encode.integer(self.traces_deleted, "DeleteTracesResponse.traces_deleted")
+        value: Any
+        data["traces_deleted"] = (
+            value
+            if type(value := self.traces_deleted) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "DeleteTracesResponse.traces_deleted")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "DeleteTracesResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -82,21 +82,34 @@ class EvaluationDataset:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            dataset_id=decode.text(data["dataset_id"]),
-            name=decode.text(data["name"]),
-            tags=decode.text(data["tags"]),
-            digest=decode.text(data["digest"]),
-            created_time=decode.integer(data["created_time"]),
-            last_update_time=decode.integer(data["last_update_time"]),
-            schema=None if (value := data.get("schema")) is None else decode.text(value),
-            profile=None if (value := data.get("profile")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            experiment_ids=[decode.text(item) for item in decode.array(data.get("experiment_ids"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.dataset_id = value if type(value := data["dataset_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.tags = value if type(value := data["tags"]) is str else decode.text(value)
+        self.digest = value if type(value := data["digest"]) is str else decode.text(value)
+        self.created_time = value if type(value := data["created_time"]) is int else decode.integer(value)
+        self.last_update_time = value if type(value := data["last_update_time"]) is int else decode.integer(value)
+        self.schema = (
+            None if (value := data.get("schema")) is None else value if type(value) is str else decode.text(value)
         )
+        self.profile = (
+            None if (value := data.get("profile")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.experiment_ids = [decode.text(item) for item in decode.array(data.get("experiment_ids"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -104,24 +117,67 @@ class EvaluationDataset:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["dataset_id"] = encode.text(self.dataset_id, "EvaluationDataset.dataset_id")
-        data["name"] = encode.text(self.name, "EvaluationDataset.name")
-        data["tags"] = encode.text(self.tags, "EvaluationDataset.tags")
-        data["digest"] = encode.text(self.digest, "EvaluationDataset.digest")
-        data["created_time"] = encode.integer(self.created_time, "EvaluationDataset.created_time")
-        data["last_update_time"] = encode.integer(self.last_update_time, "EvaluationDataset.last_update_time")
+        value: Any
+        data["dataset_id"] = (
+            value
+            if type(value := self.dataset_id) is str and value.isascii()
+            else encode.text(value, "EvaluationDataset.dataset_id")
+        )
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "EvaluationDataset.name")
+        )
+        data["tags"] = (
+            value
+            if type(value := self.tags) is str and value.isascii()
+            else encode.text(value, "EvaluationDataset.tags")
+        )
+        data["digest"] = (
+            value
+            if type(value := self.digest) is str and value.isascii()
+            else encode.text(value, "EvaluationDataset.digest")
+        )
+        data["created_time"] = (
+            value
+            if type(value := self.created_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "EvaluationDataset.created_time")
+        )
+        data["last_update_time"] = (
+            value
+            if type(value := self.last_update_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "EvaluationDataset.last_update_time")
+        )
         if self.schema is not None:
-            data["schema"] = encode.text(self.schema, "EvaluationDataset.schema")
+            data["schema"] = (
+                value
+                if type(value := self.schema) is str and value.isascii()
+                else encode.text(value, "EvaluationDataset.schema")
+            )
         if self.profile is not None:
-            data["profile"] = encode.text(self.profile, "EvaluationDataset.profile")
+            data["profile"] = (
+                value
+                if type(value := self.profile) is str and value.isascii()
+                else encode.text(value, "EvaluationDataset.profile")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "EvaluationDataset.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "EvaluationDataset.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "EvaluationDataset.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "EvaluationDataset.last_updated_by")
+            )
         if self.experiment_ids:
             data["experiment_ids"] = encode.array(
                 self.experiment_ids, "EvaluationDataset.experiment_ids", lambda item, label: encode.digits(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "EvaluationDataset.additional_properties", encode.json_value)
+            )
         return data

@@ -36,14 +36,17 @@ class Expectation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            value=None if (value := data.get("value")) is None else value,
-            serialized_value=None
+        self = object.__new__(cls)
+        self.value = None if (value := data.get("value")) is None else value
+        self.serialized_value = (
+            None
             if (value := data.get("serialized_value")) is None
-            else _serialized_value.SerializedValue.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+            else _serialized_value.SerializedValue.from_dict(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,6 +54,7 @@ class Expectation:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.value is not None:
             data["value"] = encode.json_value(self.value, "Expectation.value")
         if self.serialized_value is not None:
@@ -58,5 +62,7 @@ class Expectation:
                 self.serialized_value, "Expectation.serialized_value", _serialized_value.SerializedValue
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "Expectation.additional_properties", encode.json_value)
+            )
         return data

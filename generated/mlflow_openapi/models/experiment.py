@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import experiment_tag as _experiment_tag
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _NAMES = frozenset(
 
 
 @define
-class Experiment:
+class Experiment(rows.Holder):
     """A named group of runs.
 
     Attributes:
@@ -81,26 +81,45 @@ class Experiment:
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.tags}
+        return rows.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            experiment_id=decode.text(data["experiment_id"]),
-            name=decode.text(data["name"]),
-            artifact_location=decode.text(data["artifact_location"]),
-            lifecycle_stage=decode.text(data["lifecycle_stage"]),
-            last_update_time=None if (value := data.get("last_update_time")) is None else decode.integer(value),
-            creation_time=None if (value := data.get("creation_time")) is None else decode.integer(value),
-            tags=[_experiment_tag.ExperimentTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            effective_trace_archival_retention=None
-            if (value := data.get("effective_trace_archival_retention")) is None
-            else decode.text(value),
-            workspace=None if (value := data.get("workspace")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.artifact_location = value if type(value := data["artifact_location"]) is str else decode.text(value)
+        self.lifecycle_stage = value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+        self.last_update_time = (
+            None
+            if (value := data.get("last_update_time")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.creation_time = (
+            None
+            if (value := data.get("creation_time")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.effective_trace_archival_retention = (
+            None
+            if (value := data.get("effective_trace_archival_retention")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.workspace = (
+            None if (value := data.get("workspace")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -108,26 +127,49 @@ class Experiment:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["experiment_id"] = encode.digits(self.experiment_id, "Experiment.experiment_id")
-        data["name"] = encode.text(self.name, "Experiment.name")
-        data["artifact_location"] = encode.text(self.artifact_location, "Experiment.artifact_location")
-        data["lifecycle_stage"] = encode.text(self.lifecycle_stage, "Experiment.lifecycle_stage")
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Experiment.name")
+        )
+        data["artifact_location"] = (
+            value
+            if type(value := self.artifact_location) is str and value.isascii()
+            else encode.text(value, "Experiment.artifact_location")
+        )
+        data["lifecycle_stage"] = (
+            value
+            if type(value := self.lifecycle_stage) is str and value.isascii()
+            else encode.text(value, "Experiment.lifecycle_stage")
+        )
         if self.last_update_time is not None:
-            data["last_update_time"] = encode.integer(self.last_update_time, "Experiment.last_update_time")
-        if self.creation_time is not None:
-            data["creation_time"] = encode.integer(self.creation_time, "Experiment.creation_time")
-        if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "Experiment.tags",
-                lambda item, label: encode.model(item, label, _experiment_tag.ExperimentTag),
+            data["last_update_time"] = (
+                value
+                if type(value := self.last_update_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Experiment.last_update_time")
             )
+        if self.creation_time is not None:
+            data["creation_time"] = (
+                value
+                if type(value := self.creation_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Experiment.creation_time")
+            )
+        if self.tags:
+            data["tags"] = encode.messages(self.tags, "Experiment.tags", _experiment_tag.ExperimentTag)
         if self.effective_trace_archival_retention is not None:
-            data["effective_trace_archival_retention"] = encode.text(
-                self.effective_trace_archival_retention, "Experiment.effective_trace_archival_retention"
+            data["effective_trace_archival_retention"] = (
+                value
+                if type(value := self.effective_trace_archival_retention) is str and value.isascii()
+                else encode.text(value, "Experiment.effective_trace_archival_retention")
             )
         if self.workspace is not None:
-            data["workspace"] = encode.text(self.workspace, "Experiment.workspace")
+            data["workspace"] = (
+                value
+                if type(value := self.workspace) is str and value.isascii()
+                else encode.text(value, "Experiment.workspace")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "Experiment.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"key", "value"})
 
@@ -26,17 +27,36 @@ class ExperimentTag:
     value: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "key": rows.Column("key", rows.key, True),
+        "value": rows.Column("value", rows.text, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            key=decode.text(data["key"]),
-            value=decode.text(data["value"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.key = value if type(value := data["key"]) is str else decode.text(value)
+        self.value = value if type(value := data["value"]) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _key, _value in zip(columns.get("key", none), columns.get("value", none), strict=False):
+            self = object.__new__(cls)
+            self.key = _key
+            self.value = _value
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,8 +64,15 @@ class ExperimentTag:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["key"] = encode.text(self.key, "ExperimentTag.key")
-        data["value"] = encode.text(self.value, "ExperimentTag.value")
+        value: Any
+        data["key"] = (
+            value if type(value := self.key) is str and value.isascii() else encode.text(value, "ExperimentTag.key")
+        )
+        data["value"] = (
+            value if type(value := self.value) is str and value.isascii() else encode.text(value, "ExperimentTag.value")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ExperimentTag.additional_properties", encode.json_value)
+            )
         return data

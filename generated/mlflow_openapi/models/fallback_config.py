@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import fallback_strategy as _fallback_strategy
 
 if TYPE_CHECKING:
@@ -30,17 +31,46 @@ class FallbackConfig:
     max_attempts: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "strategy": rows.Column("strategy", rows.enum(_fallback_strategy.FallbackStrategy.of), False),
+        "max_attempts": rows.Column("max_attempts", rows.integer, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            strategy=None if (value := data.get("strategy")) is None else _fallback_strategy.FallbackStrategy.of(value),
-            max_attempts=None if (value := data.get("max_attempts")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.strategy = (
+            None if (value := data.get("strategy")) is None else _fallback_strategy.FallbackStrategy.of(value)
         )
+        self.max_attempts = (
+            None
+            if (value := data.get("max_attempts")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _strategy, _max_attempts in zip(
+            columns.get("strategy", none), columns.get("max_attempts", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.strategy = _strategy
+            self.max_attempts = _max_attempts
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,10 +78,17 @@ class FallbackConfig:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.strategy is not None:
             data["strategy"] = encode.text(self.strategy, "FallbackConfig.strategy")
         if self.max_attempts is not None:
-            data["max_attempts"] = encode.integer(self.max_attempts, "FallbackConfig.max_attempts")
+            data["max_attempts"] = (
+                value
+                if type(value := self.max_attempts) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "FallbackConfig.max_attempts")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "FallbackConfig.additional_properties", encode.json_value)
+            )
         return data

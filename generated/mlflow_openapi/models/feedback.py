@@ -36,12 +36,15 @@ class Feedback:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            value=None if (value := data.get("value")) is None else value,
-            error=None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.value = None if (value := data.get("value")) is None else value
+        self.error = (
+            None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -49,10 +52,11 @@ class Feedback:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.value is not None:
             data["value"] = encode.json_value(self.value, "Feedback.value")
         if self.error is not None:
             data["error"] = encode.model(self.error, "Feedback.error", _assessment_error.AssessmentError)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Feedback.additional_properties", encode.json_value))
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"path", "is_dir", "file_size"})
 
@@ -29,18 +30,43 @@ class FileInfo:
     file_size: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "path": rows.Column("path", rows.text, True),
+        "is_dir": rows.Column("is_dir", rows.boolean, True),
+        "file_size": rows.Column("file_size", rows.integer, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            path=decode.text(data["path"]),
-            is_dir=decode.boolean(data["is_dir"]),
-            file_size=None if (value := data.get("file_size")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.path = value if type(value := data["path"]) is str else decode.text(value)
+        self.is_dir = decode.boolean(data["is_dir"])
+        self.file_size = (
+            None if (value := data.get("file_size")) is None else value if type(value) is int else decode.integer(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _path, _is_dir, _file_size in zip(
+            columns.get("path", none), columns.get("is_dir", none), columns.get("file_size", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.path = _path
+            self.is_dir = _is_dir
+            self.file_size = _file_size
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,10 +74,17 @@ class FileInfo:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["path"] = encode.text(self.path, "FileInfo.path")
+        value: Any
+        data["path"] = (
+            value if type(value := self.path) is str and value.isascii() else encode.text(value, "FileInfo.path")
+        )
         data["is_dir"] = encode.boolean(self.is_dir, "FileInfo.is_dir")
         if self.file_size is not None:
-            data["file_size"] = encode.integer(self.file_size, "FileInfo.file_size")
+            data["file_size"] = (
+                value
+                if type(value := self.file_size) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "FileInfo.file_size")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "FileInfo.additional_properties", encode.json_value))
         return data

@@ -87,21 +87,24 @@ class GatewayBudgetPolicy:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            budget_policy_id=decode.text(data["budget_policy_id"]),
-            budget_unit=_budget_unit.BudgetUnit.of(data["budget_unit"]),
-            budget_amount=decode.number(data["budget_amount"]),
-            duration=_budget_duration.BudgetDuration.from_dict(data["duration"]),
-            target_scope=_budget_target_scope.BudgetTargetScope.of(data["target_scope"]),
-            budget_action=_budget_action.BudgetAction.of(data["budget_action"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            created_by=decode.text(data["created_by"]),
-            last_updated_by=decode.text(data["last_updated_by"]),
-            target_value=None if (value := data.get("target_value")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.budget_policy_id = value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+        self.budget_unit = _budget_unit.BudgetUnit.of(data["budget_unit"])
+        self.budget_amount = decode.number(data["budget_amount"])
+        self.duration = _budget_duration.BudgetDuration.from_dict(data["duration"])
+        self.target_scope = _budget_target_scope.BudgetTargetScope.of(data["target_scope"])
+        self.budget_action = _budget_action.BudgetAction.of(data["budget_action"])
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.last_updated_by = value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        self.target_value = (
+            None if (value := data.get("target_value")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -109,18 +112,51 @@ class GatewayBudgetPolicy:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["budget_policy_id"] = encode.text(self.budget_policy_id, "GatewayBudgetPolicy.budget_policy_id")
+        value: Any
+        data["budget_policy_id"] = (
+            value
+            if type(value := self.budget_policy_id) is str and value.isascii()
+            else encode.text(value, "GatewayBudgetPolicy.budget_policy_id")
+        )
         data["budget_unit"] = encode.text(self.budget_unit, "GatewayBudgetPolicy.budget_unit")
-        data["budget_amount"] = encode.number(self.budget_amount, "GatewayBudgetPolicy.budget_amount")
+        data["budget_amount"] = (
+            value
+            if type(value := self.budget_amount) is float and -encode.LARGEST < value < encode.LARGEST
+            else encode.number(value, "GatewayBudgetPolicy.budget_amount")
+        )
         data["duration"] = encode.model(self.duration, "GatewayBudgetPolicy.duration", _budget_duration.BudgetDuration)
         data["target_scope"] = encode.text(self.target_scope, "GatewayBudgetPolicy.target_scope")
         data["budget_action"] = encode.text(self.budget_action, "GatewayBudgetPolicy.budget_action")
-        data["created_at"] = encode.integer(self.created_at, "GatewayBudgetPolicy.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
-        data["created_by"] = encode.text(self.created_by, "GatewayBudgetPolicy.created_by")
-        data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayBudgetPolicy.last_updated_by")
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayBudgetPolicy.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayBudgetPolicy.last_updated_at")
+        )
+        data["created_by"] = (
+            value
+            if type(value := self.created_by) is str and value.isascii()
+            else encode.text(value, "GatewayBudgetPolicy.created_by")
+        )
+        data["last_updated_by"] = (
+            value
+            if type(value := self.last_updated_by) is str and value.isascii()
+            else encode.text(value, "GatewayBudgetPolicy.last_updated_by")
+        )
         if self.target_value is not None:
-            data["target_value"] = encode.text(self.target_value, "GatewayBudgetPolicy.target_value")
+            data["target_value"] = (
+                value
+                if type(value := self.target_value) is str and value.isascii()
+                else encode.text(value, "GatewayBudgetPolicy.target_value")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayBudgetPolicy.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import fallback_config as _fallback_config
 from . import gateway_endpoint_model_mapping as _gateway_endpoint_model_mapping
 from . import gateway_endpoint_tag as _gateway_endpoint_tag
@@ -39,7 +39,7 @@ _NAMES = frozenset(
 
 
 @define
-class GatewayEndpoint:
+class GatewayEndpoint(rows.Holder):
     """An endpoint of the gateway, with the models that it serves.
 
     Attributes:
@@ -92,29 +92,36 @@ class GatewayEndpoint:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            endpoint_id=decode.text(data["endpoint_id"]),
-            name=decode.text(data["name"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            created_by=decode.text(data["created_by"]),
-            last_updated_by=decode.text(data["last_updated_by"]),
-            model_mappings=[
-                _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(item)
-                for item in decode.array(data.get("model_mappings"))
-            ],
-            routing_strategy=None
-            if (value := data.get("routing_strategy")) is None
-            else _routing_strategy.RoutingStrategy.of(value),
-            fallback_config=None
-            if (value := data.get("fallback_config")) is None
-            else _fallback_config.FallbackConfig.from_dict(value),
-            usage_tracking=None if (value := data.get("usage_tracking")) is None else decode.boolean(value),
-            experiment_id=None if (value := data.get("experiment_id")) is None else decode.text(value),
-            tags=[_gateway_endpoint_tag.GatewayEndpointTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag))
+        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.last_updated_by = value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        self.model_mappings = [
+            _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(item)
+            for item in decode.array(data.get("model_mappings"))
+        ]
+        self.routing_strategy = (
+            None if (value := data.get("routing_strategy")) is None else _routing_strategy.RoutingStrategy.of(value)
         )
+        self.fallback_config = (
+            None if (value := data.get("fallback_config")) is None else _fallback_config.FallbackConfig.from_dict(value)
+        )
+        self.usage_tracking = None if (value := data.get("usage_tracking")) is None else decode.boolean(value)
+        self.experiment_id = (
+            None
+            if (value := data.get("experiment_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -122,19 +129,40 @@ class GatewayEndpoint:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpoint.endpoint_id")
-        data["name"] = encode.text(self.name, "GatewayEndpoint.name")
-        data["created_at"] = encode.integer(self.created_at, "GatewayEndpoint.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayEndpoint.last_updated_at")
-        data["created_by"] = encode.text(self.created_by, "GatewayEndpoint.created_by")
-        data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayEndpoint.last_updated_by")
+        value: Any
+        data["endpoint_id"] = (
+            value
+            if type(value := self.endpoint_id) is str and value.isascii()
+            else encode.text(value, "GatewayEndpoint.endpoint_id")
+        )
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "GatewayEndpoint.name")
+        )
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayEndpoint.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayEndpoint.last_updated_at")
+        )
+        data["created_by"] = (
+            value
+            if type(value := self.created_by) is str and value.isascii()
+            else encode.text(value, "GatewayEndpoint.created_by")
+        )
+        data["last_updated_by"] = (
+            value
+            if type(value := self.last_updated_by) is str and value.isascii()
+            else encode.text(value, "GatewayEndpoint.last_updated_by")
+        )
         if self.model_mappings:
-            data["model_mappings"] = encode.array(
+            data["model_mappings"] = encode.messages(
                 self.model_mappings,
                 "GatewayEndpoint.model_mappings",
-                lambda item, label: encode.model(
-                    item, label, _gateway_endpoint_model_mapping.GatewayEndpointModelMapping
-                ),
+                _gateway_endpoint_model_mapping.GatewayEndpointModelMapping,
             )
         if self.routing_strategy is not None:
             data["routing_strategy"] = encode.text(self.routing_strategy, "GatewayEndpoint.routing_strategy")
@@ -147,11 +175,9 @@ class GatewayEndpoint:
         if self.experiment_id is not None:
             data["experiment_id"] = encode.digits(self.experiment_id, "GatewayEndpoint.experiment_id")
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "GatewayEndpoint.tags",
-                lambda item, label: encode.model(item, label, _gateway_endpoint_tag.GatewayEndpointTag),
-            )
+            data["tags"] = encode.messages(self.tags, "GatewayEndpoint.tags", _gateway_endpoint_tag.GatewayEndpointTag)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "GatewayEndpoint.additional_properties", encode.json_value)
+            )
         return data

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset(
     {
@@ -52,6 +53,17 @@ class GatewayEndpointBinding:
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "endpoint_id": rows.Column("endpoint_id", rows.text, True),
+        "resource_type": rows.Column("resource_type", rows.text, True),
+        "resource_id": rows.Column("resource_id", rows.text, True),
+        "created_at": rows.Column("created_at", rows.integer, True),
+        "last_updated_at": rows.Column("last_updated_at", rows.integer, True),
+        "display_name": rows.Column("display_name", rows.text, False),
+        "created_by": rows.Column("created_by", rows.text, False),
+        "last_updated_by": rows.Column("last_updated_by", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -67,18 +79,67 @@ class GatewayEndpointBinding:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            endpoint_id=decode.text(data["endpoint_id"]),
-            resource_type=decode.text(data["resource_type"]),
-            resource_id=decode.text(data["resource_id"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            display_name=None if (value := data.get("display_name")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.resource_type = value if type(value := data["resource_type"]) is str else decode.text(value)
+        self.resource_id = value if type(value := data["resource_id"]) is str else decode.text(value)
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.display_name = (
+            None if (value := data.get("display_name")) is None else value if type(value) is str else decode.text(value)
         )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (
+            _endpoint_id,
+            _resource_type,
+            _resource_id,
+            _created_at,
+            _last_updated_at,
+            _display_name,
+            _created_by,
+            _last_updated_by,
+        ) in zip(
+            columns.get("endpoint_id", none),
+            columns.get("resource_type", none),
+            columns.get("resource_id", none),
+            columns.get("created_at", none),
+            columns.get("last_updated_at", none),
+            columns.get("display_name", none),
+            columns.get("created_by", none),
+            columns.get("last_updated_by", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.endpoint_id = _endpoint_id
+            self.resource_type = _resource_type
+            self.resource_id = _resource_id
+            self.created_at = _created_at
+            self.last_updated_at = _last_updated_at
+            self.display_name = _display_name
+            self.created_by = _created_by
+            self.last_updated_by = _last_updated_by
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -86,17 +147,54 @@ class GatewayEndpointBinding:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointBinding.endpoint_id")
-        data["resource_type"] = encode.text(self.resource_type, "GatewayEndpointBinding.resource_type")
-        data["resource_id"] = encode.text(self.resource_id, "GatewayEndpointBinding.resource_id")
-        data["created_at"] = encode.integer(self.created_at, "GatewayEndpointBinding.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayEndpointBinding.last_updated_at")
+        value: Any
+        data["endpoint_id"] = (
+            value
+            if type(value := self.endpoint_id) is str and value.isascii()
+            else encode.text(value, "GatewayEndpointBinding.endpoint_id")
+        )
+        data["resource_type"] = (
+            value
+            if type(value := self.resource_type) is str and value.isascii()
+            else encode.text(value, "GatewayEndpointBinding.resource_type")
+        )
+        data["resource_id"] = (
+            value
+            if type(value := self.resource_id) is str and value.isascii()
+            else encode.text(value, "GatewayEndpointBinding.resource_id")
+        )
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayEndpointBinding.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayEndpointBinding.last_updated_at")
+        )
         if self.display_name is not None:
-            data["display_name"] = encode.text(self.display_name, "GatewayEndpointBinding.display_name")
+            data["display_name"] = (
+                value
+                if type(value := self.display_name) is str and value.isascii()
+                else encode.text(value, "GatewayEndpointBinding.display_name")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "GatewayEndpointBinding.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "GatewayEndpointBinding.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayEndpointBinding.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "GatewayEndpointBinding.last_updated_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayEndpointBinding.additional_properties", encode.json_value
+                )
+            )
         return data

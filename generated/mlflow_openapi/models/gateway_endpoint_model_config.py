@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import gateway_model_linkage_type as _gateway_model_linkage_type
 
 if TYPE_CHECKING:
@@ -36,19 +37,56 @@ class GatewayEndpointModelConfig:
     fallback_order: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "model_definition_id": rows.Column("model_definition_id", rows.text, True),
+        "linkage_type": rows.Column(
+            "linkage_type", rows.enum(_gateway_model_linkage_type.GatewayModelLinkageType.of), True
+        ),
+        "weight": rows.Column("weight", rows.number, False),
+        "fallback_order": rows.Column("fallback_order", rows.integer, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_definition_id=decode.text(data["model_definition_id"]),
-            linkage_type=_gateway_model_linkage_type.GatewayModelLinkageType.of(data["linkage_type"]),
-            weight=None if (value := data.get("weight")) is None else decode.number(value),
-            fallback_order=None if (value := data.get("fallback_order")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.model_definition_id = value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        self.linkage_type = _gateway_model_linkage_type.GatewayModelLinkageType.of(data["linkage_type"])
+        self.weight = None if (value := data.get("weight")) is None else decode.number(value)
+        self.fallback_order = (
+            None
+            if (value := data.get("fallback_order")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _model_definition_id, _linkage_type, _weight, _fallback_order in zip(
+            columns.get("model_definition_id", none),
+            columns.get("linkage_type", none),
+            columns.get("weight", none),
+            columns.get("fallback_order", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.model_definition_id = _model_definition_id
+            self.linkage_type = _linkage_type
+            self.weight = _weight
+            self.fallback_order = _fallback_order
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -56,17 +94,34 @@ class GatewayEndpointModelConfig:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["model_definition_id"] = encode.text(
-            self.model_definition_id,
-            "GatewayEndpointModelConfig.model_definition_id",
-            minimum=1,
-            expected="a str or a GatewayModelDefinition",
+        value: Any
+        data["model_definition_id"] = (
+            value
+            if type(value := self.model_definition_id) is str and 1 <= len(value) and value.isascii()
+            else encode.text(
+                value,
+                "GatewayEndpointModelConfig.model_definition_id",
+                minimum=1,
+                expected="a str or a GatewayModelDefinition",
+            )
         )
         data["linkage_type"] = encode.text(self.linkage_type, "GatewayEndpointModelConfig.linkage_type")
         if self.weight is not None:
-            data["weight"] = encode.number(self.weight, "GatewayEndpointModelConfig.weight")
+            data["weight"] = (
+                value
+                if type(value := self.weight) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "GatewayEndpointModelConfig.weight")
+            )
         if self.fallback_order is not None:
-            data["fallback_order"] = encode.integer(self.fallback_order, "GatewayEndpointModelConfig.fallback_order")
+            data["fallback_order"] = (
+                value
+                if type(value := self.fallback_order) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointModelConfig.fallback_order")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayEndpointModelConfig.additional_properties", encode.json_value
+                )
+            )
         return data

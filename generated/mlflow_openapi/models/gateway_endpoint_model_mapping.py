@@ -70,23 +70,42 @@ class GatewayEndpointModelMapping:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            mapping_id=decode.text(data["mapping_id"]),
-            endpoint_id=decode.text(data["endpoint_id"]),
-            weight=decode.number(data["weight"]),
-            created_at=decode.integer(data["created_at"]),
-            model_definition_id=None if (value := data.get("model_definition_id")) is None else decode.text(value),
-            model_definition=None
-            if (value := data.get("model_definition")) is None
-            else _gateway_model_definition.GatewayModelDefinition.from_dict(value),
-            linkage_type=None
-            if (value := data.get("linkage_type")) is None
-            else _gateway_model_linkage_type.GatewayModelLinkageType.of(value),
-            fallback_order=None if (value := data.get("fallback_order")) is None else decode.integer(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.mapping_id = value if type(value := data["mapping_id"]) is str else decode.text(value)
+        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.weight = decode.number(data["weight"])
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.model_definition_id = (
+            None
+            if (value := data.get("model_definition_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.model_definition = (
+            None
+            if (value := data.get("model_definition")) is None
+            else _gateway_model_definition.GatewayModelDefinition.from_dict(value)
+        )
+        self.linkage_type = (
+            None
+            if (value := data.get("linkage_type")) is None
+            else _gateway_model_linkage_type.GatewayModelLinkageType.of(value)
+        )
+        self.fallback_order = (
+            None
+            if (value := data.get("fallback_order")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -94,13 +113,32 @@ class GatewayEndpointModelMapping:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["mapping_id"] = encode.text(self.mapping_id, "GatewayEndpointModelMapping.mapping_id")
-        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointModelMapping.endpoint_id")
-        data["weight"] = encode.number(self.weight, "GatewayEndpointModelMapping.weight")
-        data["created_at"] = encode.integer(self.created_at, "GatewayEndpointModelMapping.created_at")
+        value: Any
+        data["mapping_id"] = (
+            value
+            if type(value := self.mapping_id) is str and value.isascii()
+            else encode.text(value, "GatewayEndpointModelMapping.mapping_id")
+        )
+        data["endpoint_id"] = (
+            value
+            if type(value := self.endpoint_id) is str and value.isascii()
+            else encode.text(value, "GatewayEndpointModelMapping.endpoint_id")
+        )
+        data["weight"] = (
+            value
+            if type(value := self.weight) is float and -encode.LARGEST < value < encode.LARGEST
+            else encode.number(value, "GatewayEndpointModelMapping.weight")
+        )
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayEndpointModelMapping.created_at")
+        )
         if self.model_definition_id is not None:
-            data["model_definition_id"] = encode.text(
-                self.model_definition_id, "GatewayEndpointModelMapping.model_definition_id"
+            data["model_definition_id"] = (
+                value
+                if type(value := self.model_definition_id) is str and value.isascii()
+                else encode.text(value, "GatewayEndpointModelMapping.model_definition_id")
             )
         if self.model_definition is not None:
             data["model_definition"] = encode.model(
@@ -111,9 +149,21 @@ class GatewayEndpointModelMapping:
         if self.linkage_type is not None:
             data["linkage_type"] = encode.text(self.linkage_type, "GatewayEndpointModelMapping.linkage_type")
         if self.fallback_order is not None:
-            data["fallback_order"] = encode.integer(self.fallback_order, "GatewayEndpointModelMapping.fallback_order")
+            data["fallback_order"] = (
+                value
+                if type(value := self.fallback_order) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayEndpointModelMapping.fallback_order")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "GatewayEndpointModelMapping.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "GatewayEndpointModelMapping.created_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayEndpointModelMapping.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import permission as _permission
 
 if TYPE_CHECKING:
@@ -32,18 +33,44 @@ class GatewayEndpointPermission:
     permission: Permission | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "endpoint_id": rows.Column("endpoint_id", rows.text, True),
+        "user_id": rows.Column("user_id", rows.integer, True),
+        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            endpoint_id=decode.text(data["endpoint_id"]),
-            user_id=decode.integer(data["user_id"]),
-            permission=_permission.Permission.of(data["permission"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
+        self.permission = _permission.Permission.of(data["permission"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _endpoint_id, _user_id, _permission in zip(
+            columns.get("endpoint_id", none),
+            columns.get("user_id", none),
+            columns.get("permission", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.endpoint_id = _endpoint_id
+            self.user_id = _user_id
+            self.permission = _permission
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,9 +78,22 @@ class GatewayEndpointPermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayEndpointPermission.endpoint_id", minimum=1)
-        data["user_id"] = encode.integer(self.user_id, "GatewayEndpointPermission.user_id")
+        value: Any
+        data["endpoint_id"] = (
+            value
+            if type(value := self.endpoint_id) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "GatewayEndpointPermission.endpoint_id", minimum=1)
+        )
+        data["user_id"] = (
+            value
+            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayEndpointPermission.user_id")
+        )
         data["permission"] = encode.text(self.permission, "GatewayEndpointPermission.permission")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayEndpointPermission.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -83,20 +83,27 @@ class GatewayGuardrail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            guardrail_id=decode.text(data["guardrail_id"]),
-            name=decode.text(data["name"]),
-            stage=_guardrail_stage.GuardrailStage.of(data["stage"]),
-            action=_guardrail_action.GuardrailAction.of(data["action"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            created_by=decode.text(data["created_by"]),
-            last_updated_by=decode.text(data["last_updated_by"]),
-            scorer=None if (value := data.get("scorer")) is None else _scorer.Scorer.from_dict(value),
-            action_endpoint_id=None if (value := data.get("action_endpoint_id")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.guardrail_id = value if type(value := data["guardrail_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.stage = _guardrail_stage.GuardrailStage.of(data["stage"])
+        self.action = _guardrail_action.GuardrailAction.of(data["action"])
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.last_updated_by = value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        self.scorer = None if (value := data.get("scorer")) is None else _scorer.Scorer.from_dict(value)
+        self.action_endpoint_id = (
+            None
+            if (value := data.get("action_endpoint_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -104,18 +111,49 @@ class GatewayGuardrail:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["guardrail_id"] = encode.text(self.guardrail_id, "GatewayGuardrail.guardrail_id")
-        data["name"] = encode.text(self.name, "GatewayGuardrail.name")
+        value: Any
+        data["guardrail_id"] = (
+            value
+            if type(value := self.guardrail_id) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrail.guardrail_id")
+        )
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrail.name")
+        )
         data["stage"] = encode.text(self.stage, "GatewayGuardrail.stage")
         data["action"] = encode.text(self.action, "GatewayGuardrail.action")
-        data["created_at"] = encode.integer(self.created_at, "GatewayGuardrail.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayGuardrail.last_updated_at")
-        data["created_by"] = encode.text(self.created_by, "GatewayGuardrail.created_by")
-        data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayGuardrail.last_updated_by")
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayGuardrail.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayGuardrail.last_updated_at")
+        )
+        data["created_by"] = (
+            value
+            if type(value := self.created_by) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrail.created_by")
+        )
+        data["last_updated_by"] = (
+            value
+            if type(value := self.last_updated_by) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrail.last_updated_by")
+        )
         if self.scorer is not None:
             data["scorer"] = encode.model(self.scorer, "GatewayGuardrail.scorer", _scorer.Scorer)
         if self.action_endpoint_id is not None:
-            data["action_endpoint_id"] = encode.text(self.action_endpoint_id, "GatewayGuardrail.action_endpoint_id")
+            data["action_endpoint_id"] = (
+                value
+                if type(value := self.action_endpoint_id) is str and value.isascii()
+                else encode.text(value, "GatewayGuardrail.action_endpoint_id")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "GatewayGuardrail.additional_properties", encode.json_value)
+            )
         return data

@@ -50,16 +50,23 @@ class GatewayGuardrailConfig:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            endpoint_id=decode.text(data["endpoint_id"]),
-            guardrail_id=decode.text(data["guardrail_id"]),
-            guardrail=_gateway_guardrail.GatewayGuardrail.from_dict(data["guardrail"]),
-            created_at=decode.integer(data["created_at"]),
-            created_by=decode.text(data["created_by"]),
-            execution_order=None if (value := data.get("execution_order")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.guardrail_id = value if type(value := data["guardrail_id"]) is str else decode.text(value)
+        self.guardrail = _gateway_guardrail.GatewayGuardrail.from_dict(data["guardrail"])
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
+        self.execution_order = (
+            None
+            if (value := data.get("execution_order")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -67,15 +74,40 @@ class GatewayGuardrailConfig:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["endpoint_id"] = encode.text(self.endpoint_id, "GatewayGuardrailConfig.endpoint_id")
-        data["guardrail_id"] = encode.text(self.guardrail_id, "GatewayGuardrailConfig.guardrail_id")
+        value: Any
+        data["endpoint_id"] = (
+            value
+            if type(value := self.endpoint_id) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrailConfig.endpoint_id")
+        )
+        data["guardrail_id"] = (
+            value
+            if type(value := self.guardrail_id) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrailConfig.guardrail_id")
+        )
         data["guardrail"] = encode.model(
             self.guardrail, "GatewayGuardrailConfig.guardrail", _gateway_guardrail.GatewayGuardrail
         )
-        data["created_at"] = encode.integer(self.created_at, "GatewayGuardrailConfig.created_at")
-        data["created_by"] = encode.text(self.created_by, "GatewayGuardrailConfig.created_by")
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayGuardrailConfig.created_at")
+        )
+        data["created_by"] = (
+            value
+            if type(value := self.created_by) is str and value.isascii()
+            else encode.text(value, "GatewayGuardrailConfig.created_by")
+        )
         if self.execution_order is not None:
-            data["execution_order"] = encode.integer(self.execution_order, "GatewayGuardrailConfig.execution_order")
+            data["execution_order"] = (
+                value
+                if type(value := self.execution_order) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "GatewayGuardrailConfig.execution_order")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayGuardrailConfig.additional_properties", encode.json_value
+                )
+            )
         return data

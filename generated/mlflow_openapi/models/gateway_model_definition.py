@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset(
     {
@@ -59,6 +60,19 @@ class GatewayModelDefinition:
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "model_definition_id": rows.Column("model_definition_id", rows.text, True),
+        "name": rows.Column("name", rows.text, True),
+        "provider": rows.Column("provider", rows.text, True),
+        "model_name": rows.Column("model_name", rows.text, True),
+        "created_at": rows.Column("created_at", rows.integer, True),
+        "last_updated_at": rows.Column("last_updated_at", rows.integer, True),
+        "secret_id": rows.Column("secret_id", rows.text, False),
+        "secret_name": rows.Column("secret_name", rows.text, False),
+        "created_by": rows.Column("created_by", rows.text, False),
+        "last_updated_by": rows.Column("last_updated_by", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -74,20 +88,77 @@ class GatewayModelDefinition:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_definition_id=decode.text(data["model_definition_id"]),
-            name=decode.text(data["name"]),
-            provider=decode.text(data["provider"]),
-            model_name=decode.text(data["model_name"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            secret_id=None if (value := data.get("secret_id")) is None else decode.text(value),
-            secret_name=None if (value := data.get("secret_name")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.model_definition_id = value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.provider = value if type(value := data["provider"]) is str else decode.text(value)
+        self.model_name = value if type(value := data["model_name"]) is str else decode.text(value)
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.secret_id = (
+            None if (value := data.get("secret_id")) is None else value if type(value) is str else decode.text(value)
         )
+        self.secret_name = (
+            None if (value := data.get("secret_name")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (
+            _model_definition_id,
+            _name,
+            _provider,
+            _model_name,
+            _created_at,
+            _last_updated_at,
+            _secret_id,
+            _secret_name,
+            _created_by,
+            _last_updated_by,
+        ) in zip(
+            columns.get("model_definition_id", none),
+            columns.get("name", none),
+            columns.get("provider", none),
+            columns.get("model_name", none),
+            columns.get("created_at", none),
+            columns.get("last_updated_at", none),
+            columns.get("secret_id", none),
+            columns.get("secret_name", none),
+            columns.get("created_by", none),
+            columns.get("last_updated_by", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.model_definition_id = _model_definition_id
+            self.name = _name
+            self.provider = _provider
+            self.model_name = _model_name
+            self.created_at = _created_at
+            self.last_updated_at = _last_updated_at
+            self.secret_id = _secret_id
+            self.secret_name = _secret_name
+            self.created_by = _created_by
+            self.last_updated_by = _last_updated_by
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -95,22 +166,65 @@ class GatewayModelDefinition:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["model_definition_id"] = encode.text(
-            self.model_definition_id, "GatewayModelDefinition.model_definition_id"
+        value: Any
+        data["model_definition_id"] = (
+            value
+            if type(value := self.model_definition_id) is str and value.isascii()
+            else encode.text(value, "GatewayModelDefinition.model_definition_id")
         )
-        data["name"] = encode.text(self.name, "GatewayModelDefinition.name")
-        data["provider"] = encode.text(self.provider, "GatewayModelDefinition.provider")
-        data["model_name"] = encode.text(self.model_name, "GatewayModelDefinition.model_name")
-        data["created_at"] = encode.integer(self.created_at, "GatewayModelDefinition.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewayModelDefinition.last_updated_at")
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "GatewayModelDefinition.name")
+        )
+        data["provider"] = (
+            value
+            if type(value := self.provider) is str and value.isascii()
+            else encode.text(value, "GatewayModelDefinition.provider")
+        )
+        data["model_name"] = (
+            value
+            if type(value := self.model_name) is str and value.isascii()
+            else encode.text(value, "GatewayModelDefinition.model_name")
+        )
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayModelDefinition.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewayModelDefinition.last_updated_at")
+        )
         if self.secret_id is not None:
-            data["secret_id"] = encode.text(self.secret_id, "GatewayModelDefinition.secret_id")
+            data["secret_id"] = (
+                value
+                if type(value := self.secret_id) is str and value.isascii()
+                else encode.text(value, "GatewayModelDefinition.secret_id")
+            )
         if self.secret_name is not None:
-            data["secret_name"] = encode.text(self.secret_name, "GatewayModelDefinition.secret_name")
+            data["secret_name"] = (
+                value
+                if type(value := self.secret_name) is str and value.isascii()
+                else encode.text(value, "GatewayModelDefinition.secret_name")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "GatewayModelDefinition.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "GatewayModelDefinition.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "GatewayModelDefinition.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "GatewayModelDefinition.last_updated_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GatewayModelDefinition.additional_properties", encode.json_value
+                )
+            )
         return data

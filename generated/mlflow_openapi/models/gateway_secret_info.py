@@ -75,20 +75,37 @@ class GatewaySecretInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            secret_id=decode.text(data["secret_id"]),
-            secret_name=decode.text(data["secret_name"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            masked_values={key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))},
-            provider=None if (value := data.get("provider")) is None else decode.text(value),
-            auth_config={key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))},
-            auth_config_json=None if (value := data.get("auth_config_json")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.secret_id = value if type(value := data["secret_id"]) is str else decode.text(value)
+        self.secret_name = value if type(value := data["secret_name"]) is str else decode.text(value)
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.masked_values = {key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))}
+        self.provider = (
+            None if (value := data.get("provider")) is None else value if type(value) is str else decode.text(value)
         )
+        self.auth_config = {key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))}
+        self.auth_config_json = (
+            None
+            if (value := data.get("auth_config_json")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -96,26 +113,61 @@ class GatewaySecretInfo:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["secret_id"] = encode.text(self.secret_id, "GatewaySecretInfo.secret_id")
-        data["secret_name"] = encode.text(self.secret_name, "GatewaySecretInfo.secret_name")
-        data["created_at"] = encode.integer(self.created_at, "GatewaySecretInfo.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "GatewaySecretInfo.last_updated_at")
+        value: Any
+        data["secret_id"] = (
+            value
+            if type(value := self.secret_id) is str and value.isascii()
+            else encode.text(value, "GatewaySecretInfo.secret_id")
+        )
+        data["secret_name"] = (
+            value
+            if type(value := self.secret_name) is str and value.isascii()
+            else encode.text(value, "GatewaySecretInfo.secret_name")
+        )
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewaySecretInfo.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "GatewaySecretInfo.last_updated_at")
+        )
         if self.masked_values:
             data["masked_values"] = encode.mapping(
                 self.masked_values, "GatewaySecretInfo.masked_values", lambda item, label: encode.text(item, label)
             )
         if self.provider is not None:
-            data["provider"] = encode.text(self.provider, "GatewaySecretInfo.provider")
+            data["provider"] = (
+                value
+                if type(value := self.provider) is str and value.isascii()
+                else encode.text(value, "GatewaySecretInfo.provider")
+            )
         if self.auth_config:
             data["auth_config"] = encode.mapping(
                 self.auth_config, "GatewaySecretInfo.auth_config", lambda item, label: encode.text(item, label)
             )
         if self.auth_config_json is not None:
-            data["auth_config_json"] = encode.text(self.auth_config_json, "GatewaySecretInfo.auth_config_json")
+            data["auth_config_json"] = (
+                value
+                if type(value := self.auth_config_json) is str and value.isascii()
+                else encode.text(value, "GatewaySecretInfo.auth_config_json")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "GatewaySecretInfo.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "GatewaySecretInfo.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "GatewaySecretInfo.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "GatewaySecretInfo.last_updated_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "GatewaySecretInfo.additional_properties", encode.json_value)
+            )
         return data

@@ -36,12 +36,13 @@ class GetCurrentUserResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            user=_user.User.from_dict(data["user"]),
-            is_basic_auth=decode.boolean(data["is_basic_auth"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.user = _user.User.from_dict(data["user"])
+        self.is_basic_auth = decode.boolean(data["is_basic_auth"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -49,8 +50,13 @@ class GetCurrentUserResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["user"] = encode.model(self.user, "GetCurrentUserResponse.user", _user.User)
         data["is_basic_auth"] = encode.boolean(self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GetCurrentUserResponse.additional_properties", encode.json_value
+                )
+            )
         return data

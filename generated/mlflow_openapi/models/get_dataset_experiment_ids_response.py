@@ -29,11 +29,12 @@ class GetDatasetExperimentIdsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            experiment_ids=[decode.text(item) for item in decode.array(data.get("experiment_ids"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.experiment_ids = [decode.text(item) for item in decode.array(data.get("experiment_ids"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -41,6 +42,7 @@ class GetDatasetExperimentIdsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.experiment_ids:
             data["experiment_ids"] = encode.array(
                 self.experiment_ids,
@@ -48,5 +50,11 @@ class GetDatasetExperimentIdsResponse:
                 lambda item, label: encode.digits(item, label),
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "GetDatasetExperimentIdsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

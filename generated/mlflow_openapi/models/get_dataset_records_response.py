@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"records", "next_page_token"})
 
@@ -29,17 +30,44 @@ class GetDatasetRecordsResponse:
     next_page_token: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "records": rows.Column("records", rows.text, True),
+        "next_page_token": rows.Column("next_page_token", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            records=decode.text(data["records"]),
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.records = value if type(value := data["records"]) is str else decode.text(value)
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _records, _next_page_token in zip(
+            columns.get("records", none), columns.get("next_page_token", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.records = _records
+            self.next_page_token = _next_page_token
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,9 +75,22 @@ class GetDatasetRecordsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["records"] = encode.text(self.records, "GetDatasetRecordsResponse.records")
+        value: Any
+        data["records"] = (
+            value
+            if type(value := self.records) is str and value.isascii()
+            else encode.text(value, "GetDatasetRecordsResponse.records")
+        )
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(self.next_page_token, "GetDatasetRecordsResponse.next_page_token")
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "GetDatasetRecordsResponse.next_page_token")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GetDatasetRecordsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -33,13 +33,14 @@ class GetGatewaySecretPermissionResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            gateway_secret_permission=_gateway_secret_permission.GatewaySecretPermission.from_dict(
-                data["gateway_secret_permission"]
-            ),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.gateway_secret_permission = _gateway_secret_permission.GatewaySecretPermission.from_dict(
+            data["gateway_secret_permission"]
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,11 +48,18 @@ class GetGatewaySecretPermissionResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["gateway_secret_permission"] = encode.model(
             self.gateway_secret_permission,
             "GetGatewaySecretPermissionResponse.gateway_secret_permission",
             _gateway_secret_permission.GatewaySecretPermission,
         )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "GetGatewaySecretPermissionResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -33,13 +33,14 @@ class GetLatestVersionsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_versions=[
-                _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("model_versions"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.model_versions = [
+            _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("model_versions"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +48,15 @@ class GetLatestVersionsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.model_versions:
-            data["model_versions"] = encode.array(
-                self.model_versions,
-                "GetLatestVersionsResponse.model_versions",
-                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
+            data["model_versions"] = encode.messages(
+                self.model_versions, "GetLatestVersionsResponse.model_versions", _model_version.ModelVersion
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GetLatestVersionsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

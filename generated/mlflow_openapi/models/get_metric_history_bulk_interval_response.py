@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import metric_with_run_id as _metric_with_run_id
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"metrics"})
 
 
 @define
-class GetMetricHistoryBulkIntervalResponse:
+class GetMetricHistoryBulkIntervalResponse(rows.Holder):
     """Result of `get_metric_history_bulk_interval`.
 
     Attributes:
@@ -33,11 +33,12 @@ class GetMetricHistoryBulkIntervalResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            metrics=[_metric_with_run_id.MetricWithRunId.from_dict(item) for item in decode.array(data.get("metrics"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("metrics", data.get("metrics"), _metric_with_run_id.MetricWithRunId))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,12 +46,17 @@ class GetMetricHistoryBulkIntervalResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.metrics:
-            data["metrics"] = encode.array(
-                self.metrics,
-                "GetMetricHistoryBulkIntervalResponse.metrics",
-                lambda item, label: encode.model(item, label, _metric_with_run_id.MetricWithRunId),
+            data["metrics"] = encode.messages(
+                self.metrics, "GetMetricHistoryBulkIntervalResponse.metrics", _metric_with_run_id.MetricWithRunId
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "GetMetricHistoryBulkIntervalResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

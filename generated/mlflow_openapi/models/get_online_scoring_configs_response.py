@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import online_scoring_config as _online_scoring_config
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"configs"})
 
 
 @define
-class GetOnlineScoringConfigsResponse:
+class GetOnlineScoringConfigsResponse(rows.Holder):
     """Result of `get_online_scoring_configs`.
 
     Attributes:
@@ -33,13 +33,12 @@ class GetOnlineScoringConfigsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            configs=[
-                _online_scoring_config.OnlineScoringConfig.from_dict(item) for item in decode.array(data.get("configs"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("configs", data.get("configs"), _online_scoring_config.OnlineScoringConfig))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +46,17 @@ class GetOnlineScoringConfigsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.configs:
-            data["configs"] = encode.array(
-                self.configs,
-                "GetOnlineScoringConfigsResponse.configs",
-                lambda item, label: encode.model(item, label, _online_scoring_config.OnlineScoringConfig),
+            data["configs"] = encode.messages(
+                self.configs, "GetOnlineScoringConfigsResponse.configs", _online_scoring_config.OnlineScoringConfig
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "GetOnlineScoringConfigsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

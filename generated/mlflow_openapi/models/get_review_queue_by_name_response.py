@@ -33,11 +33,12 @@ class GetReviewQueueByNameResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            review_queue=_review_queue.ReviewQueue.from_dict(data["review_queue"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.review_queue = _review_queue.ReviewQueue.from_dict(data["review_queue"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,9 +46,14 @@ class GetReviewQueueByNameResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["review_queue"] = encode.model(
             self.review_queue, "GetReviewQueueByNameResponse.review_queue", _review_queue.ReviewQueue
         )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GetReviewQueueByNameResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -60,30 +60,35 @@ class GetServerInfoResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            workspaces_enabled=decode.boolean(data["workspaces_enabled"]),
-            store_type=None if (value := data.get("store_type")) is None else decode.text(value),
-            trace_archival_enabled=None
-            if (value := data.get("trace_archival_enabled")) is None
-            else decode.boolean(value),
-            multipart_uploads_enabled=None
-            if (value := data.get("multipart_uploads_enabled")) is None
-            else decode.boolean(value),
-            multipart_downloads_enabled=None
-            if (value := data.get("multipart_downloads_enabled")) is None
-            else decode.boolean(value),
-            presigned_upload_run_id_supported=None
-            if (value := data.get("presigned_upload_run_id_supported")) is None
-            else decode.boolean(value),
-            presigned_upload_model_id_supported=None
-            if (value := data.get("presigned_upload_model_id_supported")) is None
-            else decode.boolean(value),
-            features_enabled=None
-            if (value := data.get("features_enabled")) is None
-            else _server_features.ServerFeatures.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.workspaces_enabled = decode.boolean(data["workspaces_enabled"])
+        self.store_type = (
+            None if (value := data.get("store_type")) is None else value if type(value) is str else decode.text(value)
         )
+        self.trace_archival_enabled = (
+            None if (value := data.get("trace_archival_enabled")) is None else decode.boolean(value)
+        )
+        self.multipart_uploads_enabled = (
+            None if (value := data.get("multipart_uploads_enabled")) is None else decode.boolean(value)
+        )
+        self.multipart_downloads_enabled = (
+            None if (value := data.get("multipart_downloads_enabled")) is None else decode.boolean(value)
+        )
+        self.presigned_upload_run_id_supported = (
+            None if (value := data.get("presigned_upload_run_id_supported")) is None else decode.boolean(value)
+        )
+        self.presigned_upload_model_id_supported = (
+            None if (value := data.get("presigned_upload_model_id_supported")) is None else decode.boolean(value)
+        )
+        self.features_enabled = (
+            None
+            if (value := data.get("features_enabled")) is None
+            else _server_features.ServerFeatures.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -91,9 +96,14 @@ class GetServerInfoResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["workspaces_enabled"] = encode.boolean(self.workspaces_enabled, "GetServerInfoResponse.workspaces_enabled")
         if self.store_type is not None:
-            data["store_type"] = encode.text(self.store_type, "GetServerInfoResponse.store_type")
+            data["store_type"] = (
+                value
+                if type(value := self.store_type) is str and value.isascii()
+                else encode.text(value, "GetServerInfoResponse.store_type")
+            )
         if self.trace_archival_enabled is not None:
             data["trace_archival_enabled"] = encode.boolean(
                 self.trace_archival_enabled, "GetServerInfoResponse.trace_archival_enabled"
@@ -119,5 +129,9 @@ class GetServerInfoResponse:
                 self.features_enabled, "GetServerInfoResponse.features_enabled", _server_features.ServerFeatures
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GetServerInfoResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import permission as _permission
 
 if TYPE_CHECKING:
@@ -30,17 +31,36 @@ class GetUserPermissionResponse:
     permission: Permission | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "allowed": rows.Column("allowed", rows.boolean, True),
+        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            allowed=decode.boolean(data["allowed"]),
-            permission=_permission.Permission.of(data["permission"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.allowed = decode.boolean(data["allowed"])
+        self.permission = _permission.Permission.of(data["permission"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _allowed, _permission in zip(columns.get("allowed", none), columns.get("permission", none), strict=False):
+            self = object.__new__(cls)
+            self.allowed = _allowed
+            self.permission = _permission
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,8 +68,13 @@ class GetUserPermissionResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["allowed"] = encode.boolean(self.allowed, "GetUserPermissionResponse.allowed")
         data["permission"] = encode.text(self.permission, "GetUserPermissionResponse.permission")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "GetUserPermissionResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"full_table_name"})
 
@@ -24,16 +25,31 @@ class InferenceTableLocation:
     full_table_name: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"full_table_name": rows.Column("full_table_name", rows.text, True)}
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            full_table_name=decode.text(data["full_table_name"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.full_table_name = value if type(value := data["full_table_name"]) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (_full_table_name,) in zip(columns.get("full_table_name", none), strict=False):
+            self = object.__new__(cls)
+            self.full_table_name = _full_table_name
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -41,7 +57,16 @@ class InferenceTableLocation:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["full_table_name"] = encode.text(self.full_table_name, "InferenceTableLocation.full_table_name")
+        value: Any
+        data["full_table_name"] = (
+            value
+            if type(value := self.full_table_name) is str and value.isascii()
+            else encode.text(value, "InferenceTableLocation.full_table_name")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "InferenceTableLocation.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -31,12 +31,13 @@ class InputCategorical:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            options=[decode.text(item) for item in decode.array(data.get("options"))],
-            multi_select=None if (value := data.get("multi_select")) is None else decode.boolean(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.options = [decode.text(item) for item in decode.array(data.get("options"))]
+        self.multi_select = None if (value := data.get("multi_select")) is None else decode.boolean(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,6 +45,7 @@ class InputCategorical:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.options:
             data["options"] = encode.array(
                 self.options,
@@ -54,5 +56,7 @@ class InputCategorical:
         if self.multi_select is not None:
             data["multi_select"] = encode.boolean(self.multi_select, "InputCategorical.multi_select")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "InputCategorical.additional_properties", encode.json_value)
+            )
         return data

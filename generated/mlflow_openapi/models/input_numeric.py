@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"min_value", "max_value"})
 
@@ -26,17 +27,36 @@ class InputNumeric:
     max_value: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "min_value": rows.Column("min_value", rows.number, False),
+        "max_value": rows.Column("max_value", rows.number, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            min_value=None if (value := data.get("min_value")) is None else decode.number(value),
-            max_value=None if (value := data.get("max_value")) is None else decode.number(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.min_value = None if (value := data.get("min_value")) is None else decode.number(value)
+        self.max_value = None if (value := data.get("max_value")) is None else decode.number(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _min_value, _max_value in zip(columns.get("min_value", none), columns.get("max_value", none), strict=False):
+            self = object.__new__(cls)
+            self.min_value = _min_value
+            self.max_value = _max_value
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,10 +64,21 @@ class InputNumeric:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.min_value is not None:
-            data["min_value"] = encode.number(self.min_value, "InputNumeric.min_value")
+            data["min_value"] = (
+                value
+                if type(value := self.min_value) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "InputNumeric.min_value")
+            )
         if self.max_value is not None:
-            data["max_value"] = encode.number(self.max_value, "InputNumeric.max_value")
+            data["max_value"] = (
+                value
+                if type(value := self.max_value) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "InputNumeric.max_value")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "InputNumeric.additional_properties", encode.json_value)
+            )
         return data

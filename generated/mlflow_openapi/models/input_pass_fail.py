@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"positive_label", "negative_label"})
 
@@ -26,17 +27,38 @@ class InputPassFail:
     negative_label: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "positive_label": rows.Column("positive_label", rows.text, True),
+        "negative_label": rows.Column("negative_label", rows.text, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            positive_label=decode.text(data["positive_label"]),
-            negative_label=decode.text(data["negative_label"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.positive_label = value if type(value := data["positive_label"]) is str else decode.text(value)
+        self.negative_label = value if type(value := data["negative_label"]) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _positive_label, _negative_label in zip(
+            columns.get("positive_label", none), columns.get("negative_label", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.positive_label = _positive_label
+            self.negative_label = _negative_label
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,8 +66,19 @@ class InputPassFail:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["positive_label"] = encode.text(self.positive_label, "InputPassFail.positive_label", minimum=1, maximum=64)
-        data["negative_label"] = encode.text(self.negative_label, "InputPassFail.negative_label", minimum=1, maximum=64)
+        value: Any
+        data["positive_label"] = (
+            value
+            if type(value := self.positive_label) is str and 1 <= len(value) <= 64 and value.isascii()
+            else encode.text(value, "InputPassFail.positive_label", minimum=1, maximum=64)
+        )
+        data["negative_label"] = (
+            value
+            if type(value := self.negative_label) is str and 1 <= len(value) <= 64 and value.isascii()
+            else encode.text(value, "InputPassFail.negative_label", minimum=1, maximum=64)
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "InputPassFail.additional_properties", encode.json_value)
+            )
         return data

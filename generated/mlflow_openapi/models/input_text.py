@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"max_length"})
 
@@ -24,16 +25,37 @@ class InputText:
     max_length: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"max_length": rows.Column("max_length", rows.integer, False)}
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            max_length=None if (value := data.get("max_length")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.max_length = (
+            None
+            if (value := data.get("max_length")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (_max_length,) in zip(columns.get("max_length", none), strict=False):
+            self = object.__new__(cls)
+            self.max_length = _max_length
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -41,8 +63,15 @@ class InputText:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.max_length is not None:
-            data["max_length"] = encode.integer(self.max_length, "InputText.max_length", minimum=1)
+            data["max_length"] = (
+                value
+                if type(value := self.max_length) is int and 1 <= value <= encode.INT64_MAX
+                else encode.integer(value, "InputText.max_length", minimum=1)
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "InputText.additional_properties", encode.json_value)
+            )
         return data

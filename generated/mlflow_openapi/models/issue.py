@@ -88,23 +88,40 @@ class Issue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            issue_id=decode.text(data["issue_id"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            name=decode.text(data["name"]),
-            description=decode.text(data["description"]),
-            status=_issue_status.IssueStatus.of(data["status"]),
-            created_timestamp=decode.integer(data["created_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            severity=None if (value := data.get("severity")) is None else _issue_severity.IssueSeverity.of(value),
-            root_causes=[decode.text(item) for item in decode.array(data.get("root_causes"))],
-            categories=[decode.text(item) for item in decode.array(data.get("categories"))],
-            source_run_id=None if (value := data.get("source_run_id")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            trace_count=None if (value := data.get("trace_count")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.issue_id = value if type(value := data["issue_id"]) is str else decode.text(value)
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.description = value if type(value := data["description"]) is str else decode.text(value)
+        self.status = _issue_status.IssueStatus.of(data["status"])
+        self.created_timestamp = value if type(value := data["created_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
+        self.severity = None if (value := data.get("severity")) is None else _issue_severity.IssueSeverity.of(value)
+        self.root_causes = [decode.text(item) for item in decode.array(data.get("root_causes"))]
+        self.categories = [decode.text(item) for item in decode.array(data.get("categories"))]
+        self.source_run_id = (
+            None
+            if (value := data.get("source_run_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.trace_count = (
+            None
+            if (value := data.get("trace_count")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -112,13 +129,30 @@ class Issue:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["issue_id"] = encode.text(self.issue_id, "Issue.issue_id")
+        value: Any
+        data["issue_id"] = (
+            value if type(value := self.issue_id) is str and value.isascii() else encode.text(value, "Issue.issue_id")
+        )
         data["experiment_id"] = encode.digits(self.experiment_id, "Issue.experiment_id")
-        data["name"] = encode.text(self.name, "Issue.name")
-        data["description"] = encode.text(self.description, "Issue.description")
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Issue.name")
+        )
+        data["description"] = (
+            value
+            if type(value := self.description) is str and value.isascii()
+            else encode.text(value, "Issue.description")
+        )
         data["status"] = encode.text(self.status, "Issue.status")
-        data["created_timestamp"] = encode.integer(self.created_timestamp, "Issue.created_timestamp")
-        data["last_updated_timestamp"] = encode.integer(self.last_updated_timestamp, "Issue.last_updated_timestamp")
+        data["created_timestamp"] = (
+            value
+            if type(value := self.created_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Issue.created_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Issue.last_updated_timestamp")
+        )
         if self.severity is not None:
             data["severity"] = encode.text(self.severity, "Issue.severity")
         if self.root_causes:
@@ -130,11 +164,23 @@ class Issue:
                 self.categories, "Issue.categories", lambda item, label: encode.text(item, label)
             )
         if self.source_run_id is not None:
-            data["source_run_id"] = encode.text(self.source_run_id, "Issue.source_run_id")
+            data["source_run_id"] = (
+                value
+                if type(value := self.source_run_id) is str and value.isascii()
+                else encode.text(value, "Issue.source_run_id")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "Issue.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "Issue.created_by")
+            )
         if self.trace_count is not None:
-            data["trace_count"] = encode.integer(self.trace_count, "Issue.trace_count")
+            data["trace_count"] = (
+                value
+                if type(value := self.trace_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Issue.trace_count")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Issue.additional_properties", encode.json_value))
         return data

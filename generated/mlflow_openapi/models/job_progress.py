@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"phase", "completed", "total", "unit"})
 
@@ -30,19 +31,54 @@ class JobProgress:
     unit: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "phase": rows.Column("phase", rows.text, False),
+        "completed": rows.Column("completed", rows.integer, False),
+        "total": rows.Column("total", rows.integer, False),
+        "unit": rows.Column("unit", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            phase=None if (value := data.get("phase")) is None else decode.text(value),
-            completed=None if (value := data.get("completed")) is None else decode.integer(value),
-            total=None if (value := data.get("total")) is None else decode.integer(value),
-            unit=None if (value := data.get("unit")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.phase = (
+            None if (value := data.get("phase")) is None else value if type(value) is str else decode.text(value)
         )
+        self.completed = (
+            None if (value := data.get("completed")) is None else value if type(value) is int else decode.integer(value)
+        )
+        self.total = (
+            None if (value := data.get("total")) is None else value if type(value) is int else decode.integer(value)
+        )
+        self.unit = None if (value := data.get("unit")) is None else value if type(value) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _phase, _completed, _total, _unit in zip(
+            columns.get("phase", none),
+            columns.get("completed", none),
+            columns.get("total", none),
+            columns.get("unit", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.phase = _phase
+            self.completed = _completed
+            self.total = _total
+            self.unit = _unit
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -50,14 +86,31 @@ class JobProgress:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.phase is not None:
-            data["phase"] = encode.text(self.phase, "JobProgress.phase")
+            data["phase"] = (
+                value
+                if type(value := self.phase) is str and value.isascii()
+                else encode.text(value, "JobProgress.phase")
+            )
         if self.completed is not None:
-            data["completed"] = encode.integer(self.completed, "JobProgress.completed")
+            data["completed"] = (
+                value
+                if type(value := self.completed) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "JobProgress.completed")
+            )
         if self.total is not None:
-            data["total"] = encode.integer(self.total, "JobProgress.total")
+            data["total"] = (
+                value
+                if type(value := self.total) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "JobProgress.total")
+            )
         if self.unit is not None:
-            data["unit"] = encode.text(self.unit, "JobProgress.unit")
+            data["unit"] = (
+                value if type(value := self.unit) is str and value.isascii() else encode.text(value, "JobProgress.unit")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "JobProgress.additional_properties", encode.json_value)
+            )
         return data

@@ -58,16 +58,35 @@ class JobState:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            status=_job_status.JobStatus.of(data["status"]),
-            error_message=None if (value := data.get("error_message")) is None else decode.text(value),
-            status_message=None if (value := data.get("status_message")) is None else decode.text(value),
-            progress=None if (value := data.get("progress")) is None else _job_progress.JobProgress.from_dict(value),
-            progress_updated_at=None if (value := data.get("progress_updated_at")) is None else decode.integer(value),
-            metadata={key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))},
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.status = _job_status.JobStatus.of(data["status"])
+        self.error_message = (
+            None
+            if (value := data.get("error_message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.status_message = (
+            None
+            if (value := data.get("status_message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.progress = None if (value := data.get("progress")) is None else _job_progress.JobProgress.from_dict(value)
+        self.progress_updated_at = (
+            None
+            if (value := data.get("progress_updated_at")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -75,19 +94,32 @@ class JobState:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["status"] = encode.text(self.status, "JobState.status")
         if self.error_message is not None:
-            data["error_message"] = encode.text(self.error_message, "JobState.error_message")
+            data["error_message"] = (
+                value
+                if type(value := self.error_message) is str and value.isascii()
+                else encode.text(value, "JobState.error_message")
+            )
         if self.status_message is not None:
-            data["status_message"] = encode.text(self.status_message, "JobState.status_message")
+            data["status_message"] = (
+                value
+                if type(value := self.status_message) is str and value.isascii()
+                else encode.text(value, "JobState.status_message")
+            )
         if self.progress is not None:
             data["progress"] = encode.model(self.progress, "JobState.progress", _job_progress.JobProgress)
         if self.progress_updated_at is not None:
-            data["progress_updated_at"] = encode.integer(self.progress_updated_at, "JobState.progress_updated_at")
+            data["progress_updated_at"] = (
+                value
+                if type(value := self.progress_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "JobState.progress_updated_at")
+            )
         if self.metadata:
             data["metadata"] = encode.mapping(
                 self.metadata, "JobState.metadata", lambda item, label: encode.text(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "JobState.additional_properties", encode.json_value))
         return data

@@ -35,12 +35,13 @@ class KeyValue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            key=None if (value := data.get("key")) is None else decode.text(value),
-            value=None if (value := data.get("value")) is None else _any_value.AnyValue.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.key = None if (value := data.get("key")) is None else value if type(value) is str else decode.text(value)
+        self.value = None if (value := data.get("value")) is None else _any_value.AnyValue.from_dict(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,10 +49,13 @@ class KeyValue:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.key is not None:
-            data["key"] = encode.text(self.key, "KeyValue.key")
+            data["key"] = (
+                value if type(value := self.key) is str and value.isascii() else encode.text(value, "KeyValue.key")
+            )
         if self.value is not None:
             data["value"] = encode.model(self.value, "KeyValue.value", _any_value.AnyValue)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "KeyValue.additional_properties", encode.json_value))
         return data

@@ -33,11 +33,12 @@ class KeyValueList:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            values=[_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("values"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.values = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,10 +46,11 @@ class KeyValueList:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.values:
-            data["values"] = encode.array(
-                self.values, "KeyValueList.values", lambda item, label: encode.model(item, label, _key_value.KeyValue)
-            )
+            data["values"] = encode.messages(self.values, "KeyValueList.values", _key_value.KeyValue)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "KeyValueList.additional_properties", encode.json_value)
+            )
         return data

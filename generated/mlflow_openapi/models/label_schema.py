@@ -82,21 +82,26 @@ class LabelSchema:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            schema_id=decode.text(data["schema_id"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            name=decode.text(data["name"]),
-            type=_label_schema_type.LabelSchemaType.of(data["type"]),
-            input=_label_schema_input.LabelSchemaInput.from_dict(data["input"]),
-            enable_comment=decode.boolean(data["enable_comment"]),
-            is_default=decode.boolean(data["is_default"]),
-            created_at=decode.integer(data["created_at"]),
-            last_updated_at=decode.integer(data["last_updated_at"]),
-            instruction=None if (value := data.get("instruction")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.schema_id = value if type(value := data["schema_id"]) is str else decode.text(value)
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.type = _label_schema_type.LabelSchemaType.of(data["type"])
+        self.input = _label_schema_input.LabelSchemaInput.from_dict(data["input"])
+        self.enable_comment = decode.boolean(data["enable_comment"])
+        self.is_default = decode.boolean(data["is_default"])
+        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.instruction = (
+            None if (value := data.get("instruction")) is None else value if type(value) is str else decode.text(value)
         )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -104,19 +109,44 @@ class LabelSchema:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["schema_id"] = encode.text(self.schema_id, "LabelSchema.schema_id")
+        value: Any
+        data["schema_id"] = (
+            value
+            if type(value := self.schema_id) is str and value.isascii()
+            else encode.text(value, "LabelSchema.schema_id")
+        )
         data["experiment_id"] = encode.digits(self.experiment_id, "LabelSchema.experiment_id")
-        data["name"] = encode.text(self.name, "LabelSchema.name")
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "LabelSchema.name")
+        )
         data["type"] = encode.text(self.type, "LabelSchema.type")
         data["input"] = encode.model(self.input, "LabelSchema.input", _label_schema_input.LabelSchemaInput)
         data["enable_comment"] = encode.boolean(self.enable_comment, "LabelSchema.enable_comment")
         data["is_default"] = encode.boolean(self.is_default, "LabelSchema.is_default")
-        data["created_at"] = encode.integer(self.created_at, "LabelSchema.created_at")
-        data["last_updated_at"] = encode.integer(self.last_updated_at, "LabelSchema.last_updated_at")
+        data["created_at"] = (
+            value
+            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "LabelSchema.created_at")
+        )
+        data["last_updated_at"] = (
+            value
+            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "LabelSchema.last_updated_at")
+        )
         if self.instruction is not None:
-            data["instruction"] = encode.text(self.instruction, "LabelSchema.instruction")
+            data["instruction"] = (
+                value
+                if type(value := self.instruction) is str and value.isascii()
+                else encode.text(value, "LabelSchema.instruction")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "LabelSchema.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "LabelSchema.created_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "LabelSchema.additional_properties", encode.json_value)
+            )
         return data

@@ -45,18 +45,19 @@ class LabelSchemaInput:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            pass_fail=None
-            if (value := data.get("pass_fail")) is None
-            else _input_pass_fail.InputPassFail.from_dict(value),
-            categorical=None
-            if (value := data.get("categorical")) is None
-            else _input_categorical.InputCategorical.from_dict(value),
-            numeric=None if (value := data.get("numeric")) is None else _input_numeric.InputNumeric.from_dict(value),
-            text=None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.pass_fail = (
+            None if (value := data.get("pass_fail")) is None else _input_pass_fail.InputPassFail.from_dict(value)
         )
+        self.categorical = (
+            None if (value := data.get("categorical")) is None else _input_categorical.InputCategorical.from_dict(value)
+        )
+        self.numeric = None if (value := data.get("numeric")) is None else _input_numeric.InputNumeric.from_dict(value)
+        self.text = None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -64,6 +65,7 @@ class LabelSchemaInput:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.pass_fail is not None:
             data["pass_fail"] = encode.model(
                 self.pass_fail, "LabelSchemaInput.pass_fail", _input_pass_fail.InputPassFail
@@ -77,5 +79,7 @@ class LabelSchemaInput:
         if self.text is not None:
             data["text"] = encode.model(self.text, "LabelSchemaInput.text", _input_text.InputText)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "LabelSchemaInput.additional_properties", encode.json_value)
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import file_info as _file_info
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"root_uri", "files", "next_page_token"})
 
 
 @define
-class ListArtifactsResponse:
+class ListArtifactsResponse(rows.Holder):
     """Result of `list_run_artifacts`.
 
     Attributes:
@@ -37,13 +37,20 @@ class ListArtifactsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            root_uri=decode.text(data["root_uri"]),
-            files=[_file_info.FileInfo.from_dict(item) for item in decode.array(data.get("files"))],
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("files", data.get("files"), _file_info.FileInfo))
+        self.root_uri = value if type(value := data["root_uri"]) is str else decode.text(value)
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,15 +58,24 @@ class ListArtifactsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["root_uri"] = encode.text(self.root_uri, "ListArtifactsResponse.root_uri")
+        value: Any
+        data["root_uri"] = (
+            value
+            if type(value := self.root_uri) is str and value.isascii()
+            else encode.text(value, "ListArtifactsResponse.root_uri")
+        )
         if self.files:
-            data["files"] = encode.array(
-                self.files,
-                "ListArtifactsResponse.files",
-                lambda item, label: encode.model(item, label, _file_info.FileInfo),
-            )
+            data["files"] = encode.messages(self.files, "ListArtifactsResponse.files", _file_info.FileInfo)
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(self.next_page_token, "ListArtifactsResponse.next_page_token")
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "ListArtifactsResponse.next_page_token")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListArtifactsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

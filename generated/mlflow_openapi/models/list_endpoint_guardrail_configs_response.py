@@ -33,14 +33,15 @@ class ListEndpointGuardrailConfigsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            configs=[
-                _gateway_guardrail_config.GatewayGuardrailConfig.from_dict(item)
-                for item in decode.array(data.get("configs"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.configs = [
+            _gateway_guardrail_config.GatewayGuardrailConfig.from_dict(item)
+            for item in decode.array(data.get("configs"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,12 +49,19 @@ class ListEndpointGuardrailConfigsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.configs:
-            data["configs"] = encode.array(
+            data["configs"] = encode.messages(
                 self.configs,
                 "ListEndpointGuardrailConfigsResponse.configs",
-                lambda item, label: encode.model(item, label, _gateway_guardrail_config.GatewayGuardrailConfig),
+                _gateway_guardrail_config.GatewayGuardrailConfig,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListEndpointGuardrailConfigsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

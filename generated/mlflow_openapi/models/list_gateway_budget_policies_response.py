@@ -35,15 +35,22 @@ class ListGatewayBudgetPoliciesResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            budget_policies=[
-                _gateway_budget_policy.GatewayBudgetPolicy.from_dict(item)
-                for item in decode.array(data.get("budget_policies"))
-            ],
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.budget_policies = [
+            _gateway_budget_policy.GatewayBudgetPolicy.from_dict(item)
+            for item in decode.array(data.get("budget_policies"))
+        ]
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,16 +58,25 @@ class ListGatewayBudgetPoliciesResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.budget_policies:
-            data["budget_policies"] = encode.array(
+            data["budget_policies"] = encode.messages(
                 self.budget_policies,
                 "ListGatewayBudgetPoliciesResponse.budget_policies",
-                lambda item, label: encode.model(item, label, _gateway_budget_policy.GatewayBudgetPolicy),
+                _gateway_budget_policy.GatewayBudgetPolicy,
             )
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(
-                self.next_page_token, "ListGatewayBudgetPoliciesResponse.next_page_token"
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "ListGatewayBudgetPoliciesResponse.next_page_token")
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListGatewayBudgetPoliciesResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import budget_window as _budget_window
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"windows"})
 
 
 @define
-class ListGatewayBudgetWindowsResponse:
+class ListGatewayBudgetWindowsResponse(rows.Holder):
     """Result of `list_budget_windows`.
 
     Attributes:
@@ -33,11 +33,12 @@ class ListGatewayBudgetWindowsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            windows=[_budget_window.BudgetWindow.from_dict(item) for item in decode.array(data.get("windows"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("windows", data.get("windows"), _budget_window.BudgetWindow))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,12 +46,17 @@ class ListGatewayBudgetWindowsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.windows:
-            data["windows"] = encode.array(
-                self.windows,
-                "ListGatewayBudgetWindowsResponse.windows",
-                lambda item, label: encode.model(item, label, _budget_window.BudgetWindow),
+            data["windows"] = encode.messages(
+                self.windows, "ListGatewayBudgetWindowsResponse.windows", _budget_window.BudgetWindow
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListGatewayBudgetWindowsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

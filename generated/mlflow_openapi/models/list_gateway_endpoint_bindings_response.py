@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import gateway_endpoint_binding as _gateway_endpoint_binding
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"bindings"})
 
 
 @define
-class ListGatewayEndpointBindingsResponse:
+class ListGatewayEndpointBindingsResponse(rows.Holder):
     """Result of `list_endpoint_bindings`.
 
     Attributes:
@@ -33,14 +33,12 @@ class ListGatewayEndpointBindingsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            bindings=[
-                _gateway_endpoint_binding.GatewayEndpointBinding.from_dict(item)
-                for item in decode.array(data.get("bindings"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("bindings", data.get("bindings"), _gateway_endpoint_binding.GatewayEndpointBinding))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,12 +46,19 @@ class ListGatewayEndpointBindingsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.bindings:
-            data["bindings"] = encode.array(
+            data["bindings"] = encode.messages(
                 self.bindings,
                 "ListGatewayEndpointBindingsResponse.bindings",
-                lambda item, label: encode.model(item, label, _gateway_endpoint_binding.GatewayEndpointBinding),
+                _gateway_endpoint_binding.GatewayEndpointBinding,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListGatewayEndpointBindingsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

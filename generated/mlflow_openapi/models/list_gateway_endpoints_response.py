@@ -33,13 +33,14 @@ class ListGatewayEndpointsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            endpoints=[
-                _gateway_endpoint.GatewayEndpoint.from_dict(item) for item in decode.array(data.get("endpoints"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.endpoints = [
+            _gateway_endpoint.GatewayEndpoint.from_dict(item) for item in decode.array(data.get("endpoints"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +48,15 @@ class ListGatewayEndpointsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.endpoints:
-            data["endpoints"] = encode.array(
-                self.endpoints,
-                "ListGatewayEndpointsResponse.endpoints",
-                lambda item, label: encode.model(item, label, _gateway_endpoint.GatewayEndpoint),
+            data["endpoints"] = encode.messages(
+                self.endpoints, "ListGatewayEndpointsResponse.endpoints", _gateway_endpoint.GatewayEndpoint
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListGatewayEndpointsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -35,14 +35,21 @@ class ListGatewayGuardrailsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            guardrails=[
-                _gateway_guardrail.GatewayGuardrail.from_dict(item) for item in decode.array(data.get("guardrails"))
-            ],
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.guardrails = [
+            _gateway_guardrail.GatewayGuardrail.from_dict(item) for item in decode.array(data.get("guardrails"))
+        ]
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -50,14 +57,21 @@ class ListGatewayGuardrailsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.guardrails:
-            data["guardrails"] = encode.array(
-                self.guardrails,
-                "ListGatewayGuardrailsResponse.guardrails",
-                lambda item, label: encode.model(item, label, _gateway_guardrail.GatewayGuardrail),
+            data["guardrails"] = encode.messages(
+                self.guardrails, "ListGatewayGuardrailsResponse.guardrails", _gateway_guardrail.GatewayGuardrail
             )
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(self.next_page_token, "ListGatewayGuardrailsResponse.next_page_token")
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "ListGatewayGuardrailsResponse.next_page_token")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListGatewayGuardrailsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

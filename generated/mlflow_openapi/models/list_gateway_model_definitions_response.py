@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import gateway_model_definition as _gateway_model_definition
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"model_definitions"})
 
 
 @define
-class ListGatewayModelDefinitionsResponse:
+class ListGatewayModelDefinitionsResponse(rows.Holder):
     """Result of `list_gateway_model_definitions`.
 
     Attributes:
@@ -33,14 +33,14 @@ class ListGatewayModelDefinitionsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_definitions=[
-                _gateway_model_definition.GatewayModelDefinition.from_dict(item)
-                for item in decode.array(data.get("model_definitions"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self, ("model_definitions", data.get("model_definitions"), _gateway_model_definition.GatewayModelDefinition)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,12 +48,19 @@ class ListGatewayModelDefinitionsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.model_definitions:
-            data["model_definitions"] = encode.array(
+            data["model_definitions"] = encode.messages(
                 self.model_definitions,
                 "ListGatewayModelDefinitionsResponse.model_definitions",
-                lambda item, label: encode.model(item, label, _gateway_model_definition.GatewayModelDefinition),
+                _gateway_model_definition.GatewayModelDefinition,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListGatewayModelDefinitionsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -33,13 +33,14 @@ class ListGatewaySecretInfosResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            secrets=[
-                _gateway_secret_info.GatewaySecretInfo.from_dict(item) for item in decode.array(data.get("secrets"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.secrets = [
+            _gateway_secret_info.GatewaySecretInfo.from_dict(item) for item in decode.array(data.get("secrets"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +48,17 @@ class ListGatewaySecretInfosResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.secrets:
-            data["secrets"] = encode.array(
-                self.secrets,
-                "ListGatewaySecretInfosResponse.secrets",
-                lambda item, label: encode.model(item, label, _gateway_secret_info.GatewaySecretInfo),
+            data["secrets"] = encode.messages(
+                self.secrets, "ListGatewaySecretInfosResponse.secrets", _gateway_secret_info.GatewaySecretInfo
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListGatewaySecretInfosResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import file_info as _file_info
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"files"})
 
 
 @define
-class ListProxiedArtifactsResponse:
+class ListProxiedArtifactsResponse(rows.Holder):
     """Result of `list_proxied_artifacts`.
 
     Attributes:
@@ -33,11 +33,12 @@ class ListProxiedArtifactsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            files=[_file_info.FileInfo.from_dict(item) for item in decode.array(data.get("files"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("files", data.get("files"), _file_info.FileInfo))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,12 +46,13 @@ class ListProxiedArtifactsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.files:
-            data["files"] = encode.array(
-                self.files,
-                "ListProxiedArtifactsResponse.files",
-                lambda item, label: encode.model(item, label, _file_info.FileInfo),
-            )
+            data["files"] = encode.messages(self.files, "ListProxiedArtifactsResponse.files", _file_info.FileInfo)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListProxiedArtifactsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

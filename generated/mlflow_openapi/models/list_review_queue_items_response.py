@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import review_queue_item as _review_queue_item
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"items", "next_page_token"})
 
 
 @define
-class ListReviewQueueItemsResponse:
+class ListReviewQueueItemsResponse(rows.Holder):
     """Result of `list_review_queue_items`.
 
     Attributes:
@@ -35,12 +35,19 @@ class ListReviewQueueItemsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            items=[_review_queue_item.ReviewQueueItem.from_dict(item) for item in decode.array(data.get("items"))],
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem))
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,14 +55,21 @@ class ListReviewQueueItemsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.items:
-            data["items"] = encode.array(
-                self.items,
-                "ListReviewQueueItemsResponse.items",
-                lambda item, label: encode.model(item, label, _review_queue_item.ReviewQueueItem),
+            data["items"] = encode.messages(
+                self.items, "ListReviewQueueItemsResponse.items", _review_queue_item.ReviewQueueItem
             )
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(self.next_page_token, "ListReviewQueueItemsResponse.next_page_token")
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "ListReviewQueueItemsResponse.next_page_token")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListReviewQueueItemsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import role_permission as _role_permission
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"role_permissions"})
 
 
 @define
-class ListRolePermissionsResponse:
+class ListRolePermissionsResponse(rows.Holder):
     """Result of `list_role_permissions`.
 
     Attributes:
@@ -33,13 +33,12 @@ class ListRolePermissionsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            role_permissions=[
-                _role_permission.RolePermission.from_dict(item) for item in decode.array(data.get("role_permissions"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("role_permissions", data.get("role_permissions"), _role_permission.RolePermission))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +46,15 @@ class ListRolePermissionsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.role_permissions:
-            data["role_permissions"] = encode.array(
-                self.role_permissions,
-                "ListRolePermissionsResponse.role_permissions",
-                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
+            data["role_permissions"] = encode.messages(
+                self.role_permissions, "ListRolePermissionsResponse.role_permissions", _role_permission.RolePermission
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListRolePermissionsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import user_role_assignment as _user_role_assignment
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"assignments"})
 
 
 @define
-class ListRoleUsersResponse:
+class ListRoleUsersResponse(rows.Holder):
     """Result of `list_role_users`.
 
     Attributes:
@@ -33,14 +33,12 @@ class ListRoleUsersResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            assignments=[
-                _user_role_assignment.UserRoleAssignment.from_dict(item)
-                for item in decode.array(data.get("assignments"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("assignments", data.get("assignments"), _user_role_assignment.UserRoleAssignment))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,12 +46,15 @@ class ListRoleUsersResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.assignments:
-            data["assignments"] = encode.array(
-                self.assignments,
-                "ListRoleUsersResponse.assignments",
-                lambda item, label: encode.model(item, label, _user_role_assignment.UserRoleAssignment),
+            data["assignments"] = encode.messages(
+                self.assignments, "ListRoleUsersResponse.assignments", _user_role_assignment.UserRoleAssignment
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListRoleUsersResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import scorer as _scorer
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"scorers"})
 
 
 @define
-class ListScorerVersionsResponse:
+class ListScorerVersionsResponse(rows.Holder):
     """Result of `list_scorer_versions`.
 
     Attributes:
@@ -33,11 +33,12 @@ class ListScorerVersionsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            scorers=[_scorer.Scorer.from_dict(item) for item in decode.array(data.get("scorers"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("scorers", data.get("scorers"), _scorer.Scorer))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,12 +46,13 @@ class ListScorerVersionsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.scorers:
-            data["scorers"] = encode.array(
-                self.scorers,
-                "ListScorerVersionsResponse.scorers",
-                lambda item, label: encode.model(item, label, _scorer.Scorer),
-            )
+            data["scorers"] = encode.messages(self.scorers, "ListScorerVersionsResponse.scorers", _scorer.Scorer)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListScorerVersionsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

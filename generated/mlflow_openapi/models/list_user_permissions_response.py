@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import user_role_permission as _user_role_permission
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"is_admin", "permissions"})
 
 
 @define
-class ListUserPermissionsResponse:
+class ListUserPermissionsResponse(rows.Holder):
     """Result of `list_user_permissions`.
 
     Attributes:
@@ -35,15 +35,13 @@ class ListUserPermissionsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            is_admin=decode.boolean(data["is_admin"]),
-            permissions=[
-                _user_role_permission.UserRolePermission.from_dict(item)
-                for item in decode.array(data.get("permissions"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission))
+        self.is_admin = decode.boolean(data["is_admin"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,13 +49,16 @@ class ListUserPermissionsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["is_admin"] = encode.boolean(self.is_admin, "ListUserPermissionsResponse.is_admin")
         if self.permissions:
-            data["permissions"] = encode.array(
-                self.permissions,
-                "ListUserPermissionsResponse.permissions",
-                lambda item, label: encode.model(item, label, _user_role_permission.UserRolePermission),
+            data["permissions"] = encode.messages(
+                self.permissions, "ListUserPermissionsResponse.permissions", _user_role_permission.UserRolePermission
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListUserPermissionsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -33,11 +33,12 @@ class ListUserRolesResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            roles=[_role.Role.from_dict(item) for item in decode.array(data.get("roles"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,10 +46,13 @@ class ListUserRolesResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.roles:
-            data["roles"] = encode.array(
-                self.roles, "ListUserRolesResponse.roles", lambda item, label: encode.model(item, label, _role.Role)
-            )
+            data["roles"] = encode.messages(self.roles, "ListUserRolesResponse.roles", _role.Role)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "ListUserRolesResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import workspace_permission as _workspace_permission
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"permissions"})
 
 
 @define
-class ListUserWorkspacePermissionsResponse:
+class ListUserWorkspacePermissionsResponse(rows.Holder):
     """Result of `list_user_workspace_permissions`.
 
     Attributes:
@@ -33,14 +33,12 @@ class ListUserWorkspacePermissionsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            permissions=[
-                _workspace_permission.WorkspacePermission.from_dict(item)
-                for item in decode.array(data.get("permissions"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("permissions", data.get("permissions"), _workspace_permission.WorkspacePermission))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,12 +46,19 @@ class ListUserWorkspacePermissionsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.permissions:
-            data["permissions"] = encode.array(
+            data["permissions"] = encode.messages(
                 self.permissions,
                 "ListUserWorkspacePermissionsResponse.permissions",
-                lambda item, label: encode.model(item, label, _workspace_permission.WorkspacePermission),
+                _workspace_permission.WorkspacePermission,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ListUserWorkspacePermissionsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

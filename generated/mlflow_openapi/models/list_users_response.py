@@ -33,11 +33,12 @@ class ListUsersResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            users=[_user.User.from_dict(item) for item in decode.array(data.get("users"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.users = [_user.User.from_dict(item) for item in decode.array(data.get("users"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,10 +46,11 @@ class ListUsersResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.users:
-            data["users"] = encode.array(
-                self.users, "ListUsersResponse.users", lambda item, label: encode.model(item, label, _user.User)
-            )
+            data["users"] = encode.messages(self.users, "ListUsersResponse.users", _user.User)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ListUsersResponse.additional_properties", encode.json_value)
+            )
         return data

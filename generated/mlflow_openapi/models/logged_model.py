@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import encode, rows, views
 from . import logged_model_data as _logged_model_data
 from . import logged_model_info as _logged_model_info
 
@@ -65,27 +65,28 @@ class LoggedModel:
     @property
     def tags(self) -> dict[str, str]:
         """`info.tags` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.info.tags}
+        return rows.as_dict(self.info, "tags", "key", "value")
 
     @property
     def params(self) -> dict[str, str]:
         """`data.params` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.data.params}
+        return rows.as_dict(self.data, "params", "key", "value")
 
     @property
     def metrics(self) -> dict[str, float]:
         """`data.metrics` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.data.metrics}
+        return rows.as_dict(self.data, "metrics", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            info=_logged_model_info.LoggedModelInfo.from_dict(data["info"]),
-            data=_logged_model_data.LoggedModelData.from_dict(data["data"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.info = _logged_model_info.LoggedModelInfo.from_dict(data["info"])
+        self.data = _logged_model_data.LoggedModelData.from_dict(data["data"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -93,8 +94,11 @@ class LoggedModel:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["info"] = encode.model(self.info, "LoggedModel.info", _logged_model_info.LoggedModelInfo)
         data["data"] = encode.model(self.data, "LoggedModel.data", _logged_model_data.LoggedModelData)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "LoggedModel.additional_properties", encode.json_value)
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import logged_model_parameter as _logged_model_parameter
 from . import metric as _metric
 
@@ -19,7 +19,7 @@ _NAMES = frozenset({"params", "metrics"})
 
 
 @define
-class LoggedModelData:
+class LoggedModelData(rows.Holder):
     """Parameters and metrics of a logged model.
 
     Attributes:
@@ -38,15 +38,16 @@ class LoggedModelData:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            params=[
-                _logged_model_parameter.LoggedModelParameter.from_dict(item)
-                for item in decode.array(data.get("params"))
-            ],
-            metrics=[_metric.Metric.from_dict(item) for item in decode.array(data.get("metrics"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("params", data.get("params"), _logged_model_parameter.LoggedModelParameter),
+            ("metrics", data.get("metrics"), _metric.Metric),
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -54,16 +55,15 @@ class LoggedModelData:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.params:
-            data["params"] = encode.array(
-                self.params,
-                "LoggedModelData.params",
-                lambda item, label: encode.model(item, label, _logged_model_parameter.LoggedModelParameter),
+            data["params"] = encode.messages(
+                self.params, "LoggedModelData.params", _logged_model_parameter.LoggedModelParameter
             )
         if self.metrics:
-            data["metrics"] = encode.array(
-                self.metrics, "LoggedModelData.metrics", lambda item, label: encode.model(item, label, _metric.Metric)
-            )
+            data["metrics"] = encode.messages(self.metrics, "LoggedModelData.metrics", _metric.Metric)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "LoggedModelData.additional_properties", encode.json_value)
+            )
         return data

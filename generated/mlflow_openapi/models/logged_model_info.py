@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import logged_model_registration_info as _logged_model_registration_info
 from . import logged_model_status as _logged_model_status
 from . import logged_model_tag as _logged_model_tag
@@ -38,7 +38,7 @@ _NAMES = frozenset(
 
 
 @define
-class LoggedModelInfo:
+class LoggedModelInfo(rows.Holder):
     """What identifies a logged model, its status and its tags.
 
     Attributes:
@@ -92,26 +92,51 @@ class LoggedModelInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_id=decode.text(data["model_id"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            name=decode.text(data["name"]),
-            status=_logged_model_status.LoggedModelStatus.of(data["status"]),
-            artifact_uri=decode.text(data["artifact_uri"]),
-            creation_timestamp_ms=decode.integer(data["creation_timestamp_ms"]),
-            last_updated_timestamp_ms=decode.integer(data["last_updated_timestamp_ms"]),
-            status_message=None if (value := data.get("status_message")) is None else decode.text(value),
-            model_type=None if (value := data.get("model_type")) is None else decode.text(value),
-            source_run_id=None if (value := data.get("source_run_id")) is None else decode.text(value),
-            creator_id=None if (value := data.get("creator_id")) is None else decode.integer(value),
-            tags=[_logged_model_tag.LoggedModelTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            registrations=[
-                _logged_model_registration_info.LoggedModelRegistrationInfo.from_dict(item)
-                for item in decode.array(data.get("registrations"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("tags", data.get("tags"), _logged_model_tag.LoggedModelTag),
+            ("registrations", data.get("registrations"), _logged_model_registration_info.LoggedModelRegistrationInfo),
         )
+        self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.status = _logged_model_status.LoggedModelStatus.of(data["status"])
+        self.artifact_uri = value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        self.creation_timestamp_ms = (
+            value if type(value := data["creation_timestamp_ms"]) is int else decode.integer(value)
+        )
+        self.last_updated_timestamp_ms = (
+            value if type(value := data["last_updated_timestamp_ms"]) is int else decode.integer(value)
+        )
+        self.status_message = (
+            None
+            if (value := data.get("status_message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.model_type = (
+            None if (value := data.get("model_type")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.source_run_id = (
+            None
+            if (value := data.get("source_run_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.creator_id = (
+            None
+            if (value := data.get("creator_id")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -119,39 +144,66 @@ class LoggedModelInfo:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["model_id"] = encode.text(self.model_id, "LoggedModelInfo.model_id")
-        data["experiment_id"] = encode.digits(self.experiment_id, "LoggedModelInfo.experiment_id")
-        data["name"] = encode.text(self.name, "LoggedModelInfo.name")
-        data["status"] = encode.text(self.status, "LoggedModelInfo.status")
-        data["artifact_uri"] = encode.text(self.artifact_uri, "LoggedModelInfo.artifact_uri")
-        data["creation_timestamp_ms"] = encode.integer(
-            self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
+        value: Any
+        data["model_id"] = (
+            value
+            if type(value := self.model_id) is str and value.isascii()
+            else encode.text(value, "LoggedModelInfo.model_id")
         )
-        data["last_updated_timestamp_ms"] = encode.integer(
-            self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
+        data["experiment_id"] = encode.digits(self.experiment_id, "LoggedModelInfo.experiment_id")
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "LoggedModelInfo.name")
+        )
+        data["status"] = encode.text(self.status, "LoggedModelInfo.status")
+        data["artifact_uri"] = (
+            value
+            if type(value := self.artifact_uri) is str and value.isascii()
+            else encode.text(value, "LoggedModelInfo.artifact_uri")
+        )
+        data["creation_timestamp_ms"] = (
+            value
+            if type(value := self.creation_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "LoggedModelInfo.creation_timestamp_ms")
+        )
+        data["last_updated_timestamp_ms"] = (
+            value
+            if type(value := self.last_updated_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "LoggedModelInfo.last_updated_timestamp_ms")
         )
         if self.status_message is not None:
-            data["status_message"] = encode.text(self.status_message, "LoggedModelInfo.status_message")
-        if self.model_type is not None:
-            data["model_type"] = encode.text(self.model_type, "LoggedModelInfo.model_type")
-        if self.source_run_id is not None:
-            data["source_run_id"] = encode.text(self.source_run_id, "LoggedModelInfo.source_run_id")
-        if self.creator_id is not None:
-            data["creator_id"] = encode.integer(self.creator_id, "LoggedModelInfo.creator_id")
-        if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "LoggedModelInfo.tags",
-                lambda item, label: encode.model(item, label, _logged_model_tag.LoggedModelTag),
+            data["status_message"] = (
+                value
+                if type(value := self.status_message) is str and value.isascii()
+                else encode.text(value, "LoggedModelInfo.status_message")
             )
+        if self.model_type is not None:
+            data["model_type"] = (
+                value
+                if type(value := self.model_type) is str and value.isascii()
+                else encode.text(value, "LoggedModelInfo.model_type")
+            )
+        if self.source_run_id is not None:
+            data["source_run_id"] = (
+                value
+                if type(value := self.source_run_id) is str and value.isascii()
+                else encode.text(value, "LoggedModelInfo.source_run_id")
+            )
+        if self.creator_id is not None:
+            data["creator_id"] = (
+                value
+                if type(value := self.creator_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "LoggedModelInfo.creator_id")
+            )
+        if self.tags:
+            data["tags"] = encode.messages(self.tags, "LoggedModelInfo.tags", _logged_model_tag.LoggedModelTag)
         if self.registrations:
-            data["registrations"] = encode.array(
+            data["registrations"] = encode.messages(
                 self.registrations,
                 "LoggedModelInfo.registrations",
-                lambda item, label: encode.model(
-                    item, label, _logged_model_registration_info.LoggedModelRegistrationInfo
-                ),
+                _logged_model_registration_info.LoggedModelRegistrationInfo,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "LoggedModelInfo.additional_properties", encode.json_value)
+            )
         return data

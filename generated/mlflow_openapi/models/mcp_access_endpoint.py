@@ -92,25 +92,46 @@ class MCPAccessEndpoint:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            id=decode.text(data["id"]),
-            server_name=decode.text(data["server_name"]),
-            url=decode.text(data["url"]),
-            transport_type=_mcp_remote_transport_type.MCPRemoteTransportType.of(data["transport_type"]),
-            workspace=decode.text(data["workspace"]),
-            creation_timestamp=decode.integer(data["creation_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            tools=[_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))],
-            server_version=None if (value := data.get("server_version")) is None else decode.text(value),
-            server_alias=None if (value := data.get("server_alias")) is None else decode.text(value),
-            resolved_version=None
-            if (value := data.get("resolved_version")) is None
-            else _mcp_server_version.MCPServerVersion.from_dict(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.id = value if type(value := data["id"]) is str else decode.text(value)
+        self.server_name = value if type(value := data["server_name"]) is str else decode.text(value)
+        self.url = value if type(value := data["url"]) is str else decode.text(value)
+        self.transport_type = _mcp_remote_transport_type.MCPRemoteTransportType.of(data["transport_type"])
+        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
+        self.tools = [_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))]
+        self.server_version = (
+            None
+            if (value := data.get("server_version")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.server_alias = (
+            None if (value := data.get("server_alias")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.resolved_version = (
+            None
+            if (value := data.get("resolved_version")) is None
+            else _mcp_server_version.MCPServerVersion.from_dict(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -118,31 +139,66 @@ class MCPAccessEndpoint:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["id"] = encode.text(self.id, "MCPAccessEndpoint.id")
-        data["server_name"] = encode.text(self.server_name, "MCPAccessEndpoint.server_name")
-        data["url"] = encode.text(self.url, "MCPAccessEndpoint.url")
+        value: Any
+        data["id"] = (
+            value if type(value := self.id) is str and value.isascii() else encode.text(value, "MCPAccessEndpoint.id")
+        )
+        data["server_name"] = (
+            value
+            if type(value := self.server_name) is str and value.isascii()
+            else encode.text(value, "MCPAccessEndpoint.server_name")
+        )
+        data["url"] = (
+            value if type(value := self.url) is str and value.isascii() else encode.text(value, "MCPAccessEndpoint.url")
+        )
         data["transport_type"] = encode.text(self.transport_type, "MCPAccessEndpoint.transport_type")
-        data["workspace"] = encode.text(self.workspace, "MCPAccessEndpoint.workspace")
-        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp")
-        data["last_updated_timestamp"] = encode.integer(
-            self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
+        data["workspace"] = (
+            value
+            if type(value := self.workspace) is str and value.isascii()
+            else encode.text(value, "MCPAccessEndpoint.workspace")
+        )
+        data["creation_timestamp"] = (
+            value
+            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MCPAccessEndpoint.creation_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
         )
         if self.tools:
-            data["tools"] = encode.array(
-                self.tools, "MCPAccessEndpoint.tools", lambda item, label: encode.model(item, label, _mcp_tool.MCPTool)
-            )
+            data["tools"] = encode.messages(self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool)
         if self.server_version is not None:
-            data["server_version"] = encode.text(self.server_version, "MCPAccessEndpoint.server_version")
+            data["server_version"] = (
+                value
+                if type(value := self.server_version) is str and value.isascii()
+                else encode.text(value, "MCPAccessEndpoint.server_version")
+            )
         if self.server_alias is not None:
-            data["server_alias"] = encode.text(self.server_alias, "MCPAccessEndpoint.server_alias")
+            data["server_alias"] = (
+                value
+                if type(value := self.server_alias) is str and value.isascii()
+                else encode.text(value, "MCPAccessEndpoint.server_alias")
+            )
         if self.resolved_version is not None:
             data["resolved_version"] = encode.model(
                 self.resolved_version, "MCPAccessEndpoint.resolved_version", _mcp_server_version.MCPServerVersion
             )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "MCPAccessEndpoint.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "MCPAccessEndpoint.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "MCPAccessEndpoint.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "MCPAccessEndpoint.last_updated_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MCPAccessEndpoint.additional_properties", encode.json_value)
+            )
         return data

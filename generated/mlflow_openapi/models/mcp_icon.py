@@ -43,15 +43,20 @@ class MCPIcon:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            src=decode.text(data["src"]),
-            sizes=[decode.text(item) for item in decode.array(data.get("sizes"))],
-            mime_type=None if (value := data.get("mimeType")) is None else decode.text(value),
-            theme=None if (value := data.get("theme")) is None else decode.text(value),
-            source=None if (value := data.get("source")) is None else _mcp_icon_source.MCPIconSource.of(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.src = value if type(value := data["src"]) is str else decode.text(value)
+        self.sizes = [decode.text(item) for item in decode.array(data.get("sizes"))]
+        self.mime_type = (
+            None if (value := data.get("mimeType")) is None else value if type(value) is str else decode.text(value)
         )
+        self.theme = (
+            None if (value := data.get("theme")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.source = None if (value := data.get("source")) is None else _mcp_icon_source.MCPIconSource.of(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -59,15 +64,22 @@ class MCPIcon:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["src"] = encode.text(self.src, "MCPIcon.src")
+        value: Any
+        data["src"] = value if type(value := self.src) is str and value.isascii() else encode.text(value, "MCPIcon.src")
         if self.sizes:
             data["sizes"] = encode.array(self.sizes, "MCPIcon.sizes", lambda item, label: encode.text(item, label))
         if self.mime_type is not None:
-            data["mimeType"] = encode.text(self.mime_type, "MCPIcon.mime_type")
+            data["mimeType"] = (
+                value
+                if type(value := self.mime_type) is str and value.isascii()
+                else encode.text(value, "MCPIcon.mime_type")
+            )
         if self.theme is not None:
-            data["theme"] = encode.text(self.theme, "MCPIcon.theme")
+            data["theme"] = (
+                value if type(value := self.theme) is str and value.isascii() else encode.text(value, "MCPIcon.theme")
+            )
         if self.source is not None:
             data["source"] = encode.text(self.source, "MCPIcon.source")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "MCPIcon.additional_properties", encode.json_value))
         return data

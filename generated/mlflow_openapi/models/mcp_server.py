@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import mcp_access_endpoint as _mcp_access_endpoint
 from . import mcp_icon as _mcp_icon
 from . import mcp_server_action as _mcp_server_action
@@ -44,7 +44,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServer:
+class MCPServer(rows.Holder):
     """An MCP server of the registry, which stands above its versions.
 
     Attributes:
@@ -107,30 +107,51 @@ class MCPServer:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            workspace=decode.text(data["workspace"]),
-            creation_timestamp=decode.integer(data["creation_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            display_name=None if (value := data.get("display_name")) is None else decode.text(value),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            icons=[_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))],
-            status=None if (value := data.get("status")) is None else _mcp_status.MCPStatus.of(value),
-            latest_version=None if (value := data.get("latest_version")) is None else decode.text(value),
-            access_endpoints=[
-                _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
-                for item in decode.array(data.get("access_endpoints"))
-            ],
-            aliases=[_mcp_server_alias.MCPServerAlias.from_dict(item) for item in decode.array(data.get("aliases"))],
-            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
-            allowed_actions=[
-                _mcp_server_action.MCPServerAction.of(item) for item in decode.array(data.get("allowed_actions"))
-            ],
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias))
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
+        self.display_name = (
+            None if (value := data.get("display_name")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
+        self.status = None if (value := data.get("status")) is None else _mcp_status.MCPStatus.of(value)
+        self.latest_version = (
+            None
+            if (value := data.get("latest_version")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.access_endpoints = [
+            _mcp_access_endpoint.MCPAccessEndpoint.from_dict(item)
+            for item in decode.array(data.get("access_endpoints"))
+        ]
+        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.allowed_actions = [
+            _mcp_server_action.MCPServerAction.of(item) for item in decode.array(data.get("allowed_actions"))
+        ]
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -138,34 +159,53 @@ class MCPServer:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "MCPServer.name")
-        data["workspace"] = encode.text(self.workspace, "MCPServer.workspace")
-        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "MCPServer.creation_timestamp")
-        data["last_updated_timestamp"] = encode.integer(self.last_updated_timestamp, "MCPServer.last_updated_timestamp")
+        value: Any
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "MCPServer.name")
+        )
+        data["workspace"] = (
+            value
+            if type(value := self.workspace) is str and value.isascii()
+            else encode.text(value, "MCPServer.workspace")
+        )
+        data["creation_timestamp"] = (
+            value
+            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MCPServer.creation_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MCPServer.last_updated_timestamp")
+        )
         if self.display_name is not None:
-            data["display_name"] = encode.text(self.display_name, "MCPServer.display_name")
-        if self.description is not None:
-            data["description"] = encode.text(self.description, "MCPServer.description")
-        if self.icons:
-            data["icons"] = encode.array(
-                self.icons, "MCPServer.icons", lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon)
+            data["display_name"] = (
+                value
+                if type(value := self.display_name) is str and value.isascii()
+                else encode.text(value, "MCPServer.display_name")
             )
+        if self.description is not None:
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "MCPServer.description")
+            )
+        if self.icons:
+            data["icons"] = encode.messages(self.icons, "MCPServer.icons", _mcp_icon.MCPIcon)
         if self.status is not None:
             data["status"] = encode.text(self.status, "MCPServer.status")
         if self.latest_version is not None:
-            data["latest_version"] = encode.text(self.latest_version, "MCPServer.latest_version")
+            data["latest_version"] = (
+                value
+                if type(value := self.latest_version) is str and value.isascii()
+                else encode.text(value, "MCPServer.latest_version")
+            )
         if self.access_endpoints:
-            data["access_endpoints"] = encode.array(
-                self.access_endpoints,
-                "MCPServer.access_endpoints",
-                lambda item, label: encode.model(item, label, _mcp_access_endpoint.MCPAccessEndpoint),
+            data["access_endpoints"] = encode.messages(
+                self.access_endpoints, "MCPServer.access_endpoints", _mcp_access_endpoint.MCPAccessEndpoint
             )
         if self.aliases:
-            data["aliases"] = encode.array(
-                self.aliases,
-                "MCPServer.aliases",
-                lambda item, label: encode.model(item, label, _mcp_server_alias.MCPServerAlias),
-            )
+            data["aliases"] = encode.messages(self.aliases, "MCPServer.aliases", _mcp_server_alias.MCPServerAlias)
         if self.tags:
             data["tags"] = encode.mapping(self.tags, "MCPServer.tags", lambda item, label: encode.text(item, label))
         if self.allowed_actions:
@@ -173,9 +213,19 @@ class MCPServer:
                 self.allowed_actions, "MCPServer.allowed_actions", lambda item, label: encode.text(item, label)
             )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "MCPServer.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "MCPServer.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "MCPServer.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "MCPServer.last_updated_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MCPServer.additional_properties", encode.json_value)
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import mcp_icon as _mcp_icon
 from . import mcp_server_json_package as _mcp_server_json_package
 from . import mcp_server_json_remote as _mcp_server_json_remote
@@ -25,7 +25,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServerJSON:
+class MCPServerJSON(rows.Holder):
     """A server.json of the Model Context Protocol. Fields other than these, such as `$schema`, are kept as they are, and
     null stays null.
 
@@ -61,28 +61,33 @@ class MCPServerJSON:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            version=decode.text(data["version"]),
-            title=None if (value := data.get("title")) is None else decode.text(value),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            icons=[_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))],
-            packages=[
-                _mcp_server_json_package.MCPServerJSONPackage.from_dict(item)
-                for item in decode.array(data.get("packages"))
-            ],
-            remotes=[
-                _mcp_server_json_remote.MCPServerJSONRemote.from_dict(item)
-                for item in decode.array(data.get("remotes"))
-            ],
-            repository=None
-            if (value := data.get("repository")) is None
-            else _mcp_server_json_repository.MCPServerJSONRepository.from_dict(value),
-            website_url=None if (value := data.get("websiteUrl")) is None else decode.text(value),
-            meta=None if (value := data.get("_meta")) is None else {key: item for key, item in decode.mapping(value)},
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote))
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.title = (
+            None if (value := data.get("title")) is None else value if type(value) is str else decode.text(value)
         )
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
+        self.packages = [
+            _mcp_server_json_package.MCPServerJSONPackage.from_dict(item) for item in decode.array(data.get("packages"))
+        ]
+        self.repository = (
+            None
+            if (value := data.get("repository")) is None
+            else _mcp_server_json_repository.MCPServerJSONRepository.from_dict(value)
+        )
+        self.website_url = (
+            None if (value := data.get("websiteUrl")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.meta = None if (value := data.get("_meta")) is None else {key: item for key, item in decode.mapping(value)}
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -90,38 +95,53 @@ class MCPServerJSON:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "MCPServerJSON.name")
-        data["version"] = encode.text(self.version, "MCPServerJSON.version", maximum=128)
+        value: Any
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "MCPServerJSON.name")
+        )
+        data["version"] = (
+            value
+            if type(value := self.version) is str and 0 <= len(value) <= 128 and value.isascii()
+            else encode.text(value, "MCPServerJSON.version", maximum=128)
+        )
         if self.title is not None:
-            data["title"] = encode.text(self.title, "MCPServerJSON.title")
-        if self.description is not None:
-            data["description"] = encode.text(self.description, "MCPServerJSON.description")
-        if self.icons:
-            data["icons"] = encode.array(
-                self.icons, "MCPServerJSON.icons", lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon), 100
+            data["title"] = (
+                value
+                if type(value := self.title) is str and value.isascii()
+                else encode.text(value, "MCPServerJSON.title")
             )
+        if self.description is not None:
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "MCPServerJSON.description")
+            )
+        if self.icons:
+            data["icons"] = encode.messages(self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, 100)
         if self.packages:
-            data["packages"] = encode.array(
-                self.packages,
-                "MCPServerJSON.packages",
-                lambda item, label: encode.model(item, label, _mcp_server_json_package.MCPServerJSONPackage),
+            data["packages"] = encode.messages(
+                self.packages, "MCPServerJSON.packages", _mcp_server_json_package.MCPServerJSONPackage
             )
         if self.remotes:
-            data["remotes"] = encode.array(
-                self.remotes,
-                "MCPServerJSON.remotes",
-                lambda item, label: encode.model(item, label, _mcp_server_json_remote.MCPServerJSONRemote),
+            data["remotes"] = encode.messages(
+                self.remotes, "MCPServerJSON.remotes", _mcp_server_json_remote.MCPServerJSONRemote
             )
         if self.repository is not None:
             data["repository"] = encode.model(
                 self.repository, "MCPServerJSON.repository", _mcp_server_json_repository.MCPServerJSONRepository
             )
         if self.website_url is not None:
-            data["websiteUrl"] = encode.text(self.website_url, "MCPServerJSON.website_url")
+            data["websiteUrl"] = (
+                value
+                if type(value := self.website_url) is str and value.isascii()
+                else encode.text(value, "MCPServerJSON.website_url")
+            )
         if self.meta is not None:
             data["_meta"] = encode.mapping(
                 self.meta, "MCPServerJSON.meta", lambda item, label: encode.json_value(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MCPServerJSON.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"name", "description", "isRequired", "isSecret"})
 
@@ -30,19 +31,50 @@ class MCPServerJSONEnvironmentVariable:
     is_secret: bool | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "name": rows.Column("name", rows.text, True),
+        "description": rows.Column("description", rows.text, False),
+        "isRequired": rows.Column("is_required", rows.boolean, False),
+        "isSecret": rows.Column("is_secret", rows.boolean, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            is_required=None if (value := data.get("isRequired")) is None else decode.boolean(value),
-            is_secret=None if (value := data.get("isSecret")) is None else decode.boolean(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
         )
+        self.is_required = None if (value := data.get("isRequired")) is None else decode.boolean(value)
+        self.is_secret = None if (value := data.get("isSecret")) is None else decode.boolean(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _name, _description, _is_required, _is_secret in zip(
+            columns.get("name", none),
+            columns.get("description", none),
+            columns.get("is_required", none),
+            columns.get("is_secret", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.name = _name
+            self.description = _description
+            self.is_required = _is_required
+            self.is_secret = _is_secret
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -50,13 +82,28 @@ class MCPServerJSONEnvironmentVariable:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "MCPServerJSONEnvironmentVariable.name")
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPServerJSONEnvironmentVariable.name")
+        )
         if self.description is not None:
-            data["description"] = encode.text(self.description, "MCPServerJSONEnvironmentVariable.description")
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONEnvironmentVariable.description")
+            )
         if self.is_required is not None:
             data["isRequired"] = encode.boolean(self.is_required, "MCPServerJSONEnvironmentVariable.is_required")
         if self.is_secret is not None:
             data["isSecret"] = encode.boolean(self.is_secret, "MCPServerJSONEnvironmentVariable.is_secret")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "MCPServerJSONEnvironmentVariable.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import mcp_server_json_environment_variable as _mcp_server_json_environment_variable
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"registryType", "identifier", "transport", "registryBaseUrl"
 
 
 @define
-class MCPServerJSONPackage:
+class MCPServerJSONPackage(rows.Holder):
     """A package that an MCP server can be installed from. Fields other than these are kept as they are.
 
     Attributes:
@@ -43,19 +43,32 @@ class MCPServerJSONPackage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            registry_type=decode.text(data["registryType"]),
-            identifier=decode.text(data["identifier"]),
-            transport=data["transport"],
-            registry_base_url=None if (value := data.get("registryBaseUrl")) is None else decode.text(value),
-            version=None if (value := data.get("version")) is None else decode.text(value),
-            environment_variables=[
-                _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable.from_dict(item)
-                for item in decode.array(data.get("environmentVariables"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            (
+                "environment_variables",
+                data.get("environmentVariables"),
+                _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,
+            ),
         )
+        self.registry_type = value if type(value := data["registryType"]) is str else decode.text(value)
+        self.identifier = value if type(value := data["identifier"]) is str else decode.text(value)
+        self.transport = data["transport"]
+        self.registry_base_url = (
+            None
+            if (value := data.get("registryBaseUrl")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.version = (
+            None if (value := data.get("version")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -63,21 +76,40 @@ class MCPServerJSONPackage:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["registryType"] = encode.text(self.registry_type, "MCPServerJSONPackage.registry_type")
-        data["identifier"] = encode.text(self.identifier, "MCPServerJSONPackage.identifier")
+        value: Any
+        data["registryType"] = (
+            value
+            if type(value := self.registry_type) is str and value.isascii()
+            else encode.text(value, "MCPServerJSONPackage.registry_type")
+        )
+        data["identifier"] = (
+            value
+            if type(value := self.identifier) is str and value.isascii()
+            else encode.text(value, "MCPServerJSONPackage.identifier")
+        )
         data["transport"] = encode.json_value(self.transport, "MCPServerJSONPackage.transport")
         if self.registry_base_url is not None:
-            data["registryBaseUrl"] = encode.text(self.registry_base_url, "MCPServerJSONPackage.registry_base_url")
+            data["registryBaseUrl"] = (
+                value
+                if type(value := self.registry_base_url) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONPackage.registry_base_url")
+            )
         if self.version is not None:
-            data["version"] = encode.text(self.version, "MCPServerJSONPackage.version")
+            data["version"] = (
+                value
+                if type(value := self.version) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONPackage.version")
+            )
         if self.environment_variables:
-            data["environmentVariables"] = encode.array(
+            data["environmentVariables"] = encode.messages(
                 self.environment_variables,
                 "MCPServerJSONPackage.environment_variables",
-                lambda item, label: encode.model(
-                    item, label, _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable
-                ),
+                _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPServerJSONPackage.additional_properties", encode.json_value
+                )
+            )
         return data

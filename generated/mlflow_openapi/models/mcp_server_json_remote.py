@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"type", "url"})
 
@@ -26,17 +27,36 @@ class MCPServerJSONRemote:
     url: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "type": rows.Column("type", rows.text, False),
+        "url": rows.Column("url", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            type=None if (value := data.get("type")) is None else decode.text(value),
-            url=None if (value := data.get("url")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.type = None if (value := data.get("type")) is None else value if type(value) is str else decode.text(value)
+        self.url = None if (value := data.get("url")) is None else value if type(value) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _type, _url in zip(columns.get("type", none), columns.get("url", none), strict=False):
+            self = object.__new__(cls)
+            self.type = _type
+            self.url = _url
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,10 +64,23 @@ class MCPServerJSONRemote:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.type is not None:
-            data["type"] = encode.text(self.type, "MCPServerJSONRemote.type")
+            data["type"] = (
+                value
+                if type(value := self.type) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONRemote.type")
+            )
         if self.url is not None:
-            data["url"] = encode.text(self.url, "MCPServerJSONRemote.url")
+            data["url"] = (
+                value
+                if type(value := self.url) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONRemote.url")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPServerJSONRemote.additional_properties", encode.json_value
+                )
+            )
         return data

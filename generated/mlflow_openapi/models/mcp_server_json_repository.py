@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"url", "source", "id", "subfolder"})
 
@@ -30,19 +31,50 @@ class MCPServerJSONRepository:
     subfolder: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "url": rows.Column("url", rows.text, True),
+        "source": rows.Column("source", rows.text, True),
+        "id": rows.Column("id", rows.text, False),
+        "subfolder": rows.Column("subfolder", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            url=decode.text(data["url"]),
-            source=decode.text(data["source"]),
-            id=None if (value := data.get("id")) is None else decode.text(value),
-            subfolder=None if (value := data.get("subfolder")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.url = value if type(value := data["url"]) is str else decode.text(value)
+        self.source = value if type(value := data["source"]) is str else decode.text(value)
+        self.id = None if (value := data.get("id")) is None else value if type(value) is str else decode.text(value)
+        self.subfolder = (
+            None if (value := data.get("subfolder")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _url, _source, _id, _subfolder in zip(
+            columns.get("url", none),
+            columns.get("source", none),
+            columns.get("id", none),
+            columns.get("subfolder", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.url = _url
+            self.source = _source
+            self.id = _id
+            self.subfolder = _subfolder
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -50,12 +82,33 @@ class MCPServerJSONRepository:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["url"] = encode.text(self.url, "MCPServerJSONRepository.url")
-        data["source"] = encode.text(self.source, "MCPServerJSONRepository.source")
+        value: Any
+        data["url"] = (
+            value
+            if type(value := self.url) is str and value.isascii()
+            else encode.text(value, "MCPServerJSONRepository.url")
+        )
+        data["source"] = (
+            value
+            if type(value := self.source) is str and value.isascii()
+            else encode.text(value, "MCPServerJSONRepository.source")
+        )
         if self.id is not None:
-            data["id"] = encode.text(self.id, "MCPServerJSONRepository.id")
+            data["id"] = (
+                value
+                if type(value := self.id) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONRepository.id")
+            )
         if self.subfolder is not None:
-            data["subfolder"] = encode.text(self.subfolder, "MCPServerJSONRepository.subfolder")
+            data["subfolder"] = (
+                value
+                if type(value := self.subfolder) is str and value.isascii()
+                else encode.text(value, "MCPServerJSONRepository.subfolder")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPServerJSONRepository.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -96,27 +96,40 @@ class MCPServerVersion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            version=decode.text(data["version"]),
-            server_json=_mcp_server_json.MCPServerJSON.from_dict(data["server_json"]),
-            workspace=decode.text(data["workspace"]),
-            status=_mcp_status.MCPStatus.of(data["status"]),
-            creation_timestamp=decode.integer(data["creation_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            tools=[_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))],
-            aliases=[decode.text(item) for item in decode.array(data.get("aliases"))],
-            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
-            connect_options={
-                key: _connect_option_settings.ConnectOptionSettings.from_dict(item)
-                for key, item in decode.mapping(data.get("connect_options"))
-            },
-            source=None if (value := data.get("source")) is None else decode.text(value),
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            last_updated_by=None if (value := data.get("last_updated_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.server_json = _mcp_server_json.MCPServerJSON.from_dict(data["server_json"])
+        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.status = _mcp_status.MCPStatus.of(data["status"])
+        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
+        self.tools = [_mcp_tool.MCPTool.from_dict(item) for item in decode.array(data.get("tools"))]
+        self.aliases = [decode.text(item) for item in decode.array(data.get("aliases"))]
+        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.connect_options = {
+            key: _connect_option_settings.ConnectOptionSettings.from_dict(item)
+            for key, item in decode.mapping(data.get("connect_options"))
+        }
+        self.source = (
+            None if (value := data.get("source")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.last_updated_by = (
+            None
+            if (value := data.get("last_updated_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -124,21 +137,38 @@ class MCPServerVersion:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "MCPServerVersion.name")
-        data["version"] = encode.text(self.version, "MCPServerVersion.version")
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPServerVersion.name")
+        )
+        data["version"] = (
+            value
+            if type(value := self.version) is str and value.isascii()
+            else encode.text(value, "MCPServerVersion.version")
+        )
         data["server_json"] = encode.model(
             self.server_json, "MCPServerVersion.server_json", _mcp_server_json.MCPServerJSON
         )
-        data["workspace"] = encode.text(self.workspace, "MCPServerVersion.workspace")
+        data["workspace"] = (
+            value
+            if type(value := self.workspace) is str and value.isascii()
+            else encode.text(value, "MCPServerVersion.workspace")
+        )
         data["status"] = encode.text(self.status, "MCPServerVersion.status")
-        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "MCPServerVersion.creation_timestamp")
-        data["last_updated_timestamp"] = encode.integer(
-            self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
+        data["creation_timestamp"] = (
+            value
+            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MCPServerVersion.creation_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MCPServerVersion.last_updated_timestamp")
         )
         if self.tools:
-            data["tools"] = encode.array(
-                self.tools, "MCPServerVersion.tools", lambda item, label: encode.model(item, label, _mcp_tool.MCPTool)
-            )
+            data["tools"] = encode.messages(self.tools, "MCPServerVersion.tools", _mcp_tool.MCPTool)
         if self.aliases:
             data["aliases"] = encode.array(
                 self.aliases, "MCPServerVersion.aliases", lambda item, label: encode.text(item, label)
@@ -154,11 +184,25 @@ class MCPServerVersion:
                 lambda item, label: encode.model(item, label, _connect_option_settings.ConnectOptionSettings),
             )
         if self.source is not None:
-            data["source"] = encode.text(self.source, "MCPServerVersion.source")
+            data["source"] = (
+                value
+                if type(value := self.source) is str and value.isascii()
+                else encode.text(value, "MCPServerVersion.source")
+            )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "MCPServerVersion.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "MCPServerVersion.created_by")
+            )
         if self.last_updated_by is not None:
-            data["last_updated_by"] = encode.text(self.last_updated_by, "MCPServerVersion.last_updated_by")
+            data["last_updated_by"] = (
+                value
+                if type(value := self.last_updated_by) is str and value.isascii()
+                else encode.text(value, "MCPServerVersion.last_updated_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MCPServerVersion.additional_properties", encode.json_value)
+            )
         return data

@@ -48,26 +48,31 @@ class MCPTool:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            title=None if (value := data.get("title")) is None else decode.text(value),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            input_schema=None
-            if (value := data.get("inputSchema")) is None
-            else {key: item for key, item in decode.mapping(value)},
-            output_schema=None
-            if (value := data.get("outputSchema")) is None
-            else {key: item for key, item in decode.mapping(value)},
-            annotations=None
-            if (value := data.get("annotations")) is None
-            else {key: item for key, item in decode.mapping(value)},
-            icons=[_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))],
-            execution=None
-            if (value := data.get("execution")) is None
-            else {key: item for key, item in decode.mapping(value)},
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.title = (
+            None if (value := data.get("title")) is None else value if type(value) is str else decode.text(value)
         )
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.input_schema = (
+            None if (value := data.get("inputSchema")) is None else {key: item for key, item in decode.mapping(value)}
+        )
+        self.output_schema = (
+            None if (value := data.get("outputSchema")) is None else {key: item for key, item in decode.mapping(value)}
+        )
+        self.annotations = (
+            None if (value := data.get("annotations")) is None else {key: item for key, item in decode.mapping(value)}
+        )
+        self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
+        self.execution = (
+            None if (value := data.get("execution")) is None else {key: item for key, item in decode.mapping(value)}
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -75,11 +80,20 @@ class MCPTool:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "MCPTool.name")
+        value: Any
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "MCPTool.name")
+        )
         if self.title is not None:
-            data["title"] = encode.text(self.title, "MCPTool.title")
+            data["title"] = (
+                value if type(value := self.title) is str and value.isascii() else encode.text(value, "MCPTool.title")
+            )
         if self.description is not None:
-            data["description"] = encode.text(self.description, "MCPTool.description")
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "MCPTool.description")
+            )
         if self.input_schema is not None:
             data["inputSchema"] = encode.mapping(
                 self.input_schema, "MCPTool.input_schema", lambda item, label: encode.json_value(item, label)
@@ -93,13 +107,11 @@ class MCPTool:
                 self.annotations, "MCPTool.annotations", lambda item, label: encode.json_value(item, label)
             )
         if self.icons:
-            data["icons"] = encode.array(
-                self.icons, "MCPTool.icons", lambda item, label: encode.model(item, label, _mcp_icon.MCPIcon), 100
-            )
+            data["icons"] = encode.messages(self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, 100)
         if self.execution is not None:
             data["execution"] = encode.mapping(
                 self.execution, "MCPTool.execution", lambda item, label: encode.json_value(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "MCPTool.additional_properties", encode.json_value))
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import aggregation_type as _aggregation_type
 
 if TYPE_CHECKING:
@@ -31,17 +32,38 @@ class MetricAggregation:
     percentile_value: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "aggregation_type": rows.Column("aggregation_type", rows.enum(_aggregation_type.AggregationType.of), True),
+        "percentile_value": rows.Column("percentile_value", rows.number, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            aggregation_type=_aggregation_type.AggregationType.of(data["aggregation_type"]),
-            percentile_value=None if (value := data.get("percentile_value")) is None else decode.number(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.aggregation_type = _aggregation_type.AggregationType.of(data["aggregation_type"])
+        self.percentile_value = None if (value := data.get("percentile_value")) is None else decode.number(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _aggregation_type, _percentile_value in zip(
+            columns.get("aggregation_type", none), columns.get("percentile_value", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.aggregation_type = _aggregation_type
+            self.percentile_value = _percentile_value
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -49,9 +71,16 @@ class MetricAggregation:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["aggregation_type"] = encode.text(self.aggregation_type, "MetricAggregation.aggregation_type")
         if self.percentile_value is not None:
-            data["percentile_value"] = encode.number(self.percentile_value, "MetricAggregation.percentile_value")
+            data["percentile_value"] = (
+                value
+                if type(value := self.percentile_value) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "MetricAggregation.percentile_value")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MetricAggregation.additional_properties", encode.json_value)
+            )
         return data

@@ -35,13 +35,14 @@ class MetricDataPoint:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            metric_name=decode.text(data["metric_name"]),
-            dimensions={key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))},
-            values={key: decode.number(item) for key, item in decode.mapping(data.get("values"))},
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.metric_name = value if type(value := data["metric_name"]) is str else decode.text(value)
+        self.dimensions = {key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))}
+        self.values = {key: decode.number(item) for key, item in decode.mapping(data.get("values"))}
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -49,7 +50,12 @@ class MetricDataPoint:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["metric_name"] = encode.text(self.metric_name, "MetricDataPoint.metric_name")
+        value: Any
+        data["metric_name"] = (
+            value
+            if type(value := self.metric_name) is str and value.isascii()
+            else encode.text(value, "MetricDataPoint.metric_name")
+        )
         if self.dimensions:
             data["dimensions"] = encode.mapping(
                 self.dimensions, "MetricDataPoint.dimensions", lambda item, label: encode.text(item, label)
@@ -59,5 +65,7 @@ class MetricDataPoint:
                 self.values, "MetricDataPoint.values", lambda item, label: encode.number(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MetricDataPoint.additional_properties", encode.json_value)
+            )
         return data

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"run_id", "key", "value", "timestamp", "step"})
 
@@ -34,6 +35,14 @@ class MetricWithRunId:
     step: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "run_id": rows.Column("run_id", rows.text, True),
+        "key": rows.Column("key", rows.text, True),
+        "value": rows.Column("value", rows.number, True),
+        "timestamp": rows.Column("timestamp", rows.integer, True),
+        "step": rows.Column("step", rows.integer, True),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -44,15 +53,39 @@ class MetricWithRunId:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            run_id=decode.text(data["run_id"]),
-            key=decode.text(data["key"]),
-            value=decode.number(data["value"]),
-            timestamp=decode.integer(data["timestamp"]),
-            step=decode.integer(data["step"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
+        self.key = value if type(value := data["key"]) is str else decode.text(value)
+        self.value = decode.number(data["value"])
+        self.timestamp = value if type(value := data["timestamp"]) is int else decode.integer(value)
+        self.step = value if type(value := data["step"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _run_id, _key, _value, _timestamp, _step in zip(
+            columns.get("run_id", none),
+            columns.get("key", none),
+            columns.get("value", none),
+            columns.get("timestamp", none),
+            columns.get("step", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.run_id = _run_id
+            self.key = _key
+            self.value = _value
+            self.timestamp = _timestamp
+            self.step = _step
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -60,11 +93,32 @@ class MetricWithRunId:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["run_id"] = encode.text(self.run_id, "MetricWithRunId.run_id")
-        data["key"] = encode.text(self.key, "MetricWithRunId.key")
-        data["value"] = encode.number(self.value, "MetricWithRunId.value")
-        data["timestamp"] = encode.integer(self.timestamp, "MetricWithRunId.timestamp")
-        data["step"] = encode.integer(self.step, "MetricWithRunId.step")
+        value: Any
+        data["run_id"] = (
+            value
+            if type(value := self.run_id) is str and value.isascii()
+            else encode.text(value, "MetricWithRunId.run_id")
+        )
+        data["key"] = (
+            value if type(value := self.key) is str and value.isascii() else encode.text(value, "MetricWithRunId.key")
+        )
+        data["value"] = (
+            value
+            if type(value := self.value) is float and -encode.LARGEST < value < encode.LARGEST
+            else encode.number(value, "MetricWithRunId.value")
+        )
+        data["timestamp"] = (
+            value
+            if type(value := self.timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MetricWithRunId.timestamp")
+        )
+        data["step"] = (
+            value
+            if type(value := self.step) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MetricWithRunId.step")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "MetricWithRunId.additional_properties", encode.json_value)
+            )
         return data

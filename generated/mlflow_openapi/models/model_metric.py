@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"key", "value", "timestamp", "step", "dataset_name", "dataset_digest", "model_id", "run_id"})
 
@@ -40,6 +41,17 @@ class ModelMetric:
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "key": rows.Column("key", rows.text, False),
+        "value": rows.Column("value", rows.number, False),
+        "timestamp": rows.Column("timestamp", rows.integer, False),
+        "step": rows.Column("step", rows.integer, False),
+        "dataset_name": rows.Column("dataset_name", rows.text, False),
+        "dataset_digest": rows.Column("dataset_digest", rows.text, False),
+        "model_id": rows.Column("model_id", rows.text, False),
+        "run_id": rows.Column("run_id", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -50,18 +62,64 @@ class ModelMetric:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            key=None if (value := data.get("key")) is None else decode.text(value),
-            value=None if (value := data.get("value")) is None else decode.number(value),
-            timestamp=None if (value := data.get("timestamp")) is None else decode.integer(value),
-            step=None if (value := data.get("step")) is None else decode.integer(value),
-            dataset_name=None if (value := data.get("dataset_name")) is None else decode.text(value),
-            dataset_digest=None if (value := data.get("dataset_digest")) is None else decode.text(value),
-            model_id=None if (value := data.get("model_id")) is None else decode.text(value),
-            run_id=None if (value := data.get("run_id")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.key = None if (value := data.get("key")) is None else value if type(value) is str else decode.text(value)
+        self.value = None if (value := data.get("value")) is None else decode.number(value)
+        self.timestamp = (
+            None if (value := data.get("timestamp")) is None else value if type(value) is int else decode.integer(value)
         )
+        self.step = (
+            None if (value := data.get("step")) is None else value if type(value) is int else decode.integer(value)
+        )
+        self.dataset_name = (
+            None if (value := data.get("dataset_name")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.dataset_digest = (
+            None
+            if (value := data.get("dataset_digest")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.model_id = (
+            None if (value := data.get("model_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.run_id = (
+            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _key, _value, _timestamp, _step, _dataset_name, _dataset_digest, _model_id, _run_id in zip(
+            columns.get("key", none),
+            columns.get("value", none),
+            columns.get("timestamp", none),
+            columns.get("step", none),
+            columns.get("dataset_name", none),
+            columns.get("dataset_digest", none),
+            columns.get("model_id", none),
+            columns.get("run_id", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.key = _key
+            self.value = _value
+            self.timestamp = _timestamp
+            self.step = _step
+            self.dataset_name = _dataset_name
+            self.dataset_digest = _dataset_digest
+            self.model_id = _model_id
+            self.run_id = _run_id
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -69,22 +127,55 @@ class ModelMetric:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.key is not None:
-            data["key"] = encode.text(self.key, "ModelMetric.key")
+            data["key"] = (
+                value if type(value := self.key) is str and value.isascii() else encode.text(value, "ModelMetric.key")
+            )
         if self.value is not None:
-            data["value"] = encode.number(self.value, "ModelMetric.value")
+            data["value"] = (
+                value
+                if type(value := self.value) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "ModelMetric.value")
+            )
         if self.timestamp is not None:
-            data["timestamp"] = encode.integer(self.timestamp, "ModelMetric.timestamp")
+            data["timestamp"] = (
+                value
+                if type(value := self.timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ModelMetric.timestamp")
+            )
         if self.step is not None:
-            data["step"] = encode.integer(self.step, "ModelMetric.step")
+            data["step"] = (
+                value
+                if type(value := self.step) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ModelMetric.step")
+            )
         if self.dataset_name is not None:
-            data["dataset_name"] = encode.text(self.dataset_name, "ModelMetric.dataset_name")
+            data["dataset_name"] = (
+                value
+                if type(value := self.dataset_name) is str and value.isascii()
+                else encode.text(value, "ModelMetric.dataset_name")
+            )
         if self.dataset_digest is not None:
-            data["dataset_digest"] = encode.text(self.dataset_digest, "ModelMetric.dataset_digest")
+            data["dataset_digest"] = (
+                value
+                if type(value := self.dataset_digest) is str and value.isascii()
+                else encode.text(value, "ModelMetric.dataset_digest")
+            )
         if self.model_id is not None:
-            data["model_id"] = encode.text(self.model_id, "ModelMetric.model_id")
+            data["model_id"] = (
+                value
+                if type(value := self.model_id) is str and value.isascii()
+                else encode.text(value, "ModelMetric.model_id")
+            )
         if self.run_id is not None:
-            data["run_id"] = encode.text(self.run_id, "ModelMetric.run_id")
+            data["run_id"] = (
+                value
+                if type(value := self.run_id) is str and value.isascii()
+                else encode.text(value, "ModelMetric.run_id")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ModelMetric.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"model_id", "step"})
 
@@ -26,17 +27,36 @@ class ModelOutput:
     step: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "model_id": rows.Column("model_id", rows.text, True),
+        "step": rows.Column("step", rows.integer, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_id=decode.text(data["model_id"]),
-            step=decode.integer(data["step"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
+        self.step = value if type(value := data["step"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _model_id, _step in zip(columns.get("model_id", none), columns.get("step", none), strict=False):
+            self = object.__new__(cls)
+            self.model_id = _model_id
+            self.step = _step
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,8 +64,19 @@ class ModelOutput:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["model_id"] = encode.text(self.model_id, "ModelOutput.model_id")
-        data["step"] = encode.integer(self.step, "ModelOutput.step")
+        value: Any
+        data["model_id"] = (
+            value
+            if type(value := self.model_id) is str and value.isascii()
+            else encode.text(value, "ModelOutput.model_id")
+        )
+        data["step"] = (
+            value
+            if type(value := self.step) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ModelOutput.step")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ModelOutput.additional_properties", encode.json_value)
+            )
         return data

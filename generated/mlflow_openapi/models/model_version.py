@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import model_metric as _model_metric
 from . import model_param as _model_param
 from . import model_version_deployment_job_state as _model_version_deployment_job_state
@@ -47,7 +47,7 @@ _NAMES = frozenset(
 
 
 @define
-class ModelVersion:
+class ModelVersion(rows.Holder):
     """One version of a registered model.
 
     Attributes:
@@ -114,37 +114,59 @@ class ModelVersion:
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.tags}
+        return rows.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            version=decode.text(data["version"]),
-            creation_timestamp=decode.integer(data["creation_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            current_stage=decode.text(data["current_stage"]),
-            source=decode.text(data["source"]),
-            status=_model_version_status.ModelVersionStatus.of(data["status"]),
-            user_id=None if (value := data.get("user_id")) is None else decode.text(value),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            run_id=None if (value := data.get("run_id")) is None else decode.text(value),
-            status_message=None if (value := data.get("status_message")) is None else decode.text(value),
-            tags=[_model_version_tag.ModelVersionTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            run_link=None if (value := data.get("run_link")) is None else decode.text(value),
-            aliases=[decode.text(item) for item in decode.array(data.get("aliases"))],
-            model_id=None if (value := data.get("model_id")) is None else decode.text(value),
-            model_params=[_model_param.ModelParam.from_dict(item) for item in decode.array(data.get("model_params"))],
-            model_metrics=[
-                _model_metric.ModelMetric.from_dict(item) for item in decode.array(data.get("model_metrics"))
-            ],
-            deployment_job_state=None
-            if (value := data.get("deployment_job_state")) is None
-            else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("tags", data.get("tags"), _model_version_tag.ModelVersionTag),
+            ("model_params", data.get("model_params"), _model_param.ModelParam),
+            ("model_metrics", data.get("model_metrics"), _model_metric.ModelMetric),
         )
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.version = value if type(value := data["version"]) is str else decode.text(value)
+        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+        )
+        self.current_stage = value if type(value := data["current_stage"]) is str else decode.text(value)
+        self.source = value if type(value := data["source"]) is str else decode.text(value)
+        self.status = _model_version_status.ModelVersionStatus.of(data["status"])
+        self.user_id = (
+            None if (value := data.get("user_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.run_id = (
+            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.status_message = (
+            None
+            if (value := data.get("status_message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.run_link = (
+            None if (value := data.get("run_link")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.aliases = [decode.text(item) for item in decode.array(data.get("aliases"))]
+        self.model_id = (
+            None if (value := data.get("model_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.deployment_job_state = (
+            None
+            if (value := data.get("deployment_job_state")) is None
+            else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -152,48 +174,81 @@ class ModelVersion:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "ModelVersion.name")
-        data["version"] = encode.digits(self.version, "ModelVersion.version")
-        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "ModelVersion.creation_timestamp")
-        data["last_updated_timestamp"] = encode.integer(
-            self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
+        value: Any
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "ModelVersion.name")
         )
-        data["current_stage"] = encode.text(self.current_stage, "ModelVersion.current_stage")
-        data["source"] = encode.text(self.source, "ModelVersion.source")
+        data["version"] = encode.digits(self.version, "ModelVersion.version")
+        data["creation_timestamp"] = (
+            value
+            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ModelVersion.creation_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ModelVersion.last_updated_timestamp")
+        )
+        data["current_stage"] = (
+            value
+            if type(value := self.current_stage) is str and value.isascii()
+            else encode.text(value, "ModelVersion.current_stage")
+        )
+        data["source"] = (
+            value
+            if type(value := self.source) is str and value.isascii()
+            else encode.text(value, "ModelVersion.source")
+        )
         data["status"] = encode.text(self.status, "ModelVersion.status")
         if self.user_id is not None:
-            data["user_id"] = encode.text(self.user_id, "ModelVersion.user_id")
-        if self.description is not None:
-            data["description"] = encode.text(self.description, "ModelVersion.description")
-        if self.run_id is not None:
-            data["run_id"] = encode.text(self.run_id, "ModelVersion.run_id")
-        if self.status_message is not None:
-            data["status_message"] = encode.text(self.status_message, "ModelVersion.status_message")
-        if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "ModelVersion.tags",
-                lambda item, label: encode.model(item, label, _model_version_tag.ModelVersionTag),
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is str and value.isascii()
+                else encode.text(value, "ModelVersion.user_id")
             )
+        if self.description is not None:
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "ModelVersion.description")
+            )
+        if self.run_id is not None:
+            data["run_id"] = (
+                value
+                if type(value := self.run_id) is str and value.isascii()
+                else encode.text(value, "ModelVersion.run_id")
+            )
+        if self.status_message is not None:
+            data["status_message"] = (
+                value
+                if type(value := self.status_message) is str and value.isascii()
+                else encode.text(value, "ModelVersion.status_message")
+            )
+        if self.tags:
+            data["tags"] = encode.messages(self.tags, "ModelVersion.tags", _model_version_tag.ModelVersionTag)
         if self.run_link is not None:
-            data["run_link"] = encode.text(self.run_link, "ModelVersion.run_link")
+            data["run_link"] = (
+                value
+                if type(value := self.run_link) is str and value.isascii()
+                else encode.text(value, "ModelVersion.run_link")
+            )
         if self.aliases:
             data["aliases"] = encode.array(
                 self.aliases, "ModelVersion.aliases", lambda item, label: encode.text(item, label)
             )
         if self.model_id is not None:
-            data["model_id"] = encode.text(self.model_id, "ModelVersion.model_id")
+            data["model_id"] = (
+                value
+                if type(value := self.model_id) is str and value.isascii()
+                else encode.text(value, "ModelVersion.model_id")
+            )
         if self.model_params:
-            data["model_params"] = encode.array(
-                self.model_params,
-                "ModelVersion.model_params",
-                lambda item, label: encode.model(item, label, _model_param.ModelParam),
+            data["model_params"] = encode.messages(
+                self.model_params, "ModelVersion.model_params", _model_param.ModelParam
             )
         if self.model_metrics:
-            data["model_metrics"] = encode.array(
-                self.model_metrics,
-                "ModelVersion.model_metrics",
-                lambda item, label: encode.model(item, label, _model_metric.ModelMetric),
+            data["model_metrics"] = encode.messages(
+                self.model_metrics, "ModelVersion.model_metrics", _model_metric.ModelMetric
             )
         if self.deployment_job_state is not None:
             data["deployment_job_state"] = encode.model(
@@ -202,5 +257,7 @@ class ModelVersion:
                 _model_version_deployment_job_state.ModelVersionDeploymentJobState,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ModelVersion.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import (
     model_version_deployment_job_state_deployment_job_run_state as _model_version_deployment_job_state_deployment_job_run_state,
@@ -42,26 +43,80 @@ class ModelVersionDeploymentJobState:
     current_task_name: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "job_id": rows.Column("job_id", rows.text, False),
+        "run_id": rows.Column("run_id", rows.text, False),
+        "job_state": rows.Column(
+            "job_state", rows.enum(_deployment_job_connection_state.DeploymentJobConnectionState.of), False
+        ),
+        "run_state": rows.Column(
+            "run_state",
+            rows.enum(
+                _model_version_deployment_job_state_deployment_job_run_state.ModelVersionDeploymentJobStateDeploymentJobRunState.of
+            ),
+            False,
+        ),
+        "current_task_name": rows.Column("current_task_name", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            job_id=None if (value := data.get("job_id")) is None else decode.text(value),
-            run_id=None if (value := data.get("run_id")) is None else decode.text(value),
-            job_state=None
+        self = object.__new__(cls)
+        self.job_id = (
+            None if (value := data.get("job_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.run_id = (
+            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.job_state = (
+            None
             if (value := data.get("job_state")) is None
-            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value),
-            run_state=None
+            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value)
+        )
+        self.run_state = (
+            None
             if (value := data.get("run_state")) is None
             else _model_version_deployment_job_state_deployment_job_run_state.ModelVersionDeploymentJobStateDeploymentJobRunState.of(
                 value
-            ),
-            current_task_name=None if (value := data.get("current_task_name")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+            )
         )
+        self.current_task_name = (
+            None
+            if (value := data.get("current_task_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _job_id, _run_id, _job_state, _run_state, _current_task_name in zip(
+            columns.get("job_id", none),
+            columns.get("run_id", none),
+            columns.get("job_state", none),
+            columns.get("run_state", none),
+            columns.get("current_task_name", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.job_id = _job_id
+            self.run_id = _run_id
+            self.job_state = _job_state
+            self.run_state = _run_state
+            self.current_task_name = _current_task_name
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -69,18 +124,35 @@ class ModelVersionDeploymentJobState:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.job_id is not None:
-            data["job_id"] = encode.text(self.job_id, "ModelVersionDeploymentJobState.job_id")
+            data["job_id"] = (
+                value
+                if type(value := self.job_id) is str and value.isascii()
+                else encode.text(value, "ModelVersionDeploymentJobState.job_id")
+            )
         if self.run_id is not None:
-            data["run_id"] = encode.text(self.run_id, "ModelVersionDeploymentJobState.run_id")
+            data["run_id"] = (
+                value
+                if type(value := self.run_id) is str and value.isascii()
+                else encode.text(value, "ModelVersionDeploymentJobState.run_id")
+            )
         if self.job_state is not None:
             data["job_state"] = encode.text(self.job_state, "ModelVersionDeploymentJobState.job_state")
         if self.run_state is not None:
             data["run_state"] = encode.text(self.run_state, "ModelVersionDeploymentJobState.run_state")
         if self.current_task_name is not None:
-            data["current_task_name"] = encode.text(
-                self.current_task_name, "ModelVersionDeploymentJobState.current_task_name"
+            data["current_task_name"] = (
+                value
+                if type(value := self.current_task_name) is str and value.isascii()
+                else encode.text(value, "ModelVersionDeploymentJobState.current_task_name")
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelVersionDeploymentJobState.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

@@ -33,13 +33,14 @@ class MultipartUploadCredential:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            part_number=decode.integer(data["part_number"]),
-            url=decode.text(data["url"]),
-            headers={key: decode.text(item) for key, item in decode.mapping(data.get("headers"))},
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.part_number = value if type(value := data["part_number"]) is int else decode.integer(value)
+        self.url = value if type(value := data["url"]) is str else decode.text(value)
+        self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +48,25 @@ class MultipartUploadCredential:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["part_number"] = encode.integer(self.part_number, "MultipartUploadCredential.part_number")
-        data["url"] = encode.text(self.url, "MultipartUploadCredential.url")
+        value: Any
+        data["part_number"] = (
+            value
+            if type(value := self.part_number) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MultipartUploadCredential.part_number")
+        )
+        data["url"] = (
+            value
+            if type(value := self.url) is str and value.isascii()
+            else encode.text(value, "MultipartUploadCredential.url")
+        )
         if self.headers:
             data["headers"] = encode.mapping(
                 self.headers, "MultipartUploadCredential.headers", lambda item, label: encode.text(item, label)
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MultipartUploadCredential.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"part_number", "etag", "url"})
 
@@ -28,18 +29,41 @@ class MultipartUploadPart:
     url: str | None = field(default=None, kw_only=True, repr=False)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "part_number": rows.Column("part_number", rows.integer, True),
+        "etag": rows.Column("etag", rows.text, False),
+        "url": rows.Column("url", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            part_number=decode.integer(data["part_number"]),
-            etag=None if (value := data.get("etag")) is None else decode.text(value),
-            url=None if (value := data.get("url")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.part_number = value if type(value := data["part_number"]) is int else decode.integer(value)
+        self.etag = None if (value := data.get("etag")) is None else value if type(value) is str else decode.text(value)
+        self.url = None if (value := data.get("url")) is None else value if type(value) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _part_number, _etag, _url in zip(
+            columns.get("part_number", none), columns.get("etag", none), columns.get("url", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.part_number = _part_number
+            self.etag = _etag
+            self.url = _url
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,11 +71,28 @@ class MultipartUploadPart:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["part_number"] = encode.integer(self.part_number, "MultipartUploadPart.part_number")
+        value: Any
+        data["part_number"] = (
+            value
+            if type(value := self.part_number) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "MultipartUploadPart.part_number")
+        )
         if self.etag is not None:
-            data["etag"] = encode.text(self.etag, "MultipartUploadPart.etag")
+            data["etag"] = (
+                value
+                if type(value := self.etag) is str and value.isascii()
+                else encode.text(value, "MultipartUploadPart.etag")
+            )
         if self.url is not None:
-            data["url"] = encode.text(self.url, "MultipartUploadPart.url")
+            data["url"] = (
+                value
+                if type(value := self.url) is str and value.isascii()
+                else encode.text(value, "MultipartUploadPart.url")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MultipartUploadPart.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"online_scoring_config_id", "scorer_id", "sample_rate", "experiment_id", "filter_string"})
 
@@ -32,20 +33,60 @@ class OnlineScoringConfig:
     filter_string: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "online_scoring_config_id": rows.Column("online_scoring_config_id", rows.text, True),
+        "scorer_id": rows.Column("scorer_id", rows.text, True),
+        "sample_rate": rows.Column("sample_rate", rows.number, True),
+        "experiment_id": rows.Column("experiment_id", rows.text, True),
+        "filter_string": rows.Column("filter_string", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            online_scoring_config_id=decode.text(data["online_scoring_config_id"]),
-            scorer_id=decode.text(data["scorer_id"]),
-            sample_rate=decode.number(data["sample_rate"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            filter_string=None if (value := data.get("filter_string")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.online_scoring_config_id = (
+            value if type(value := data["online_scoring_config_id"]) is str else decode.text(value)
         )
+        self.scorer_id = value if type(value := data["scorer_id"]) is str else decode.text(value)
+        self.sample_rate = decode.number(data["sample_rate"])
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.filter_string = (
+            None
+            if (value := data.get("filter_string")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _online_scoring_config_id, _scorer_id, _sample_rate, _experiment_id, _filter_string in zip(
+            columns.get("online_scoring_config_id", none),
+            columns.get("scorer_id", none),
+            columns.get("sample_rate", none),
+            columns.get("experiment_id", none),
+            columns.get("filter_string", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.online_scoring_config_id = _online_scoring_config_id
+            self.scorer_id = _scorer_id
+            self.sample_rate = _sample_rate
+            self.experiment_id = _experiment_id
+            self.filter_string = _filter_string
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -53,14 +94,33 @@ class OnlineScoringConfig:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["online_scoring_config_id"] = encode.text(
-            self.online_scoring_config_id, "OnlineScoringConfig.online_scoring_config_id"
+        value: Any
+        data["online_scoring_config_id"] = (
+            value
+            if type(value := self.online_scoring_config_id) is str and value.isascii()
+            else encode.text(value, "OnlineScoringConfig.online_scoring_config_id")
         )
-        data["scorer_id"] = encode.text(self.scorer_id, "OnlineScoringConfig.scorer_id")
-        data["sample_rate"] = encode.number(self.sample_rate, "OnlineScoringConfig.sample_rate")
+        data["scorer_id"] = (
+            value
+            if type(value := self.scorer_id) is str and value.isascii()
+            else encode.text(value, "OnlineScoringConfig.scorer_id")
+        )
+        data["sample_rate"] = (
+            value
+            if type(value := self.sample_rate) is float and -encode.LARGEST < value < encode.LARGEST
+            else encode.number(value, "OnlineScoringConfig.sample_rate")
+        )
         data["experiment_id"] = encode.digits(self.experiment_id, "OnlineScoringConfig.experiment_id")
         if self.filter_string is not None:
-            data["filter_string"] = encode.text(self.filter_string, "OnlineScoringConfig.filter_string")
+            data["filter_string"] = (
+                value
+                if type(value := self.filter_string) is str and value.isascii()
+                else encode.text(value, "OnlineScoringConfig.filter_string")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "OnlineScoringConfig.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import job_state as _job_state
 from . import prompt_optimization_job_config as _prompt_optimization_job_config
 from . import prompt_optimization_job_tag as _prompt_optimization_job_tag
@@ -37,7 +37,7 @@ _NAMES = frozenset(
 
 
 @define
-class PromptOptimizationJob:
+class PromptOptimizationJob(rows.Holder):
     """A job of the server that optimizes a prompt.
 
     Attributes:
@@ -94,29 +94,41 @@ class PromptOptimizationJob:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            job_id=decode.text(data["job_id"]),
-            run_id=decode.text(data["run_id"]),
-            state=_job_state.JobState.from_dict(data["state"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            source_prompt_uri=decode.text(data["source_prompt_uri"]),
-            config=_prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict(data["config"]),
-            creation_timestamp_ms=decode.integer(data["creation_timestamp_ms"]),
-            completion_timestamp_ms=None
-            if (value := data.get("completion_timestamp_ms")) is None
-            else decode.integer(value),
-            optimized_prompt_uri=None if (value := data.get("optimized_prompt_uri")) is None else decode.text(value),
-            initial_eval_scores={
-                key: decode.number(item) for key, item in decode.mapping(data.get("initial_eval_scores"))
-            },
-            final_eval_scores={key: decode.number(item) for key, item in decode.mapping(data.get("final_eval_scores"))},
-            tags=[
-                _prompt_optimization_job_tag.PromptOptimizationJobTag.from_dict(item)
-                for item in decode.array(data.get("tags"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag))
+        self.job_id = value if type(value := data["job_id"]) is str else decode.text(value)
+        self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
+        self.state = _job_state.JobState.from_dict(data["state"])
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.source_prompt_uri = value if type(value := data["source_prompt_uri"]) is str else decode.text(value)
+        self.config = _prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict(data["config"])
+        self.creation_timestamp_ms = (
+            value if type(value := data["creation_timestamp_ms"]) is int else decode.integer(value)
         )
+        self.completion_timestamp_ms = (
+            None
+            if (value := data.get("completion_timestamp_ms")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.optimized_prompt_uri = (
+            None
+            if (value := data.get("optimized_prompt_uri")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.initial_eval_scores = {
+            key: decode.number(item) for key, item in decode.mapping(data.get("initial_eval_scores"))
+        }
+        self.final_eval_scores = {
+            key: decode.number(item) for key, item in decode.mapping(data.get("final_eval_scores"))
+        }
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -124,24 +136,43 @@ class PromptOptimizationJob:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["job_id"] = encode.text(self.job_id, "PromptOptimizationJob.job_id")
-        data["run_id"] = encode.text(self.run_id, "PromptOptimizationJob.run_id")
+        value: Any
+        data["job_id"] = (
+            value
+            if type(value := self.job_id) is str and value.isascii()
+            else encode.text(value, "PromptOptimizationJob.job_id")
+        )
+        data["run_id"] = (
+            value
+            if type(value := self.run_id) is str and value.isascii()
+            else encode.text(value, "PromptOptimizationJob.run_id")
+        )
         data["state"] = encode.model(self.state, "PromptOptimizationJob.state", _job_state.JobState)
         data["experiment_id"] = encode.digits(self.experiment_id, "PromptOptimizationJob.experiment_id")
-        data["source_prompt_uri"] = encode.text(self.source_prompt_uri, "PromptOptimizationJob.source_prompt_uri")
+        data["source_prompt_uri"] = (
+            value
+            if type(value := self.source_prompt_uri) is str and value.isascii()
+            else encode.text(value, "PromptOptimizationJob.source_prompt_uri")
+        )
         data["config"] = encode.model(
             self.config, "PromptOptimizationJob.config", _prompt_optimization_job_config.PromptOptimizationJobConfig
         )
-        data["creation_timestamp_ms"] = encode.integer(
-            self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
+        data["creation_timestamp_ms"] = (
+            value
+            if type(value := self.creation_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "PromptOptimizationJob.creation_timestamp_ms")
         )
         if self.completion_timestamp_ms is not None:
-            data["completion_timestamp_ms"] = encode.integer(
-                self.completion_timestamp_ms, "PromptOptimizationJob.completion_timestamp_ms"
+            data["completion_timestamp_ms"] = (
+                value
+                if type(value := self.completion_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "PromptOptimizationJob.completion_timestamp_ms")
             )
         if self.optimized_prompt_uri is not None:
-            data["optimized_prompt_uri"] = encode.text(
-                self.optimized_prompt_uri, "PromptOptimizationJob.optimized_prompt_uri"
+            data["optimized_prompt_uri"] = (
+                value
+                if type(value := self.optimized_prompt_uri) is str and value.isascii()
+                else encode.text(value, "PromptOptimizationJob.optimized_prompt_uri")
             )
         if self.initial_eval_scores:
             data["initial_eval_scores"] = encode.mapping(
@@ -156,11 +187,13 @@ class PromptOptimizationJob:
                 lambda item, label: encode.number(item, label),
             )
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "PromptOptimizationJob.tags",
-                lambda item, label: encode.model(item, label, _prompt_optimization_job_tag.PromptOptimizationJobTag),
+            data["tags"] = encode.messages(
+                self.tags, "PromptOptimizationJob.tags", _prompt_optimization_job_tag.PromptOptimizationJobTag
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "PromptOptimizationJob.additional_properties", encode.json_value
+                )
+            )
         return data

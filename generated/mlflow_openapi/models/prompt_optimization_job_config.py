@@ -42,14 +42,23 @@ class PromptOptimizationJobConfig:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            optimizer_type=_optimizer_type.OptimizerType.of(data["optimizer_type"]),
-            dataset_id=None if (value := data.get("dataset_id")) is None else decode.text(value),
-            scorers=[decode.text(item) for item in decode.array(data.get("scorers"))],
-            optimizer_config_json=None if (value := data.get("optimizer_config_json")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.optimizer_type = _optimizer_type.OptimizerType.of(data["optimizer_type"])
+        self.dataset_id = (
+            None if (value := data.get("dataset_id")) is None else value if type(value) is str else decode.text(value)
         )
+        self.scorers = [decode.text(item) for item in decode.array(data.get("scorers"))]
+        self.optimizer_config_json = (
+            None
+            if (value := data.get("optimizer_config_json")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -57,17 +66,28 @@ class PromptOptimizationJobConfig:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["optimizer_type"] = encode.text(self.optimizer_type, "PromptOptimizationJobConfig.optimizer_type")
         if self.dataset_id is not None:
-            data["dataset_id"] = encode.text(self.dataset_id, "PromptOptimizationJobConfig.dataset_id")
+            data["dataset_id"] = (
+                value
+                if type(value := self.dataset_id) is str and value.isascii()
+                else encode.text(value, "PromptOptimizationJobConfig.dataset_id")
+            )
         if self.scorers:
             data["scorers"] = encode.array(
                 self.scorers, "PromptOptimizationJobConfig.scorers", lambda item, label: encode.text(item, label)
             )
         if self.optimizer_config_json is not None:
-            data["optimizer_config_json"] = encode.text(
-                self.optimizer_config_json, "PromptOptimizationJobConfig.optimizer_config_json"
+            data["optimizer_config_json"] = (
+                value
+                if type(value := self.optimizer_config_json) is str and value.isascii()
+                else encode.text(value, "PromptOptimizationJobConfig.optimizer_config_json")
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "PromptOptimizationJobConfig.additional_properties", encode.json_value
+                )
+            )
         return data

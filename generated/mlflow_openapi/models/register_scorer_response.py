@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"version", "scorer_id", "experiment_id", "name", "serialized_scorer", "creation_time"})
 
@@ -36,6 +37,15 @@ class RegisterScorerResponse:
     creation_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "version": rows.Column("version", rows.integer, True),
+        "scorer_id": rows.Column("scorer_id", rows.text, False),
+        "experiment_id": rows.Column("experiment_id", rows.text, False),
+        "name": rows.Column("name", rows.text, False),
+        "serialized_scorer": rows.Column("serialized_scorer", rows.text, False),
+        "creation_time": rows.Column("creation_time", rows.integer, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -50,16 +60,62 @@ class RegisterScorerResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            version=decode.integer(data["version"]),
-            scorer_id=None if (value := data.get("scorer_id")) is None else decode.text(value),
-            experiment_id=None if (value := data.get("experiment_id")) is None else decode.text(value),
-            name=None if (value := data.get("name")) is None else decode.text(value),
-            serialized_scorer=None if (value := data.get("serialized_scorer")) is None else decode.text(value),
-            creation_time=None if (value := data.get("creation_time")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.version = value if type(value := data["version"]) is int else decode.integer(value)
+        self.scorer_id = (
+            None if (value := data.get("scorer_id")) is None else value if type(value) is str else decode.text(value)
         )
+        self.experiment_id = (
+            None
+            if (value := data.get("experiment_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
+        self.serialized_scorer = (
+            None
+            if (value := data.get("serialized_scorer")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.creation_time = (
+            None
+            if (value := data.get("creation_time")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _version, _scorer_id, _experiment_id, _name, _serialized_scorer, _creation_time in zip(
+            columns.get("version", none),
+            columns.get("scorer_id", none),
+            columns.get("experiment_id", none),
+            columns.get("name", none),
+            columns.get("serialized_scorer", none),
+            columns.get("creation_time", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.version = _version
+            self.scorer_id = _scorer_id
+            self.experiment_id = _experiment_id
+            self.name = _name
+            self.serialized_scorer = _serialized_scorer
+            self.creation_time = _creation_time
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -67,17 +123,42 @@ class RegisterScorerResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["version"] = encode.integer(self.version, "RegisterScorerResponse.version")
+        value: Any
+        data["version"] = (
+            value
+            if type(value := self.version) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RegisterScorerResponse.version")
+        )
         if self.scorer_id is not None:
-            data["scorer_id"] = encode.text(self.scorer_id, "RegisterScorerResponse.scorer_id")
+            data["scorer_id"] = (
+                value
+                if type(value := self.scorer_id) is str and value.isascii()
+                else encode.text(value, "RegisterScorerResponse.scorer_id")
+            )
         if self.experiment_id is not None:
             data["experiment_id"] = encode.digits(self.experiment_id, "RegisterScorerResponse.experiment_id")
         if self.name is not None:
-            data["name"] = encode.text(self.name, "RegisterScorerResponse.name")
+            data["name"] = (
+                value
+                if type(value := self.name) is str and value.isascii()
+                else encode.text(value, "RegisterScorerResponse.name")
+            )
         if self.serialized_scorer is not None:
-            data["serialized_scorer"] = encode.text(self.serialized_scorer, "RegisterScorerResponse.serialized_scorer")
+            data["serialized_scorer"] = (
+                value
+                if type(value := self.serialized_scorer) is str and value.isascii()
+                else encode.text(value, "RegisterScorerResponse.serialized_scorer")
+            )
         if self.creation_time is not None:
-            data["creation_time"] = encode.integer(self.creation_time, "RegisterScorerResponse.creation_time")
+            data["creation_time"] = (
+                value
+                if type(value := self.creation_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "RegisterScorerResponse.creation_time")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "RegisterScorerResponse.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import model_version as _model_version
 from . import registered_model_alias as _registered_model_alias
@@ -37,7 +37,7 @@ _NAMES = frozenset(
 
 
 @define
-class RegisteredModel:
+class RegisteredModel(rows.Holder):
     """A named model in the registry, with its versions.
 
     Attributes:
@@ -88,37 +88,52 @@ class RegisteredModel:
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.tags}
+        return rows.as_dict(self, "tags", "key", "value")
 
     @property
     def aliases_dict(self) -> dict[str, str]:
         """`aliases` as a dict, from `alias` to `version`."""
-        return {item.alias: item.version for item in self.aliases}
+        return rows.as_dict(self, "aliases", "alias", "version")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            creation_timestamp=decode.integer(data["creation_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            user_id=None if (value := data.get("user_id")) is None else decode.text(value),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            latest_versions=[
-                _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("latest_versions"))
-            ],
-            tags=[_registered_model_tag.RegisteredModelTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            aliases=[
-                _registered_model_alias.RegisteredModelAlias.from_dict(item)
-                for item in decode.array(data.get("aliases"))
-            ],
-            deployment_job_id=None if (value := data.get("deployment_job_id")) is None else decode.text(value),
-            deployment_job_state=None
-            if (value := data.get("deployment_job_state")) is None
-            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("tags", data.get("tags"), _registered_model_tag.RegisteredModelTag),
+            ("aliases", data.get("aliases"), _registered_model_alias.RegisteredModelAlias),
         )
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
+        )
+        self.user_id = (
+            None if (value := data.get("user_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.latest_versions = [
+            _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("latest_versions"))
+        ]
+        self.deployment_job_id = (
+            None
+            if (value := data.get("deployment_job_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.deployment_job_state = (
+            None
+            if (value := data.get("deployment_job_state")) is None
+            else _deployment_job_connection_state.DeploymentJobConnectionState.of(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -126,39 +141,54 @@ class RegisteredModel:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "RegisteredModel.name")
-        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "RegisteredModel.creation_timestamp")
-        data["last_updated_timestamp"] = encode.integer(
-            self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp"
+        value: Any
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "RegisteredModel.name")
+        )
+        data["creation_timestamp"] = (
+            value
+            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RegisteredModel.creation_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RegisteredModel.last_updated_timestamp")
         )
         if self.user_id is not None:
-            data["user_id"] = encode.text(self.user_id, "RegisteredModel.user_id")
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is str and value.isascii()
+                else encode.text(value, "RegisteredModel.user_id")
+            )
         if self.description is not None:
-            data["description"] = encode.text(self.description, "RegisteredModel.description")
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "RegisteredModel.description")
+            )
         if self.latest_versions:
-            data["latest_versions"] = encode.array(
-                self.latest_versions,
-                "RegisteredModel.latest_versions",
-                lambda item, label: encode.model(item, label, _model_version.ModelVersion),
+            data["latest_versions"] = encode.messages(
+                self.latest_versions, "RegisteredModel.latest_versions", _model_version.ModelVersion
             )
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags,
-                "RegisteredModel.tags",
-                lambda item, label: encode.model(item, label, _registered_model_tag.RegisteredModelTag),
-            )
+            data["tags"] = encode.messages(self.tags, "RegisteredModel.tags", _registered_model_tag.RegisteredModelTag)
         if self.aliases:
-            data["aliases"] = encode.array(
-                self.aliases,
-                "RegisteredModel.aliases",
-                lambda item, label: encode.model(item, label, _registered_model_alias.RegisteredModelAlias),
+            data["aliases"] = encode.messages(
+                self.aliases, "RegisteredModel.aliases", _registered_model_alias.RegisteredModelAlias
             )
         if self.deployment_job_id is not None:
-            data["deployment_job_id"] = encode.text(self.deployment_job_id, "RegisteredModel.deployment_job_id")
+            data["deployment_job_id"] = (
+                value
+                if type(value := self.deployment_job_id) is str and value.isascii()
+                else encode.text(value, "RegisteredModel.deployment_job_id")
+            )
         if self.deployment_job_state is not None:
             data["deployment_job_state"] = encode.text(
                 self.deployment_job_state, "RegisteredModel.deployment_job_state"
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "RegisteredModel.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import permission as _permission
 
 if TYPE_CHECKING:
@@ -34,19 +35,50 @@ class RegisteredModelPermission:
     workspace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "name": rows.Column("name", rows.text, True),
+        "user_id": rows.Column("user_id", rows.integer, True),
+        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+        "workspace": rows.Column("workspace", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            user_id=decode.integer(data["user_id"]),
-            permission=_permission.Permission.of(data["permission"]),
-            workspace=None if (value := data.get("workspace")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
+        self.permission = _permission.Permission.of(data["permission"])
+        self.workspace = (
+            None if (value := data.get("workspace")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _name, _user_id, _permission, _workspace in zip(
+            columns.get("name", none),
+            columns.get("user_id", none),
+            columns.get("permission", none),
+            columns.get("workspace", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.name = _name
+            self.user_id = _user_id
+            self.permission = _permission
+            self.workspace = _workspace
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -54,11 +86,28 @@ class RegisteredModelPermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "RegisteredModelPermission.name", minimum=1)
-        data["user_id"] = encode.integer(self.user_id, "RegisteredModelPermission.user_id")
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "RegisteredModelPermission.name", minimum=1)
+        )
+        data["user_id"] = (
+            value
+            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RegisteredModelPermission.user_id")
+        )
         data["permission"] = encode.text(self.permission, "RegisteredModelPermission.permission")
         if self.workspace is not None:
-            data["workspace"] = encode.text(self.workspace, "RegisteredModelPermission.workspace", minimum=1)
+            data["workspace"] = (
+                value
+                if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
+                else encode.text(value, "RegisteredModelPermission.workspace", minimum=1)
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "RegisteredModelPermission.additional_properties", encode.json_value
+                )
+            )
         return data

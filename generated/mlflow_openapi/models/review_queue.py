@@ -75,19 +75,22 @@ class ReviewQueue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            queue_id=decode.text(data["queue_id"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            name=decode.text(data["name"]),
-            queue_type=_review_queue_type.ReviewQueueType.of(data["queue_type"]),
-            creation_time_ms=decode.integer(data["creation_time_ms"]),
-            last_update_time_ms=decode.integer(data["last_update_time_ms"]),
-            users=[decode.text(item) for item in decode.array(data.get("users"))],
-            schema_ids=[decode.text(item) for item in decode.array(data.get("schema_ids"))],
-            created_by=None if (value := data.get("created_by")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.queue_type = _review_queue_type.ReviewQueueType.of(data["queue_type"])
+        self.creation_time_ms = value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
+        self.last_update_time_ms = value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+        self.users = [decode.text(item) for item in decode.array(data.get("users"))]
+        self.schema_ids = [decode.text(item) for item in decode.array(data.get("schema_ids"))]
+        self.created_by = (
+            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -95,12 +98,27 @@ class ReviewQueue:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["queue_id"] = encode.text(self.queue_id, "ReviewQueue.queue_id")
+        value: Any
+        data["queue_id"] = (
+            value
+            if type(value := self.queue_id) is str and value.isascii()
+            else encode.text(value, "ReviewQueue.queue_id")
+        )
         data["experiment_id"] = encode.digits(self.experiment_id, "ReviewQueue.experiment_id")
-        data["name"] = encode.text(self.name, "ReviewQueue.name")
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "ReviewQueue.name")
+        )
         data["queue_type"] = encode.text(self.queue_type, "ReviewQueue.queue_type")
-        data["creation_time_ms"] = encode.integer(self.creation_time_ms, "ReviewQueue.creation_time_ms")
-        data["last_update_time_ms"] = encode.integer(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
+        data["creation_time_ms"] = (
+            value
+            if type(value := self.creation_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ReviewQueue.creation_time_ms")
+        )
+        data["last_update_time_ms"] = (
+            value
+            if type(value := self.last_update_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ReviewQueue.last_update_time_ms")
+        )
         if self.users:
             data["users"] = encode.array(self.users, "ReviewQueue.users", lambda item, label: encode.text(item, label))
         if self.schema_ids:
@@ -108,7 +126,13 @@ class ReviewQueue:
                 self.schema_ids, "ReviewQueue.schema_ids", lambda item, label: encode.text(item, label)
             )
         if self.created_by is not None:
-            data["created_by"] = encode.text(self.created_by, "ReviewQueue.created_by")
+            data["created_by"] = (
+                value
+                if type(value := self.created_by) is str and value.isascii()
+                else encode.text(value, "ReviewQueue.created_by")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ReviewQueue.additional_properties", encode.json_value)
+            )
         return data

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import review_item_type as _review_item_type
 from . import review_status as _review_status
 
@@ -60,6 +61,17 @@ class ReviewQueueItem:
     completed_time_ms: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "queue_id": rows.Column("queue_id", rows.text, True),
+        "item_id": rows.Column("item_id", rows.text, True),
+        "item_type": rows.Column("item_type", rows.enum(_review_item_type.ReviewItemType.of), True),
+        "status": rows.Column("status", rows.enum(_review_status.ReviewStatus.of), True),
+        "creation_time_ms": rows.Column("creation_time_ms", rows.integer, True),
+        "last_update_time_ms": rows.Column("last_update_time_ms", rows.integer, True),
+        "completed_by": rows.Column("completed_by", rows.text, False),
+        "completed_time_ms": rows.Column("completed_time_ms", rows.integer, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -84,18 +96,65 @@ class ReviewQueueItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            queue_id=decode.text(data["queue_id"]),
-            item_id=decode.text(data["item_id"]),
-            item_type=_review_item_type.ReviewItemType.of(data["item_type"]),
-            status=_review_status.ReviewStatus.of(data["status"]),
-            creation_time_ms=decode.integer(data["creation_time_ms"]),
-            last_update_time_ms=decode.integer(data["last_update_time_ms"]),
-            completed_by=None if (value := data.get("completed_by")) is None else decode.text(value),
-            completed_time_ms=None if (value := data.get("completed_time_ms")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
+        self.item_id = value if type(value := data["item_id"]) is str else decode.text(value)
+        self.item_type = _review_item_type.ReviewItemType.of(data["item_type"])
+        self.status = _review_status.ReviewStatus.of(data["status"])
+        self.creation_time_ms = value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
+        self.last_update_time_ms = value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+        self.completed_by = (
+            None if (value := data.get("completed_by")) is None else value if type(value) is str else decode.text(value)
         )
+        self.completed_time_ms = (
+            None
+            if (value := data.get("completed_time_ms")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (
+            _queue_id,
+            _item_id,
+            _item_type,
+            _status,
+            _creation_time_ms,
+            _last_update_time_ms,
+            _completed_by,
+            _completed_time_ms,
+        ) in zip(
+            columns.get("queue_id", none),
+            columns.get("item_id", none),
+            columns.get("item_type", none),
+            columns.get("status", none),
+            columns.get("creation_time_ms", none),
+            columns.get("last_update_time_ms", none),
+            columns.get("completed_by", none),
+            columns.get("completed_time_ms", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.queue_id = _queue_id
+            self.item_id = _item_id
+            self.item_type = _item_type
+            self.status = _status
+            self.creation_time_ms = _creation_time_ms
+            self.last_update_time_ms = _last_update_time_ms
+            self.completed_by = _completed_by
+            self.completed_time_ms = _completed_time_ms
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -103,16 +162,43 @@ class ReviewQueueItem:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["queue_id"] = encode.text(self.queue_id, "ReviewQueueItem.queue_id")
-        data["item_id"] = encode.text(self.item_id, "ReviewQueueItem.item_id")
+        value: Any
+        data["queue_id"] = (
+            value
+            if type(value := self.queue_id) is str and value.isascii()
+            else encode.text(value, "ReviewQueueItem.queue_id")
+        )
+        data["item_id"] = (
+            value
+            if type(value := self.item_id) is str and value.isascii()
+            else encode.text(value, "ReviewQueueItem.item_id")
+        )
         data["item_type"] = encode.text(self.item_type, "ReviewQueueItem.item_type")
         data["status"] = encode.text(self.status, "ReviewQueueItem.status")
-        data["creation_time_ms"] = encode.integer(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
-        data["last_update_time_ms"] = encode.integer(self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms")
+        data["creation_time_ms"] = (
+            value
+            if type(value := self.creation_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ReviewQueueItem.creation_time_ms")
+        )
+        data["last_update_time_ms"] = (
+            value
+            if type(value := self.last_update_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "ReviewQueueItem.last_update_time_ms")
+        )
         if self.completed_by is not None:
-            data["completed_by"] = encode.text(self.completed_by, "ReviewQueueItem.completed_by")
+            data["completed_by"] = (
+                value
+                if type(value := self.completed_by) is str and value.isascii()
+                else encode.text(value, "ReviewQueueItem.completed_by")
+            )
         if self.completed_time_ms is not None:
-            data["completed_time_ms"] = encode.integer(self.completed_time_ms, "ReviewQueueItem.completed_time_ms")
+            data["completed_time_ms"] = (
+                value
+                if type(value := self.completed_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "ReviewQueueItem.completed_time_ms")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "ReviewQueueItem.additional_properties", encode.json_value)
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import role_permission as _role_permission
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"id", "name", "workspace", "description", "permissions"})
 
 
 @define
-class Role:
+class Role(rows.Holder):
     """A named set of permissions in a workspace, which users can be given.
 
     Attributes:
@@ -41,17 +41,18 @@ class Role:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            id=decode.integer(data["id"]),
-            name=decode.text(data["name"]),
-            workspace=decode.text(data["workspace"]),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            permissions=[
-                _role_permission.RolePermission.from_dict(item) for item in decode.array(data.get("permissions"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("permissions", data.get("permissions"), _role_permission.RolePermission))
+        self.id = value if type(value := data["id"]) is int else decode.integer(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -59,17 +60,30 @@ class Role:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["id"] = encode.integer(self.id, "Role.id")
-        data["name"] = encode.text(self.name, "Role.name", minimum=1)
-        data["workspace"] = encode.text(self.workspace, "Role.workspace", minimum=1)
+        value: Any
+        data["id"] = (
+            value
+            if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Role.id")
+        )
+        data["name"] = (
+            value
+            if type(value := self.name) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "Role.name", minimum=1)
+        )
+        data["workspace"] = (
+            value
+            if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "Role.workspace", minimum=1)
+        )
         if self.description is not None:
-            data["description"] = encode.text(self.description, "Role.description")
-        if self.permissions:
-            data["permissions"] = encode.array(
-                self.permissions,
-                "Role.permissions",
-                lambda item, label: encode.model(item, label, _role_permission.RolePermission),
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "Role.description")
             )
+        if self.permissions:
+            data["permissions"] = encode.messages(self.permissions, "Role.permissions", _role_permission.RolePermission)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Role.additional_properties", encode.json_value))
         return data

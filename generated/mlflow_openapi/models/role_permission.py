@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import permission as _permission
 from . import resource_type as _resource_type
 
@@ -38,20 +39,52 @@ class RolePermission:
     permission: Permission | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "id": rows.Column("id", rows.integer, True),
+        "role_id": rows.Column("role_id", rows.integer, True),
+        "resource_type": rows.Column("resource_type", rows.enum(_resource_type.ResourceType.of), True),
+        "resource_pattern": rows.Column("resource_pattern", rows.text, True),
+        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            id=decode.integer(data["id"]),
-            role_id=decode.integer(data["role_id"]),
-            resource_type=_resource_type.ResourceType.of(data["resource_type"]),
-            resource_pattern=decode.text(data["resource_pattern"]),
-            permission=_permission.Permission.of(data["permission"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.id = value if type(value := data["id"]) is int else decode.integer(value)
+        self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
+        self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
+        self.resource_pattern = value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        self.permission = _permission.Permission.of(data["permission"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _id, _role_id, _resource_type, _resource_pattern, _permission in zip(
+            columns.get("id", none),
+            columns.get("role_id", none),
+            columns.get("resource_type", none),
+            columns.get("resource_pattern", none),
+            columns.get("permission", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.id = _id
+            self.role_id = _role_id
+            self.resource_type = _resource_type
+            self.resource_pattern = _resource_pattern
+            self.permission = _permission
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -59,11 +92,26 @@ class RolePermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["id"] = encode.integer(self.id, "RolePermission.id")
-        data["role_id"] = encode.integer(self.role_id, "RolePermission.role_id")
+        value: Any
+        data["id"] = (
+            value
+            if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RolePermission.id")
+        )
+        data["role_id"] = (
+            value
+            if type(value := self.role_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RolePermission.role_id")
+        )
         data["resource_type"] = encode.text(self.resource_type, "RolePermission.resource_type")
-        data["resource_pattern"] = encode.text(self.resource_pattern, "RolePermission.resource_pattern")
+        data["resource_pattern"] = (
+            value
+            if type(value := self.resource_pattern) is str and value.isascii()
+            else encode.text(value, "RolePermission.resource_pattern")
+        )
         data["permission"] = encode.text(self.permission, "RolePermission.permission")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "RolePermission.additional_properties", encode.json_value)
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import encode, rows, views
 from . import run_data as _run_data
 from . import run_info as _run_info
 from . import run_inputs as _run_inputs
@@ -73,29 +73,30 @@ class Run:
     @property
     def metrics(self) -> dict[str, float]:
         """`data.metrics` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.data.metrics}
+        return rows.as_dict(self.data, "metrics", "key", "value")
 
     @property
     def params(self) -> dict[str, str]:
         """`data.params` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.data.params}
+        return rows.as_dict(self.data, "params", "key", "value")
 
     @property
     def tags(self) -> dict[str, str]:
         """`data.tags` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.data.tags}
+        return rows.as_dict(self.data, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            info=_run_info.RunInfo.from_dict(data["info"]),
-            data=_run_data.RunData.from_dict(data["data"]),
-            inputs=_run_inputs.RunInputs.from_dict(data["inputs"]),
-            outputs=None if (value := data.get("outputs")) is None else _run_outputs.RunOutputs.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.info = _run_info.RunInfo.from_dict(data["info"])
+        self.data = _run_data.RunData.from_dict(data["data"])
+        self.inputs = _run_inputs.RunInputs.from_dict(data["inputs"])
+        self.outputs = None if (value := data.get("outputs")) is None else _run_outputs.RunOutputs.from_dict(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -103,11 +104,12 @@ class Run:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["info"] = encode.model(self.info, "Run.info", _run_info.RunInfo)
         data["data"] = encode.model(self.data, "Run.data", _run_data.RunData)
         data["inputs"] = encode.model(self.inputs, "Run.inputs", _run_inputs.RunInputs)
         if self.outputs is not None:
             data["outputs"] = encode.model(self.outputs, "Run.outputs", _run_outputs.RunOutputs)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Run.additional_properties", encode.json_value))
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import metric as _metric
 from . import param as _param
 from . import run_tag as _run_tag
@@ -21,7 +21,7 @@ _NAMES = frozenset({"metrics", "params", "tags"})
 
 
 @define
-class RunData:
+class RunData(rows.Holder):
     """Metrics, parameters and tags of a run.
 
     Attributes:
@@ -41,13 +41,17 @@ class RunData:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            metrics=[_metric.Metric.from_dict(item) for item in decode.array(data.get("metrics"))],
-            params=[_param.Param.from_dict(item) for item in decode.array(data.get("params"))],
-            tags=[_run_tag.RunTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("metrics", data.get("metrics"), _metric.Metric),
+            ("params", data.get("params"), _param.Param),
+            ("tags", data.get("tags"), _run_tag.RunTag),
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -55,18 +59,13 @@ class RunData:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.metrics:
-            data["metrics"] = encode.array(
-                self.metrics, "RunData.metrics", lambda item, label: encode.model(item, label, _metric.Metric)
-            )
+            data["metrics"] = encode.messages(self.metrics, "RunData.metrics", _metric.Metric)
         if self.params:
-            data["params"] = encode.array(
-                self.params, "RunData.params", lambda item, label: encode.model(item, label, _param.Param)
-            )
+            data["params"] = encode.messages(self.params, "RunData.params", _param.Param)
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags, "RunData.tags", lambda item, label: encode.model(item, label, _run_tag.RunTag)
-            )
+            data["tags"] = encode.messages(self.tags, "RunData.tags", _run_tag.RunTag)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "RunData.additional_properties", encode.json_value))
         return data

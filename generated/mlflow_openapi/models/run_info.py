@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import run_status as _run_status
 
 if TYPE_CHECKING:
@@ -62,6 +63,19 @@ class RunInfo:
     end_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "run_id": rows.Column("run_id", rows.text, True),
+        "experiment_id": rows.Column("experiment_id", rows.text, True),
+        "status": rows.Column("status", rows.enum(_run_status.RunStatus.of), True),
+        "start_time": rows.Column("start_time", rows.integer, True),
+        "artifact_uri": rows.Column("artifact_uri", rows.text, True),
+        "lifecycle_stage": rows.Column("lifecycle_stage", rows.text, True),
+        "run_uuid": rows.Column("run_uuid", rows.text, False),
+        "run_name": rows.Column("run_name", rows.text, False),
+        "user_id": rows.Column("user_id", rows.text, False),
+        "end_time": rows.Column("end_time", rows.integer, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -77,20 +91,73 @@ class RunInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            run_id=decode.text(data["run_id"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            status=_run_status.RunStatus.of(data["status"]),
-            start_time=decode.integer(data["start_time"]),
-            artifact_uri=decode.text(data["artifact_uri"]),
-            lifecycle_stage=decode.text(data["lifecycle_stage"]),
-            run_uuid=None if (value := data.get("run_uuid")) is None else decode.text(value),
-            run_name=None if (value := data.get("run_name")) is None else decode.text(value),
-            user_id=None if (value := data.get("user_id")) is None else decode.text(value),
-            end_time=None if (value := data.get("end_time")) is None else decode.integer(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.status = _run_status.RunStatus.of(data["status"])
+        self.start_time = value if type(value := data["start_time"]) is int else decode.integer(value)
+        self.artifact_uri = value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        self.lifecycle_stage = value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+        self.run_uuid = (
+            None if (value := data.get("run_uuid")) is None else value if type(value) is str else decode.text(value)
         )
+        self.run_name = (
+            None if (value := data.get("run_name")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.user_id = (
+            None if (value := data.get("user_id")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.end_time = (
+            None if (value := data.get("end_time")) is None else value if type(value) is int else decode.integer(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for (
+            _run_id,
+            _experiment_id,
+            _status,
+            _start_time,
+            _artifact_uri,
+            _lifecycle_stage,
+            _run_uuid,
+            _run_name,
+            _user_id,
+            _end_time,
+        ) in zip(
+            columns.get("run_id", none),
+            columns.get("experiment_id", none),
+            columns.get("status", none),
+            columns.get("start_time", none),
+            columns.get("artifact_uri", none),
+            columns.get("lifecycle_stage", none),
+            columns.get("run_uuid", none),
+            columns.get("run_name", none),
+            columns.get("user_id", none),
+            columns.get("end_time", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.run_id = _run_id
+            self.experiment_id = _experiment_id
+            self.status = _status
+            self.start_time = _start_time
+            self.artifact_uri = _artifact_uri
+            self.lifecycle_stage = _lifecycle_stage
+            self.run_uuid = _run_uuid
+            self.run_name = _run_name
+            self.user_id = _user_id
+            self.end_time = _end_time
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -98,20 +165,51 @@ class RunInfo:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["run_id"] = encode.text(self.run_id, "RunInfo.run_id")
+        value: Any
+        data["run_id"] = (
+            value if type(value := self.run_id) is str and value.isascii() else encode.text(value, "RunInfo.run_id")
+        )
         data["experiment_id"] = encode.digits(self.experiment_id, "RunInfo.experiment_id")
         data["status"] = encode.text(self.status, "RunInfo.status")
-        data["start_time"] = encode.integer(self.start_time, "RunInfo.start_time")
-        data["artifact_uri"] = encode.text(self.artifact_uri, "RunInfo.artifact_uri")
-        data["lifecycle_stage"] = encode.text(self.lifecycle_stage, "RunInfo.lifecycle_stage")
+        data["start_time"] = (
+            value
+            if type(value := self.start_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "RunInfo.start_time")
+        )
+        data["artifact_uri"] = (
+            value
+            if type(value := self.artifact_uri) is str and value.isascii()
+            else encode.text(value, "RunInfo.artifact_uri")
+        )
+        data["lifecycle_stage"] = (
+            value
+            if type(value := self.lifecycle_stage) is str and value.isascii()
+            else encode.text(value, "RunInfo.lifecycle_stage")
+        )
         if self.run_uuid is not None:
-            data["run_uuid"] = encode.text(self.run_uuid, "RunInfo.run_uuid")
+            data["run_uuid"] = (
+                value
+                if type(value := self.run_uuid) is str and value.isascii()
+                else encode.text(value, "RunInfo.run_uuid")
+            )
         if self.run_name is not None:
-            data["run_name"] = encode.text(self.run_name, "RunInfo.run_name")
+            data["run_name"] = (
+                value
+                if type(value := self.run_name) is str and value.isascii()
+                else encode.text(value, "RunInfo.run_name")
+            )
         if self.user_id is not None:
-            data["user_id"] = encode.text(self.user_id, "RunInfo.user_id")
+            data["user_id"] = (
+                value
+                if type(value := self.user_id) is str and value.isascii()
+                else encode.text(value, "RunInfo.user_id")
+            )
         if self.end_time is not None:
-            data["end_time"] = encode.integer(self.end_time, "RunInfo.end_time")
+            data["end_time"] = (
+                value
+                if type(value := self.end_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "RunInfo.end_time")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "RunInfo.additional_properties", encode.json_value))
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import dataset_input as _dataset_input
 from . import model_input as _model_input
 
@@ -19,7 +19,7 @@ _NAMES = frozenset({"dataset_inputs", "model_inputs"})
 
 
 @define
-class RunInputs:
+class RunInputs(rows.Holder):
     """What a run reads.
 
     Attributes:
@@ -37,14 +37,15 @@ class RunInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            dataset_inputs=[
-                _dataset_input.DatasetInput.from_dict(item) for item in decode.array(data.get("dataset_inputs"))
-            ],
-            model_inputs=[_model_input.ModelInput.from_dict(item) for item in decode.array(data.get("model_inputs"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput))
+        self.dataset_inputs = [
+            _dataset_input.DatasetInput.from_dict(item) for item in decode.array(data.get("dataset_inputs"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -52,18 +53,15 @@ class RunInputs:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.dataset_inputs:
-            data["dataset_inputs"] = encode.array(
-                self.dataset_inputs,
-                "RunInputs.dataset_inputs",
-                lambda item, label: encode.model(item, label, _dataset_input.DatasetInput),
+            data["dataset_inputs"] = encode.messages(
+                self.dataset_inputs, "RunInputs.dataset_inputs", _dataset_input.DatasetInput
             )
         if self.model_inputs:
-            data["model_inputs"] = encode.array(
-                self.model_inputs,
-                "RunInputs.model_inputs",
-                lambda item, label: encode.model(item, label, _model_input.ModelInput),
-            )
+            data["model_inputs"] = encode.messages(self.model_inputs, "RunInputs.model_inputs", _model_input.ModelInput)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "RunInputs.additional_properties", encode.json_value)
+            )
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import encode, rows, views
 from . import model_output as _model_output
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _NAMES = frozenset({"model_outputs"})
 
 
 @define
-class RunOutputs:
+class RunOutputs(rows.Holder):
     """What a run produces.
 
     Attributes:
@@ -33,13 +33,12 @@ class RunOutputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            model_outputs=[
-                _model_output.ModelOutput.from_dict(item) for item in decode.array(data.get("model_outputs"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("model_outputs", data.get("model_outputs"), _model_output.ModelOutput))
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,12 +46,13 @@ class RunOutputs:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.model_outputs:
-            data["model_outputs"] = encode.array(
-                self.model_outputs,
-                "RunOutputs.model_outputs",
-                lambda item, label: encode.model(item, label, _model_output.ModelOutput),
+            data["model_outputs"] = encode.messages(
+                self.model_outputs, "RunOutputs.model_outputs", _model_output.ModelOutput
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "RunOutputs.additional_properties", encode.json_value)
+            )
         return data

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Self
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset(
     {"experiment_id", "scorer_name", "scorer_version", "serialized_scorer", "creation_time", "scorer_id"}
@@ -39,6 +40,15 @@ class Scorer:
     scorer_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "experiment_id": rows.Column("experiment_id", rows.integer, True),
+        "scorer_name": rows.Column("scorer_name", rows.text, True),
+        "scorer_version": rows.Column("scorer_version", rows.integer, True),
+        "serialized_scorer": rows.Column("serialized_scorer", rows.text, True),
+        "creation_time": rows.Column("creation_time", rows.integer, True),
+        "scorer_id": rows.Column("scorer_id", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @property
@@ -49,16 +59,44 @@ class Scorer:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            experiment_id=decode.integer(data["experiment_id"]),
-            scorer_name=decode.text(data["scorer_name"]),
-            scorer_version=decode.integer(data["scorer_version"]),
-            serialized_scorer=decode.text(data["serialized_scorer"]),
-            creation_time=decode.integer(data["creation_time"]),
-            scorer_id=None if (value := data.get("scorer_id")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.experiment_id = value if type(value := data["experiment_id"]) is int else decode.integer(value)
+        self.scorer_name = value if type(value := data["scorer_name"]) is str else decode.text(value)
+        self.scorer_version = value if type(value := data["scorer_version"]) is int else decode.integer(value)
+        self.serialized_scorer = value if type(value := data["serialized_scorer"]) is str else decode.text(value)
+        self.creation_time = value if type(value := data["creation_time"]) is int else decode.integer(value)
+        self.scorer_id = (
+            None if (value := data.get("scorer_id")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _experiment_id, _scorer_name, _scorer_version, _serialized_scorer, _creation_time, _scorer_id in zip(
+            columns.get("experiment_id", none),
+            columns.get("scorer_name", none),
+            columns.get("scorer_version", none),
+            columns.get("serialized_scorer", none),
+            columns.get("creation_time", none),
+            columns.get("scorer_id", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.experiment_id = _experiment_id
+            self.scorer_name = _scorer_name
+            self.scorer_version = _scorer_version
+            self.serialized_scorer = _serialized_scorer
+            self.creation_time = _creation_time
+            self.scorer_id = _scorer_id
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -66,13 +104,38 @@ class Scorer:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["experiment_id"] = encode.integer(self.experiment_id, "Scorer.experiment_id")
-        data["scorer_name"] = encode.text(self.scorer_name, "Scorer.scorer_name")
-        data["scorer_version"] = encode.integer(self.scorer_version, "Scorer.scorer_version")
-        data["serialized_scorer"] = encode.text(self.serialized_scorer, "Scorer.serialized_scorer")
-        data["creation_time"] = encode.integer(self.creation_time, "Scorer.creation_time")
+        value: Any
+        data["experiment_id"] = (
+            value
+            if type(value := self.experiment_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Scorer.experiment_id")
+        )
+        data["scorer_name"] = (
+            value
+            if type(value := self.scorer_name) is str and value.isascii()
+            else encode.text(value, "Scorer.scorer_name")
+        )
+        data["scorer_version"] = (
+            value
+            if type(value := self.scorer_version) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Scorer.scorer_version")
+        )
+        data["serialized_scorer"] = (
+            value
+            if type(value := self.serialized_scorer) is str and value.isascii()
+            else encode.text(value, "Scorer.serialized_scorer")
+        )
+        data["creation_time"] = (
+            value
+            if type(value := self.creation_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Scorer.creation_time")
+        )
         if self.scorer_id is not None:
-            data["scorer_id"] = encode.text(self.scorer_id, "Scorer.scorer_id")
+            data["scorer_id"] = (
+                value
+                if type(value := self.scorer_id) is str and value.isascii()
+                else encode.text(value, "Scorer.scorer_id")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Scorer.additional_properties", encode.json_value))
         return data

@@ -35,12 +35,19 @@ class SearchExperimentsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            experiments=[_experiment.Experiment.from_dict(item) for item in decode.array(data.get("experiments"))],
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.experiments = [_experiment.Experiment.from_dict(item) for item in decode.array(data.get("experiments"))]
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,14 +55,21 @@ class SearchExperimentsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.experiments:
-            data["experiments"] = encode.array(
-                self.experiments,
-                "SearchExperimentsResponse.experiments",
-                lambda item, label: encode.model(item, label, _experiment.Experiment),
+            data["experiments"] = encode.messages(
+                self.experiments, "SearchExperimentsResponse.experiments", _experiment.Experiment
             )
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(self.next_page_token, "SearchExperimentsResponse.next_page_token")
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "SearchExperimentsResponse.next_page_token")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "SearchExperimentsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

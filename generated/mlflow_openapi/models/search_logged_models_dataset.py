@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"dataset_name", "dataset_digest"})
 
@@ -26,17 +27,44 @@ class SearchLoggedModelsDataset:
     dataset_digest: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "dataset_name": rows.Column("dataset_name", rows.text, True),
+        "dataset_digest": rows.Column("dataset_digest", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            dataset_name=decode.text(data["dataset_name"]),
-            dataset_digest=None if (value := data.get("dataset_digest")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.dataset_name = value if type(value := data["dataset_name"]) is str else decode.text(value)
+        self.dataset_digest = (
+            None
+            if (value := data.get("dataset_digest")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _dataset_name, _dataset_digest in zip(
+            columns.get("dataset_name", none), columns.get("dataset_digest", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.dataset_name = _dataset_name
+            self.dataset_digest = _dataset_digest
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,9 +72,22 @@ class SearchLoggedModelsDataset:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["dataset_name"] = encode.text(self.dataset_name, "SearchLoggedModelsDataset.dataset_name", minimum=1)
+        value: Any
+        data["dataset_name"] = (
+            value
+            if type(value := self.dataset_name) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "SearchLoggedModelsDataset.dataset_name", minimum=1)
+        )
         if self.dataset_digest is not None:
-            data["dataset_digest"] = encode.text(self.dataset_digest, "SearchLoggedModelsDataset.dataset_digest")
+            data["dataset_digest"] = (
+                value
+                if type(value := self.dataset_digest) is str and value.isascii()
+                else encode.text(value, "SearchLoggedModelsDataset.dataset_digest")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "SearchLoggedModelsDataset.additional_properties", encode.json_value
+                )
+            )
         return data

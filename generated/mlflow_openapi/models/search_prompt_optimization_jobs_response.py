@@ -33,14 +33,14 @@ class SearchPromptOptimizationJobsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            jobs=[
-                _prompt_optimization_job.PromptOptimizationJob.from_dict(item)
-                for item in decode.array(data.get("jobs"))
-            ],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.jobs = [
+            _prompt_optimization_job.PromptOptimizationJob.from_dict(item) for item in decode.array(data.get("jobs"))
+        ]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,12 +48,17 @@ class SearchPromptOptimizationJobsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.jobs:
-            data["jobs"] = encode.array(
-                self.jobs,
-                "SearchPromptOptimizationJobsResponse.jobs",
-                lambda item, label: encode.model(item, label, _prompt_optimization_job.PromptOptimizationJob),
+            data["jobs"] = encode.messages(
+                self.jobs, "SearchPromptOptimizationJobsResponse.jobs", _prompt_optimization_job.PromptOptimizationJob
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "SearchPromptOptimizationJobsResponse.additional_properties",
+                    encode.json_value,
+                )
+            )
         return data

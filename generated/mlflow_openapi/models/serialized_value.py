@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"serialization_format", "value"})
 
@@ -26,17 +27,38 @@ class SerializedValue:
     value: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "serialization_format": rows.Column("serialization_format", rows.text, True),
+        "value": rows.Column("value", rows.text, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            serialization_format=decode.text(data["serialization_format"]),
-            value=decode.text(data["value"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.serialization_format = value if type(value := data["serialization_format"]) is str else decode.text(value)
+        self.value = value if type(value := data["value"]) is str else decode.text(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _serialization_format, _value in zip(
+            columns.get("serialization_format", none), columns.get("value", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.serialization_format = _serialization_format
+            self.value = _value
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,8 +66,19 @@ class SerializedValue:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["serialization_format"] = encode.text(self.serialization_format, "SerializedValue.serialization_format")
-        data["value"] = encode.text(self.value, "SerializedValue.value")
+        value: Any
+        data["serialization_format"] = (
+            value
+            if type(value := self.serialization_format) is str and value.isascii()
+            else encode.text(value, "SerializedValue.serialization_format")
+        )
+        data["value"] = (
+            value
+            if type(value := self.value) is str and value.isascii()
+            else encode.text(value, "SerializedValue.value")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "SerializedValue.additional_properties", encode.json_value)
+            )
         return data

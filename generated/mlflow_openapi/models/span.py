@@ -73,20 +73,33 @@ class Span:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            trace_id=decode.base64(data["trace_id"]),
-            span_id=decode.base64(data["span_id"]),
-            status=_span_status.SpanStatus.from_dict(data["status"]),
-            parent_span_id=None if (value := data.get("parent_span_id")) is None else decode.base64(value),
-            name=None if (value := data.get("name")) is None else decode.text(value),
-            start_time_unix_nano=None if (value := data.get("start_time_unix_nano")) is None else decode.integer(value),
-            end_time_unix_nano=None if (value := data.get("end_time_unix_nano")) is None else decode.integer(value),
-            attributes=[_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))],
-            events=[_span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))],
-            links=[_span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.trace_id = decode.base64(data["trace_id"])
+        self.span_id = decode.base64(data["span_id"])
+        self.status = _span_status.SpanStatus.from_dict(data["status"])
+        self.parent_span_id = None if (value := data.get("parent_span_id")) is None else decode.base64(value)
+        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
+        self.start_time_unix_nano = (
+            None
+            if (value := data.get("start_time_unix_nano")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.end_time_unix_nano = (
+            None
+            if (value := data.get("end_time_unix_nano")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
+        self.events = [_span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))]
+        self.links = [_span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -94,29 +107,34 @@ class Span:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["trace_id"] = encode.base64(self.trace_id, "Span.trace_id")
         data["span_id"] = encode.base64(self.span_id, "Span.span_id")
         data["status"] = encode.model(self.status, "Span.status", _span_status.SpanStatus)
         if self.parent_span_id is not None:
             data["parent_span_id"] = encode.base64(self.parent_span_id, "Span.parent_span_id")
         if self.name is not None:
-            data["name"] = encode.text(self.name, "Span.name")
+            data["name"] = (
+                value if type(value := self.name) is str and value.isascii() else encode.text(value, "Span.name")
+            )
         if self.start_time_unix_nano is not None:
-            data["start_time_unix_nano"] = encode.integer(self.start_time_unix_nano, "Span.start_time_unix_nano")
+            data["start_time_unix_nano"] = (
+                value
+                if type(value := self.start_time_unix_nano) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Span.start_time_unix_nano")
+            )
         if self.end_time_unix_nano is not None:
-            data["end_time_unix_nano"] = encode.integer(self.end_time_unix_nano, "Span.end_time_unix_nano")
+            data["end_time_unix_nano"] = (
+                value
+                if type(value := self.end_time_unix_nano) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Span.end_time_unix_nano")
+            )
         if self.attributes:
-            data["attributes"] = encode.array(
-                self.attributes, "Span.attributes", lambda item, label: encode.model(item, label, _key_value.KeyValue)
-            )
+            data["attributes"] = encode.messages(self.attributes, "Span.attributes", _key_value.KeyValue)
         if self.events:
-            data["events"] = encode.array(
-                self.events, "Span.events", lambda item, label: encode.model(item, label, _span_event.SpanEvent)
-            )
+            data["events"] = encode.messages(self.events, "Span.events", _span_event.SpanEvent)
         if self.links:
-            data["links"] = encode.array(
-                self.links, "Span.links", lambda item, label: encode.model(item, label, _span_link.SpanLink)
-            )
+            data["links"] = encode.messages(self.links, "Span.links", _span_link.SpanLink)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Span.additional_properties", encode.json_value))
         return data

@@ -37,13 +37,20 @@ class SpanEvent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            time_unix_nano=None if (value := data.get("time_unix_nano")) is None else decode.integer(value),
-            name=None if (value := data.get("name")) is None else decode.text(value),
-            attributes=[_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.time_unix_nano = (
+            None
+            if (value := data.get("time_unix_nano")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
+        self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,16 +58,21 @@ class SpanEvent:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.time_unix_nano is not None:
-            data["time_unix_nano"] = encode.integer(self.time_unix_nano, "SpanEvent.time_unix_nano")
-        if self.name is not None:
-            data["name"] = encode.text(self.name, "SpanEvent.name")
-        if self.attributes:
-            data["attributes"] = encode.array(
-                self.attributes,
-                "SpanEvent.attributes",
-                lambda item, label: encode.model(item, label, _key_value.KeyValue),
+            data["time_unix_nano"] = (
+                value
+                if type(value := self.time_unix_nano) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "SpanEvent.time_unix_nano")
             )
+        if self.name is not None:
+            data["name"] = (
+                value if type(value := self.name) is str and value.isascii() else encode.text(value, "SpanEvent.name")
+            )
+        if self.attributes:
+            data["attributes"] = encode.messages(self.attributes, "SpanEvent.attributes", _key_value.KeyValue)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "SpanEvent.additional_properties", encode.json_value)
+            )
         return data

@@ -37,13 +37,14 @@ class SpanLink:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            trace_id=decode.base64(data["trace_id"]),
-            span_id=decode.base64(data["span_id"]),
-            attributes=[_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.trace_id = decode.base64(data["trace_id"])
+        self.span_id = decode.base64(data["span_id"])
+        self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,14 +52,11 @@ class SpanLink:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["trace_id"] = encode.base64(self.trace_id, "SpanLink.trace_id")
         data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
         if self.attributes:
-            data["attributes"] = encode.array(
-                self.attributes,
-                "SpanLink.attributes",
-                lambda item, label: encode.model(item, label, _key_value.KeyValue),
-            )
+            data["attributes"] = encode.messages(self.attributes, "SpanLink.attributes", _key_value.KeyValue)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "SpanLink.additional_properties", encode.json_value))
         return data

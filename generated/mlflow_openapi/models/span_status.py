@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import span_status_code as _span_status_code
 
 if TYPE_CHECKING:
@@ -30,17 +31,38 @@ class SpanStatus:
     message: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "code": rows.Column("code", rows.enum(_span_status_code.SpanStatusCode.of), False),
+        "message": rows.Column("message", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            code=None if (value := data.get("code")) is None else _span_status_code.SpanStatusCode.of(value),
-            message=None if (value := data.get("message")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.code = None if (value := data.get("code")) is None else _span_status_code.SpanStatusCode.of(value)
+        self.message = (
+            None if (value := data.get("message")) is None else value if type(value) is str else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _code, _message in zip(columns.get("code", none), columns.get("message", none), strict=False):
+            self = object.__new__(cls)
+            self.code = _code
+            self.message = _message
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -48,10 +70,17 @@ class SpanStatus:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.code is not None:
             data["code"] = encode.text(self.code, "SpanStatus.code")
         if self.message is not None:
-            data["message"] = encode.text(self.message, "SpanStatus.message")
+            data["message"] = (
+                value
+                if type(value := self.message) is str and value.isascii()
+                else encode.text(value, "SpanStatus.message")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "SpanStatus.additional_properties", encode.json_value)
+            )
         return data

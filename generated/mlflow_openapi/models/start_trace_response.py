@@ -33,11 +33,12 @@ class StartTraceResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            trace_info=_trace_info.TraceInfo.from_dict(data["trace_info"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.trace_info = _trace_info.TraceInfo.from_dict(data["trace_info"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,7 +46,12 @@ class StartTraceResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["trace_info"] = encode.model(self.trace_info, "StartTraceResponse.trace_info", _trace_info.TraceInfo)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "StartTraceResponse.additional_properties", encode.json_value
+                )
+            )
         return data

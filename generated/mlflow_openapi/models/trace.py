@@ -44,12 +44,13 @@ class Trace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            trace_info=_trace_info_v3.TraceInfoV3.from_dict(data["trace_info"]),
-            spans=[_span.Span.from_dict(item) for item in decode.array(data.get("spans"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.trace_info = _trace_info_v3.TraceInfoV3.from_dict(data["trace_info"])
+        self.spans = [_span.Span.from_dict(item) for item in decode.array(data.get("spans"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -57,11 +58,10 @@ class Trace:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["trace_info"] = encode.model(self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3)
         if self.spans:
-            data["spans"] = encode.array(
-                self.spans, "Trace.spans", lambda item, label: encode.model(item, label, _span.Span)
-            )
+            data["spans"] = encode.messages(self.spans, "Trace.spans", _span.Span)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Trace.additional_properties", encode.json_value))
         return data

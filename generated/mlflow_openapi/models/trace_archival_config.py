@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"location", "retention"})
 
@@ -27,17 +28,40 @@ class TraceArchivalConfig:
     retention: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "location": rows.Column("location", rows.text, False),
+        "retention": rows.Column("retention", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            location=None if (value := data.get("location")) is None else decode.text(value),
-            retention=None if (value := data.get("retention")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.location = (
+            None if (value := data.get("location")) is None else value if type(value) is str else decode.text(value)
         )
+        self.retention = (
+            None if (value := data.get("retention")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _location, _retention in zip(columns.get("location", none), columns.get("retention", none), strict=False):
+            self = object.__new__(cls)
+            self.location = _location
+            self.retention = _retention
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -45,10 +69,23 @@ class TraceArchivalConfig:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.location is not None:
-            data["location"] = encode.text(self.location, "TraceArchivalConfig.location")
+            data["location"] = (
+                value
+                if type(value := self.location) is str and value.isascii()
+                else encode.text(value, "TraceArchivalConfig.location")
+            )
         if self.retention is not None:
-            data["retention"] = encode.text(self.retention, "TraceArchivalConfig.retention")
+            data["retention"] = (
+                value
+                if type(value := self.retention) is str and value.isascii()
+                else encode.text(value, "TraceArchivalConfig.retention")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "TraceArchivalConfig.additional_properties", encode.json_value
+                )
+            )
         return data

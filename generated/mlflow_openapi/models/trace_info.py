@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import trace_request_metadata as _trace_request_metadata
 from . import trace_status as _trace_status
 from . import trace_tag as _trace_tag
@@ -24,7 +24,7 @@ _NAMES = frozenset(
 
 
 @define
-class TraceInfo:
+class TraceInfo(rows.Holder):
     """What is known of a trace besides its spans, in the older form. `TraceInfoV3` is its successor.
 
     Attributes:
@@ -59,25 +59,26 @@ class TraceInfo:
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return {item.key: item.value for item in self.tags}
+        return rows.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            request_id=decode.text(data["request_id"]),
-            experiment_id=decode.text(data["experiment_id"]),
-            timestamp_ms=decode.integer(data["timestamp_ms"]),
-            execution_time_ms=decode.integer(data["execution_time_ms"]),
-            status=_trace_status.TraceStatus.of(data["status"]),
-            request_metadata=[
-                _trace_request_metadata.TraceRequestMetadata.from_dict(item)
-                for item in decode.array(data.get("request_metadata"))
-            ],
-            tags=[_trace_tag.TraceTag.from_dict(item) for item in decode.array(data.get("tags"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("request_metadata", data.get("request_metadata"), _trace_request_metadata.TraceRequestMetadata),
+            ("tags", data.get("tags"), _trace_tag.TraceTag),
         )
+        self.request_id = value if type(value := data["request_id"]) is str else decode.text(value)
+        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.timestamp_ms = value if type(value := data["timestamp_ms"]) is int else decode.integer(value)
+        self.execution_time_ms = value if type(value := data["execution_time_ms"]) is int else decode.integer(value)
+        self.status = _trace_status.TraceStatus.of(data["status"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -85,21 +86,32 @@ class TraceInfo:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["request_id"] = encode.text(self.request_id, "TraceInfo.request_id")
+        value: Any
+        data["request_id"] = (
+            value
+            if type(value := self.request_id) is str and value.isascii()
+            else encode.text(value, "TraceInfo.request_id")
+        )
         data["experiment_id"] = encode.digits(self.experiment_id, "TraceInfo.experiment_id")
-        data["timestamp_ms"] = encode.integer(self.timestamp_ms, "TraceInfo.timestamp_ms")
-        data["execution_time_ms"] = encode.integer(self.execution_time_ms, "TraceInfo.execution_time_ms")
+        data["timestamp_ms"] = (
+            value
+            if type(value := self.timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "TraceInfo.timestamp_ms")
+        )
+        data["execution_time_ms"] = (
+            value
+            if type(value := self.execution_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "TraceInfo.execution_time_ms")
+        )
         data["status"] = encode.text(self.status, "TraceInfo.status")
         if self.request_metadata:
-            data["request_metadata"] = encode.array(
-                self.request_metadata,
-                "TraceInfo.request_metadata",
-                lambda item, label: encode.model(item, label, _trace_request_metadata.TraceRequestMetadata),
+            data["request_metadata"] = encode.messages(
+                self.request_metadata, "TraceInfo.request_metadata", _trace_request_metadata.TraceRequestMetadata
             )
         if self.tags:
-            data["tags"] = encode.array(
-                self.tags, "TraceInfo.tags", lambda item, label: encode.model(item, label, _trace_tag.TraceTag)
-            )
+            data["tags"] = encode.messages(self.tags, "TraceInfo.tags", _trace_tag.TraceTag)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "TraceInfo.additional_properties", encode.json_value)
+            )
         return data

@@ -82,23 +82,46 @@ class TraceInfoV3:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            trace_id=decode.text(data["trace_id"]),
-            trace_location=_trace_location.TraceLocation.from_dict(data["trace_location"]),
-            request_time=decode.timestamp(data["request_time"]),
-            state=_trace_state.TraceState.of(data["state"]),
-            execution_duration=None if (value := data.get("execution_duration")) is None else decode.duration(value),
-            client_request_id=None if (value := data.get("client_request_id")) is None else decode.text(value),
-            request_preview=None if (value := data.get("request_preview")) is None else decode.text(value),
-            response_preview=None if (value := data.get("response_preview")) is None else decode.text(value),
-            trace_metadata={key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))},
-            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
-            assessments=[_assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))],
-            request=None if (value := data.get("request")) is None else decode.text(value),
-            response=None if (value := data.get("response")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.trace_id = value if type(value := data["trace_id"]) is str else decode.text(value)
+        self.trace_location = _trace_location.TraceLocation.from_dict(data["trace_location"])
+        self.request_time = decode.timestamp(data["request_time"])
+        self.state = _trace_state.TraceState.of(data["state"])
+        self.execution_duration = None if (value := data.get("execution_duration")) is None else decode.duration(value)
+        self.client_request_id = (
+            None
+            if (value := data.get("client_request_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.request_preview = (
+            None
+            if (value := data.get("request_preview")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.response_preview = (
+            None
+            if (value := data.get("response_preview")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.trace_metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))}
+        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.assessments = [_assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))]
+        self.request = (
+            None if (value := data.get("request")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.response = (
+            None if (value := data.get("response")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -106,7 +129,12 @@ class TraceInfoV3:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["trace_id"] = encode.text(self.trace_id, "TraceInfoV3.trace_id")
+        value: Any
+        data["trace_id"] = (
+            value
+            if type(value := self.trace_id) is str and value.isascii()
+            else encode.text(value, "TraceInfoV3.trace_id")
+        )
         data["trace_location"] = encode.model(
             self.trace_location, "TraceInfoV3.trace_location", _trace_location.TraceLocation
         )
@@ -115,11 +143,23 @@ class TraceInfoV3:
         if self.execution_duration is not None:
             data["execution_duration"] = encode.duration(self.execution_duration, "TraceInfoV3.execution_duration")
         if self.client_request_id is not None:
-            data["client_request_id"] = encode.text(self.client_request_id, "TraceInfoV3.client_request_id")
+            data["client_request_id"] = (
+                value
+                if type(value := self.client_request_id) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.client_request_id")
+            )
         if self.request_preview is not None:
-            data["request_preview"] = encode.text(self.request_preview, "TraceInfoV3.request_preview")
+            data["request_preview"] = (
+                value
+                if type(value := self.request_preview) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.request_preview")
+            )
         if self.response_preview is not None:
-            data["response_preview"] = encode.text(self.response_preview, "TraceInfoV3.response_preview")
+            data["response_preview"] = (
+                value
+                if type(value := self.response_preview) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.response_preview")
+            )
         if self.trace_metadata:
             data["trace_metadata"] = encode.mapping(
                 self.trace_metadata, "TraceInfoV3.trace_metadata", lambda item, label: encode.text(item, label)
@@ -127,15 +167,21 @@ class TraceInfoV3:
         if self.tags:
             data["tags"] = encode.mapping(self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label))
         if self.assessments:
-            data["assessments"] = encode.array(
-                self.assessments,
-                "TraceInfoV3.assessments",
-                lambda item, label: encode.model(item, label, _assessment.Assessment),
-            )
+            data["assessments"] = encode.messages(self.assessments, "TraceInfoV3.assessments", _assessment.Assessment)
         if self.request is not None:
-            data["request"] = encode.text(self.request, "TraceInfoV3.request")
+            data["request"] = (
+                value
+                if type(value := self.request) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.request")
+            )
         if self.response is not None:
-            data["response"] = encode.text(self.response, "TraceInfoV3.response")
+            data["response"] = (
+                value
+                if type(value := self.response) is str and value.isascii()
+                else encode.text(value, "TraceInfoV3.response")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "TraceInfoV3.additional_properties", encode.json_value)
+            )
         return data

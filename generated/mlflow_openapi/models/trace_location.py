@@ -42,17 +42,22 @@ class TraceLocation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            type=_trace_location_type.TraceLocationType.of(data["type"]),
-            mlflow_experiment=None
+        self = object.__new__(cls)
+        self.type = _trace_location_type.TraceLocationType.of(data["type"])
+        self.mlflow_experiment = (
+            None
             if (value := data.get("mlflow_experiment")) is None
-            else _mlflow_experiment_location.MlflowExperimentLocation.from_dict(value),
-            inference_table=None
-            if (value := data.get("inference_table")) is None
-            else _inference_table_location.InferenceTableLocation.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+            else _mlflow_experiment_location.MlflowExperimentLocation.from_dict(value)
         )
+        self.inference_table = (
+            None
+            if (value := data.get("inference_table")) is None
+            else _inference_table_location.InferenceTableLocation.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -60,6 +65,7 @@ class TraceLocation:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["type"] = encode.text(self.type, "TraceLocation.type")
         if self.mlflow_experiment is not None:
             data["mlflow_experiment"] = encode.model(
@@ -72,5 +78,7 @@ class TraceLocation:
                 self.inference_table, "TraceLocation.inference_table", _inference_table_location.InferenceTableLocation
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "TraceLocation.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"inserted_count", "updated_count"})
 
@@ -26,17 +27,38 @@ class UpsertDatasetRecordsResponse:
     updated_count: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "inserted_count": rows.Column("inserted_count", rows.integer, True),
+        "updated_count": rows.Column("updated_count", rows.integer, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            inserted_count=decode.integer(data["inserted_count"]),
-            updated_count=decode.integer(data["updated_count"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.inserted_count = value if type(value := data["inserted_count"]) is int else decode.integer(value)
+        self.updated_count = value if type(value := data["updated_count"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _inserted_count, _updated_count in zip(
+            columns.get("inserted_count", none), columns.get("updated_count", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.inserted_count = _inserted_count
+            self.updated_count = _updated_count
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -44,8 +66,21 @@ class UpsertDatasetRecordsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["inserted_count"] = encode.integer(self.inserted_count, "UpsertDatasetRecordsResponse.inserted_count")
-        data["updated_count"] = encode.integer(self.updated_count, "UpsertDatasetRecordsResponse.updated_count")
+        value: Any
+        data["inserted_count"] = (
+            value
+            if type(value := self.inserted_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "UpsertDatasetRecordsResponse.inserted_count")
+        )
+        data["updated_count"] = (
+            value
+            if type(value := self.updated_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "UpsertDatasetRecordsResponse.updated_count")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "UpsertDatasetRecordsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

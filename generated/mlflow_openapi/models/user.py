@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import experiment_permission as _experiment_permission
 from . import registered_model_permission as _registered_model_permission
 from . import role as _role
@@ -33,7 +33,7 @@ _NAMES = frozenset(
 
 
 @define
-class User:
+class User(rows.Holder):
     """A user of a server with basic authentication.
 
     Attributes:
@@ -63,26 +63,25 @@ class User:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            id=decode.integer(data["id"]),
-            username=decode.text(data["username"]),
-            is_admin=None if (value := data.get("is_admin")) is None else decode.boolean(value),
-            experiment_permissions=[
-                _experiment_permission.ExperimentPermission.from_dict(item)
-                for item in decode.array(data.get("experiment_permissions"))
-            ],
-            registered_model_permissions=[
-                _registered_model_permission.RegisteredModelPermission.from_dict(item)
-                for item in decode.array(data.get("registered_model_permissions"))
-            ],
-            scorer_permissions=[
-                _scorer_permission.ScorerPermission.from_dict(item)
-                for item in decode.array(data.get("scorer_permissions"))
-            ],
-            roles=[_role.Role.from_dict(item) for item in decode.array(data.get("roles"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(
+            self,
+            ("experiment_permissions", data.get("experiment_permissions"), _experiment_permission.ExperimentPermission),
+            (
+                "registered_model_permissions",
+                data.get("registered_model_permissions"),
+                _registered_model_permission.RegisteredModelPermission,
+            ),
+            ("scorer_permissions", data.get("scorer_permissions"), _scorer_permission.ScorerPermission),
         )
+        self.id = value if type(value := data["id"]) is int else decode.integer(value)
+        self.username = value if type(value := data["username"]) is str else decode.text(value)
+        self.is_admin = None if (value := data.get("is_admin")) is None else decode.boolean(value)
+        self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -90,32 +89,35 @@ class User:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["id"] = encode.integer(self.id, "User.id")
-        data["username"] = encode.text(self.username, "User.username", minimum=1)
+        value: Any
+        data["id"] = (
+            value
+            if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "User.id")
+        )
+        data["username"] = (
+            value
+            if type(value := self.username) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "User.username", minimum=1)
+        )
         if self.is_admin is not None:
             data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")
         if self.experiment_permissions:
-            data["experiment_permissions"] = encode.array(
-                self.experiment_permissions,
-                "User.experiment_permissions",
-                lambda item, label: encode.model(item, label, _experiment_permission.ExperimentPermission),
+            data["experiment_permissions"] = encode.messages(
+                self.experiment_permissions, "User.experiment_permissions", _experiment_permission.ExperimentPermission
             )
         if self.registered_model_permissions:
-            data["registered_model_permissions"] = encode.array(
+            data["registered_model_permissions"] = encode.messages(
                 self.registered_model_permissions,
                 "User.registered_model_permissions",
-                lambda item, label: encode.model(item, label, _registered_model_permission.RegisteredModelPermission),
+                _registered_model_permission.RegisteredModelPermission,
             )
         if self.scorer_permissions:
-            data["scorer_permissions"] = encode.array(
-                self.scorer_permissions,
-                "User.scorer_permissions",
-                lambda item, label: encode.model(item, label, _scorer_permission.ScorerPermission),
+            data["scorer_permissions"] = encode.messages(
+                self.scorer_permissions, "User.scorer_permissions", _scorer_permission.ScorerPermission
             )
         if self.roles:
-            data["roles"] = encode.array(
-                self.roles, "User.roles", lambda item, label: encode.model(item, label, _role.Role)
-            )
+            data["roles"] = encode.messages(self.roles, "User.roles", _role.Role)
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "User.additional_properties", encode.json_value))
         return data

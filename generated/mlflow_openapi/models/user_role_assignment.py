@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"id", "user_id", "role_id"})
 
@@ -28,18 +29,41 @@ class UserRoleAssignment:
     role_id: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "id": rows.Column("id", rows.integer, True),
+        "user_id": rows.Column("user_id", rows.integer, True),
+        "role_id": rows.Column("role_id", rows.integer, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            id=decode.integer(data["id"]),
-            user_id=decode.integer(data["user_id"]),
-            role_id=decode.integer(data["role_id"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.id = value if type(value := data["id"]) is int else decode.integer(value)
+        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
+        self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _id, _user_id, _role_id in zip(
+            columns.get("id", none), columns.get("user_id", none), columns.get("role_id", none), strict=False
+        ):
+            self = object.__new__(cls)
+            self.id = _id
+            self.user_id = _user_id
+            self.role_id = _role_id
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -47,9 +71,26 @@ class UserRoleAssignment:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["id"] = encode.integer(self.id, "UserRoleAssignment.id")
-        data["user_id"] = encode.integer(self.user_id, "UserRoleAssignment.user_id")
-        data["role_id"] = encode.integer(self.role_id, "UserRoleAssignment.role_id")
+        value: Any
+        data["id"] = (
+            value
+            if type(value := self.id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "UserRoleAssignment.id")
+        )
+        data["user_id"] = (
+            value
+            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "UserRoleAssignment.user_id")
+        )
+        data["role_id"] = (
+            value
+            if type(value := self.role_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "UserRoleAssignment.role_id")
+        )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "UserRoleAssignment.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import permission as _permission
 from . import resource_type as _resource_type
 
@@ -40,21 +41,56 @@ class UserRolePermission:
     permission: Permission | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "role_id": rows.Column("role_id", rows.integer, True),
+        "role_name": rows.Column("role_name", rows.text, True),
+        "workspace": rows.Column("workspace", rows.text, True),
+        "resource_type": rows.Column("resource_type", rows.enum(_resource_type.ResourceType.of), True),
+        "resource_pattern": rows.Column("resource_pattern", rows.text, True),
+        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            role_id=decode.integer(data["role_id"]),
-            role_name=decode.text(data["role_name"]),
-            workspace=decode.text(data["workspace"]),
-            resource_type=_resource_type.ResourceType.of(data["resource_type"]),
-            resource_pattern=decode.text(data["resource_pattern"]),
-            permission=_permission.Permission.of(data["permission"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
+        self.role_name = value if type(value := data["role_name"]) is str else decode.text(value)
+        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
+        self.resource_pattern = value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        self.permission = _permission.Permission.of(data["permission"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _role_id, _role_name, _workspace, _resource_type, _resource_pattern, _permission in zip(
+            columns.get("role_id", none),
+            columns.get("role_name", none),
+            columns.get("workspace", none),
+            columns.get("resource_type", none),
+            columns.get("resource_pattern", none),
+            columns.get("permission", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.role_id = _role_id
+            self.role_name = _role_name
+            self.workspace = _workspace
+            self.resource_type = _resource_type
+            self.resource_pattern = _resource_pattern
+            self.permission = _permission
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -62,12 +98,33 @@ class UserRolePermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["role_id"] = encode.integer(self.role_id, "UserRolePermission.role_id")
-        data["role_name"] = encode.text(self.role_name, "UserRolePermission.role_name", minimum=1)
-        data["workspace"] = encode.text(self.workspace, "UserRolePermission.workspace", minimum=1)
+        value: Any
+        data["role_id"] = (
+            value
+            if type(value := self.role_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "UserRolePermission.role_id")
+        )
+        data["role_name"] = (
+            value
+            if type(value := self.role_name) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "UserRolePermission.role_name", minimum=1)
+        )
+        data["workspace"] = (
+            value
+            if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "UserRolePermission.workspace", minimum=1)
+        )
         data["resource_type"] = encode.text(self.resource_type, "UserRolePermission.resource_type")
-        data["resource_pattern"] = encode.text(self.resource_pattern, "UserRolePermission.resource_pattern")
+        data["resource_pattern"] = (
+            value
+            if type(value := self.resource_pattern) is str and value.isascii()
+            else encode.text(value, "UserRolePermission.resource_pattern")
+        )
         data["permission"] = encode.text(self.permission, "UserRolePermission.permission")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "UserRolePermission.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import webhook_event as _webhook_event
 from . import webhook_status as _webhook_status
 
@@ -22,7 +22,7 @@ _NAMES = frozenset(
 
 
 @define
-class Webhook:
+class Webhook(rows.Holder):
     """A URL that the server calls when something happens.
 
     Attributes:
@@ -64,18 +64,23 @@ class Webhook:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            webhook_id=decode.text(data["webhook_id"]),
-            name=decode.text(data["name"]),
-            url=decode.text(data["url"]),
-            status=_webhook_status.WebhookStatus.of(data["status"]),
-            creation_timestamp=decode.integer(data["creation_timestamp"]),
-            last_updated_timestamp=decode.integer(data["last_updated_timestamp"]),
-            events=[_webhook_event.WebhookEvent.from_dict(item) for item in decode.array(data.get("events"))],
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        rows.hold(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
+        self.webhook_id = value if type(value := data["webhook_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.url = value if type(value := data["url"]) is str else decode.text(value)
+        self.status = _webhook_status.WebhookStatus.of(data["status"])
+        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.last_updated_timestamp = (
+            value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -83,20 +88,35 @@ class Webhook:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["webhook_id"] = encode.text(self.webhook_id, "Webhook.webhook_id")
-        data["name"] = encode.text(self.name, "Webhook.name")
-        data["url"] = encode.text(self.url, "Webhook.url")
+        value: Any
+        data["webhook_id"] = (
+            value
+            if type(value := self.webhook_id) is str and value.isascii()
+            else encode.text(value, "Webhook.webhook_id")
+        )
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Webhook.name")
+        )
+        data["url"] = value if type(value := self.url) is str and value.isascii() else encode.text(value, "Webhook.url")
         data["status"] = encode.text(self.status, "Webhook.status")
-        data["creation_timestamp"] = encode.integer(self.creation_timestamp, "Webhook.creation_timestamp")
-        data["last_updated_timestamp"] = encode.integer(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
+        data["creation_timestamp"] = (
+            value
+            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Webhook.creation_timestamp")
+        )
+        data["last_updated_timestamp"] = (
+            value
+            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "Webhook.last_updated_timestamp")
+        )
         if self.events:
-            data["events"] = encode.array(
-                self.events,
-                "Webhook.events",
-                lambda item, label: encode.model(item, label, _webhook_event.WebhookEvent),
-            )
+            data["events"] = encode.messages(self.events, "Webhook.events", _webhook_event.WebhookEvent)
         if self.description is not None:
-            data["description"] = encode.text(self.description, "Webhook.description")
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "Webhook.description")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Webhook.additional_properties", encode.json_value))
         return data

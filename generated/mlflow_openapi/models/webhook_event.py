@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import encode, rows, views
 from . import webhook_action as _webhook_action
 from . import webhook_entity as _webhook_entity
 
@@ -33,17 +34,36 @@ class WebhookEvent:
     action: WebhookAction | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "entity": rows.Column("entity", rows.enum(_webhook_entity.WebhookEntity.of), True),
+        "action": rows.Column("action", rows.enum(_webhook_action.WebhookAction.of), True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            entity=_webhook_entity.WebhookEntity.of(data["entity"]),
-            action=_webhook_action.WebhookAction.of(data["action"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.entity = _webhook_entity.WebhookEntity.of(data["entity"])
+        self.action = _webhook_action.WebhookAction.of(data["action"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _entity, _action in zip(columns.get("entity", none), columns.get("action", none), strict=False):
+            self = object.__new__(cls)
+            self.entity = _entity
+            self.action = _action
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -51,8 +71,11 @@ class WebhookEvent:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["entity"] = encode.text(self.entity, "WebhookEvent.entity")
         data["action"] = encode.text(self.action, "WebhookEvent.action")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "WebhookEvent.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 
 _NAMES = frozenset({"success", "response_status", "response_body", "error_message"})
 
@@ -30,19 +31,66 @@ class WebhookTestResult:
     error_message: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "success": rows.Column("success", rows.boolean, True),
+        "response_status": rows.Column("response_status", rows.integer, False),
+        "response_body": rows.Column("response_body", rows.text, False),
+        "error_message": rows.Column("error_message", rows.text, False),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            success=decode.boolean(data["success"]),
-            response_status=None if (value := data.get("response_status")) is None else decode.integer(value),
-            response_body=None if (value := data.get("response_body")) is None else decode.text(value),
-            error_message=None if (value := data.get("error_message")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.success = decode.boolean(data["success"])
+        self.response_status = (
+            None
+            if (value := data.get("response_status")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
+        self.response_body = (
+            None
+            if (value := data.get("response_body")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.error_message = (
+            None
+            if (value := data.get("error_message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _success, _response_status, _response_body, _error_message in zip(
+            columns.get("success", none),
+            columns.get("response_status", none),
+            columns.get("response_body", none),
+            columns.get("error_message", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.success = _success
+            self.response_status = _response_status
+            self.response_body = _response_body
+            self.error_message = _error_message
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -50,13 +98,28 @@ class WebhookTestResult:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["success"] = encode.boolean(self.success, "WebhookTestResult.success")
         if self.response_status is not None:
-            data["response_status"] = encode.integer(self.response_status, "WebhookTestResult.response_status")
+            data["response_status"] = (
+                value
+                if type(value := self.response_status) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "WebhookTestResult.response_status")
+            )
         if self.response_body is not None:
-            data["response_body"] = encode.text(self.response_body, "WebhookTestResult.response_body")
+            data["response_body"] = (
+                value
+                if type(value := self.response_body) is str and value.isascii()
+                else encode.text(value, "WebhookTestResult.response_body")
+            )
         if self.error_message is not None:
-            data["error_message"] = encode.text(self.error_message, "WebhookTestResult.error_message")
+            data["error_message"] = (
+                value
+                if type(value := self.error_message) is str and value.isascii()
+                else encode.text(value, "WebhookTestResult.error_message")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "WebhookTestResult.additional_properties", encode.json_value)
+            )
         return data

@@ -39,16 +39,27 @@ class Workspace:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            name=decode.text(data["name"]),
-            description=None if (value := data.get("description")) is None else decode.text(value),
-            default_artifact_root=None if (value := data.get("default_artifact_root")) is None else decode.text(value),
-            trace_archival_config=None
-            if (value := data.get("trace_archival_config")) is None
-            else _trace_archival_config.TraceArchivalConfig.from_dict(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.description = (
+            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
         )
+        self.default_artifact_root = (
+            None
+            if (value := data.get("default_artifact_root")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.trace_archival_config = (
+            None
+            if (value := data.get("trace_archival_config")) is None
+            else _trace_archival_config.TraceArchivalConfig.from_dict(value)
+        )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -56,11 +67,22 @@ class Workspace:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["name"] = encode.text(self.name, "Workspace.name")
+        value: Any
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Workspace.name")
+        )
         if self.description is not None:
-            data["description"] = encode.text(self.description, "Workspace.description")
+            data["description"] = (
+                value
+                if type(value := self.description) is str and value.isascii()
+                else encode.text(value, "Workspace.description")
+            )
         if self.default_artifact_root is not None:
-            data["default_artifact_root"] = encode.text(self.default_artifact_root, "Workspace.default_artifact_root")
+            data["default_artifact_root"] = (
+                value
+                if type(value := self.default_artifact_root) is str and value.isascii()
+                else encode.text(value, "Workspace.default_artifact_root")
+            )
         if self.trace_archival_config is not None:
             data["trace_archival_config"] = encode.model(
                 self.trace_archival_config,
@@ -68,5 +90,7 @@ class Workspace:
                 _trace_archival_config.TraceArchivalConfig,
             )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(self.additional_properties, "Workspace.additional_properties", encode.json_value)
+            )
         return data

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Iterable, Mapping
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import permission as _permission
 
 if TYPE_CHECKING:
@@ -34,19 +35,48 @@ class WorkspacePermission:
     can_use: bool
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "workspace": rows.Column("workspace", rows.text, True),
+        "user_id": rows.Column("user_id", rows.integer, True),
+        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+        "can_use": rows.Column("can_use", rows.boolean, True),
+    }
+
     __repr__ = views.one_line
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            workspace=decode.text(data["workspace"]),
-            user_id=decode.integer(data["user_id"]),
-            permission=_permission.Permission.of(data["permission"]),
-            can_use=decode.boolean(data["can_use"]),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
+        self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
+        self.permission = _permission.Permission.of(data["permission"])
+        self.can_use = decode.boolean(data["can_use"])
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
+
+    @classmethod
+    def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]:
+        """Many at once, from the decoded values of each attribute."""
+        none = repeat(None)
+        made = []
+        for _workspace, _user_id, _permission, _can_use in zip(
+            columns.get("workspace", none),
+            columns.get("user_id", none),
+            columns.get("permission", none),
+            columns.get("can_use", none),
+            strict=False,
+        ):
+            self = object.__new__(cls)
+            self.workspace = _workspace
+            self.user_id = _user_id
+            self.permission = _permission
+            self.can_use = _can_use
+            self.additional_properties = None
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -54,10 +84,23 @@ class WorkspacePermission:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
-        data["workspace"] = encode.text(self.workspace, "WorkspacePermission.workspace", minimum=1)
-        data["user_id"] = encode.integer(self.user_id, "WorkspacePermission.user_id")
+        value: Any
+        data["workspace"] = (
+            value
+            if type(value := self.workspace) is str and 1 <= len(value) and value.isascii()
+            else encode.text(value, "WorkspacePermission.workspace", minimum=1)
+        )
+        data["user_id"] = (
+            value
+            if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            else encode.integer(value, "WorkspacePermission.user_id")
+        )
         data["permission"] = encode.text(self.permission, "WorkspacePermission.permission")
         data["can_use"] = encode.boolean(self.can_use, "WorkspacePermission.can_use")
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "WorkspacePermission.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -55,7 +55,8 @@ class SignedCall(Call):
         # S3's 500 asks to try again.
         self.attempts = Attempts(self.request.operation, options, {500, *STATUSES})
         self.auth = None
-        self._url = shown
+        self.is_plain = False
+        self.url = shown
         self._signed = url
 
     def prepared(self, client: http.Client | http.AsyncClient, trace: Any) -> http.Request:
@@ -74,7 +75,7 @@ class SignedCall(Call):
     def failure(self, error: Exception) -> MLFlowError:
         if isinstance(error, http.ConnectError | http.ConnectTimeout):
             return self._error(
-                ConnectError, f"the object store cannot be reached at {urlsplit(self._url).netloc}: {error}"
+                ConnectError, f"the object store cannot be reached at {urlsplit(self.url).netloc}: {error}"
             )
         return super().failure(error)
 

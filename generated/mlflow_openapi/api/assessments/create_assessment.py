@@ -41,7 +41,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Reques
 
 def parse_response(response: httpx.Response) -> CreateAssessmentResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateAssessmentResponse.from_dict)
+    return decode.json_body(response, CreateAssessmentResponse.from_dict, exact=True)
 
 
 def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment: Assessment) -> CreateAssessmentResponse:

@@ -48,7 +48,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
 
 def parse_response(response: httpx.Response) -> GetAssessmentRequestResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetAssessmentRequestResponse.from_dict)
+    return decode.json_body(response, GetAssessmentRequestResponse.from_dict, exact=True)
 
 
 def sync(

@@ -55,7 +55,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> UpdateAssessmentResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateAssessmentResponse.from_dict)
+    return decode.json_body(response, UpdateAssessmentResponse.from_dict, exact=True)
 
 
 def sync(

@@ -46,9 +46,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
-    _body["model_configs"] = encode.array(
-        model_configs, "model_configs", lambda item, label: encode.model(item, label, GatewayEndpointModelConfig)
-    )
+    _body["model_configs"] = encode.messages(model_configs, "model_configs", GatewayEndpointModelConfig)
     if model_definition_ids is not None:
         _body["model_definition_ids"] = encode.array(
             model_definition_ids,

@@ -54,9 +54,7 @@ def build_request(
     if name is not None:
         _body["name"] = encode.text(name, "name")
     if model_configs is not None:
-        _body["model_configs"] = encode.array(
-            model_configs, "model_configs", lambda item, label: encode.model(item, label, GatewayEndpointModelConfig)
-        )
+        _body["model_configs"] = encode.messages(model_configs, "model_configs", GatewayEndpointModelConfig)
     if routing_strategy is not None:
         _body["routing_strategy"] = encode.enumeration(routing_strategy, "routing_strategy", RoutingStrategy)
     if fallback_config is not None:

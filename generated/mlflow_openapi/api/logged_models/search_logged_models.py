@@ -47,15 +47,11 @@ def build_request(
     if filter is not None:
         _body["filter"] = encode.text(filter, "filter")
     if datasets is not None:
-        _body["datasets"] = encode.array(
-            datasets, "datasets", lambda item, label: encode.model(item, label, SearchLoggedModelsDataset)
-        )
+        _body["datasets"] = encode.messages(datasets, "datasets", SearchLoggedModelsDataset)
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results")
     if order_by is not None:
-        _body["order_by"] = encode.array(
-            order_by, "order_by", lambda item, label: encode.model(item, label, SearchLoggedModelsOrderBy)
-        )
+        _body["order_by"] = encode.messages(order_by, "order_by", SearchLoggedModelsOrderBy)
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -61,7 +61,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> MCPAccessEndpoint:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPAccessEndpoint.from_dict)
+    return decode.json_body(response, MCPAccessEndpoint.from_dict, exact=True)
 
 
 def sync(

@@ -47,7 +47,7 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
 
 def parse_response(response: httpx.Response) -> MCPAccessEndpoint:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPAccessEndpoint.from_dict)
+    return decode.json_body(response, MCPAccessEndpoint.from_dict, exact=True)
 
 
 def sync(client: httpx.Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> MCPAccessEndpoint:

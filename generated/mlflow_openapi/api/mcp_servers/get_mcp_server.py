@@ -33,7 +33,7 @@ def build_request(name: str | MCPServer) -> Request:
 
 def parse_response(response: httpx.Response) -> MCPServer:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServer.from_dict)
+    return decode.json_body(response, MCPServer.from_dict, exact=True)
 
 
 def sync(client: httpx.Client, /, name: str | MCPServer) -> MCPServer:

@@ -47,7 +47,7 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
 
 def parse_response(response: httpx.Response) -> MCPServerVersion:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServerVersion.from_dict)
+    return decode.json_body(response, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:

@@ -75,7 +75,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> SearchMCPAccessEndpointsResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchMCPAccessEndpointsResponse.from_dict)
+    return decode.json_body(response, SearchMCPAccessEndpointsResponse.from_dict, exact=True)
 
 
 def sync(

@@ -47,7 +47,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> SearchMCPServersResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchMCPServersResponse.from_dict)
+    return decode.json_body(response, SearchMCPServersResponse.from_dict, exact=True)
 
 
 def sync(

@@ -42,13 +42,13 @@ def build_request(
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if icons is not None:
-        _body["icons"] = encode.array(icons, "icons", lambda item, label: encode.model(item, label, MCPIcon), 100)
+        _body["icons"] = encode.messages(icons, "icons", MCPIcon, 100)
     return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}", body=_body)
 
 
 def parse_response(response: httpx.Response) -> MCPServer:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServer.from_dict)
+    return decode.json_body(response, MCPServer.from_dict, exact=True)
 
 
 def sync(

@@ -54,7 +54,7 @@ def build_request(
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", MCPStatus)
     if tools is not None:
-        _body["tools"] = encode.array(tools, "tools", lambda item, label: encode.model(item, label, MCPTool), 1000)
+        _body["tools"] = encode.messages(tools, "tools", MCPTool, 1000)
     if connect_options is not None:
         _body["connect_options"] = encode.mapping(
             connect_options, "connect_options", lambda item, label: encode.model(item, label, ConnectOptionSettings)
@@ -68,7 +68,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> MCPServerVersion:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServerVersion.from_dict)
+    return decode.json_body(response, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(

@@ -41,7 +41,7 @@ def build_request(
         encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
     )
     if metrics is not None:
-        _body["metrics"] = encode.array(metrics, "metrics", lambda item, label: encode.model(item, label, Metric))
+        _body["metrics"] = encode.messages(metrics, "metrics", Metric)
     if params is not None:
         _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:

@@ -32,11 +32,9 @@ def build_request(
         encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
     )
     if datasets is not None:
-        _body["datasets"] = encode.array(
-            datasets, "datasets", lambda item, label: encode.model(item, label, DatasetInput)
-        )
+        _body["datasets"] = encode.messages(datasets, "datasets", DatasetInput)
     if models is not None:
-        _body["models"] = encode.array(models, "models", lambda item, label: encode.model(item, label, ModelInput))
+        _body["models"] = encode.messages(models, "models", ModelInput)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

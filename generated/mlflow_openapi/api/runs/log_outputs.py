@@ -30,7 +30,7 @@ def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request:
     _body["run_id"] = encode.text(
         encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
     )
-    _body["models"] = encode.array(models, "models", lambda item, label: encode.model(item, label, ModelOutput))
+    _body["models"] = encode.messages(models, "models", ModelOutput)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

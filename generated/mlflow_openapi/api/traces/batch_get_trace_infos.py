@@ -54,7 +54,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> BatchGetTraceInfosResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, BatchGetTraceInfosResponse.from_dict)
+    return decode.json_body(response, BatchGetTraceInfosResponse.from_dict, exact=True)
 
 
 def sync(

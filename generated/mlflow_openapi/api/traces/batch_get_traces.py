@@ -56,7 +56,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> BatchGetTracesResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, BatchGetTracesResponse.from_dict)
+    return decode.json_body(response, BatchGetTracesResponse.from_dict, exact=True)
 
 
 def sync(

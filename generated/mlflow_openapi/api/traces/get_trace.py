@@ -37,7 +37,7 @@ def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = N
 
 def parse_response(response: httpx.Response) -> GetTraceResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetTraceResponse.from_dict)
+    return decode.json_body(response, GetTraceResponse.from_dict, exact=True)
 
 
 def sync(

@@ -34,7 +34,7 @@ def build_request(trace_id: str | TraceInfoV3) -> Request:
 
 def parse_response(response: httpx.Response) -> GetTraceInfoV3Response:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetTraceInfoV3Response.from_dict)
+    return decode.json_body(response, GetTraceInfoV3Response.from_dict, exact=True)
 
 
 def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:

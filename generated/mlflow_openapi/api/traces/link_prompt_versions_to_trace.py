@@ -34,9 +34,7 @@ def build_request(trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptV
     _body["trace_id"] = encode.text(
         encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
     )
-    _body["prompt_versions"] = encode.array(
-        prompt_versions, "prompt_versions", lambda item, label: encode.model(item, label, PromptVersionRef)
-    )
+    _body["prompt_versions"] = encode.messages(prompt_versions, "prompt_versions", PromptVersionRef)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -51,9 +51,7 @@ def build_request(
     )
     _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
     _body["metric_name"] = encode.text(metric_name, "metric_name", minimum=1)
-    _body["aggregations"] = encode.array(
-        aggregations, "aggregations", lambda item, label: encode.model(item, label, MetricAggregation)
-    )
+    _body["aggregations"] = encode.messages(aggregations, "aggregations", MetricAggregation)
     if dimensions is not None:
         _body["dimensions"] = encode.array(dimensions, "dimensions", lambda item, label: encode.text(item, label))
     if filters is not None:

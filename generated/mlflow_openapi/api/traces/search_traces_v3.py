@@ -34,9 +34,7 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["locations"] = encode.array(
-        locations, "locations", lambda item, label: encode.model(item, label, TraceLocation)
-    )
+    _body["locations"] = encode.messages(locations, "locations", TraceLocation)
     if filter is not None:
         _body["filter"] = encode.text(filter, "filter")
     if order_by is not None:
@@ -50,7 +48,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> SearchTracesV3Response:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchTracesV3Response.from_dict)
+    return decode.json_body(response, SearchTracesV3Response.from_dict, exact=True)
 
 
 def sync(

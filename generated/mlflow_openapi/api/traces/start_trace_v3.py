@@ -30,7 +30,7 @@ def build_request(trace: Trace) -> Request:
 
 def parse_response(response: httpx.Response) -> StartTraceV3Response:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, StartTraceV3Response.from_dict)
+    return decode.json_body(response, StartTraceV3Response.from_dict, exact=True)
 
 
 def sync(client: httpx.Client, /, trace: Trace) -> StartTraceV3Response:

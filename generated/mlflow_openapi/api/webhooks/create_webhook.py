@@ -43,7 +43,7 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
     _body["url"] = encode.text(url, "url", minimum=1)
-    _body["events"] = encode.array(events, "events", lambda item, label: encode.model(item, label, WebhookEvent))
+    _body["events"] = encode.messages(events, "events", WebhookEvent)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

@@ -52,7 +52,7 @@ def build_request(
     if url is not None:
         _body["url"] = encode.text(url, "url")
     if events is not None:
-        _body["events"] = encode.array(events, "events", lambda item, label: encode.model(item, label, WebhookEvent))
+        _body["events"] = encode.messages(events, "events", WebhookEvent)
     if description is not None:
         _body["description"] = encode.text(description, "description")
     if secret is not None:

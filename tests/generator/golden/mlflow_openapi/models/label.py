@@ -56,21 +56,22 @@ class Label:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            seen=decode.timestamp(data["seen"]),
-            seed=decode.base64(data["seed"]),
-            options={key: item for key, item in decode.mapping(data["options"])},
-            watered=None if (value := data.get("watered")) is None else decode.duration(value),
-            tags={key: decode.text(item) for key, item in decode.mapping(data.get("tags"))},
-            heights={key: decode.number(item) for key, item in decode.mapping(data.get("heights"))},
-            moves=[{key: item for key, item in decode.mapping(item)} for item in decode.array(data.get("moves"))],
-            extra=None if (value := data.get("extra")) is None else value,
-            meta=None if (value := data.get("_meta")) is None else value,
-            plant=None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value),
-            names=[decode.text(item) for item in decode.array(data.get("names"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.seen = decode.timestamp(data["seen"])
+        self.seed = decode.base64(data["seed"])
+        self.options = {key: item for key, item in decode.mapping(data["options"])}
+        self.watered = None if (value := data.get("watered")) is None else decode.duration(value)
+        self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
+        self.heights = {key: decode.number(item) for key, item in decode.mapping(data.get("heights"))}
+        self.moves = [{key: item for key, item in decode.mapping(item)} for item in decode.array(data.get("moves"))]
+        self.extra = None if (value := data.get("extra")) is None else value
+        self.meta = None if (value := data.get("_meta")) is None else value
+        self.plant = None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value)
+        self.names = [decode.text(item) for item in decode.array(data.get("names"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
         )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -78,6 +79,7 @@ class Label:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["seen"] = encode.timestamp(self.seen, "Label.seen")
         data["seed"] = encode.base64(self.seed, "Label.seed")
         data["options"] = encode.mapping(
@@ -106,5 +108,5 @@ class Label:
         if self.names:
             data["names"] = encode.array(self.names, "Label.names", lambda item, label: encode.text(item, label))
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Label.additional_properties", encode.json_value))
         return data

@@ -48,18 +48,21 @@ class Plant:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            plant_id=decode.text(data["plant_id"]),
-            name=decode.text(data["name"]),
-            height=None if (value := data.get("height")) is None else decode.number(value),
-            age=None if (value := data.get("age")) is None else decode.integer(value),
-            wilted=None if (value := data.get("wilted")) is None else decode.boolean(value),
-            light=None if (value := data.get("light")) is None else _light.Light.of(value),
-            parts=[_plant.Plant.from_dict(item) for item in decode.array(data.get("parts"))],
-            names=[decode.text(item) for item in decode.array(data.get("names"))],
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.plant_id = value if type(value := data["plant_id"]) is str else decode.text(value)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.height = None if (value := data.get("height")) is None else decode.number(value)
+        self.age = (
+            None if (value := data.get("age")) is None else value if type(value) is int else decode.integer(value)
         )
+        self.wilted = None if (value := data.get("wilted")) is None else decode.boolean(value)
+        self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
+        self.parts = [_plant.Plant.from_dict(item) for item in decode.array(data.get("parts"))]
+        self.names = [decode.text(item) for item in decode.array(data.get("names"))]
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -67,22 +70,31 @@ class Plant:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         data["plant_id"] = encode.digits(self.plant_id, "Plant.plant_id")
-        data["name"] = encode.text(self.name, "Plant.name")
+        data["name"] = (
+            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Plant.name")
+        )
         if self.height is not None:
-            data["height"] = encode.number(self.height, "Plant.height")
+            data["height"] = (
+                value
+                if type(value := self.height) is float and -encode.LARGEST < value < encode.LARGEST
+                else encode.number(value, "Plant.height")
+            )
         if self.age is not None:
-            data["age"] = encode.integer(self.age, "Plant.age")
+            data["age"] = (
+                value
+                if type(value := self.age) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Plant.age")
+            )
         if self.wilted is not None:
             data["wilted"] = encode.boolean(self.wilted, "Plant.wilted")
         if self.light is not None:
             data["light"] = encode.text(self.light, "Plant.light")
         if self.parts:
-            data["parts"] = encode.array(
-                self.parts, "Plant.parts", lambda item, label: encode.model(item, label, _plant.Plant)
-            )
+            data["parts"] = encode.messages(self.parts, "Plant.parts", _plant.Plant)
         if self.names:
             data["names"] = encode.array(self.names, "Plant.names", lambda item, label: encode.text(item, label))
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(encode.mapping(self.additional_properties, "Plant.additional_properties", encode.json_value))
         return data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, rows, views
 from . import plant as _plant
 
 if TYPE_CHECKING:
@@ -36,17 +36,24 @@ class SearchPlantsResponse:
     @property
     def heights(self) -> dict[str, float | None]:
         """`plants` as a dict, from `name` to `height`."""
-        return {item.name: item.height for item in self.plants}
+        return rows.as_dict(self, "plants", "name", "height")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
-        unknown = data.keys() - _NAMES
-        return cls(
-            plants=[_plant.Plant.from_dict(item) for item in decode.array(data.get("plants"))],
-            next_page_token=None if (value := data.get("next_page_token")) is None else decode.text(value),
-            additional_properties={name: data[name] for name in data if name in unknown} if unknown else None,
+        self = object.__new__(cls)
+        self.plants = [_plant.Plant.from_dict(item) for item in decode.array(data.get("plants"))]
+        self.next_page_token = (
+            None
+            if (value := data.get("next_page_token")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
+        self.additional_properties = (
+            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
+        )
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that a server takes: what is None or an empty list is left out.
@@ -54,12 +61,19 @@ class SearchPlantsResponse:
         Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
         """
         data: dict[str, Any] = {}
+        value: Any
         if self.plants:
-            data["plants"] = encode.array(
-                self.plants, "SearchPlantsResponse.plants", lambda item, label: encode.model(item, label, _plant.Plant)
-            )
+            data["plants"] = encode.messages(self.plants, "SearchPlantsResponse.plants", _plant.Plant)
         if self.next_page_token is not None:
-            data["next_page_token"] = encode.text(self.next_page_token, "SearchPlantsResponse.next_page_token")
+            data["next_page_token"] = (
+                value
+                if type(value := self.next_page_token) is str and value.isascii()
+                else encode.text(value, "SearchPlantsResponse.next_page_token")
+            )
         if self.additional_properties is not None:
-            data.update(self.additional_properties)
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "SearchPlantsResponse.additional_properties", encode.json_value
+                )
+            )
         return data

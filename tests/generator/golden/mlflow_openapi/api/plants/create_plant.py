@@ -39,7 +39,7 @@ def build_request(
     if light is not None:
         _body["light"] = encode.enumeration(light, "light", Light)
     if parts is not None:
-        _body["parts"] = encode.array(parts, "parts", lambda item, label: encode.model(item, label, Plant))
+        _body["parts"] = encode.messages(parts, "parts", Plant)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -53,7 +53,7 @@ def build_request(
 
 def parse_response(response: httpx.Response) -> LabelPlantResponse:
     """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, LabelPlantResponse.from_dict)
+    return decode.json_body(response, LabelPlantResponse.from_dict, exact=True)
 
 
 def sync(

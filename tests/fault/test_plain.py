@@ -1,0 +1,187 @@
+"""The short way of plain calls, on real sockets: nobody may notice, but for the time that it takes."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflowclient import AsyncMLFlow, MLFlow
+from mlflowclient.errors import InvalidResponseError, UnauthorizedError
+from mlflowclient.plain import Answer
+from tests.fault.misbehaving import answer, said, server
+from tests.fault.test_faults import OK, RUN, both, get_run
+
+REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
+Kind = type[MLFlow] | type[AsyncMLFlow]
+
+
+def headers_of(kind: Kind, **arguments: Any) -> dict[str, str]:
+    """What a server is told with a call."""
+    with server(OK) as found:
+        get_run(kind, found.url, **arguments)
+    headers = found.requests[0].headers
+    # Each server has a port of its own.
+    return headers | {"host": headers["host"].removeprefix(found.url.removeprefix("http://"))}
+
+
+def long_way(**arguments: Any) -> dict[str, Any]:
+    """The same with a hook, for which calls go by the client of the HTTP library."""
+    return {**arguments, "event_hooks": {"request": [lambda request: None]}}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {},
+        {"username": "me", "password": "pä:ss"},
+        {"token": "t0ken"},
+        {"headers": {"X-Team": "a b", "user-agent": "mine"}, "workspace": "team"},
+        {"headers": {"Authorization": "Custom x", "Host": "mlflow.example", "content-type": "text/plain"}},
+    ],
+    ids=["nothing", "basic", "token", "headers", "special headers"],
+)
+def test_a_server_is_told_the_same_on_both_ways(arguments: dict[str, Any]) -> None:
+    short, long = headers_of(MLFlow, **arguments), headers_of(MLFlow, **long_way(**arguments))
+    # HTTP/1.1 takes these for granted.
+    assert {"accept": "*/*", "connection": "keep-alive"} | short == long
+    assert headers_of(AsyncMLFlow, **arguments) == short
+
+
+def test_a_path_and_a_query_are_the_same_on_both_ways() -> None:
+    lines = []
+    for arguments in ({}, long_way()):
+        with (
+            server(answer(body={"users": []})) as found,
+            MLFlow(found.url + "/a b", trust_env=False, **arguments) as mlf,
+        ):
+            with pytest.raises(InvalidResponseError):
+                mlf.get_run("é&=+ ")
+            with pytest.raises(InvalidResponseError):
+                mlf.get_trace_info("tr/../ 1")
+        lines.append([request.line for request in found.requests])
+    assert lines[0] == lines[1]
+
+
+@both
+def test_a_cookie_is_sent_back(kind: Kind) -> None:
+    """As a balancer of several servers wants it."""
+    with server(answer(body=RUN, Set_Cookie="node=7; Path=/"), OK) as found:
+        twice(kind, found.url)
+    assert [request.headers.get("cookie") for request in found.requests] == [None, "node=7"]
+
+
+@both
+def test_a_compressed_answer_is_unpacked(kind: Kind) -> None:
+    body = gzip.compress(json.dumps(RUN).encode())
+    head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n"
+    with server(said(head.encode() + body)) as found:
+        assert get_run(kind, found.url).info.run_id == "0123"
+
+
+@both
+def test_an_answer_in_chunks_is_put_together(kind: Kind) -> None:
+    body = json.dumps(RUN).encode()
+    chunks = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:20], body[20:]))
+    with server(said(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")) as found:
+        assert get_run(kind, found.url).info.run_id == "0123"
+
+
+@both
+def test_a_token_is_asked_once_more_after_a_401(kind: Kind) -> None:
+    tokens = iter(["old", "new", "unused"])
+    with server(REFUSED, REFUSED, OK) as found:
+        assert get_run(kind, found.url, token=lambda: next(tokens)).info.run_id == "0123"
+    assert found.requests[-1].headers["authorization"] == "Bearer new"
+    with server(REFUSED) as found, pytest.raises(UnauthorizedError):
+        get_run(kind, found.url, token="wrong")
+
+
+@both
+def test_one_connection_is_used_again(kind: Kind) -> None:
+    with server(OK) as found:
+        twice(kind, found.url)
+    assert len({request.connection for request in found.requests}) == 1
+
+
+def test_many_calls_at_a_time_share_a_hundred_connections() -> None:
+    async def run(url: str) -> list[Any]:
+        async with AsyncMLFlow(url, trust_env=False) as mlf:
+            return await asyncio.gather(*[mlf.get_run("0123") for _ in range(256)])
+
+    with server(OK) as found:
+        assert len(asyncio.run(run(found.url))) == 256
+    assert 1 < len({request.connection for request in found.requests}) <= 100
+
+
+@both
+def test_a_client_that_is_closed_sends_nothing(kind: Kind) -> None:
+    async def run(url: str) -> None:
+        mlf = AsyncMLFlow(url, trust_env=False)
+        await mlf.get_run("0123")
+        await mlf.aclose()
+        with pytest.raises(RuntimeError, match="closed"):
+            await mlf.get_run("0123")
+
+    with server(OK) as found:
+        if kind is AsyncMLFlow:
+            asyncio.run(run(found.url))
+        else:
+            mlf = MLFlow(found.url, trust_env=False)
+            mlf.get_run("0123")
+            mlf.close()
+            with pytest.raises(RuntimeError, match="closed"):
+                mlf.get_run("0123")
+    assert len(found.requests) == 1
+
+
+LOOKS: list[Callable[[httpx.Response], object]] = [
+    lambda response: response.status_code,
+    lambda response: response.reason_phrase,
+    lambda response: response.http_version,
+    lambda response: response.headers,
+    lambda response: response.content,
+    lambda response: response.text,
+    lambda response: response.json(),
+    lambda response: response.encoding,
+    lambda response: response.url,
+    lambda response: response.request.method,
+    lambda response: list(response.cookies),
+    lambda response: response.raise_for_status().status_code,
+    lambda response: response.is_closed and response.is_stream_consumed,
+    lambda response: list(response.iter_bytes(10)),
+    lambda response: response.read(),
+    lambda response: response.elapsed.total_seconds() > 0,
+    lambda response: (response.history, response.next_request, response.num_bytes_downloaded),
+    lambda response: repr(response),
+]
+
+
+def test_an_answer_shows_all_that_a_response_does() -> None:
+    with server(OK) as found, MLFlow(found.url, trust_env=False) as mlf:
+        short = mlf.raw.get_run("0123").response
+        with MLFlow(found.url, trust_env=False, **long_way()) as other:
+            long = other.raw.get_run("0123").response
+    assert type(short) is Answer
+    assert type(long) is httpx.Response
+    for look in LOOKS:
+        assert look(short) == look(long)
+
+
+def twice(kind: Kind, url: str) -> None:
+    async def run() -> None:
+        async with AsyncMLFlow(url, trust_env=False) as mlf:
+            await mlf.get_run("0123")
+            await mlf.get_run("0123")
+
+    if kind is AsyncMLFlow:
+        asyncio.run(run())
+        return
+    with MLFlow(url, trust_env=False) as mlf:
+        mlf.get_run("0123")
+        mlf.get_run("0123")

@@ -12,11 +12,11 @@ import binascii
 import gc
 import math
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import json_text
+from . import json_text, parts
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LARGEST = sys.float_info.max
-_LARGE = 1 << 16
 
 
 class DecodeError(ValueError):
@@ -85,50 +84,54 @@ def mapping(value: object) -> Iterable[tuple[str, Any]]:
     raise _unexpected(value, "an object")
 
 
-class Drained(Iterable[Any]):
-    """A list that is let go while it is walked, item by item: what an item held is still in the processor's cache."""
-
-    def __init__(self, items: list[Any]) -> None:
-        self.items = items
-
-    def __iter__(self) -> Iterator[Any]:
-        items = self.items
-        items.reverse()
-        while items:
-            yield items.pop()
-
-
 def array(value: object) -> Iterable[Any]:
     if value is None:
         return ()
-    if type(value) is list or type(value) is Drained:
+    if type(value) is list or type(value) is parts.Parts:
         return value
     raise _unexpected(value, "a list")
 
 
+def rest(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+    """What the contract does not declare."""
+    return {
+        name: list(value) if type(value) is parts.Parts else value for name, value in data.items() if name not in names
+    }
+
+
 def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], *, exact: bool = False) -> T:
     """The model that a response holds; `exact` where this may be any JSON."""
-    if len(response.content) < _LARGE or not gc.isenabled():
-        return _decoded(response, from_dict, exact)
+    if len(response.content) < parts.LARGE:
+        return _whole(response, from_dict, exact)
+    was_enabled = gc.isenabled()
     # Nothing of an answer is garbage before all of it is there, but its thousands of objects would set off one
     # collection after the other: a quarter of the time for a history of 25,000 points.
     gc.disable()
     try:
-        return _decoded(response, from_dict, exact)
+        return _whole(response, from_dict, exact) if exact else _in_parts(response, from_dict)
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
-def _decoded(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], exact: bool) -> T:
+def _in_parts(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T]) -> T:
+    try:
+        return _made(parts.read(response.content), from_dict)
+    except parts.IndivisibleError:
+        return _whole(response, from_dict, exact=False)
+
+
+def _whole(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], exact: bool) -> T:
     try:
         data = json_text.read(response.content, exact=exact)
     except ValueError as error:
         raise DecodeError(f"expected JSON, got {response.headers.get('content-type') or 'no content type'}") from error
     if type(data) is not dict:
         raise DecodeError(f"expected a JSON object, got {type(data).__name__}")
-    for name, value in data.items():
-        if type(value) is list:
-            data[name] = Drained(value)
+    return _made(data, from_dict)
+
+
+def _made(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
     try:
         return from_dict(data)
     except KeyError as error:

@@ -16,7 +16,7 @@ from itertools import repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, Self
 
-from . import decode
+from . import decode, parts
 
 # Gets one property out of many messages, decoded; raises where the messages have to be decoded singly.
 Decoder = Callable[[list[Any]], Sequence[Any]]
@@ -72,10 +72,9 @@ def hold(holder: Holder, *lists: tuple[str, Any, type[Flat]]) -> None:
     """Decode lists into attributes: as rows, or as the list itself where its messages have not all the same form."""
     held = holder._rows = {}
     for name, value, model in lists:
-        if type(value) is decode.Drained:
+        if type(value) is parts.Parts:
             # On top of an answer: it is what was asked for, and is read at once.
-            rows = _rows(value.items, model, held=False)
-            setattr(holder, name, _singly(value.items, model) if rows is None else _models(rows))
+            setattr(holder, name, [made for items in value.lists for made in _read(items, model)])
         elif type(value) is list and value and (rows := _rows(value, model, held=True)) is not None:
             held[name] = rows
         else:
@@ -90,6 +89,11 @@ def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
     _, names, columns = rows
     values = columns[names.index(value)] if value in names else repeat(None)
     return dict(zip(columns[names.index(key)], values, strict=False))
+
+
+def _read(items: list[Any], model: type[Flat]) -> list[Any]:
+    rows = _rows(items, model, held=False)
+    return _singly(items, model) if rows is None else _models(rows)
 
 
 def _models(rows: Rows) -> list[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import json
 import math
 import pickle
@@ -178,6 +179,7 @@ def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
         make()
         tracemalloc.start()
         made = make()
+        gc.collect()
         memory = tracemalloc.get_traced_memory()[0]
         tracemalloc.stop()
         del made

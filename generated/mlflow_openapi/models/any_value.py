@@ -60,9 +60,7 @@ class AnyValue:
         self.kvlist_value = (
             None if (value := data.get("kvlist_value")) is None else _key_value_list.KeyValueList.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

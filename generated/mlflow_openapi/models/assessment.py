@@ -125,9 +125,7 @@ class Assessment:
         self.error = (
             None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

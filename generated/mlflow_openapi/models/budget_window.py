@@ -61,9 +61,7 @@ class BudgetWindow:
         self.window_start_ms = value if type(value := data["window_start_ms"]) is int else decode.integer(value)
         self.window_end_ms = value if type(value := data["window_end_ms"]) is int else decode.integer(value)
         self.current_spend = decode.number(data["current_spend"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

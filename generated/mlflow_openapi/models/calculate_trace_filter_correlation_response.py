@@ -57,9 +57,7 @@ class CalculateTraceFilterCorrelationResponse:
         self.total_count = value if type(value := data["total_count"]) is int else decode.integer(value)
         self.npmi = None if (value := data.get("npmi")) is None else decode.number(value)
         self.npmi_smoothed = None if (value := data.get("npmi_smoothed")) is None else decode.number(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

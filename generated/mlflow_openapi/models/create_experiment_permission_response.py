@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import experiment_permission as _experiment_permission
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class CreateExperimentPermissionResponse:
         self.experiment_permission = _experiment_permission.ExperimentPermission.from_dict(
             data["experiment_permission"]
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import gateway_model_definition as _gateway_model_definition
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ class CreateGatewayModelDefinitionResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(data["model_definition"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

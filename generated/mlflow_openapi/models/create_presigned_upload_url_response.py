@@ -34,9 +34,7 @@ class CreatePresignedUploadUrlResponse:
         self = object.__new__(cls)
         self.presigned_url = value if type(value := data["presigned_url"]) is str else decode.text(value)
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

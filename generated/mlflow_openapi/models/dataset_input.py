@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import dataset as _dataset
 from . import input_tag as _input_tag
 
@@ -40,9 +40,7 @@ class DatasetInput(rows.Holder):
         self = object.__new__(cls)
         rows.hold(self, ("tags", data.get("tags"), _input_tag.InputTag))
         self.dataset = _dataset.Dataset.from_dict(data["dataset"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

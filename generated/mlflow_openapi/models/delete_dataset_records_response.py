@@ -34,9 +34,7 @@ class DeleteDatasetRecordsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.deleted_count = value if type(value := data["deleted_count"]) is int else decode.integer(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -106,9 +106,7 @@ class EvaluationDataset:
             else decode.text(value)
         )
         self.experiment_ids = [decode.text(item) for item in decode.array(data.get("experiment_ids"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import serialized_value as _serialized_value
 
 if TYPE_CHECKING:
@@ -43,9 +43,7 @@ class Expectation:
             if (value := data.get("serialized_value")) is None
             else _serialized_value.SerializedValue.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -48,9 +48,7 @@ class ExperimentPermission:
         self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import assessment_error as _assessment_error
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ class Feedback:
         self.error = (
             None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

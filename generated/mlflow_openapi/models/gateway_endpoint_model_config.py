@@ -62,9 +62,7 @@ class GatewayEndpointModelConfig:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

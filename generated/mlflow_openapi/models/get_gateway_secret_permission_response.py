@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import gateway_secret_permission as _gateway_secret_permission
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class GetGatewaySecretPermissionResponse:
         self.gateway_secret_permission = _gateway_secret_permission.GatewaySecretPermission.from_dict(
             data["gateway_secret_permission"]
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

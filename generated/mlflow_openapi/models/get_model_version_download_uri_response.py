@@ -34,9 +34,7 @@ class GetModelVersionDownloadUriResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.artifact_uri = value if type(value := data["artifact_uri"]) is str else decode.text(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

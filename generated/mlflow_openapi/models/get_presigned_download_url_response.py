@@ -39,9 +39,7 @@ class GetPresignedDownloadUrlResponse:
         self.file_size = (
             None if (value := data.get("file_size")) is None else value if type(value) is int else decode.integer(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -34,9 +34,7 @@ class InputCategorical:
         self = object.__new__(cls)
         self.options = [decode.text(item) for item in decode.array(data.get("options"))]
         self.multi_select = None if (value := data.get("multi_select")) is None else decode.boolean(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,9 +40,7 @@ class InputNumeric:
         self = object.__new__(cls)
         self.min_value = None if (value := data.get("min_value")) is None else decode.number(value)
         self.max_value = None if (value := data.get("max_value")) is None else decode.number(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

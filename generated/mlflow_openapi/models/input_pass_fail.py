@@ -40,9 +40,7 @@ class InputPassFail:
         self = object.__new__(cls)
         self.positive_label = value if type(value := data["positive_label"]) is str else decode.text(value)
         self.negative_label = value if type(value := data["negative_label"]) is str else decode.text(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

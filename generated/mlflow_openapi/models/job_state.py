@@ -83,9 +83,7 @@ class JobState:
             else decode.integer(value)
         )
         self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

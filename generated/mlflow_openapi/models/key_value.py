@@ -38,9 +38,7 @@ class KeyValue:
         self = object.__new__(cls)
         self.key = None if (value := data.get("key")) is None else value if type(value) is str else decode.text(value)
         self.value = None if (value := data.get("value")) is None else _any_value.AnyValue.from_dict(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import input_categorical as _input_categorical
 from . import input_numeric as _input_numeric
 from . import input_pass_fail as _input_pass_fail
@@ -54,9 +54,7 @@ class LabelSchemaInput:
         )
         self.numeric = None if (value := data.get("numeric")) is None else _input_numeric.InputNumeric.from_dict(value)
         self.text = None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

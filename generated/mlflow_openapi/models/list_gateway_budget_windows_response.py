@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import budget_window as _budget_window
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ class ListGatewayBudgetWindowsResponse(rows.Holder):
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         rows.hold(self, ("windows", data.get("windows"), _budget_window.BudgetWindow))
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import gateway_model_definition as _gateway_model_definition
 
 if TYPE_CHECKING:
@@ -37,9 +37,7 @@ class ListGatewayModelDefinitionsResponse(rows.Holder):
         rows.hold(
             self, ("model_definitions", data.get("model_definitions"), _gateway_model_definition.GatewayModelDefinition)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,9 +37,7 @@ class ListGatewaySecretInfosResponse:
         self.secrets = [
             _gateway_secret_info.GatewaySecretInfo.from_dict(item) for item in decode.array(data.get("secrets"))
         ]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -38,9 +38,7 @@ class ListUserPermissionsResponse(rows.Holder):
         self = object.__new__(cls)
         rows.hold(self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission))
         self.is_admin = decode.boolean(data["is_admin"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

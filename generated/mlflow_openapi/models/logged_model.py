@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import logged_model_data as _logged_model_data
 from . import logged_model_info as _logged_model_info
 
@@ -83,9 +83,7 @@ class LoggedModel:
         self = object.__new__(cls)
         self.info = _logged_model_info.LoggedModelInfo.from_dict(data["info"])
         self.data = _logged_model_data.LoggedModelData.from_dict(data["data"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

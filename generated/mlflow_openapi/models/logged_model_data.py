@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import logged_model_parameter as _logged_model_parameter
 from . import metric as _metric
 
@@ -44,9 +44,7 @@ class LoggedModelData(rows.Holder):
             ("params", data.get("params"), _logged_model_parameter.LoggedModelParameter),
             ("metrics", data.get("metrics"), _metric.Metric),
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

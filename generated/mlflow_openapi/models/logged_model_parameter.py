@@ -40,9 +40,7 @@ class LoggedModelParameter:
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = value if type(value := data["value"]) is str else decode.text(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -53,9 +53,7 @@ class MCPIcon:
             None if (value := data.get("theme")) is None else value if type(value) is str else decode.text(value)
         )
         self.source = None if (value := data.get("source")) is None else _mcp_icon_source.MCPIconSource.of(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -84,9 +84,7 @@ class MCPServerJSON(rows.Holder):
             None if (value := data.get("websiteUrl")) is None else value if type(value) is str else decode.text(value)
         )
         self.meta = None if (value := data.get("_meta")) is None else {key: item for key, item in decode.mapping(value)}
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

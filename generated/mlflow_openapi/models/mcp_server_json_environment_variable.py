@@ -50,9 +50,7 @@ class MCPServerJSONEnvironmentVariable:
         )
         self.is_required = None if (value := data.get("isRequired")) is None else decode.boolean(value)
         self.is_secret = None if (value := data.get("isSecret")) is None else decode.boolean(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

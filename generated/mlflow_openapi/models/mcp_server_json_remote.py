@@ -40,9 +40,7 @@ class MCPServerJSONRemote:
         self = object.__new__(cls)
         self.type = None if (value := data.get("type")) is None else value if type(value) is str else decode.text(value)
         self.url = None if (value := data.get("url")) is None else value if type(value) is str else decode.text(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -69,9 +69,7 @@ class MCPTool:
         self.execution = (
             None if (value := data.get("execution")) is None else {key: item for key, item in decode.mapping(value)}
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -45,9 +45,7 @@ class MetricAggregation:
         self = object.__new__(cls)
         self.aggregation_type = _aggregation_type.AggregationType.of(data["aggregation_type"])
         self.percentile_value = None if (value := data.get("percentile_value")) is None else decode.number(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

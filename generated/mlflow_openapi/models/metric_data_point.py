@@ -39,9 +39,7 @@ class MetricDataPoint:
         self.metric_name = value if type(value := data["metric_name"]) is str else decode.text(value)
         self.dimensions = {key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))}
         self.values = {key: decode.number(item) for key, item in decode.mapping(data.get("values"))}
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -59,9 +59,7 @@ class MetricWithRunId:
         self.value = decode.number(data["value"])
         self.timestamp = value if type(value := data["timestamp"]) is int else decode.integer(value)
         self.step = value if type(value := data["step"]) is int else decode.integer(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

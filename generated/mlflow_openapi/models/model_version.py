@@ -163,9 +163,7 @@ class ModelVersion(rows.Holder):
             if (value := data.get("deployment_job_state")) is None
             else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,9 +37,7 @@ class MultipartUploadCredential:
         self.part_number = value if type(value := data["part_number"]) is int else decode.integer(value)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

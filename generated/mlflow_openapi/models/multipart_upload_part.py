@@ -44,9 +44,7 @@ class MultipartUploadPart:
         self.part_number = value if type(value := data["part_number"]) is int else decode.integer(value)
         self.etag = None if (value := data.get("etag")) is None else value if type(value) is str else decode.text(value)
         self.url = None if (value := data.get("url")) is None else value if type(value) is str else decode.text(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -125,9 +125,7 @@ class PromptOptimizationJob(rows.Holder):
         self.final_eval_scores = {
             key: decode.number(item) for key, item in decode.mapping(data.get("final_eval_scores"))
         }
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -130,9 +130,7 @@ class RegisteredModel(rows.Holder):
             if (value := data.get("deployment_job_state")) is None
             else _deployment_job_connection_state.DeploymentJobConnectionState.of(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import run_data as _run_data
 from . import run_info as _run_info
 from . import run_inputs as _run_inputs
@@ -93,9 +93,7 @@ class Run:
         self.data = _run_data.RunData.from_dict(data["data"])
         self.inputs = _run_inputs.RunInputs.from_dict(data["inputs"])
         self.outputs = None if (value := data.get("outputs")) is None else _run_outputs.RunOutputs.from_dict(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

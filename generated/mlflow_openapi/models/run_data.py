@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import metric as _metric
 from . import param as _param
 from . import run_tag as _run_tag
@@ -48,9 +48,7 @@ class RunData(rows.Holder):
             ("params", data.get("params"), _param.Param),
             ("tags", data.get("tags"), _run_tag.RunTag),
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,9 +42,7 @@ class RunInputs(rows.Holder):
         self.dataset_inputs = [
             _dataset_input.DatasetInput.from_dict(item) for item in decode.array(data.get("dataset_inputs"))
         ]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

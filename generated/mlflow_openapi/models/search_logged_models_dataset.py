@@ -46,9 +46,7 @@ class SearchLoggedModelsDataset:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -96,9 +96,7 @@ class Span:
         self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
         self.events = [_span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))]
         self.links = [_span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -47,9 +47,7 @@ class SpanEvent:
         )
         self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
         self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -41,9 +41,7 @@ class SpanLink:
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
         self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -45,9 +45,7 @@ class TraceArchivalConfig:
         self.retention = (
             None if (value := data.get("retention")) is None else value if type(value) is str else decode.text(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -75,9 +75,7 @@ class TraceInfo(rows.Holder):
         self.timestamp_ms = value if type(value := data["timestamp_ms"]) is int else decode.integer(value)
         self.execution_time_ms = value if type(value := data["execution_time_ms"]) is int else decode.integer(value)
         self.status = _trace_status.TraceStatus.of(data["status"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
 
-from .. import encode, views
+from .. import decode, encode, views
 from . import inference_table_location as _inference_table_location
 from . import mlflow_experiment_location as _mlflow_experiment_location
 from . import trace_location_type as _trace_location_type
@@ -54,9 +54,7 @@ class TraceLocation:
             if (value := data.get("inference_table")) is None
             else _inference_table_location.InferenceTableLocation.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -40,9 +40,7 @@ class UpsertDatasetRecordsResponse:
         self = object.__new__(cls)
         self.inserted_count = value if type(value := data["inserted_count"]) is int else decode.integer(value)
         self.updated_count = value if type(value := data["updated_count"]) is int else decode.integer(value)
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

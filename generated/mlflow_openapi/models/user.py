@@ -78,9 +78,7 @@ class User(rows.Holder):
         self.username = value if type(value := data["username"]) is str else decode.text(value)
         self.is_admin = None if (value := data.get("is_admin")) is None else decode.boolean(value)
         self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

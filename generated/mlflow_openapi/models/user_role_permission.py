@@ -62,9 +62,7 @@ class UserRolePermission:
         self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
         self.resource_pattern = value if type(value := data["resource_pattern"]) is str else decode.text(value)
         self.permission = _permission.Permission.of(data["permission"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import encode, rows, views
+from .. import decode, encode, rows, views
 from . import webhook_action as _webhook_action
 from . import webhook_entity as _webhook_entity
 
@@ -47,9 +47,7 @@ class WebhookEvent:
         self = object.__new__(cls)
         self.entity = _webhook_entity.WebhookEntity.of(data["entity"])
         self.action = _webhook_action.WebhookAction.of(data["action"])
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     @classmethod

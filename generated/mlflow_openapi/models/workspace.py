@@ -56,9 +56,7 @@ class Workspace:
             if (value := data.get("trace_archival_config")) is None
             else _trace_archival_config.TraceArchivalConfig.from_dict(value)
         )
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

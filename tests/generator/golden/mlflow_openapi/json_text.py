@@ -15,6 +15,9 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]
 
+# `json.dumps` would make one for each call.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
 
 def read(text: bytes, *, exact: bool = False) -> Any:
     """What a text holds; a ValueError where it is no JSON.
@@ -36,4 +39,4 @@ def write(value: object) -> bytes:
             return orjson.dumps(value)
         except TypeError:
             pass
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()

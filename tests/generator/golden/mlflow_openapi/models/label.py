@@ -68,9 +68,7 @@ class Label:
         self.meta = None if (value := data.get("_meta")) is None else value
         self.plant = None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value)
         self.names = [decode.text(item) for item in decode.array(data.get("names"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -59,9 +59,7 @@ class Plant:
         self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
         self.parts = [_plant.Plant.from_dict(item) for item in decode.array(data.get("parts"))]
         self.names = [decode.text(item) for item in decode.array(data.get("names"))]
-        self.additional_properties = (
-            None if _NAMES.issuperset(data) else {name: data[name] for name in data if name not in _NAMES}
-        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

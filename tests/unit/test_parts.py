@@ -1,0 +1,155 @@
+"""Long lists are read a part at a time: nobody may notice, but for the time and the memory."""
+
+from __future__ import annotations
+
+import gc
+import json
+import tracemalloc
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mlflow_openapi import json_text, parts
+from mlflow_openapi.api.metrics import get_metric_history
+from mlflow_openapi.api.runs import search_runs
+from mlflow_openapi.decode import DecodeError
+from mlflow_openapi.models import GetMetricHistoryResponse, SearchRunsResponse
+
+
+@pytest.fixture(params=["orjson", "json"], autouse=True)
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test runs with and without orjson."""
+    if request.param == "json":
+        monkeypatch.setattr(json_text, "orjson", None)
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything is long, and every item a part."""
+    monkeypatch.setattr(parts, "LARGE", 0)
+    monkeypatch.setattr(parts, "_PART", 0)
+
+
+def answer(text: str) -> httpx.Response:
+    return httpx.Response(200, content=text.encode())
+
+
+def a_run(number: int, **tags: object) -> dict[str, Any]:
+    info = {"run_id": f"{number:032}", "experiment_id": "1", "status": "FINISHED", "start_time": number}
+    info |= {"artifact_uri": "a", "lifecycle_stage": "active"}
+    data = {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
+    return {"info": info, "data": data, "inputs": {}}
+
+
+RUNS = [a_run(number, note="x" * number) for number in range(400)]
+POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("rest", [{}, {"next_page_token": "abc"}, {"next_page_token": 'a"\\'}, {"new": [1, [2]]}])
+def test_a_long_page_is_what_it_says(indent: int | None, rest: dict[str, Any]) -> None:
+    body = {"runs": RUNS, **rest}
+    page = search_runs.parse_response(answer(json.dumps(body, indent=indent)))
+    assert page == SearchRunsResponse.from_dict(body)
+    assert page.to_dict() == SearchRunsResponse.from_dict(body).to_dict()
+
+
+def test_a_long_list_that_the_contract_does_not_declare_is_kept() -> None:
+    body = {"new": [{"a": number} for number in range(20_000)], "runs": []}
+    for size in (20_000, 2):
+        body["new"] = body["new"][:size]
+        assert search_runs.parse_response(answer(json.dumps(body))).additional_properties == {"new": body["new"]}
+
+
+def test_a_long_history_is_what_it_says() -> None:
+    body = {"metrics": [{**POINT, "step": step, "value": "NaN" if step == 7000 else step} for step in range(10_000)]}
+    history = get_metric_history.parse_response(answer(json.dumps(body)))
+    assert repr(history) == repr(GetMetricHistoryResponse.from_dict(body))
+    assert [point.step for point in history.metrics] == list(range(10_000))
+
+
+@pytest.mark.parametrize(
+    "note", ['},{"info":', '"},{"info":{}', '\\"},{"info', "}]}", "\\", '],"next_page_token":"no"}', "é\U0001f600"]
+)
+@pytest.mark.usefixtures("short")
+def test_texts_that_look_like_the_end_of_an_item_are_texts(note: str) -> None:
+    body = {"runs": [a_run(number, note=note) for number in range(5)]}
+    assert search_runs.parse_response(answer(json.dumps(body))) == SearchRunsResponse.from_dict(body)
+
+
+@pytest.mark.usefixtures("short")
+def test_items_with_lists_of_the_same_items_in_them() -> None:
+    body = {"runs": [{**a_run(1), "twins": [a_run(2), a_run(3)]}, a_run(4)], "next_page_token": "t"}
+    page = search_runs.parse_response(answer(json.dumps(body)))
+    assert page == SearchRunsResponse.from_dict(body)
+    assert page.runs[0].additional_properties == {"twins": [a_run(2), a_run(3)]}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-9, 9) | st.text('{}[],:" \\ik', max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("ik"), inner, max_size=2),
+    max_leaves=8,
+)
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("ik"), JSON, max_size=2), max_size=4), JSON, st.booleans())
+def test_parts_say_what_the_whole_says(items: list[Any], token: object, indented: bool) -> None:
+    body = {"i": items, "k": token} if token else {"i": items}
+    text = json.dumps(body, indent=1 if indented else None).encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parts, "_PART", 0)
+        try:
+            found = parts.read(text)
+            assert {**found, "i": list(found["i"])} == body
+        except parts.IndivisibleError:
+            return
+
+
+@given(st.text('{}[],:"\\i 1', max_size=30))
+def test_what_is_no_json_is_not_read_in_parts(inner: str) -> None:
+    text = '{"i":[{"i":' + inner + ',{"i":1}],"k":"t"}'
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(parts, "_PART", 0)
+        try:
+            found = parts.read(text.encode())
+            body = {**found, "i": list(found["i"])}
+        except parts.IndivisibleError:
+            return
+    assert body == json.loads(text)
+
+
+@pytest.mark.parametrize("cut", [1, 2, 50, 1000, 40_000])
+def test_an_answer_that_was_cut_off_is_no_json(cut: int) -> None:
+    with pytest.raises(DecodeError, match="expected JSON"):
+        search_runs.parse_response(answer(json.dumps({"runs": RUNS})[:-cut]))
+
+
+def test_a_wrong_item_is_told_as_in_a_short_page() -> None:
+    wrong = a_run(1)
+    wrong["info"]["start_time"] = True
+    with pytest.raises(DecodeError) as short_page:
+        search_runs.parse_response(answer(json.dumps({"runs": [wrong]})))
+    with pytest.raises(DecodeError) as long_page:
+        search_runs.parse_response(answer(json.dumps({"runs": [*RUNS, wrong, *RUNS]})))
+    assert str(long_page.value) == str(short_page.value)
+    assert gc.isenabled()
+
+
+def test_the_dicts_of_a_page_are_never_there_together() -> None:
+    body = {"runs": [a_run(number, **{f"key_{tag}": "x" * 50 for tag in range(20)}) for number in range(1000)]}
+    text = json.dumps(body)
+    tracemalloc.start()
+    parsed = json.loads(text)
+    dicts = tracemalloc.get_traced_memory()[0]
+    del parsed
+    response = answer(text)
+    before = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    page = search_runs.parse_response(response)
+    peak = tracemalloc.get_traced_memory()[1] - before
+    tracemalloc.stop()
+    assert len(page.runs) == 1000
+    assert peak < 0.7 * dicts

@@ -27,7 +27,9 @@ _LIMITS = http.Limits(max_connections=100, max_keepalive_connections=20, keepali
 
 
 class Pool(Generic[C]):
-    """A client of the HTTP library: made here, and again in a forked process; or the one that the user brings.
+    """A client of the HTTP library: made here when it is first needed; or the one that the user brings.
+
+    To read the certificates that one trusts takes 15 ms, which a client that is not used, or not yet, does without.
 
     Attributes:
         is_owned: Whether it was made here, and is closed with the client that it belongs to.
@@ -37,32 +39,34 @@ class Pool(Generic[C]):
         self.is_owned = is_owned
         self._make = make
         self._make_plain = plain
-        self._client = make()
-        self._plain = plain(self._client)
-        self._process = os.getpid()
-        # Connections of the process that forked this one: closing them here would be felt there.
-        self._inherited: list[C] = []
+        # By process: to use or close connections of the one that forked this one would be felt there.
+        self._made: dict[int, tuple[C, Plain | None]] = {}
 
     @property
     def client(self) -> C:
-        if self.is_owned and self._process != os.getpid():
-            self._inherited.append(self._client)
-            self._client = self._make()
-            self._plain = self._make_plain(self._client)
-            self._process = os.getpid()
-        return self._client
+        return self._here()[0]
 
     def plain(self, call: Call) -> Plain | None:
         """The short way of a call; None where it has none."""
-        client = self.client
-        if self._plain is None or not call.is_plain or client.is_closed or client.cookies:
+        client, plain = self._here()
+        if plain is None or not call.is_plain or client.is_closed or client.cookies:
             return None
-        return self._plain
+        return plain
 
     @property
     def lines(self) -> AsyncLines | None:
         """The connections of the plain calls, where they have their own."""
-        return None if self._plain is None else self._plain.lines
+        plain = self._here()[1]
+        return None if plain is None else plain.lines
+
+    def _here(self) -> tuple[C, Plain | None]:
+        process = os.getpid()
+        made = self._made.get(process)
+        if made is None:
+            client = self._make()
+            # Another thread may have been first: then this one is dropped, as it has no connection yet.
+            made = self._made.setdefault(process, (client, self._make_plain(client)))
+        return made
 
 
 def pool(
@@ -89,11 +93,14 @@ def pool(
         "event_hooks": _checked_hooks(event_hooks),
         "trust_env": config.trust_env,
     }
-    return Pool(
+    made = Pool(
         lambda: make(**arguments),
         is_owned=True,
         plain=lambda client: Plain.of(client, config) if transport is None and not event_hooks else None,
     )
+    if transport is not None or event_hooks or config.proxy is not None:
+        _ = made.client  # The HTTP library checks what the user gives, and that is told at once.
+    return made
 
 
 def _check_given(client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]) -> None:

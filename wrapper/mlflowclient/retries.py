@@ -39,6 +39,7 @@ class Attempts:
         self._timeout = options.timeout
         self._made = 0
         self._half_sent = False
+        self._traced: dict[str, Any] = {}
         self.ends = None if options.deadline is None else time.monotonic() + options.deadline
 
     def extensions(self, trace: Any) -> dict[str, Any]:
@@ -49,6 +50,7 @@ class Attempts:
         if not self._operation.idempotent:
             self._half_sent = False
             extensions["trace"] = trace
+            self._traced = extensions
         return extensions
 
     def trace(self, event: str, _: object) -> None:
@@ -56,6 +58,7 @@ class Attempts:
             self._half_sent = True
         elif event.endswith(".send_request_body.complete"):
             self._half_sent = False
+            self._traced.pop("trace", None)  # The other half of the events tells nothing, and costs as much.
 
     async def trace_async(self, event: str, _: object) -> None:
         self.trace(event, _)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpcore
 
@@ -89,10 +89,11 @@ def _asked(plain: Plain, call: Call) -> http.Response | None:
     assert isinstance(plain.pool, httpcore.ConnectionPool)
     try:
         response = plain.pool.handle_request(plain.request(call, call.attempts.trace))
+        stream: Any = response.stream
         try:
-            content = b"".join(response.iter_stream())
+            content = b"".join(stream)
         finally:
-            response.close()
+            stream.close()
     except CORE_ERRORS as error:
         raise translated(error, call) from error
     return plain.answer(call, response, content)

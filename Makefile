@@ -16,6 +16,7 @@ DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
 # Servers of the tests: the oldest, one with the middle generation of permissions, and the newest. The coverage takes all.
 TESTED = 2.22.5 3.10.1 $(NEWEST)
 SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
+PEERS = $(patsubst constraints/peers/%.txt,%,$(wildcard constraints/peers/*.txt))
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
 .PHONY: help demo test slow generate check lint languages drift changes coverage migration bench dist clean
@@ -66,8 +67,8 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 
 languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
 
-bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## measure start-up beside httpx, and files beside mlflow's own client
-	$(PY) -m benchmarks.startup
+bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks.md
+	$(PY) -m benchmarks
 	$(PY) -m benchmarks.artifacts
 
 dist: .venv/.installed ## build the wheel and the sdist into dist/
@@ -75,7 +76,7 @@ dist: .venv/.installed ## build the wheel and the sdist into dist/
 	$(PY) -m build --no-isolation
 
 clean: ## remove everything that is not in git: what was built, cached and installed
-	rm -rf build dist .venv .mlflow .languages .object-store .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist .venv .mlflow .peers .languages .object-store .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv/.installed .languages/.installed node_modules/.installed
@@ -108,6 +109,15 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 	@echo 'Installing a tool of the tests into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
+	@touch $@
+
+# The clients that the benchmarks measure. Ours are of this tree.
+.peers/%/.installed: constraints/peers/%.txt pyproject.toml
+	@$(CHECK_PYTHON)
+	@echo 'Installing a peer of the benchmarks into $(@D)' >&2
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(@D)/$(PIP_INSTALL) -r $<
+	@case $* in mlflowclient*) $(@D)/$(PIP_INSTALL) --no-deps --editable . ;; esac
 	@touch $@
 
 .languages/.installed: constraints/languages.txt

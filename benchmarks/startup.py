@@ -1,7 +1,6 @@
-"""What the client costs to start, beside the HTTP library that it is built on.
+"""What a client costs before its first call: a process that imports it and makes one, and what its installation takes.
 
-Whole processes, in pairs, so that a busy machine slows both alike. Prints medians with their ranges and the median of
-the pairs' ratios; nothing is asserted.
+Whole processes, which take turns, so that a busy machine slows all of them alike.
 """
 
 from __future__ import annotations
@@ -9,32 +8,76 @@ from __future__ import annotations
 import os
 import statistics
 import subprocess
-import sys
 import time
+from typing import Any
 
-PAIRS = 15
+from benchmarks.calls import summary
+from benchmarks.environments import BASELINE, FOLDERS, OURS, ROOT, canned_server, python
+
+ROUNDS = 21
+CODE = {
+    "httpx": "import httpx; httpx.Client()",
+    "requests": "import requests; requests.Session()",
+    "urllib3-orjson": "import urllib3, orjson; urllib3.PoolManager()",
+    # It asks its server about itself, and goes on when that does not know.
+    "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",
+    "mlflow-skinny": "from mlflow import MlflowClient; MlflowClient(URL)",
+    "mlflow": "from mlflow import MlflowClient; MlflowClient(URL)",
+    "mlflowclient": "import mlflowclient; mlflowclient.MLFlow()",
+    "mlflowclient-orjson": "import mlflowclient; mlflowclient.MLFlow()",
+}
 # Bytecode is cached, as it is for an installed package.
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-BASELINE = "import httpx; httpx.Client()"
-CLIENT = "import mlflowclient; mlflowclient.MLFlow()"
+HEAD = "import sys; URL = sys.argv[1]; "
+PEAK = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 
 
-def seconds(code: str) -> float:
+def process(peer: str, url: str) -> tuple[float, int]:
+    """Milliseconds of wall time, and KB of memory at the most."""
     started = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code], env=ENVIRONMENT, check=True)
-    return time.perf_counter() - started
+    command = [python(peer), "-c", HEAD + CODE[peer] + PEAK, url]
+    printed = subprocess.run(command, env=ENVIRONMENT, check=True, stdout=subprocess.PIPE).stdout
+    return 1000 * (time.perf_counter() - started), int(printed)
 
 
-def main() -> None:
-    for code in (BASELINE, CLIENT):
-        seconds(code)  # Once for the caches of files and bytecode.
-    pairs = [(seconds(BASELINE), seconds(CLIENT)) for _ in range(PAIRS)]
-    for code, times in zip((BASELINE, CLIENT), zip(*pairs, strict=True), strict=True):
-        median, least, most = (1000 * value for value in (statistics.median(times), min(times), max(times)))
-        print(f"{median:6.0f} ms  ({least:.0f} to {most:.0f})  {code}")
-    ratio = statistics.median(client / baseline for baseline, client in pairs)
-    print(f"{ratio:6.2f} times the baseline (median of {PAIRS} pairs, whole processes)")
+def startup(rounds: int = ROUNDS) -> dict[str, Any]:
+    with canned_server() as url:
+        for peer in CODE:
+            process(peer, url)  # Once for the caches of files and bytecode.
+        found = [{peer: process(peer, url) for peer in CODE} for _ in range(rounds)]
+    return {
+        peer: {
+            "wall": summary([each[peer][0] for each in found]),
+            "memory": statistics.median(each[peer][1] for each in found) / 1024,
+            "ratio": statistics.median(each[peer][0] / each[BASELINE][0] for each in found),
+            **installed(peer),
+        }
+        for peer in CODE
+    }
 
 
-if __name__ == "__main__":
-    main()
+def installed(peer: str) -> dict[str, int]:
+    """Distributions and MB, without pip and what makes the environment."""
+    packages = next((FOLDERS[peer] / "lib").glob("python*/site-packages"))
+    # The tree itself is installed by a reference.
+    tree = [ROOT / "generated", ROOT / "wrapper"] if peer in OURS else []
+    made = [path for path in packages.glob("*.dist-info") if not path.name.startswith(("pip-", "setuptools-"))]
+    sizes = (
+        path.stat().st_size
+        for folder in (packages, *tree)
+        for path in folder.rglob("*")
+        if path.is_file() and path.relative_to(folder).parts[0].partition("-")[0] not in ("pip", "setuptools")
+    )
+    return {"distributions": len(made), "megabytes": round(sum(sizes) / 1e6)}
+
+
+def imports() -> dict[str, list[str]]:
+    """The imports that take longest, with all that they import in turn: microseconds and name."""
+    found = {}
+    for peer in (BASELINE, OURS[1]):
+        command = [python(peer), "-X", "importtime", "-c", CODE[peer]]
+        lines = subprocess.run(command, env=ENVIRONMENT, check=True, stderr=subprocess.PIPE, text=True).stderr
+        rows = [line.removeprefix("import time:").split("|") for line in lines.splitlines()[1:]]
+        slowest = sorted(((int(row[1]), row[2].strip()) for row in rows), reverse=True)[:12]
+        found[peer] = [f"{microseconds} {name}" for microseconds, name in slowest]
+    return found

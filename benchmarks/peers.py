@@ -145,23 +145,20 @@ def urllib3(url: str) -> dict[str, Task]:
 def httpx(url: str) -> dict[str, Task]:
     import httpx
 
-    client = httpx.Client()
-
-    def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
-        response = client.get(url + path, params=data) if method == "GET" else client.post(url + path, json=data)
-        found: dict[str, Any] = response.json()
-        return found
-
-    return dicts(call)
+    return of_client(httpx.Client(), url)
 
 
 def requests(url: str) -> dict[str, Task]:
     import requests  # type: ignore[import-untyped, unused-ignore]
 
-    session = requests.Session()
+    return of_client(requests.Session(), url)
+
+
+def of_client(client: Any, url: str) -> dict[str, Task]:
+    """The two have the same methods."""
 
     def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
-        response = session.get(url + path, params=data) if method == "GET" else session.post(url + path, json=data)
+        response = client.get(url + path, params=data) if method == "GET" else client.post(url + path, json=data)
         found: dict[str, Any] = response.json()
         return found
 

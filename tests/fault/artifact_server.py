@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import re
 import socket
@@ -202,11 +203,14 @@ def status(code: int) -> Fault:
 
 
 def after(change: Callable[[], object]) -> Fault:
-    """The proper answer, and then a change."""
+    """The proper answer, but a change before the client has it."""
 
     def answer(handler: Handler) -> None:
+        connection, handler.wfile = handler.wfile, io.BytesIO()
         handler.respond(handler.rfile.read(int(handler.headers.get("content-length", 0))))
+        held, handler.wfile = handler.wfile.getvalue(), connection
         change()
+        handler.wfile.write(held)
 
     return answer
 

@@ -152,7 +152,10 @@ def _read(connection: socket.socket) -> Received | None:
         data += more
     head, _, body = data.partition(b"\r\n\r\n")
     line, *lines = head.decode().split("\r\n")
-    headers = {name.lower(): value.strip() for name, _, value in (each.partition(":") for each in lines)}
+    headers: dict[str, str] = {}
+    for name, _, value in (each.partition(":") for each in lines):
+        # As HTTP reads a header that comes twice.
+        headers[name.lower()] = ", ".join([*filter(None, [headers.get(name.lower())]), value.strip()])
     while len(body) < int(headers.get("content-length", 0)):
         more = connection.recv(65536)
         if not more:

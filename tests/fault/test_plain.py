@@ -8,23 +8,26 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
+from httpcore._backends.anyio import AnyIOStream
+from httpcore._backends.sync import SyncStream
 
 from mlflowclient import AsyncMLFlow, MLFlow
 from mlflowclient.errors import InvalidResponseError, UnauthorizedError
 from mlflowclient.plain import Answer
 from tests.fault.misbehaving import answer, said, server
-from tests.fault.test_faults import OK, RUN, both, get_run
+from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run
 
 REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
 Kind = type[MLFlow] | type[AsyncMLFlow]
 
 
-def headers_of(kind: Kind, **arguments: Any) -> dict[str, str]:
+def headers_of(kind: Kind, ask: Callable[..., object] = get_run, **arguments: Any) -> dict[str, str]:
     """What a server is told with a call."""
     with server(OK) as found:
-        get_run(kind, found.url, **arguments)
+        ask(kind, found.url, **arguments)
     headers = found.requests[0].headers
     # Each server has a port of its own.
     return headers | {"host": headers["host"].removeprefix(found.url.removeprefix("http://"))}
@@ -46,11 +49,13 @@ def long_way(**arguments: Any) -> dict[str, Any]:
     ],
     ids=["nothing", "basic", "token", "headers", "special headers"],
 )
-def test_a_server_is_told_the_same_on_both_ways(arguments: dict[str, Any]) -> None:
-    short, long = headers_of(MLFlow, **arguments), headers_of(MLFlow, **long_way(**arguments))
+@pytest.mark.parametrize("ask", [get_run, create_run])
+def test_a_server_is_told_the_same_on_both_ways(arguments: dict[str, Any], ask: Callable[..., object]) -> None:
+    short, long = headers_of(MLFlow, ask, **arguments), headers_of(MLFlow, ask, **long_way(**arguments))
     # HTTP/1.1 takes these for granted.
     assert {"accept": "*/*", "connection": "keep-alive"} | short == long
-    assert headers_of(AsyncMLFlow, **arguments) == short
+    assert headers_of(AsyncMLFlow, ask, **arguments) == short
+    assert ask is get_run or short["content-type"] == "application/json"
 
 
 def test_a_path_and_a_query_are_the_same_on_both_ways() -> None:
@@ -100,6 +105,42 @@ def test_a_token_is_asked_once_more_after_a_401(kind: Kind) -> None:
     assert found.requests[-1].headers["authorization"] == "Bearer new"
     with server(REFUSED) as found, pytest.raises(UnauthorizedError):
         get_run(kind, found.url, token="wrong")
+
+
+@both
+@pytest.mark.parametrize("size", [10, 40_000])
+def test_a_run_is_created_again_when_the_first_did_not_leave_whole(
+    kind: Kind, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    failures = iter([httpcore.WriteError("reset"), httpcore.WriteError("reset")])
+    sync_write, async_write = SyncStream.write, AnyIOStream.write
+
+    def write(stream: SyncStream, *arguments: Any) -> None:
+        for failure in failures:
+            stream.close()
+            raise failure
+        sync_write(stream, *arguments)
+
+    async def write_async(stream: AnyIOStream, *arguments: Any, **named: Any) -> None:
+        for failure in failures:
+            await stream.aclose()
+            raise failure
+        await async_write(stream, *arguments, **named)
+
+    async def create(url: str) -> None:
+        async with AsyncMLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
+            await mlf.create_run(1, tags=tags)
+
+    monkeypatch.setattr(SyncStream, "write", write)
+    monkeypatch.setattr(AnyIOStream, "write", write_async)
+    tags = {f"key {number}": "value" for number in range(size // 10)}
+    with server(OK) as found:
+        if kind is MLFlow:
+            with MLFlow(found.url, retries=AT_ONCE, trust_env=False) as mlf:
+                mlf.create_run(1, tags=tags)
+        else:
+            asyncio.run(create(found.url))
+    assert len(found.requests) == 1
 
 
 @both

@@ -80,7 +80,9 @@ class AsyncSender:
 
     async def _version(self, call: Call) -> str | None:
         try:
-            return version_in(await self._pool.client.get(call.version_url, headers=call.all_headers, auth=call.auth))
+            return version_in(
+                await self._pool.client.get(call.version_url, headers=call.client_headers, auth=call.auth)
+            )
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

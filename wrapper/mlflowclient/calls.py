@@ -82,14 +82,11 @@ class Call:
     def prepared(self, client: http.Client | http.AsyncClient, trace: Any) -> http.Request:
         """The request of the HTTP library, for one attempt."""
         request = self.request
-        headers = self.all_headers
-        if request.body is not None:
-            headers["Content-Type"] = JSON
         prepared = client.build_request(
             request.operation.method,
             self.url,
             params=request.query,
-            headers=headers,
+            headers=self.all_headers,
             content=request.encoded,
             extensions=self.attempts.extensions(trace),
         )
@@ -108,7 +105,8 @@ class Call:
 
     @property
     def all_headers(self) -> dict[str, str]:
-        return _merged(self.client_headers, self.headers)
+        body = {} if self.request.body is None else {"Content-Type": JSON}
+        return _merged(self.client_headers, self.headers, body)
 
     def failure(self, error: Exception) -> MLFlowError:
         """The error of this client for one of the HTTP library's."""

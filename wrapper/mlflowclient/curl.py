@@ -35,7 +35,7 @@ def command(request: Request, url: str, config: Config, headers: Mapping[str, st
             parts += ["-H", shlex.quote(f"{name}: {shown}")]
     if request.body is not None:
         body = {name: REDACTED if name in request.operation.secrets else value for name, value in request.body.items()}
-        parts += ["-H", "'Content-Type: application/json'", "--data", shlex.quote(json.dumps(body))]
+        parts += ["--data", shlex.quote(json.dumps(body))]
     elif file is not None or request.content is not None:
         length = len(request.content or b"") if file is None else file.length
         parts += ["--data-binary", f"@FILE_OF_{length}_BYTES"]

@@ -23,7 +23,8 @@ _log = logging.getLogger("mlflowclient")
 
 STATUSES = frozenset({429, 502, 503, 504})
 _FAILURES = (http.TimeoutException, http.NetworkError, http.RemoteProtocolError)
-_NEVER_SENT = (http.ConnectError, http.ConnectTimeout, http.PoolTimeout)
+# What cannot be written to its end does not arrive whole. Where the HTTP library keeps that to itself, the trace tells.
+_NOT_SENT = (http.ConnectError, http.ConnectTimeout, http.PoolTimeout, http.WriteError, http.WriteTimeout)
 
 # A TimeoutError is the deadline's.
 Outcome = http.Response | http.TransportError | TimeoutError
@@ -83,7 +84,7 @@ class Attempts:
         if isinstance(outcome, http.Response):
             # 429 says that the server did nothing; 503 may come from a proxy that had passed the request on.
             return outcome.status_code == 429 or (self._operation.idempotent and outcome.status_code in self._statuses)
-        if isinstance(outcome, _NEVER_SENT) or self._half_sent:
+        if isinstance(outcome, _NOT_SENT) or self._half_sent:
             return True
         return self._operation.idempotent and isinstance(outcome, _FAILURES)
 

@@ -78,7 +78,7 @@ class Sender:
     def _version(self, call: Call) -> str | None:
         """The server's version, to explain an error; None where it cannot be told."""
         try:
-            return version_in(self._pool.client.get(call.version_url, headers=call.all_headers, auth=call.auth))
+            return version_in(self._pool.client.get(call.version_url, headers=call.client_headers, auth=call.auth))
         except http.HTTPError:
             _log.debug("the version of the server could not be read")
             return None

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from benchmarks.peers import API, RUN, STARTED, cpu
+from benchmarks.peers import API, POINT, RUN, STARTED, cpu
 
 AT_ONCE = (1, 16, 256)
 THREADS = (1, 4, 16)
@@ -26,11 +26,10 @@ async def coroutines(url: str) -> dict[int, dict[str, float]]:
 
     from mlflowclient import AsyncMLFlow
 
-    point = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
     async with httpx.AsyncClient() as client, AsyncMLFlow(url) as mlf:
 
         async def theirs() -> object:
-            return (await client.post(url + API + "runs/log-metric", json=point)).json()
+            return (await client.post(url + API + "runs/log-metric", json=POINT)).json()
 
         async def ours() -> object:
             await mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1)
@@ -59,11 +58,10 @@ def threads(url: str) -> dict[int, dict[str, float]]:
 
     from mlflowclient import MLFlow
 
-    point = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
     with httpx.Client() as client, MLFlow(url) as mlf:
 
         def theirs(_: int) -> object:
-            return client.post(url + API + "runs/log-metric", json=point).json()
+            return client.post(url + API + "runs/log-metric", json=POINT).json()
 
         def ours(_: int) -> object:
             mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1)

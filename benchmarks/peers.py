@@ -17,6 +17,7 @@ RUN = "0" * 32
 STARTED = 1_760_000_000_000
 API = "/api/2.0/mlflow/"
 VALUES = [index / 7 for index in range(10_000)]
+POINT = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
 # What calls a path with a body or a query, and gives the JSON that comes.
 Caller = Callable[[str, str, dict[str, Any]], dict[str, Any]]
 Task = Callable[[int], object]
@@ -24,13 +25,12 @@ Task = Callable[[int], object]
 
 def dicts(call: Caller) -> dict[str, Task]:
     """The tasks of a library that knows HTTP, or less."""
-    point = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
     created = {"experiment_id": "1", "run_name": "x", "start_time": STARTED}
     batches: dict[int, dict[str, Any]] = {}
 
     def log_batch(size: int) -> object:
         if size not in batches:
-            metrics = [{**point, "key": f"metric_{i}", "value": VALUES[i], "step": i} for i in range(size)]
+            metrics = [{**POINT, "key": f"metric_{i}", "value": VALUES[i], "step": i} for i in range(size)]
             batches[size] = {"run_id": RUN, "metrics": [{k: v for k, v in m.items() if k != "run_id"} for m in metrics]}
         return call("POST", API + "runs/log-batch", batches[size])
 
@@ -63,7 +63,7 @@ def dicts(call: Caller) -> dict[str, Task]:
 
     return {
         "get_run": lambda _: call("GET", API + "runs/get", {"run_id": RUN})["run"],
-        "log_metric": lambda _: call("POST", API + "runs/log-metric", point),
+        "log_metric": lambda _: call("POST", API + "runs/log-metric", POINT),
         "create_run": lambda _: call("POST", API + "runs/create", created)["run"],
         "log_batch": log_batch,
         "search": search_some,

@@ -149,8 +149,8 @@ def encode_attribute(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("enum"):
             return f"encode.text({value}, {label})"
-        case Type("model", ClassName(name, module)):
-            return f"encode.model({value}, {label}, _{module}.{name})"
+        case Type("model"):
+            return f"encode.model({value}, {label}, {class_path(type_)})"
         case Type("array", item=Type("model") as item):
             return _encode_models(type_, value, label, class_path(item))
         case Type("array", item=Type() as item):
@@ -193,10 +193,10 @@ def decode(type_: Type, value: str) -> str:
             return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value})"
         case Type("json"):
             return value
-        case Type("enum", ClassName(name, module)):
-            return f"_{module}.{name}.of({value})"
-        case Type("model", ClassName(name, module)):
-            return f"_{module}.{name}.from_dict({value})"
+        case Type("enum", ClassName()):
+            return f"{class_path(type_)}.of({value})"
+        case Type("model"):
+            return f"{class_path(type_)}.from_dict({value})"
         case Type("array", item=Type() as item):
             return f"[{decode(item, 'item')} for item in decode.array({value})]"
         case Type("map", item=Type() as item):
@@ -218,7 +218,7 @@ def decode_attribute(field: Field) -> str:
 def column(field: Field, shared_keys: Collection[str]) -> str:
     """The kind of the values that an attribute has in many messages."""
     if field.type.kind == "enum" and field.type.class_name is not None:
-        return f"rows.enum(_{field.type.class_name.module}.{field.type.class_name.name}.of)"
+        return f"rows.enum({class_path(field.type)}.of)"
     return "rows.key" if field.name in shared_keys else f"rows.{_COLUMNS[field.type.kind]}"
 
 
@@ -228,7 +228,7 @@ def is_flat(model: Model) -> bool:
 
 
 def class_path(type_: Type) -> str:
-    """The class of a model, as another model's module reaches it."""
+    """The class of a model or an enum, as another model's module reaches it."""
     assert type_.class_name is not None
     return f"_{type_.class_name.module}.{type_.class_name.name}"
 

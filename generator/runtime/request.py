@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from . import json_text
+
 if TYPE_CHECKING:
     import httpx
 
@@ -57,11 +59,7 @@ class Request:
     @property
     def encoded(self) -> bytes | None:
         """The body as it travels; None where there is none."""
-        if self.body is None:
-            return self.content
-        from . import json_text
-
-        return json_text.write(self.body)
+        return self.content if self.body is None else json_text.write(self.body)
 
     def argument(self, name: str) -> str | int | None:
         """What an argument of the body or the query travels as; None where it is left out."""

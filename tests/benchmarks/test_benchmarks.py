@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from benchmarks import environments, report
+from benchmarks import report
 from benchmarks.calls import TASKS, calls
 
 
@@ -19,7 +19,6 @@ def test_the_page_and_the_chart_are_of_the_last_run() -> None:
 
 def test_every_task_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """With the client and the baseline, from the environment of the tests."""
-    monkeypatch.setattr(environments, "python", lambda peer: sys.executable)
     monkeypatch.setattr("benchmarks.calls.python", lambda peer: sys.executable)
     found = calls(["httpx", "mlflowclient"], dict.fromkeys(TASKS, 10), rounds=1, sample=0.001)
     assert found.keys() == TASKS.keys()

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import copy
-import gc
 import json
 import math
 import pickle
 import sys
-import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -16,6 +14,7 @@ import attrs
 import httpx
 import pytest
 
+from benchmarks.memory import kept
 from mlflow_openapi import json_text
 from mlflow_openapi.api.metrics import get_metric_history
 from mlflow_openapi.api.runs import search_runs
@@ -174,16 +173,6 @@ def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
     ]
     params = [{"key": f"param {i}", "value": f"value {i}"} for i in range(20)]
     response = answer({"runs": [a_run(number, metrics=points, params=params) for number in range(200)]})
-
-    def kept(make: Callable[[], object]) -> int:
-        make()
-        tracemalloc.start()
-        made = make()
-        gc.collect()
-        memory = tracemalloc.get_traced_memory()[0]
-        tracemalloc.stop()
-        del made
-        return memory
 
     assert kept(lambda: search_runs.parse_response(response)) < 0.35 * kept(lambda: json.loads(response.content))
 

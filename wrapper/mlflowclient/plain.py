@@ -98,10 +98,10 @@ class AsyncLines:
     """
 
     def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
-        self._pool = pool
-        self._idle: list[httpcore.AsyncConnectionPool] = []
         import asyncio  # Takes 10 ms, which a client that is not asynchronous does without.
 
+        self._pool = pool
+        self._idle: list[httpcore.AsyncConnectionPool] = []
         self._free = asyncio.Semaphore(pool._max_connections)
 
     async def send(self, request: httpcore.Request) -> tuple[httpcore.Response, bytes]:
@@ -141,12 +141,14 @@ class Plain:
         lines: Those of an asynchronous client.
     """
 
-    def __init__(self, pool: ConnectionPool, client: http.Client | http.AsyncClient, config: Config) -> None:
+    def __init__(
+        self, pool: ConnectionPool, client: http.Client | http.AsyncClient, root: http.URL, auth: http.Auth | None
+    ) -> None:
         self.pool = pool
         self.lines = AsyncLines(pool) if isinstance(pool, httpcore.AsyncConnectionPool) else None
         self._client = client
-        self._root = http.URL(config.apiroot)
-        self._auth = config.auth
+        self._root = root
+        self._auth = auth
         self._targets: dict[str, httpcore.URL] = {}
         self._headers: tuple[Options, RawHeaders, RawHeaders] | None = None
 
@@ -163,7 +165,7 @@ class Plain:
             return None
         pool: Any = getattr(client._transport_for_url(root), "_pool", None)
         # A proxy's is of another class.
-        return cls(pool, client, config) if type(pool) in _POOLS else None
+        return cls(pool, client, root, config.auth) if type(pool) in _POOLS else None
 
     def request(self, call: Call, trace: Callable[..., Any]) -> httpcore.Request:
         call.started = time.perf_counter()

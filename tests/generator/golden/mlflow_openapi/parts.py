@@ -51,14 +51,13 @@ def read(text: bytes) -> dict[str, Any]:
     tail = _TAIL.search(text, max(head.end(), len(text) - _LONGEST_TAIL)) if head else None
     if head is None or tail is None:
         raise IndivisibleError
-    data = _json(text[: head.end()] + text[tail.start() :])
+    data: dict[str, Any] = _json(text[: head.end()] + text[tail.start() :])
     name = head[1].decode()
     if data[name] != []:
         raise IndivisibleError
     between = re.compile(rb'\}(\s*,\s*)\{\s*"%b"' % head[2])
     data[name] = Parts(_parts(text, head.end(), tail.start(), between))
-    found: dict[str, Any] = data
-    return found
+    return data
 
 
 def _parts(text: bytes, start: int, end: int, between: re.Pattern[bytes]) -> Iterator[list[Any]]:

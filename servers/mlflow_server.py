@@ -30,7 +30,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from servers.object_store import BUCKET, ObjectStore
-from servers.processes import HOST, ServerError, end_group, free_port
+from servers.processes import HOST, ServerError, end_group, free_port, signals_held
 
 NEWEST = "3.17.2"
 VERSIONS = ("2.22.5", "3.1.4", "3.5.1", "3.10.1", "3.14.0", NEWEST)
@@ -68,7 +68,7 @@ class MLflowServer:
         self._folder = folder
         self._temporary = temporary
         self._final_log: str | None = None
-        with self._log_file.open("wb") as log:
+        with signals_held(), self._log_file.open("wb") as log:
             self._process = subprocess.Popen(
                 _command(setup, folder, port),
                 cwd=folder,
@@ -78,7 +78,7 @@ class MLflowServer:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        atexit.register(self.stop)
+            atexit.register(self.stop)
 
     @classmethod
     def start(

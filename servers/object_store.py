@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from servers.processes import HOST, ServerError, end_group, free_port
+from servers.processes import HOST, ServerError, end_group, free_port, signals_held
 
 BUCKET = "artifacts"
 _PYTHON = Path(__file__).parents[1] / ".object-store" / "bin" / "python"
@@ -33,14 +33,15 @@ class ObjectStore:
         self.url = f"http://{HOST}:{port}"
         self._port = port
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
-        self._process = subprocess.Popen(
-            [str(_PYTHON), "-m", "moto.server", "-H", HOST, "-p", str(port)],
-            stdin=subprocess.DEVNULL,
-            stdout=self._log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-        atexit.register(self.stop)
+        with signals_held():
+            self._process = subprocess.Popen(
+                [str(_PYTHON), "-m", "moto.server", "-H", HOST, "-p", str(port)],
+                stdin=subprocess.DEVNULL,
+                stdout=self._log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+            atexit.register(self.stop)
 
     @classmethod
     def start(cls) -> Self:

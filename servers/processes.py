@@ -7,6 +7,9 @@ import os
 import signal
 import socket
 import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 HOST = "127.0.0.1"
 _STOP_SECONDS = 10.0
@@ -20,6 +23,30 @@ def free_port() -> int:
     with socket.create_server((HOST, 0)) as listener:
         port: int = listener.getsockname()[1]
     return port
+
+
+@contextmanager
+def signals_held() -> Iterator[None]:
+    """Let the handlers of signals wait for the end of the block.
+
+    Between the start of a process and the note of it, their exception would leave it running. To block the signals
+    would not do, since the new process would have them blocked too.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield  # Handlers run in the main thread alone.
+        return
+    came: list[int] = []
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    held = {number: handler for number, handler in handlers.items() if callable(handler)}
+    for number in held:
+        signal.signal(number, lambda number, _: came.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in held.items():
+            signal.signal(number, handler)
+        for late in came:
+            signal.raise_signal(late)
 
 
 def end_group(process: subprocess.Popen[bytes]) -> None:

@@ -19,7 +19,7 @@ import pytest
 
 from servers import mlflow_server
 from servers.mlflow_server import App, MLflowServer
-from servers.processes import HOST, ServerError, free_port
+from servers.processes import HOST, ServerError, free_port, signals_held
 
 ROOT = Path(__file__).parents[2]
 
@@ -157,6 +157,20 @@ def test_a_signal_in_the_foreground_ends_everything(
     assert not is_open(port)
     assert_gone(f"--port {port} ")
     assert list(temporary_folder.iterdir()) == []
+
+
+def test_a_signal_between_the_start_of_a_process_and_its_note_waits() -> None:
+    order: list[str] = []
+    before = signal.signal(signal.SIGTERM, lambda *_: order.append("handled"))
+    try:
+        with signals_held():
+            signal.raise_signal(signal.SIGTERM)
+            order.append("noted")
+        assert order == ["noted", "handled"]
+        signal.raise_signal(signal.SIGTERM)
+        assert order == ["noted", "handled", "handled"]
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def test_leaving_python_without_a_stop_ends_the_server(temporary_folder: Path) -> None:

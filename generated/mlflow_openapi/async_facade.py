@@ -913,7 +913,9 @@ class AsyncFacade(ABC):
 
         A request holds at most 1000 metrics, 100 parameters and 100 tags, and 1000 of them in all; more answers 400.
         A parameter key that is given twice with different values answers 400. Points that are sent twice are treated
-        as by `log_metric`.
+        as by `log_metric`; but servers with a database up to 3.10 answer 400 where a point that they have is a NaN,
+        and those up to 2.22 where a request with more than 100 points of several keys holds points that they have.
+        They store none of the other points then.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 

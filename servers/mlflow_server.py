@@ -30,7 +30,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from servers.object_store import BUCKET, ObjectStore
-from servers.processes import HOST, ServerError, end_group, free_port, signals_held
+from servers.processes import HOST, ServerError, end_group, free_port, kill_group, signals_held
 
 NEWEST = "3.17.2"
 VERSIONS = ("2.22.5", "3.1.4", "3.5.1", "3.10.1", "3.14.0", NEWEST)
@@ -148,6 +148,12 @@ class MLflowServer:
         self._final_log = self.log
         if self._temporary:
             shutil.rmtree(self._folder, ignore_errors=True)
+        atexit.unregister(self.stop)
+
+    def kill(self) -> None:
+        """End the server as a failure of its machine does. Its folder stays as it is."""
+        kill_group(self._process)
+        self._final_log = self.log
         atexit.unregister(self.stop)
 
     @property

@@ -55,6 +55,11 @@ def end_group(process: subprocess.Popen[bytes]) -> None:
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(_STOP_SECONDS)
     # The group is there as long as one of its processes is, also when the first one has gone.
+    kill_group(process)
+
+
+def kill_group(process: subprocess.Popen[bytes]) -> None:
+    """End a process group with no time to tidy up, as a failure of the machine does."""
     _signal(process, signal.SIGKILL)
     process.wait()
 

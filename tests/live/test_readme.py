@@ -19,6 +19,7 @@ def test_the_examples_of_the_readme_print_what_it_says(plain_server: MLflowServe
     examples = EXAMPLE.findall(text)
     assert len(examples) == text.count("```python"), "each example has its output below it"
     environment = {name: value for name, value in os.environ.items() if not name.startswith("MLFLOW_")}
+    environment["XDG_STATE_HOME"] = str(tmp_path)
     for code, output in examples:
         here = code.replace("http://localhost:5000", plain_server.url)
         done = subprocess.run(

@@ -57,6 +57,7 @@ def test_it_installs_and_imports_in_an_empty_environment(pattern: str, distribut
     )
     version = run([python, "-I", "-W", "error", "-c", SCRIPT]).strip()
     assert distribution.name.startswith(f"mlflowclient-{version}")
+    assert "usage: mlflowclient" in run([str(tmp_path / "empty" / "bin" / "mlflowclient"), "--help"])
 
 
 def test_the_wheel_holds_the_two_packages_and_their_type_markers(distributions: Path) -> None:

@@ -88,7 +88,7 @@ def test_the_error_of_the_block_is_seen_even_when_the_run_cannot_be_ended(server
 
 def test_a_run_that_cannot_be_finished_is_an_error(server: Server) -> None:
     server.fails_at = "runs/update"
-    with server.client() as mlf, pytest.raises(errors.ServerError), mlf.start_run(1):
+    with server.client() as mlf, pytest.raises(errors.LoggingError, match=r"update_run .*500: boom"), mlf.start_run(1):
         pass
 
 

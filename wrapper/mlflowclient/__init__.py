@@ -5,7 +5,7 @@
     with mlflowclient.MLFlow("http://localhost:5000") as mlf:
         experiment_id = mlf.create_experiment("churn")
         with mlf.start_run(experiment_id, run_name="first") as run:
-            mlf.log_metric(run, "loss", 0.25, step=1)
+            run.log_metric("loss", 0.25, step=1)
 
 `AsyncMLFlow` has the same methods as coroutines. The entities are in `mlflow_openapi.models`, the errors in
 `mlflowclient.errors`.
@@ -13,6 +13,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from mlflowclient import errors
@@ -22,14 +23,28 @@ from mlflowclient.options import Retries, Transfers
 
 if TYPE_CHECKING:
     from mlflowclient.async_client import AsyncMLFlow
+    from mlflowclient.logging.options import Buffering, LoggingWarning
 
-__all__ = ["AsyncMLFlow", "ConfigurationWarning", "MLFlow", "Retries", "Transfers", "errors"]
+__all__ = [
+    "AsyncMLFlow",
+    "Buffering",
+    "ConfigurationWarning",
+    "LoggingWarning",
+    "MLFlow",
+    "Retries",
+    "Transfers",
+    "errors",
+]
+
+# Who needs none of these does not pay for their import.
+_LATER = {
+    "AsyncMLFlow": "mlflowclient.async_client",
+    "Buffering": "mlflowclient.logging.options",
+    "LoggingWarning": "mlflowclient.logging.options",
+}
 
 
 def __getattr__(name: str) -> object:
-    # Who needs no asynchronous client does not pay for its import.
-    if name == "AsyncMLFlow":
-        from mlflowclient.async_client import AsyncMLFlow
-
-        return AsyncMLFlow
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

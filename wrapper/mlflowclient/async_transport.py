@@ -58,6 +58,10 @@ class AsyncSender:
             raise call.not_found(outcome, await self._version(call))
         return call.checked(outcome)
 
+    def prepare(self) -> None:
+        """Be ready to be called from another thread."""
+        self._pool.prepare()
+
     async def aclose(self) -> None:
         if self._pool.is_owned:
             await self._pool.client.aclose()

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Self
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
+from weakref import WeakSet
 
 from mlflowclient.config import WORKSPACE_HEADER, Config, checked_headers
-from mlflowclient.errors import ConfigurationError
+from mlflowclient.errors import ConfigurationError, LoggingError
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
+
+if TYPE_CHECKING:
+    from mlflowclient.logging.courier import Courier
+    from mlflowclient.logging.offline import OfflineStore
 
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 
@@ -22,6 +28,8 @@ class BaseClient:
     _options: Options
     _unpicklable: Sequence[str] = ()  # Names of arguments.
     _is_copy = False  # Of another client, which keeps the connections.
+    _offline: OfflineStore | None
+    _couriers: WeakSet[Courier]
 
     @property
     def apiroot(self) -> str:
@@ -85,6 +93,19 @@ class BaseClient:
         changed._is_copy = True
         return changed
 
+    def _end_logging(self) -> None:
+        """Have all that the loggers of the client took delivered, while there are connections."""
+        failures: list[LoggingError] = []
+        for courier in [*self._couriers]:
+            try:
+                courier.close()
+            except LoggingError as error:
+                failures.append(error)
+        if self._offline is not None:
+            self._offline.close()
+        if failures:
+            raise failures[0]
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
 
@@ -105,6 +126,7 @@ class BaseClient:
             "verify": config.verify,
             "cert": config.cert,
             "proxy": config.proxy,
+            "offline": config.offline,
             "timeout": options.timeout,
             "deadline": options.deadline,
             "retries": options.retries,
@@ -112,3 +134,17 @@ class BaseClient:
             "trust_env": config.trust_env,
         }
         return partial(type(self), **arguments), ()
+
+
+def offline_store(config: Config, **others: object) -> OfflineStore | None:
+    """Where a client records that has no server; None for one that has."""
+    if config.offline is None:
+        return None
+    for name, value in others.items():
+        if value is not None:
+            raise ConfigurationError(
+                f"offline (also as MLFLOWCLIENT_OFFLINE) conflicts with {name}: give one of the two"
+            )
+    from mlflowclient.logging.offline import OfflineStore
+
+    return OfflineStore(Path(config.offline))

@@ -5,14 +5,17 @@ The operations come from the generated `Facade`; this module adds the configurat
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
+from weakref import WeakSet
 
 from mlflow_openapi.facade import Facade
 from mlflowclient import connection
 from mlflowclient.artifacts.calls import ArtifactCalls
-from mlflowclient.base import BaseClient
+from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.deadline import BoundedClient
@@ -29,6 +32,11 @@ if TYPE_CHECKING:
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.connection import EventHooks
     from mlflowclient.http import Auth, BaseTransport, Response
+    from mlflowclient.logging.delivery import Target
+    from mlflowclient.logging.logger import Logger
+    from mlflowclient.logging.options import Buffering, OnOutage
+    from mlflowclient.logging.runs import ActiveRun, Loggers
+    from mlflowclient.logging.sync import Synced, SyncProgress
     from mlflowclient.raw import RawCalls
 
 T = TypeVar("T")
@@ -62,6 +70,8 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         retries: How often a failed call is tried again, or a `Retries`. Default MLflow's variables, see there.
         transfers: How artifacts travel, as a `Transfers`. Default MLflow's variables, see there.
         event_hooks: Functions that see each `request` and each `response` of the HTTP library.
+        offline: Folder to record in, for a client without a server: what changes runs goes there, artifacts too, and
+            reaches a server by `sync`. What needs a server is an `OfflineError`. `MLFLOWCLIENT_OFFLINE` replaces it.
         transport: Sends the requests in place of the network, for tests.
         http_client: A client of the HTTP library to send with; whoever made it closes it.
         trust_env: Whether the environment is read: the variables above, and `~/.mlflow/credentials` where nothing else
@@ -93,6 +103,7 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         retries: int | Retries | None = None,
         transfers: Transfers | None = None,
         event_hooks: EventHooks | None = None,
+        offline: Path | None = None,
         transport: BaseTransport | None = None,
         http_client: Client | None = None,
         trust_env: bool = True,
@@ -110,12 +121,19 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             verify=verify,
             cert=cert,
             proxy=proxy,
+            offline=offline,
             trust_env=trust_env,
         )
         self._options = Options.resolve(
             timeout=timeout, deadline=deadline, retries=retries, transfers=transfers, trust_env=trust_env
         )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
+        self._couriers = WeakSet()
+        self._offline = offline_store(self.config, transport=transport, http_client=http_client)
+        if self._offline is not None:
+            from mlflowclient.logging.offline import OfflineTransport
+
+            transport = OfflineTransport(self._offline)
         self._unpicklable = [name for name, value in brought.items() if value is not None]
         pool = connection.pool(
             Client, BoundedClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
@@ -129,9 +147,16 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         self.close()
 
     def close(self) -> None:
-        """Close the connections. The client cannot be used any more."""
+        """Close the loggers and the connections. The client cannot be used any more.
+
+        Raises:
+            LoggingError: Something that was logged is not on the server.
+        """
         if not self._is_copy:
-            self._sender.close()
+            try:
+                self._end_logging()
+            finally:
+                self._sender.close()
 
     @property
     def raw(self) -> RawCalls:
@@ -202,26 +227,119 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         self.log_batch(run_id, tags=texts("tags", tags))
 
     @contextmanager
-    def start_run(self, experiment_id: str | int | Experiment, *, run_name: str | None = None) -> Generator[Run]:
-        """Create a run for a `with` block, and end it with the block: FINISHED, or FAILED when the block raises.
+    def start_run(
+        self,
+        experiment_id: str | int | Experiment | None = None,
+        *,
+        experiment_name: str | None = None,
+        run_name: str | None = None,
+        tags: Mapping[str, str] | None = None,
+        context_tags: bool = False,
+        on_outage: OnOutage = "raise",
+        buffering: Buffering | None = None,
+    ) -> Generator[ActiveRun]:
+        """Create a run for a `with` block that logs to it, and end it with the block: FINISHED, or FAILED.
 
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
 
+        What is logged by the methods of the run is sent in the background; the end of the block waits for it. FAILED is
+        the run when the block raises.
+
         Args:
-            experiment_id: The experiment that the run belongs to.
+            experiment_id: The experiment that the run belongs to. Or name it:
+            experiment_name: Name of the experiment; it is made where there is none.
             run_name: Name of the run; the server makes one up when it is left out.
+            tags: Tags of the run.
+            context_tags: Whether to add the tags by which MLflow's UI shows who ran what: `mlflow.user`,
+                `mlflow.source.name` and what git tells of it.
+            on_outage: What an outage means, which is when the client's `Retries` are used up. "raise": what logs raises
+                an `OutageError`. "warn": a `LoggingWarning` tells of it, once; what finds no room in memory is lost,
+                which the end tells. "queue": all that is logged goes to a journal on the disk first, and from there to
+                the server when it is back, or later by `sync`; the run may also start while the server is down.
+            buffering: How what is logged waits, and where the journal is.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
+            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is a `LoggingWarning`.
         """
-        run = self.create_run(experiment_id, run_name=run_name)
+        from mlflowclient.logging import runs
+
+        start = runs.Start(experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering)
+        made = self._loggers.begin(start)
+        logger = self._logger(start.target, on_outage, buffering)
+        run = runs.activated(runs.ActiveRun, made, start, logger)
         try:
             yield run
         except BaseException as failure:
             try:
-                self.set_terminated(run, "FAILED")
+                runs.end(run, "FAILED", on_outage)
             except Exception as error:
                 # The block's own error is what the caller must see.
                 failure.add_note(f"The run {run.info.run_id} could not be ended as FAILED: {error}")
             raise
-        self.set_terminated(run)
+        runs.end(run, "FINISHED", on_outage)
+
+    def logger(self, run: str | Run, *, on_outage: OnOutage = "raise", buffering: Buffering | None = None) -> Logger:
+        """A logger to a run: it takes what is logged in microseconds, and sends it in the background.
+
+        `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Args:
+            run: The run.
+            on_outage: What an outage means; see `start_run`.
+            buffering: How what is logged waits, and where the journal is.
+
+        Returns:
+            A logger. Close it, or use it as a context manager: what is not sent by then is told there.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong.
+            JournalError: With `on_outage="queue"`: the journal cannot be written.
+        """
+        from mlflowclient.logging.runs import target_of
+
+        return self._logger(target_of(run), on_outage, buffering)
+
+    def sync(
+        self,
+        folder: str | os.PathLike[str] | None = None,
+        *,
+        keep: bool = False,
+        progress: Callable[[SyncProgress], object] | None = None,
+    ) -> list[Synced]:
+        """Bring what was recorded offline, or was kept in an outage, to the server: each run and each point once.
+
+        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and artifacts.
+
+        It can be broken off at any point, and called again. Journals that other processes are using are passed over,
+        and told.
+
+        Args:
+            folder: Folder of the journals. That of `Buffering.journal` when left out.
+            keep: Whether journals stay that are on the server as a whole. A later `sync` passes over them.
+            progress: A function that is told how far it is.
+
+        Returns:
+            What became of each journal.
+
+        Raises:
+            LoggingError: Something is not on the server, which is told; everything else is.
+            CallError: The server cannot be reached.
+        """
+        return self._loggers.sync(folder, keep=keep, progress=progress)
+
+    def _logger(
+        self, target: Target, on_outage: OnOutage, buffering: Buffering | None, *, is_lazy: bool = False
+    ) -> Logger:
+        from mlflowclient.logging.logger import Logger
+
+        courier = self._loggers.courier(target, on_outage, buffering, is_lazy=is_lazy)
+        self._couriers.add(courier)
+        return Logger(target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True))
+
+    @property
+    def _loggers(self) -> Loggers:
+        from mlflowclient.logging.lines import DirectLine
+        from mlflowclient.logging.runs import Loggers
+
+        return Loggers(DirectLine(self), DirectLine(self.with_options(retries=0)), self._options, self._offline)

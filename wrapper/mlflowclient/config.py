@@ -54,6 +54,7 @@ class Config:
         verify: Whether and by which authorities the server's certificate is checked.
         cert: The client's certificate.
         proxy: URL of the proxy; None for those of the environment.
+        offline: Folder to record in; None with a server.
         trust_env: Whether the environment was read.
     """
 
@@ -67,6 +68,7 @@ class Config:
     verify: Verify = field(repr=False)
     cert: Cert | None = field(repr=False)
     proxy: str | None = field(repr=False)
+    offline: str | None = field(repr=False)
     trust_env: bool = field(repr=False)
 
     @classmethod
@@ -85,6 +87,7 @@ class Config:
         verify: Verify,
         cert: Cert | None,
         proxy: str | None,
+        offline: Path | None,
         trust_env: bool,
     ) -> Config:
         """Bring arguments and environment together; None stands for an argument that was not given."""
@@ -105,6 +108,9 @@ class Config:
         ways.check()
         if trust_env and not ways.given() and (stored := authentication.stored_credentials()):
             ways.username, ways.password = stored
+        if offline is not None and not isinstance(offline, str | os.PathLike):
+            raise ConfigurationError(f"offline must be a path, got {type(offline).__name__}")
+        recorded = None if offline is None else os.fspath(offline)
         named = _text(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
@@ -117,6 +123,7 @@ class Config:
             verify=_verify(verify, environment),
             cert=_hidden(environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"),
             proxy=proxy,
+            offline=_text(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
         )
 

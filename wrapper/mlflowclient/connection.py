@@ -46,6 +46,15 @@ class Pool(Generic[C]):
     def client(self) -> C:
         return self._here()[0]
 
+    def prepare(self) -> None:
+        """Load and make now what the first calls need, and the first that fails.
+
+        A thread that did so while the process forks would leave half of a module to the new one.
+        """
+        import httpx_retries  # noqa: F401
+
+        self._here()
+
     def plain(self, call: Call) -> Plain | None:
         """The short way of a call; None where it has none."""
         client, plain = self._here()

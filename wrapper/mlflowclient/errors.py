@@ -6,6 +6,10 @@
     │   ├── ArtifactNotFoundError          there is none of that path (also a FileNotFoundError)
     │   ├── ArtifactChangedError           what travelled is not what was there: too short, damaged, or replaced
     │   └── UnsafePathError                a path from the server that leads out of the folder of a download
+    ├── LoggingError                       what was logged is not on the server
+    │   └── OutageError                    the server cannot be reached, and nothing more is taken
+    ├── JournalError                       a journal cannot be written or read (also an OSError)
+    ├── OfflineError                       the call needs a server, and the client has none
     └── CallError                          a call failed
         ├── TransportError                 no answer came
         │   ├── ConnectError               the server cannot be reached; nothing was sent
@@ -37,13 +41,25 @@ credentials is taken out.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
     from mlflow_openapi.splitting import Progress
     from mlflowclient.http import Response
+    from mlflowclient.logging.sync import Synced
+
+
+class Refused(NamedTuple):
+    """What the server refuses to store, and why."""
+
+    kind: str
+    key: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key!r}: {self.reason}"
 
 
 class MLFlowError(Exception):
@@ -68,6 +84,48 @@ class ArtifactChangedError(ArtifactError):
 
 class UnsafePathError(ArtifactError):
     """A path that the server named leads out of the folder of a download; nothing was written there."""
+
+
+class LoggingError(MLFlowError):
+    """What was logged is not on the server.
+
+    Attributes:
+        refused: What the server refuses, each with its key and the reason. Nothing else is touched by it.
+        lost: How much was lost beside that, by `kind key`, such as `metric loss`: it was only in memory.
+        pending: How much still waits to be sent.
+        synced: What became of each journal, where `sync` raises it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        refused: Sequence[Refused] = (),
+        lost: Mapping[str, int] | None = None,
+        pending: int = 0,
+        synced: Sequence[Synced] = (),
+    ) -> None:
+        super().__init__(message)
+        self.refused = tuple(refused)
+        self.lost = dict(lost or {})
+        self.pending = pending
+        self.synced = tuple(synced)
+
+    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        told: dict[str, Any] = {name: getattr(self, name) for name in ("refused", "lost", "pending", "synced")}
+        return partial(type(self), str(self), **told), ()
+
+
+class OutageError(LoggingError):
+    """The server cannot be reached, and nothing more is taken. Its cause is the error of the last try."""
+
+
+class JournalError(MLFlowError, OSError):
+    """A journal cannot be written or read: the disk is full, the file is damaged, or another process uses it."""
+
+
+class OfflineError(MLFlowError):
+    """The call needs a server, and the client has none."""
 
 
 class CallError(MLFlowError):

@@ -57,6 +57,10 @@ class Sender:
             raise call.not_found(outcome, self._version(call))
         return call.checked(outcome)
 
+    def prepare(self) -> None:
+        """Be ready to be called from another thread."""
+        self._pool.prepare()
+
     def close(self) -> None:
         if self._pool.is_owned:
             self._pool.client.close()

@@ -1,0 +1,232 @@
+"""Logging in processes that end, fork and are killed: what a call returned for is there, and is there once."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from mlflowclient import MLFlow
+from tests.tracking import Server, listening
+
+LOGGING = """
+import sys
+from mlflowclient import Buffering, MLFlow
+
+url, on_outage, journal = sys.argv[1:4]
+mlf = MLFlow(url, trust_env=False, retries=0)
+logger = mlf.logger("r1", on_outage=on_outage, buffering=Buffering(flush_interval={interval}, journal=journal))
+"""
+EXITING = LOGGING + "[logger.log_metric('loss', 0.5, step) for step in range(1500)]\n"
+FORKING = (
+    EXITING
+    + """
+import os, threading
+threads = [threading.Thread(target=lambda: [logger.log_metric("beside", 0.5, step) for step in range(3000)])]
+threads[0].start()
+child = os.fork()
+for step in range(1500):
+    logger.log_metric("child" if child == 0 else "parent", 0.5, step)
+threads[0].join() if child else None
+if child:
+    _, status = os.waitpid(child, 0)
+    logger.close()
+    sys.exit(os.waitstatus_to_exitcode(status))
+"""
+)
+WORKING = """
+import multiprocessing, sys
+from mlflowclient import Buffering, MLFlow
+
+def log(run, number):
+    for step in range(100):
+        run.log_metric(f"of{number}", 0.5, step)
+
+if __name__ == "__main__":
+    url, on_outage, journal, method = sys.argv[1:5]
+    with MLFlow(url, trust_env=False, retries=0) as mlf:
+        with mlf.start_run(1, on_outage=on_outage, buffering=Buffering(flush_interval=60, journal=journal)) as run:
+            context = multiprocessing.get_context(method)
+            workers = [context.Process(target=log, args=(run, number)) for number in range(3)]
+            [worker.start() for worker in workers]
+            [worker.join() for worker in workers]
+            sys.exit(any(worker.exitcode for worker in workers))
+"""
+TELLING = (
+    LOGGING
+    + """
+step = 0
+while True:
+    logger.log_metric("loss", step / 7, step)
+    print(step, flush=True)
+    step += 1
+"""
+)
+
+
+TELLING_THE_TIME = (
+    LOGGING
+    + """
+import time
+step = 0
+while True:
+    logger.log_metric("loss", step / 7, step)
+    print(step, time.time(), flush=True)
+    step += 1
+    time.sleep(0.001)
+"""
+)
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+@pytest.fixture
+def url(server: Server) -> Iterator[str]:
+    with listening(server) as found:
+        yield found
+
+
+def ran(code: str, *arguments: str, interval: float = 60) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code.replace("{interval}", str(interval)), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+@pytest.mark.parametrize("on_outage", ["raise", "queue"])
+def test_a_process_that_ends_sends_what_it_holds(server: Server, url: str, on_outage: str, tmp_path: Path) -> None:
+    done = ran(EXITING, url, on_outage, str(tmp_path / "journals"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert server.steps() == list(range(1500))
+
+
+def test_a_process_that_ends_in_an_outage_tells_what_is_lost(server: Server, url: str, tmp_path: Path) -> None:
+    server.failure = httpx.ConnectError("down")
+    done = ran(EXITING, url, "raise", str(tmp_path))
+    assert "1500 of metric loss" in done.stderr
+
+
+def test_a_process_that_ends_in_an_outage_keeps_its_journal(server: Server, url: str, tmp_path: Path) -> None:
+    server.failure = httpx.ConnectError("down")
+    ran(EXITING, url, "queue", str(tmp_path))
+    server.failure = None
+    with MLFlow(url, trust_env=False) as mlf:
+        mlf.sync(tmp_path)
+    assert server.steps() == list(range(1500))
+
+
+@pytest.mark.parametrize("interval", [60, 0.01])
+@pytest.mark.parametrize("on_outage", ["raise", "queue"])
+def test_a_fork_doubles_nothing_and_loses_nothing(
+    server: Server, url: str, on_outage: str, interval: float, tmp_path: Path
+) -> None:
+    done = ran(FORKING, url, on_outage, str(tmp_path), interval=interval)
+    assert (done.returncode, done.stderr) == (0, "")
+    for key, count in {"loss": 1500, "parent": 1500, "child": 1500, "beside": 3000}.items():
+        assert server.steps(key) == list(range(count)), key
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize("on_outage", ["raise", "queue"])
+def test_processes_of_multiprocessing_log_to_the_run_of_their_parent(
+    server: Server, url: str, on_outage: str, method: str, tmp_path: Path
+) -> None:
+    script = tmp_path / "working.py"
+    script.write_text(WORKING, encoding="utf-8")
+    command = [sys.executable, str(script), url, on_outage, str(tmp_path / "journals"), method]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    for number in range(3):
+        assert server.steps(f"of{number}") == list(range(100))
+    assert len(server.runs) == 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_a_killed_process_was_told_is_there_after_a_sync(
+    server: Server, url: str, seed: int, tmp_path: Path
+) -> None:
+    chance = random.Random(seed)
+    acknowledged = killed_while_logging(url, tmp_path, chance.uniform(0.05, 0.4))
+    with MLFlow(url, trust_env=False) as mlf:
+        mlf.sync(tmp_path)
+        assert mlf.sync(tmp_path) == []
+    assert server.steps() == list(range(len(server.steps())))
+    assert acknowledged <= len(server.steps()) <= acknowledged + 1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
+    server: Server, url: str, seed: int, tmp_path: Path
+) -> None:
+    code = TELLING_THE_TIME.replace("{interval}", "0.6")
+    with subprocess.Popen([sys.executable, "-c", code, url, "raise", str(tmp_path)], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(random.Random(seed).uniform(0.7, 2))
+        process.kill()
+        killed = time.time()
+        told = [line.split() for line in process.stdout.read().splitlines() if line.count(b" ") == 1]
+    due = [int(step) for step, at in told if float(at) < killed - 0.6]
+    assert due
+    assert server.steps() == list(range(len(server.steps())))
+    assert len(server.steps()) > due[-1]
+
+
+def test_a_sync_that_is_killed_goes_on(server: Server, url: str, tmp_path: Path) -> None:
+    journals = tmp_path / "journals"
+    recording = "import sys\nfrom mlflowclient import MLFlow\n" + (
+        "with MLFlow(offline=sys.argv[1], trust_env=False) as mlf, mlf.start_run(1, run_name='n') as run:\n"
+        "    [run.log_metric(key, step / 3, step) for step in range(4000) for key in 'ab']\n"
+    )
+    assert ran(recording, str(journals)).stderr == ""
+    assert ran(recording, str(journals)).stderr == ""
+    syncing = "import sys\nfrom mlflowclient import MLFlow\n" + (
+        "tell = lambda progress: print(progress.sent, flush=True)\n"
+        "MLFlow(sys.argv[1], trust_env=False).sync(sys.argv[2], progress=tell)\n"
+    )
+    chance = random.Random(7)
+    kills = 0
+    while not killed_in_between(syncing, chance, url, str(journals)):
+        kills += 1
+    assert kills > 0
+    assert len(server.runs) == 2
+    for run in server.runs:
+        for key in "ab":
+            assert server.steps(key, run["info"]["run_id"]) == list(range(4000))
+    assert [path.name for path in journals.iterdir() if path.is_dir()] == []
+
+
+def killed_in_between(code: str, chance: random.Random, *arguments: str) -> bool:
+    """Whether a process came to its end, before it had told some lines and was killed."""
+    with subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        lines = chance.randint(1, 4)
+        told = [process.stdout.readline() for _ in range(lines)]
+        time.sleep(chance.uniform(0, 0.02))
+        process.kill()
+    if told[-1]:
+        return False
+    assert process.returncode == 0
+    return True
+
+
+def killed_while_logging(url: str, journals: Path, after: float) -> int:
+    """How many points a process was told to be logged that is killed after some seconds of that."""
+    command = [sys.executable, "-c", TELLING.replace("{interval}", "0.02"), url, "queue", str(journals)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(after)
+        os.kill(process.pid, signal.SIGKILL)
+        # The first line was read before; a torn one at the end is of a point that was logged.
+        return process.stdout.read().count(b"\n") + 1

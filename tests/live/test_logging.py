@@ -1,0 +1,203 @@
+"""Logging to real servers of each generation: in the background, through outages, and without a server."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from mlflow_openapi.models import Run
+from mlflowclient import Buffering, LoggingWarning, MLFlow, errors
+from mlflowclient.logging.options import OnOutage
+from servers.mlflow_server import NEWEST, VERSIONS, MLflowServer
+from servers.processes import free_port
+from tests.deployments import Deployment, unique
+
+
+class Losing(httpx.BaseTransport):
+    """Carries requests to a server, and loses the answers to some of them."""
+
+    def __init__(self, inner: httpx.BaseTransport, paths: tuple[str, ...]) -> None:
+        self._inner = inner
+        self._paths = paths
+        self.lost = 0
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = self._inner.handle_request(request)
+        if request.url.path.endswith(self._paths):
+            self.lost += 1
+            if self.lost % 3 != 0:
+                response.close()
+                raise httpx.ReadError("the connection broke")
+        return response
+
+
+@pytest.fixture
+def losing(deployment: Deployment) -> Iterator[MLFlow]:
+    """A client of the deployment that gets one of three answers to what it logs."""
+    url = deployment.server.url
+    transport = Losing(httpx.HTTPTransport(), ("/runs/log-batch", "/runs/create"))
+    with MLFlow(url, trust_env=False, transport=transport, retries=0) as mlf:
+        yield mlf
+
+
+def steps(mlf: MLFlow, run: Run | str, key: str) -> list[int | None]:
+    return [point.step for point in mlf.get_metric_history(run, key)]
+
+
+@pytest.mark.parametrize("on_outage", ["raise", "warn", "queue"])
+def test_a_run_that_was_logged_to_reads_back_equal(
+    deployment: Deployment, mlf: MLFlow, on_outage: OnOutage, tmp_path: Path
+) -> None:
+    name = unique("logging")
+    journal = Buffering(journal=tmp_path)
+    with mlf.start_run(
+        experiment_name=name, run_name="n", tags={"k": "v"}, context_tags=True, on_outage=on_outage, buffering=journal
+    ) as run:
+        for step in range(1234):
+            run.log_metric("loss", step / 7, step)
+        run.log_metrics({"nan": math.nan, "up": math.inf}, 3)
+        run.log_params({"lr": 0.1, "depth": 3})
+        run.set_tags({"again": 1})
+        run.set_tag("again", 2)
+    found = mlf.get_run(run)
+    assert (found.status, found.run_name) == ("FINISHED", "n")
+    assert found.params == {"lr": "0.1", "depth": "3"}
+    assert found.tags.items() >= {"k": "v", "again": "2", "mlflow.source.type": "LOCAL"}.items()
+    assert "mlflow.user" in found.tags
+    assert math.isnan(found.metrics["nan"])
+    assert found.metrics["up"] == math.inf
+    assert [(point.step, point.value) for point in mlf.get_metric_history(run, "loss")] == [
+        (step, step / 7) for step in range(1234)
+    ]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_the_server_refuses_is_told_and_nothing_else_is_missing(mlf: MLFlow) -> None:
+    run = mlf.create_run(mlf.create_experiment(unique("refused")))
+    logger = mlf.logger(run)
+    for step in range(100):
+        logger.log_metrics({"loss": step / 7, "acc": math.nan}, step)
+        if step % 40 == 0:
+            logger.log_metric("a*b", 1.0, step)
+    logger.log_params({"p": 1, "q//r": 2})
+    logger.log_param("p", 3)
+    logger.set_tags({"good": 1, "..": 2})
+    with pytest.raises(errors.LoggingError) as caught:
+        logger.close()
+    told = sorted((refused.kind, refused.key) for refused in caught.value.refused)
+    assert told == [("metric", "a*b")] * 3 + [("param", "p"), ("param", "q//r"), ("tag", "..")]
+    assert all(refused.reason for refused in caught.value.refused)
+    assert steps(mlf, run, "loss") == steps(mlf, run, "acc") == list(range(100))
+    found = mlf.get_run(run)
+    assert found.params == {"p": "1"}
+    assert found.tags["good"] == "1"
+
+
+def test_answers_that_are_lost_double_and_lose_nothing(mlf: MLFlow, losing: MLFlow, tmp_path: Path) -> None:
+    """Also not on servers that answer 400 to points that they have, and drop the others of the batch."""
+    experiment_id = mlf.create_experiment(unique("lost"))
+    journal = Buffering(flush_interval=0.05, journal=tmp_path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", LoggingWarning)
+        with losing.start_run(experiment_id, on_outage="queue", buffering=journal) as run:
+            for step in range(300):
+                run.log_metrics({"a": step / 7, "b": -step / 7, "c": math.nan}, step)
+                if step % 100 == 0:
+                    time.sleep(0.1)
+            while run.pending:
+                time.sleep(0.05)
+        if list(tmp_path.iterdir()):
+            mlf.sync(tmp_path)
+    (found,) = mlf.search_runs([experiment_id], run_view_type="ALL")
+    for key in "abc":
+        assert steps(mlf, found, key) == list(range(300))
+
+
+def test_what_was_recorded_offline_reaches_a_server_once(mlf: MLFlow, tmp_path: Path) -> None:
+    name = unique("offline")
+    with MLFlow(offline=tmp_path, trust_env=False) as offline:
+        for number in range(2):
+            with offline.start_run(experiment_name=name, run_name=f"n{number}", tags={"k": "v"}) as run:
+                for step in range(1100):
+                    run.log_metric("loss", step / 7, step)
+                run.log_params({"number": number})
+                offline.log_dict(run, {"number": number}, "deep/config.json")
+    mlf.sync(tmp_path, keep=True)
+    mlf.sync(tmp_path)
+    runs = list(mlf.search_runs([mlf.get_experiment_by_name(name)], run_view_type="ALL"))
+    assert sorted(run.run_name or "" for run in runs) == ["n0", "n1"]
+    for found in runs:
+        assert found.status == "FINISHED"
+        assert found.tags["k"] == "v"
+        assert steps(mlf, found, "loss") == list(range(1100))
+        with mlf.open_artifact(found, "deep/config.json") as file:
+            assert json.load(file) == {"number": int(found.params["number"])}
+
+
+def test_a_server_that_is_killed_again_and_again_has_all_points_once(tmp_path: Path) -> None:
+    outages(NEWEST, tmp_path, kills=3, points=5_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("version", [VERSIONS[0], NEWEST])
+def test_a_server_that_is_killed_twenty_times_has_all_points_once(version: str, tmp_path: Path) -> None:
+    waits = outages(version, tmp_path, kills=20, points=100_000)
+    print(f"\nlongest calls, ms: {[round(wait * 1000, 1) for wait in sorted(waits)[-5:]]}")
+
+
+def outages(version: str, folder: Path, *, kills: int, points: int) -> list[float]:
+    """Log from four threads while the server is killed and started again; how long each call took, in seconds."""
+    chance = random.Random(kills)
+    port = free_port()
+    server = MLflowServer.start(version, directory=folder / "server", port=port)
+    waits: list[float] = []
+    left = threading.Event()
+    with (
+        warnings.catch_warnings(),
+        MLFlow(server.url, trust_env=False) as mlf,
+        MLFlow(server.url, trust_env=False, retries=1) as logging,
+    ):
+        warnings.simplefilter("ignore", LoggingWarning)
+        journal = Buffering(journal=folder / "journals")
+        with logging.start_run(experiment_name="outages", on_outage="queue", buffering=journal) as run:
+
+            def log(key: str) -> None:
+                for step in range(points // 4):
+                    if left.is_set() is False and step % (points // 40) == 0:
+                        left.wait(kills / 4)
+                    started = time.perf_counter()
+                    run.log_metric(key, step / 7, step)
+                    waits.append(time.perf_counter() - started)
+
+            threads = [threading.Thread(target=log, args=(key,)) for key in "abcd"]
+            for thread in threads:
+                thread.start()
+            try:
+                for _ in range(kills):
+                    time.sleep(chance.uniform(0.2, 3))
+                    server.kill()
+                    time.sleep(chance.uniform(0, 1))
+                    server = MLflowServer.start(version, directory=folder / "server", port=port)
+                left.set()
+                for thread in threads:
+                    thread.join()
+                while run.pending:
+                    time.sleep(0.1)
+            except BaseException:
+                server.stop()
+                raise
+        for key in "abcd":
+            assert steps(mlf, run, key) == list(range(points // 4))
+        assert mlf.get_run(run).status == "FINISHED"
+    server.stop()
+    assert list((folder / "journals").iterdir()) == []
+    return waits

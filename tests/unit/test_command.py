@@ -1,0 +1,403 @@
+"""The command `mlflowclient sync`: what it tells, and with which status it ends, against a server in a thread."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from mlflowclient import MLFlow, __main__
+from mlflowclient.__main__ import main
+
+SECRET = "s3cret"
+COMMAND = [sys.executable, "-m", "mlflowclient", "sync"]
+
+
+class FakeServer:
+    """As much of an MLflow server as `sync` needs: one with a file store, which keeps each copy of a point."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.runs: dict[str, dict[str, Any]] = {}
+        self.authorization: set[str | None] = set()
+        self.batches = 0
+        self.refused_keys: set[str] = set()
+        self.on_batch: Callable[[], object] = lambda: None
+
+    def answer(self, operation: str, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        match operation:
+            case "experiments/get-by-name":
+                told = {"name": body["experiment_name"], "artifact_location": "", "lifecycle_stage": "active"}
+                return 200, {"experiment": {"experiment_id": "7", **told}}
+            case "runs/search":
+                wanted = body["filter"].split("'")[1]
+                return 200, {"runs": [run for run in self.runs.values() if wanted in run["data"]["tags"][0].values()]}
+            case "runs/create":
+                run_id = f"run{len(self.runs)}"
+                info = {"run_id": run_id, "experiment_id": "7", "status": "RUNNING", "start_time": 1}
+                info |= {"artifact_uri": "", "lifecycle_stage": "active"}
+                data: dict[str, Any] = {"metrics": [], "params": [], "tags": body["tags"]}
+                self.runs[run_id] = {"info": info, "data": data, "inputs": {"dataset_inputs": []}}
+                return 200, {"run": self.runs[run_id]}
+            case "runs/log-batch":
+                return self._log(self.runs[body["run_id"]]["data"], body)
+            case "metrics/get-history-bulk-interval":
+                points = self.points(body["run_ids"], body["metric_key"])
+                return 200, {"metrics": [{**point, "run_id": body["run_ids"]} for point in points[:2500]]}
+            case "metrics/get-history":
+                return 200, {"metrics": self.points(body["run_id"], body["metric_key"])}
+        raise AssertionError(operation)
+
+    def points(self, run_id: str, key: str) -> list[dict[str, Any]]:
+        return [point for point in self.runs[run_id]["data"]["metrics"] if point["key"] == key]
+
+    def _log(self, data: dict[str, Any], body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        kinds = ("params", "metrics", "tags")
+        if self.refused_keys & {item["key"] for kind in kinds for item in body.get(kind, [])}:
+            return 400, {"error_code": "INVALID_PARAMETER_VALUE", "message": "too\nlong\x1b[2J"}
+        for kind in kinds:
+            data[kind] += body.get(kind, [])
+        self.batches += 1
+        self.on_batch()
+        return 200, {}
+
+
+@pytest.fixture
+def server() -> Iterator[FakeServer]:
+    fake = FakeServer()
+
+    class Handler(BaseHTTPRequestHandler):
+        def _answer(self) -> None:
+            url = urlsplit(self.path)
+            content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            fake.authorization.add(self.headers.get("Authorization"))
+            operation = url.path.removeprefix("/api/2.0/mlflow/")
+            status, body = fake.answer(operation, json.loads(content) if content else dict(parse_qsl(url.query)))
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.end_headers()
+            self.wfile.write(json.dumps(body).encode())
+
+        do_GET = do_POST = _answer
+
+        def handle(self) -> None:
+            with contextlib.suppress(ConnectionError):  # Of a client that was killed.
+                super().handle()
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    fake.url = f"http://127.0.0.1:{listener.server_port}"
+    thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
+    thread.start()
+    yield fake
+    listener.shutdown()
+    thread.join()
+    listener.server_close()
+
+
+@pytest.fixture(autouse=True)
+def _known_environment(server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server and who asks, and none of what the tests may run with."""
+    for name in list(os.environ):
+        if name.startswith(("MLFLOW", "XDG_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", server.url)
+    monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "ada")
+    monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", SECRET)
+    monkeypatch.setenv("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "0")
+
+
+@pytest.fixture(autouse=True)
+def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """Whatever a test makes the command print, and the test left unread."""
+    yield
+    assert SECRET not in "".join(capfd.readouterr())
+
+
+def record(folder: Path, points: int = 1, params: Mapping[str, str] = MappingProxyType({"lr": "0.1"})) -> str:
+    """The local id of a run that is recorded in a folder."""
+    with MLFlow(offline=folder, trust_env=False) as mlf:
+        run = mlf.create_run(mlf.create_experiment("churn") if not folder.exists() else "7", tags={"team": "a"})
+        for step in range(points):
+            mlf.log_metric(run, "loss", step / 2, step=step)
+        mlf.log_params(run, params)
+    return run.info.run_id
+
+
+@contextlib.contextmanager
+def journal_in_use(folder: Path) -> Iterator[str]:
+    with MLFlow(offline=folder, trust_env=False) as mlf:
+        run = mlf.create_run("7", tags={"team": "b"})
+        yield run.info.run_id
+
+
+def journals(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.is_dir())
+
+
+def call(*arguments: str | Path, capfd: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    """The status of a call in this process, and what it prints."""
+    status = main(["sync", *map(str, arguments)])
+    told = capfd.readouterr()
+    assert SECRET not in told.out + told.err
+    assert "Traceback" not in told.err
+    return status, told.out, told.err
+
+
+def test_all_that_is_recorded_reaches_the_server(
+    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "runs"
+    first, second = record(folder), record(folder, points=3)
+    names = [path.name for path in sorted(journals(folder), key=lambda path: path.stat().st_ctime)]
+    status, out, err = call(folder, capfd=capfd)
+    assert (status, out) == (0, f"{first} -> run0: 3 sent\n{second} -> run1: 5 sent\n")
+    assert err == f"1 of 2: {names[0]}\n2 of 2: {names[1]}\n"
+    assert [len(server.points(run, "loss")) for run in ("run0", "run1")] == [1, 3]
+    assert not journals(folder)
+    assert server.authorization == {"Basic YWRhOnMzY3JldA=="}
+    assert call(folder, capfd=capfd) == (0, f"no journals in {folder}\n", "")
+
+
+def test_an_offline_environment_is_not_that_of_sync(
+    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path / "runs"))
+    record(tmp_path / "runs")
+    assert call(tmp_path / "runs", capfd=capfd)[0] == 0
+    assert len(server.runs) == 1
+
+
+def test_kept_journals_are_passed_over_later(
+    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "runs"
+    run = record(folder)
+    assert call(folder, "--keep", capfd=capfd)[:2] == (0, f"{run} -> run0: 3 sent\n")
+    assert call(folder, "--keep", capfd=capfd)[:2] == (0, f"{run} -> run0: 0 sent\n")
+    assert len(journals(folder)) == len(server.points("run0", "loss")) == 1
+
+
+def test_quiet_tells_only_what_is_not_on_the_server(
+    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "runs"
+    record(folder)
+    with journal_in_use(folder):
+        status, out, err = call(folder, "--quiet", capfd=capfd)
+    assert (status, err) == (1, "")
+    assert "run0" not in out
+    assert "is in use" in out
+    assert call(folder, "--quiet", capfd=capfd) == call(folder, "--quiet", capfd=capfd) == (0, "", "")
+
+
+def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
+    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    record(tmp_path / "runs", points=1500)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "100")
+    status, _, err = call(tmp_path / "runs", capfd=capfd)
+    assert status == 0
+    assert "\n" not in err
+    lines = err.split("\r")
+    assert {len(line) for line in lines} == {0, 99}
+    told = [line.partition(", ")[2].rstrip() for line in lines if line.strip()]
+    assert told == ["1000 of 1502 sent", "1502 of 1502 sent", "1502 of 1502 sent"]
+    assert not lines[-2].strip()
+
+
+def test_what_is_refused_is_told_and_kept(
+    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Also what was refused in an earlier call. What a server says is one line, which moves no cursor."""
+    folder = tmp_path / "runs"
+    server.refused_keys = {"lr"}
+    refused = record(folder, params={"lr": "x", "layers": "3"})
+    taken = record(folder, params={"layers": "3"})
+    (kept,) = [path for path in journals(folder) if path.name.startswith(refused)]
+    reasons = f"  refused: param 'lr': too long [2J\n  kept in {kept}\n"
+    status, out, err = call(folder, capfd=capfd)
+    assert (status, out) == (1, f"{taken} -> run1: 3 sent\n{refused} -> run0: 4 sent\n{reasons}")
+    assert err.count("\n") == 2
+    assert [item["value"] for item in server.runs["run0"]["data"]["params"]] == ["3"]
+    assert call(folder, capfd=capfd)[:2] == (1, f"{refused} -> run0: 0 sent\n{reasons}")
+
+
+def test_what_is_damaged_or_in_use_is_told(
+    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "runs"
+    record(folder)
+    (journal,) = journals(folder)
+    (journal / "journal.sqlite").write_bytes(b"no database")
+    (journal / "journal.sqlite-wal").unlink(missing_ok=True)
+    with journal_in_use(folder) as used:
+        status, out, _ = call(folder, capfd=capfd)
+    assert status == 1
+    assert f"{journal.name} -> not on the server: 0 sent\n  the journal {journal}/journal.sqlite cannot be used" in out
+    assert f"/{used}-" in out
+    assert "is in use" in out
+    assert not server.runs
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["nonsense"], ["sync", "a", "b"], ["sync", "--forced"], ["sync", "--api", "http://localhost"]],
+    ids=["no command", "unknown command", "two folders", "unknown option", "option cut short"],
+)
+def test_a_wrong_call_is_told(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: mlflowclient" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["nowhere", "file", ""])
+def test_a_folder_that_does_not_exist_is_told(
+    name: str, server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """An empty name is no folder either, as of a variable that is not set."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").touch()
+    assert call(name, capfd=capfd) == (2, "", f"mlflowclient: there is no folder {name!r}\n")
+
+
+def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
+    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Before the first one, there is none, and nothing is missing."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    folder = tmp_path / "state" / "mlflowclient"
+    assert call(capfd=capfd) == (0, f"no journals in {folder}\n", "")
+    run = record(folder)
+    assert call(capfd=capfd)[:2] == (0, f"{run} -> run0: 3 sent\n")
+
+
+@pytest.mark.parametrize(
+    ("variables", "told"),
+    [
+        ({"MLFLOW_TRACKING_TOKEN": SECRET}, "conflicts with"),
+        ({"MLFLOW_TRACKING_USERNAME": ""}, "password is given but username is not"),
+        ({"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"}, "must not hold credentials"),
+        ({"MLFLOW_TRACKING_URI": "sqlite:///mlflow.db"}, "must be an http or https URL"),
+        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is no URL that can be called"),
+        ({"MLFLOW_HTTP_REQUEST_MAX_RETRIES": "often"}, "MLFLOW_HTTP_REQUEST_MAX_RETRIES must be"),
+        ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "nowhere.pem"}, "MLFLOW_TRACKING_SERVER_CERT_PATH"),
+    ],
+)
+def test_a_wrong_configuration_is_told(
+    variables: dict[str, str],
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    record(tmp_path / "runs")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    status, out, err = call(tmp_path / "runs", capfd=capfd)
+    assert (status, out) == (2, "")
+    assert told in err
+    assert len(journals(tmp_path / "runs")) == 1
+
+
+def test_a_server_on_the_command_line_is_the_one_that_is_meant(
+    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It is nearer than the variable, which else replaces an argument: the runs would be on another server."""
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
+    record(tmp_path / "runs")
+    assert call(tmp_path / "runs", "--apiroot", server.url, capfd=capfd)[0] == 0
+    assert len(server.runs) == 1
+
+
+def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
+    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    run = record(tmp_path / "runs")
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
+    status, out, err = call(tmp_path / "runs", capfd=capfd)
+    assert (status, out, err.count("\n")) == (3, "", 1)
+    assert "no MLflow server can be reached at http://127.0.0.1:9" in err
+    assert "run it again" in err
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", server.url)
+    assert call(tmp_path / "runs", capfd=capfd)[:2] == (0, f"{run} -> run0: 3 sent\n")
+
+
+def test_a_sync_that_is_broken_off_can_be_called_again(
+    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: object) -> None:
+        if server.batches == 2:
+            raise KeyboardInterrupt
+
+    run = record(tmp_path / "runs", points=2500)
+    with monkeypatch.context() as patched:
+        patched.setattr(__main__, "MLFlow", partial(MLFlow, event_hooks={"response": [interrupt]}))
+        status, out, err = call(tmp_path / "runs", capfd=capfd)
+    assert (status, out) == (130, "")
+    assert err == "mlflowclient: broken off. What is not on the server is kept: run it again\n"
+    status, out, _ = call(tmp_path / "runs", capfd=capfd)
+    assert status == 0
+    assert f"{run} -> run0: " in out
+    assert [point["step"] for point in server.points("run0", "loss")] == list(range(2500))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills")
+def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path: Path) -> None:
+    """Killed when a batch is stored, and its answer on the way: its points are on the server, and nobody knows."""
+    run = record(tmp_path / "runs", points=2500)
+    started = threading.Event()
+
+    def kill() -> None:
+        if server.batches == 2:
+            started.wait(60)
+            process.kill()
+            process.wait(60)
+
+    server.on_batch = kill
+    with subprocess.Popen([*COMMAND, str(tmp_path / "runs")]) as process:
+        started.set()
+        assert process.wait(60) == -signal.SIGKILL
+    again = subprocess.run([*COMMAND, str(tmp_path / "runs")], capture_output=True, text=True, timeout=60, check=False)
+    assert again.returncode == 0, again.stderr
+    assert again.stdout.startswith(f"{run} -> run0: ")
+    assert list(server.runs) == ["run0"]
+    assert sorted(point["step"] for point in server.points("run0", "loss")) == list(range(2500))
+    assert not journals(tmp_path / "runs")
+
+
+def test_letters_that_an_output_lacks_are_told_otherwise(server: FakeServer, tmp_path: Path) -> None:
+    server.refused_keys = {"größe"}
+    record(tmp_path / "runs", params={"größe": "3"})
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(
+        [*COMMAND, str(tmp_path / "runs")], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1, done.stderr
+    assert r"refused: param 'gr\xf6\xdfe': too long" in done.stdout
+
+
+def test_it_is_installed_as_a_script() -> None:
+    script = shutil.which("mlflowclient", path=str(Path(sys.executable).parent))
+    assert script is not None
+    done = subprocess.run([script, "--help"], capture_output=True, text=True, timeout=60, check=True)
+    assert "sync" in done.stdout

@@ -1,0 +1,499 @@
+"""Loggers, as those who log see them: what is sent, what is refused, what an outage means. The server is a function."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import math
+import pickle
+import threading
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflow_openapi import models
+from mlflowclient import AsyncMLFlow, Buffering, LoggingWarning, MLFlow, Retries, errors
+from mlflowclient.logging.options import OnOutage
+from mlflowclient.logging.runs import ActiveRun
+from tests.tracking import Server
+
+QUICK = Buffering(flush_interval=0.02)
+RUN_ID = "r1"
+
+
+def client_of(server: Server) -> MLFlow:
+    quick = Retries(max_retries=1, backoff_factor=0.0, backoff_jitter=0.0)
+    return MLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=quick)
+
+
+def down() -> Exception:
+    return httpx.ConnectError("connection refused")
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+@pytest.fixture
+def mlf(server: Server) -> Iterator[MLFlow]:
+    with client_of(server) as client:
+        yield client
+
+
+def test_what_is_logged_arrives_in_order_without_a_flush(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=QUICK) as logger:
+        for step in range(20):
+            logger.log_metric("loss", step / 2, step)
+        deadline = time.monotonic() + 10
+        while logger.pending and time.monotonic() < deadline:
+            time.sleep(0.005)
+        assert server.steps() == list(range(20))
+        assert {point["value"] for point in server.points} == {step / 2 for step in range(20)}
+
+
+def test_many_points_travel_in_batches_as_large_as_a_server_takes(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+        for step in range(2500):
+            logger.log_metric("loss", 0.5, step)
+        assert server.calls == []
+        logger.flush()
+    assert [len(batch["metrics"]) for batch in server.batches] == [1000, 1000, 500]
+    assert server.steps() == list(range(2500))
+
+
+def test_params_and_tags_are_coalesced(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+        for number in range(300):
+            logger.set_tag("progress", number)
+            logger.log_param("lr", 0.1)
+        logger.log_params({f"p{number}": number for number in range(150)})
+    assert [len(batch.get("params", [])) for batch in server.batches] == [100, 51]
+    assert server.batches[0]["tags"] == [{"key": "progress", "value": "299"}]
+
+
+def test_batches_stay_below_a_megabyte(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+        for number in range(100):
+            logger.log_param(f"p{number}", "\x01" * 6000)
+    assert len(server.params) == 100
+    assert all(len(json.dumps(batch)) <= 1_000_000 for batch in server.batches)
+    assert len(server.batches) > 1
+
+
+def test_special_values_arrive_as_they_are(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID) as logger:
+        logger.log_metrics({"nan": math.nan, "up": math.inf, "down": -math.inf, "whole": 3}, 2, timestamp=5)
+        logger.log_metric("of", 1.0, model_id="m-1", dataset_name="d", dataset_digest="x")
+    values = {point["key"]: point["value"] for point in server.points}
+    assert values == {"nan": "NaN", "up": "Infinity", "down": "-Infinity", "whole": 3.0, "of": 1.0}
+    assert {point["timestamp"] for point in server.points[:4]} == {5}
+    assert server.points[4].items() >= {"model_id": "m-1", "dataset_name": "d", "dataset_digest": "x"}.items()
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda logger: logger.log_metric("", 1.0), "key must not be empty"),
+        (lambda logger: logger.log_metric("k" * 251, 1.0), "key must have at most 250"),
+        (lambda logger: logger.log_metric(3, 1.0), "key must be a str"),
+        (lambda logger: logger.log_metric("k", "high"), "value must be a float"),
+        (lambda logger: logger.log_metric("k", 1.0, 1.5), "step must be an int"),
+        (lambda logger: logger.log_metric("k", 1.0, 2**63), "step must be from"),
+        (lambda logger: logger.log_metric("k", 1.0, timestamp=-1), "timestamp must be from 0"),
+        (lambda logger: logger.log_metrics({"a": 1.0, "b": None}), "value must be a float"),
+        (lambda logger: logger.log_metrics([1.0]), "metrics must be a mapping"),
+        (lambda logger: logger.log_param("k", "v" * 6001), "value of 'k' must have at most 6000"),
+        (lambda logger: logger.set_tag("k", "v" * 8001), "value of 'k' must have at most 8000"),
+        (lambda logger: logger.set_tags("k"), "tags must be a mapping"),
+    ],
+)
+def test_wrong_arguments_are_refused_at_once(
+    mlf: MLFlow, server: Server, call: Callable[[Any], None], message: str
+) -> None:
+    with mlf.logger(RUN_ID) as logger, pytest.raises((TypeError, ValueError), match=message):
+        call(logger)
+    assert server.calls == []
+
+
+def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -> None:
+    server.refuses = lambda body: any(
+        item["key"] == "bad" for name in ("metrics", "params", "tags") for item in body.get(name, [])
+    )
+    logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+    for step in range(500):
+        logger.log_metric("loss", 0.5, step)
+        if step == 250:
+            logger.log_metric("bad", 0.5, step)
+    logger.log_param("bad", 1)
+    logger.log_param("lr", 1)
+    logger.log_param("lr", 2)
+    logger.set_tag("t", "v")
+    with pytest.raises(errors.LoggingError) as caught:
+        logger.flush()
+    told = [(refused.kind, refused.key, refused.reason) for refused in caught.value.refused]
+    assert told == [
+        ("param", "bad", "Invalid value"),
+        ("metric", "bad", "Invalid value"),
+        ("param", "lr", "Changing param values is not allowed"),
+    ]
+    assert server.steps() == list(range(500))
+    assert server.params == {"lr": "1"}
+    assert server.tags == {"t": "v"}
+    logger.close()  # What was told is not told again.
+
+
+def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(mlf: MLFlow, server: Server) -> None:
+    server.refuses = lambda body: True
+    logger = mlf.logger(RUN_ID, buffering=QUICK)
+    logger.log_metric("loss", 0.5, 1)
+    with pytest.raises(errors.OutageError) as caught:
+        logger.flush()
+    assert caught.value.refused == ()
+    server.refuses = lambda body: False
+    logger.close()
+    assert server.steps() == [1]
+
+
+def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: Server) -> None:
+    server.loses_answers = 1
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+        for step in range(10):
+            logger.log_metrics({"a": step / 2, "b": math.nan}, step, timestamp=step)
+    assert server.steps("a") == server.steps("b") == list(range(10))
+    assert len(server.batches) == 1
+
+
+def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, server: Server) -> None:
+    server.points = [
+        {"run_id": RUN_ID, "key": "a", "value": 0.5, "timestamp": number, "step": 1} for number in range(3000)
+    ]
+    server.loses_answers = 1
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+        logger.log_metric("a", 0.25, 1)
+        logger.log_metric("b", 0.25, 1)
+    assert [point["value"] for point in server.points].count(0.25) == 2
+    assert "metrics/get-history" in server.calls
+
+
+def test_a_proxy_that_takes_less_gets_less(mlf: MLFlow, server: Server) -> None:
+    def log_batch(body: dict[str, Any]) -> Any:
+        if len(body.get("metrics", [])) > 300:
+            return httpx.Response(413, text="Request Entity Too Large")
+        return Server.runs_log_batch(server, body)
+
+    server.runs_log_batch = log_batch  # type: ignore[method-assign]
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+        for step in range(1000):
+            logger.log_metric("loss", 0.5, step)
+    assert server.steps() == list(range(1000))
+
+
+def test_raise_tells_who_logs_and_goes_on_when_the_server_is_back(mlf: MLFlow, server: Server) -> None:
+    server.failure = down()
+    logger = mlf.logger(RUN_ID, on_outage="raise", buffering=QUICK)
+    logger.log_metric("loss", 0.5, 1)
+    with pytest.raises(errors.OutageError) as caught:
+        logger.flush()
+    assert caught.value.pending == 1
+    assert isinstance(caught.value.__cause__, errors.ConnectError)
+    with pytest.raises(errors.OutageError, match="connection refused"):
+        logger.log_metric("loss", 0.5, 2)
+    server.failure = None
+    logger.flush()
+    logger.log_metric("loss", 0.5, 3)
+    logger.close()
+    assert server.steps() == [1, 3]
+
+
+@pytest.mark.parametrize("on_outage", ["raise", "warn"])
+def test_close_tells_what_is_lost(mlf: MLFlow, server: Server, on_outage: OnOutage) -> None:
+    server.failure = down()
+    logger = mlf.logger(RUN_ID, on_outage=on_outage, buffering=Buffering(flush_interval=60))
+    for step in range(3):
+        logger.log_metric("loss", 0.5, step)
+    logger.log_param("lr", 1)
+    with pytest.raises(errors.LoggingError, match="3 of metric loss; 1 of param lr") as caught:
+        logger.close()
+    assert caught.value.lost == {"metric loss": 3, "param lr": 1}
+    assert pickle.loads(pickle.dumps(caught.value)).lost == caught.value.lost
+    with pytest.raises(ValueError, match="the logger is closed"):
+        logger.log_metric("loss", 0.5, 9)
+
+
+def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
+    server.failure = down()
+    logger = mlf.logger(RUN_ID, on_outage="warn", buffering=Buffering(flush_interval=0.02, max_pending=5))
+    logger.log_metric("loss", 0.5, 0)
+    with pytest.warns(LoggingWarning, match="1 records wait in memory"):
+        logger.flush()
+    with pytest.warns(LoggingWarning, match="waits in memory") as told:
+        logger.log_metric("loss", 0.5, 1)
+    assert told[0].filename == __file__
+    for step in range(2, 20):
+        logger.log_metric("loss", 0.5, step)
+    server.failure = None
+    with pytest.raises(errors.LoggingError) as caught:
+        logger.flush()
+    # What found no room is told by number, and the rest is there.
+    assert caught.value.lost == {"metric loss": 15}
+    assert server.steps() == [0, 1, 2, 3, 4]
+    logger.close()
+
+
+def test_a_full_memory_waits_for_the_server(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60, max_pending=10)) as logger:
+        for step in range(1000):
+            logger.log_metric("loss", 0.5, step)
+            assert logger.pending <= 10
+    assert server.steps() == list(range(1000))
+
+
+def test_a_full_memory_spills_to_the_disk(mlf: MLFlow, server: Server) -> None:
+    server.failure = down()
+    spilling = Buffering(flush_interval=0.02, max_pending=10, when_full="spill")
+    logger = mlf.logger(RUN_ID, on_outage="warn", buffering=spilling)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", LoggingWarning)
+        for step in range(5000):
+            logger.log_metric("loss", 0.5, step)
+        server.failure = None
+        logger.flush()
+        for step in range(5000, 5005):
+            logger.log_metric("loss", 0.5, step)
+        logger.close()
+    assert server.steps() == list(range(5005))
+
+
+def test_queue_keeps_what_is_logged_until_a_later_sync(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+    server.failure = down()
+    logger = mlf.logger(RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    for step in range(1500):
+        logger.log_metric("loss", 0.5, step)
+    with pytest.warns(LoggingWarning, match="mlflowclient sync"):
+        logger.close()
+    assert server.steps() == []
+    server.failure = None
+    (synced,) = mlf.sync(tmp_path)
+    assert (synced.run_id, synced.sent, synced.refused, synced.problem) == (RUN_ID, 1500, (), None)
+    assert server.steps() == list(range(1500))
+    assert list(tmp_path.iterdir()) == []
+    assert mlf.sync(tmp_path) == []
+
+
+def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+    server.failure = down()
+    logger = mlf.logger(RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=0.02, journal=tmp_path))
+    logger.log_metric("loss", 0.5, 0)
+    with pytest.warns(LoggingWarning):
+        logger.flush()
+    with pytest.warns(LoggingWarning):
+        logger.log_metric("loss", 0.5, 1)
+    server.failure = None
+    logger.log_metric("loss", 0.5, 2)
+    logger.flush()
+    assert server.steps() == [0, 1, 2]
+    logger.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_queue_starts_a_run_while_the_server_is_down(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+    server.failure = down()
+    queue = Buffering(flush_interval=0.02, journal=tmp_path)
+    warnings.simplefilter("ignore", LoggingWarning)
+    with mlf.start_run(experiment_name="x", tags={"k": "v"}, on_outage="queue", buffering=queue) as run:
+        made_up = run.run_id
+        run.log_metric("loss", 0.5, 1)
+        mlf.log_text(run, "hello", "notes.txt")
+        server.failure = None
+        run.flush()
+        assert run.run_id == "r1"
+        assert made_up != "r1"
+        server.failure = down()
+    assert server.runs[0]["data"]["tags"] == [{"key": "mlflowclient.run", "value": made_up}]
+    assert server.tags == {"k": "v"}
+    assert (next(tmp_path.iterdir()) / "artifacts" / "notes.txt").read_text(encoding="utf-8") == "hello"
+
+
+def test_a_second_logger_to_a_run_that_waits_for_the_server_leaves_its_artifacts_alone(
+    mlf: MLFlow, server: Server, tmp_path: Path
+) -> None:
+    server.failure = down()
+    queue = Buffering(flush_interval=60, journal=tmp_path)
+    warnings.simplefilter("ignore", LoggingWarning)
+    with mlf.start_run(1, on_outage="queue", buffering=queue) as run:
+        beside = mlf.logger(run, on_outage="queue", buffering=queue)
+        beside.log_metric("loss", 0.5, 1)
+        mlf.log_text(run, "hello", "notes.txt")
+        server.failure = None
+        beside.close()
+    assert set(server.artifacts) == {"1/r1/artifacts/notes.txt"}
+    assert server.steps(run_id="r1") == [1]
+    assert len(server.runs) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_whose_making_was_not_answered_is_made_once(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+    def create(body: dict[str, Any]) -> Any:
+        Server.runs_create(server, body)
+        raise httpx.ReadError("the connection broke")
+
+    server.runs_create = create  # type: ignore[method-assign]
+    starting = mlf.start_run(1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    with pytest.warns(LoggingWarning, match="the run is made when"):
+        run = starting.__enter__()
+    run.log_metric("loss", 0.5, 1)
+    starting.__exit__(None, None, None)
+    assert len(server.runs) == 1
+    assert server.steps() == [1]
+    assert server.updated["run_id"] == "r1"
+
+
+@pytest.mark.parametrize("on_outage", ["warn", "queue"])
+def test_the_end_of_a_block_does_not_raise_in_an_outage(
+    mlf: MLFlow, server: Server, on_outage: OnOutage, tmp_path: Path
+) -> None:
+    ending = mlf.start_run(1, on_outage=on_outage, buffering=Buffering(flush_interval=60, journal=tmp_path))
+    run = ending.__enter__()
+    run.log_metric("loss", 0.5, 1)
+    server.failure = down()
+    with pytest.warns(LoggingWarning, match="connection refused"):
+        ending.__exit__(None, None, None)
+
+
+def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(mlf: MLFlow, server: Server) -> None:
+    def fail(run: ActiveRun) -> None:
+        run.log_metric("loss", 0.5, 1)
+        server.failure = down()
+        raise KeyError("mine")
+
+    with pytest.raises(KeyError, match="mine") as caught, mlf.start_run(1) as run:
+        fail(run)
+    assert "could not be ended as FAILED" in caught.value.__notes__[0]
+
+
+def test_wrong_credentials_lose_nothing(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+    server.failure = httpx.Response(401, text="You are not authenticated.")
+    logger = mlf.logger(RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    logger.log_metric("loss", 0.5, 1)
+    with pytest.warns(LoggingWarning, match="401"):
+        logger.close()
+    server.failure = None
+    mlf.sync(tmp_path)
+    assert server.steps() == [1]
+
+
+def test_a_logger_that_is_dropped_loses_nothing(mlf: MLFlow, server: Server) -> None:
+    logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+    logger.log_metric("loss", 0.5, 1)
+    del logger
+    gc.collect()
+    deadline = time.monotonic() + 10
+    while not server.steps() and time.monotonic() < deadline:
+        time.sleep(0.005)
+    assert server.steps() == [1]
+
+
+def test_a_client_that_is_closed_sends_what_its_loggers_hold(server: Server) -> None:
+    mlf = client_of(server)
+    logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+    logger.log_metric("loss", 0.5, 1)
+    mlf.close()
+    assert server.steps() == [1]
+    with pytest.raises(ValueError, match="closed"):
+        logger.log_metric("loss", 0.5, 2)
+
+
+def test_threads_share_a_logger(mlf: MLFlow, server: Server) -> None:
+    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=0.01, max_pending=500)) as logger:
+
+        def log(key: str) -> None:
+            for step in range(2000):
+                logger.log_metric(key, step / 2, step)
+
+        threads = [threading.Thread(target=log, args=(f"k{number}",)) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    for number in range(4):
+        assert server.steps(f"k{number}") == list(range(2000))
+
+
+@pytest.mark.anyio
+async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path) -> None:
+    async with AsyncMLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=0) as mlf:
+        async with mlf.start_run(1, tags={"k": "v"}) as run:
+            for step in range(1500):
+                run.log_metric("loss", 0.5, step)
+            await run.flush()
+            assert server.steps() == list(range(1500))
+            run.log_param("lr", 1)
+        assert server.params == {"lr": "1"}
+        assert server.updated["status"] == "FINISHED"
+        server.failure = down()
+        logger = mlf.logger(run.run_id, on_outage="queue", buffering=Buffering(journal=tmp_path))
+        logger.log_metric("loss", 0.5, 1500)
+        with pytest.warns(LoggingWarning):
+            await logger.close()
+        server.failure = None
+        (synced,) = await mlf.sync(tmp_path)
+        assert synced.sent == 1
+    assert server.steps() == list(range(1501))
+
+
+def test_an_event_loop_that_has_ended_is_told(server: Server) -> None:
+    async def main() -> Any:
+        mlf = AsyncMLFlow(transport=httpx.MockTransport(server), trust_env=False)
+        logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+        logger.log_metric("loss", 0.5, 1)
+        return logger
+
+    logger = asyncio.run(main())
+    with pytest.raises(errors.LoggingError, match="1 of metric loss"):
+        asyncio.run(logger.close())
+
+
+def test_a_run_takes_the_place_of_its_id(mlf: MLFlow) -> None:
+    with mlf.start_run(1) as run:
+        assert isinstance(run, models.Run)
+        mlf.log_params(run, {"lr": 1})
+        assert repr(run).startswith("ActiveRun(")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({}, "experiment_id or an experiment_name"),
+        ({"experiment_id": 1, "experiment_name": "x"}, "one of the two"),
+        ({"experiment_id": "x"}, "experiment_id must hold decimal digits"),
+        ({"experiment_id": 1, "on_outage": "ignore"}, "on_outage must be 'raise', 'warn' or 'queue'"),
+        ({"experiment_id": 1, "tags": {"k": 1}}, r"tags\['k'\] must be a str"),
+        ({"experiment_id": 1, "buffering": 5}, "buffering must be a Buffering"),
+    ],
+)
+def test_a_wrong_start_sends_nothing(mlf: MLFlow, server: Server, arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=message), mlf.start_run(**arguments):
+        pass
+    assert server.calls == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"flush_interval": 0}, "flush_interval must be a positive"),
+        ({"flush_interval": "1"}, "flush_interval must be a number"),
+        ({"max_pending": 0}, "max_pending must be an int of at least 1"),
+        ({"when_full": "drop"}, "when_full must be 'wait' or 'spill'"),
+        ({"journal": 3}, "journal must be a path"),
+    ],
+)
+def test_wrong_buffering_is_named(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=message):
+        Buffering(**arguments)

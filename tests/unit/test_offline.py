@@ -1,0 +1,257 @@
+"""A client without a server: what it records, what it can tell of it, and what reaches a server by `sync`."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow, errors
+from mlflowclient.logging import folders
+from tests.tracking import Server
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server()
+
+
+def recorded(folder: Path) -> MLFlow:
+    return MLFlow(offline=folder, trust_env=False)
+
+
+def online(server: Server) -> MLFlow:
+    return MLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=0)
+
+
+def test_all_ways_to_log_are_recorded_and_reach_a_server_once(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        experiment_id = mlf.create_experiment("x", tags={"team": "a"})
+        with mlf.start_run(experiment_id, run_name="first", tags={"k": "v"}) as run:
+            run.log_metric("loss", 0.5, 1)
+            run.log_param("lr", 0.1)
+            mlf.log_metric(run, "direct", float("nan"), step=2, timestamp=7)
+            mlf.log_param(run, "depth", "3")
+            mlf.log_metrics(run, {"a": 1.0, "b": 2.0}, step=3)
+            mlf.log_batch(run, params={"seed": "1"}, tags={"t": "1"})
+            mlf.set_tag(run, "gone", "1")
+            mlf.delete_tag(run, "gone")
+        told = mlf.get_run(run)
+        assert told.metrics["loss"] == 0.5
+        assert told.params == {"lr": "0.1", "depth": "3", "seed": "1"}
+        assert told.tags == {"k": "v", "t": "1"}
+        assert (told.status, told.run_name) == ("FINISHED", "first")
+    with online(server) as mlf:
+        (synced,) = mlf.sync(tmp_path, keep=True)
+        assert (synced.local_id, synced.run_id) == (run.run_id, "r1")
+        assert mlf.sync(tmp_path)[0].sent == 0
+    assert {(point["key"], point["value"], point["step"]) for point in server.points} == {
+        ("loss", 0.5, 1),
+        ("direct", "NaN", 2),
+        ("a", 1.0, 3),
+        ("b", 2.0, 3),
+    }
+    assert server.params == {"lr": "0.1", "depth": "3", "seed": "1"}
+    assert server.tags.items() >= {"k": "v", "t": "1"}.items()
+    assert server.updated["status"] == "FINISHED"
+    assert len(server.runs) == 1
+    assert server.calls.count("runs/delete-tag") == 1
+    assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
+
+
+def test_artifacts_are_kept_read_and_uploaded(server: Server, tmp_path: Path) -> None:
+    (tmp_path / "plot.svg").write_text("<svg/>", encoding="utf-8")
+    journals = tmp_path / "journals"
+    with recorded(journals) as mlf, mlf.start_run(experiment_name="x") as run:
+        mlf.log_dict(run, {"a": 1}, "deep/config.json")
+        mlf.upload_artifact(run, tmp_path / "plot.svg")
+        assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == [
+            "deep",
+            "deep/config.json",
+            "plot.svg",
+        ]
+        with mlf.open_artifact(run.run_id, "plot.svg") as file:
+            assert file.read() == b"<svg/>"
+        mlf.delete_artifacts(run, "plot.svg")
+    with online(server) as mlf:
+        mlf.sync(journals)
+    assert set(server.artifacts) == {"1/r1/artifacts/deep/config.json"}
+
+
+def test_what_needs_a_server_says_so(tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        for call in (lambda: list(mlf.search_runs([1])), lambda: mlf.create_registered_model("m"), mlf.get_version):
+            with pytest.raises(errors.OfflineError, match="needs a server"):
+                call()
+        with pytest.raises(errors.OfflineError, match="MLFLOWCLIENT_OFFLINE"):
+            mlf.sync(tmp_path)
+
+
+def test_experiments_are_known_by_name_and_taken_once(tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        with pytest.raises(errors.ResourceDoesNotExistError):
+            mlf.get_experiment_by_name("x")
+        experiment_id = mlf.create_experiment("x")
+        with pytest.raises(errors.ResourceAlreadyExistsError):
+            mlf.create_experiment("x")
+    with recorded(tmp_path) as mlf:
+        assert mlf.get_experiment_by_name("x").experiment_id == experiment_id
+        assert mlf.get_experiment(experiment_id).name == "x"
+
+
+def test_a_logger_that_is_closed_leaves_the_run_open(tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        run = mlf.create_run(1)
+        with mlf.logger(run, on_outage="raise") as logger:
+            logger.log_metric("loss", 0.5, 1)
+            logger.flush()
+        mlf.log_metric(run, "loss", 0.25, step=2)
+        assert mlf.get_run(run).metrics == {"loss": 0.25}
+
+
+def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        mlf.log_metric("r7", "loss", 0.5, step=1)
+    with online(server) as mlf:
+        (synced,) = mlf.sync(tmp_path)
+    assert (synced.local_id, synced.run_id) == (None, "r7")
+    assert server.steps(run_id="r7") == [1]
+    assert server.runs == []
+
+
+def test_two_processes_may_record_one_run(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as first, recorded(tmp_path) as second:
+        run = first.create_run(1)
+        first.log_metric(run, "loss", 0.5, step=1)
+        second.log_metric(run.run_id, "loss", 0.5, step=2)
+    with online(server) as mlf:
+        assert {synced.run_id for synced in mlf.sync(tmp_path)} == {"r1"}
+    assert sorted(server.steps(run_id="r1")) == [1, 2]
+
+
+def test_a_journal_whose_run_nobody_knows_is_told_and_kept(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        run = mlf.create_run(1)
+    (first,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    with recorded(tmp_path) as mlf:
+        mlf.log_metric(run.run_id, "loss", 0.5, step=2)
+    folders.discard(first)
+    with online(server) as mlf, pytest.raises(errors.LoggingError, match="started with is missing"):
+        mlf.sync(tmp_path)
+    assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
+
+
+def test_a_journal_in_use_is_told_and_the_others_are_sent(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        mlf.create_run(1)
+    with recorded(tmp_path) as busy, online(server) as mlf:
+        busy.create_run(1)
+        with pytest.raises(errors.LoggingError, match="is in use"):
+            mlf.sync(tmp_path)
+    assert len(server.runs) == 1
+
+
+def test_what_the_server_refuses_is_told_by_every_sync_and_stays(server: Server, tmp_path: Path) -> None:
+    server.refuses = lambda body: any(metric["key"] == "bad" for metric in body.get("metrics", []))
+    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+        run.log_metric("bad", 1.0)
+        run.log_metric("good", 1.0)
+    with online(server) as mlf:
+        for _ in range(2):
+            with pytest.raises(errors.LoggingError) as caught:
+                mlf.sync(tmp_path)
+            assert [(refused.kind, refused.key) for refused in caught.value.refused] == [("metric", "bad")]
+    assert server.steps("good") == [0]
+    assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
+
+
+def test_a_run_that_was_made_twice_is_there_once(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+        run.log_metric("loss", 0.5, 1)
+
+    def create(body: dict[str, Any]) -> Any:
+        Server.runs_create(server, body)
+        return Server.runs_create(server, body)
+
+    server.runs_create = create  # type: ignore[method-assign]
+    with online(server) as mlf:
+        mlf.sync(tmp_path)
+    assert server.deleted == ["r1"]
+    assert server.steps(run_id="r2") == [1]
+
+
+def test_an_outage_breaks_a_sync_off_and_the_next_goes_on(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+        for step in range(2500):
+            run.log_metric("loss", 0.5, step)
+    told: list[int] = []
+
+    def tell(progress: Any) -> None:
+        told.append(progress.sent)
+        server.failure = httpx.ConnectError("down") if len(told) == 2 else None
+
+    with online(server) as mlf:
+        with pytest.raises(errors.ConnectError):
+            mlf.sync(tmp_path, progress=tell)
+        server.failure = None
+        mlf.sync(tmp_path)
+    assert told == [1000, 2000]
+    assert server.steps() == list(range(2500))
+    assert len(server.runs) == 1
+
+
+def test_the_variable_takes_a_client_offline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path / "there"))
+    with pytest.warns(ConfigurationWarning, match="MLFLOWCLIENT_OFFLINE=.* replaces offline"):
+        mlf = MLFlow(offline=tmp_path / "here")
+    with mlf:
+        mlf.create_run(1)
+    assert (tmp_path / "there").is_dir()
+    assert not (tmp_path / "here").exists()
+
+
+def test_wrong_arguments_are_named(tmp_path: Path) -> None:
+    with pytest.raises(errors.ConfigurationError, match="offline must be a path"):
+        MLFlow(offline=3, trust_env=False)  # type: ignore[arg-type]
+    with pytest.raises(errors.ConfigurationError, match="conflicts with transport"):
+        MLFlow(offline=tmp_path, transport=httpx.MockTransport(Server()), trust_env=False)
+    with MLFlow(transport=httpx.MockTransport(Server()), trust_env=False) as mlf:
+        with pytest.raises(errors.JournalError, match="there is no folder"):
+            mlf.sync(tmp_path / "missing")
+        with pytest.raises(TypeError, match="folder must be a path"):
+            mlf.sync(3)  # type: ignore[arg-type]
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_client_records_alike(server: Server, tmp_path: Path) -> None:
+    async with AsyncMLFlow(offline=tmp_path, trust_env=False) as mlf:
+        async with mlf.start_run(experiment_name="x") as run:
+            run.log_metric("loss", 0.5, 1)
+            await mlf.log_metric(run, "loss", 0.25, step=2)
+            await mlf.log_text(run, "hello", "a.txt")
+        assert (await mlf.get_run(run)).metrics == {"loss": 0.25}
+    with online(server) as client:
+        client.sync(tmp_path)
+    assert server.steps() == [1, 2]
+    assert set(server.artifacts) == {"1/r1/artifacts/a.txt"}
+
+
+def test_a_damaged_journal_is_told_and_its_intact_part_is_sent(
+    server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.ERROR)
+    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
+        for step in range(2000):
+            run.log_metric("loss", 0.5, step)
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    path = folder / "journal.sqlite"
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    path.write_bytes(content)
+    with online(server) as mlf, pytest.raises(errors.LoggingError, match="damaged"):
+        mlf.sync(tmp_path)
+    assert server.steps() == list(range(len(server.steps())))
+    assert 0 < len(server.steps()) < 2000

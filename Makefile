@@ -67,9 +67,10 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 
 languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
 
-bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks.md
+bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks*.md
 	$(PY) -m benchmarks
 	$(PY) -m benchmarks.artifacts
+	$(PY) -m benchmarks.background --write
 
 dist: .venv/.installed ## build the wheel and the sdist into dist/
 	rm -rf dist

@@ -30,6 +30,7 @@ class Server:
         self.loses_answers = 0
         self.deleted: list[str] = []
         self.artifacts: dict[str, bytes] = {}
+        self.has_no_store = False
         self.lock = threading.Lock()
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
@@ -41,6 +42,8 @@ class Server:
                 raise self.failure
             if self.failure is not None:
                 return self.failure
+            if artifact and self.has_no_store:
+                return httpx.Response(503, text="no store")
             if artifact:
                 self.artifacts[artifact] = request.read()
                 return httpx.Response(200)

@@ -63,25 +63,13 @@ if __name__ == "__main__":
 TELLING = (
     LOGGING
     + """
-step = 0
-while True:
-    logger.log_metric("loss", step / 7, step)
-    print(step, flush=True)
-    step += 1
-"""
-)
-
-
-TELLING_THE_TIME = (
-    LOGGING
-    + """
 import time
 step = 0
 while True:
     logger.log_metric("loss", step / 7, step)
     print(step, time.time(), flush=True)
     step += 1
-    time.sleep(0.001)
+    time.sleep({pause})
 """
 )
 
@@ -168,7 +156,7 @@ def test_what_a_killed_process_was_told_is_there_after_a_sync(
 def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
-    code = TELLING_THE_TIME.replace("{interval}", "0.6")
+    code = TELLING.replace("{interval}", "0.6").replace("{pause}", "0.001")
     with subprocess.Popen([sys.executable, "-c", code, url, "raise", str(tmp_path)], stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -222,7 +210,8 @@ def killed_in_between(code: str, chance: random.Random, *arguments: str) -> bool
 
 def killed_while_logging(url: str, journals: Path, after: float) -> int:
     """How many points a process was told to be logged that is killed after some seconds of that."""
-    command = [sys.executable, "-c", TELLING.replace("{interval}", "0.02"), url, "queue", str(journals)]
+    code = TELLING.replace("{interval}", "0.02").replace("{pause}", "0")
+    command = [sys.executable, "-c", code, url, "queue", str(journals)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()

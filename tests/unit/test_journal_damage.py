@@ -10,6 +10,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -451,9 +452,12 @@ def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> N
     at = _before_blocks(content)[0] if name == NAME else HEAD + 300
     files = with_byte(run.left, name, at, content[at] ^ 0x40)[1]
     folder = in_folder(root, files)
-    kept = opened(folder)
-    there = {record for record, _ in kept.buffer.journal.walk()}
-    kept.buffer.journal.leave()
+    there: set[bytes] = set()
+    # Where the first block is damaged, nothing takes its place, and all stays as it is.
+    with suppress(JournalError):
+        kept = opened(folder)
+        there = {record for record, _ in kept.buffer.journal.walk()}
+        kept.buffer.journal.leave()
     aside = b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())
     intact = files["journal.tail0"] + files["journal.tail1"]
     lost = [record for record in run.written if record in intact and record not in there and record not in aside]

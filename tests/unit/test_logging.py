@@ -321,6 +321,22 @@ def test_queue_starts_a_run_while_the_server_is_down(mlf: MLFlow, server: Server
     assert (next(tmp_path.iterdir()) / "artifacts" / "notes.txt").read_text(encoding="utf-8") == "hello"
 
 
+def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+    server.failure = down()
+    warnings.simplefilter("ignore", LoggingWarning)
+    starting = mlf.start_run(1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    run = starting.__enter__()
+    mlf.log_text(run, "hello", "notes.txt")
+    server.failure, server.has_no_store = None, True
+    with pytest.warns(LoggingWarning, match="artifacts wait in .* 503"):
+        starting.__exit__(None, None, None)
+    server.has_no_store = False
+    mlf.sync(tmp_path)
+    assert set(server.artifacts) == {"1/r1/artifacts/notes.txt"}
+    assert len(server.runs) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_second_logger_to_a_run_that_waits_for_the_server_leaves_its_artifacts_alone(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:

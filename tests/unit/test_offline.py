@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,25 @@ def test_a_logger_that_is_closed_leaves_the_run_open(tmp_path: Path) -> None:
         assert mlf.get_run(run).metrics == {"loss": 0.25}
 
 
+def test_hundreds_of_runs_keep_no_file_open(server: Server, tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        ids = []
+        for number in range(200):
+            with mlf.start_run(1, run_name=f"n{number}") as run:
+                run.log_metric("loss", number, 1)
+            ids.append(run.run_id)
+        assert sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 20_000_000
+        mlf.log_metric(ids[-1], "after", 0.5)
+        assert mlf.get_run(ids[-1]).metrics == {"loss": 199.0, "after": 0.5}
+        ended = mlf.create_run(1)
+        mlf.set_terminated(ended)
+        assert mlf.get_run(ended).status == "FINISHED"
+    with online(server) as mlf:
+        assert len(mlf.sync(tmp_path)) == 201
+    assert len(server.runs) == 201
+    assert sorted(point["value"] for point in server.points) == sorted([0.5, *map(float, range(200))])
+
+
 def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> None:
     with recorded(tmp_path) as mlf:
         mlf.log_metric("r7", "loss", 0.5, step=1)
@@ -211,6 +231,14 @@ def test_the_variable_takes_a_client_offline(monkeypatch: pytest.MonkeyPatch, tm
         mlf.create_run(1)
     assert (tmp_path / "there").is_dir()
     assert not (tmp_path / "here").exists()
+
+
+def test_a_client_is_offline_in_another_process_too(tmp_path: Path) -> None:
+    with recorded(tmp_path) as mlf:
+        run = mlf.create_run(1)
+        with pickle.loads(pickle.dumps(mlf)) as there:
+            there.log_metric(run.run_id, "loss", 0.5)
+    assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 2
 
 
 def test_wrong_arguments_are_named(tmp_path: Path) -> None:

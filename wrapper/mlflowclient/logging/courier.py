@@ -42,6 +42,8 @@ _log = logging.getLogger("mlflowclient")
 # Between two tries in an outage: the wait grows from the first to the second.
 _SHORTEST_PAUSE = 1.0
 _LONGEST_PAUSE = 2.0
+# How long an end waits for a server that takes nothing, where a journal keeps what is left.
+_PATIENCE = 30.0
 
 
 class Courier:
@@ -198,9 +200,13 @@ class Courier:
                 self._ended = True
             self._wake.set()
 
+    def wind_up(self) -> None:
+        """Close; where a journal keeps what is left, a server that takes nothing is not waited for for ever."""
+        self.close(patience=None if self._kept_in is None else _PATIENCE)
+
     def shut(self) -> None:
         """End with the process."""
-        self.close()
+        self.wind_up()
 
     def _start(self) -> None:
         with self._changed:
@@ -262,8 +268,8 @@ class Courier:
             raise LoggingError(message, refused=refused, lost=lost, pending=pending) from cause
         if self._broken is not None:
             self._refuse_broken()
-        if pending and self._outage is not None:
-            message = f"{pending} records wait {self._where}: {self._outage}"
+        if (pending or self._ended) and self._outage is not None:
+            message = f"{f'{pending} records' if pending else 'artifacts'} wait {self._where}: {self._outage}"
             if self._on_outage == "raise":
                 raise OutageError(message, pending=pending) from self._outage
             hint = "" if self._kept_in is None else f". To send them later: mlflowclient sync {self._kept_in}"

@@ -66,6 +66,10 @@ class RunBuffer(JournalBuffer):
             self.journal.leave()
             discard(self.folder)
 
+    def opened_again(self) -> RunBuffer:
+        """The same journal, after it was closed."""
+        return RunBuffer(self._target, self.folder, Journal(self.journal.path))
+
 
 @dataclass
 class Kept:
@@ -86,7 +90,7 @@ def create(root: Path, target: Target) -> RunBuffer:
     name = re.sub(r"\W", "_", target.local_id or target.run_id or "")
     folder = root / f"{name}-{uuid4().hex[:8]}"
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir(mode=0o700, parents=True)  # Params may hold what is nobody else's business.
     except OSError as error:
         raise JournalError(f"no journal can be kept in {root}: {error}. Name another folder as journal") from error
     try:

@@ -90,7 +90,7 @@ class Journal:
         self._disk = threading.Lock()
         self._closed = False
         self._unsettled = False
-        self._written = _HEAD  # Some end of a record in the tail that is written to.
+        self._sealed = Position(0, 0)  # The block that was sealed last, and some end of a record in it.
         self._database: sqlite3.Connection | None = None
         self._is_read_only = False
         if not create and not path.is_file():
@@ -156,9 +156,10 @@ class Journal:
             self.damage = str(error)
 
     def settle(self) -> None:
-        """Store what is full, and have the system write it to the disk."""
-        self._store(patiently=True)
-        if self._unsettled:
+        """Store what is full; and have the system write it to the disk, unless those who log may need the room soon."""
+        is_calm = self._at.tail.tell() < _TAIL_SIZE // 2
+        self._store(patiently=is_calm)
+        if is_calm and self._unsettled:
             with self._disk:
                 self._write_out()
                 self._unsettled = False
@@ -229,16 +230,15 @@ class Journal:
     def _seal(self) -> None:
         """Let the tail be full, and write to the other, which is empty. It can be broken off, and done again."""
         block, tail, _ = self._at
-        if (end := tail.tell()) < _TAIL_SIZE:
-            self._written = end
+        if self._sealed.block != block:
+            self._sealed = Position(block, tail.tell())
         tail.seek(0, os.SEEK_END)  # From here on, threads that write find it full, and wait for the lock.
-        end = _end(tail, self._written)  # One of them may have been quicker.
+        end = _end(tail, self._sealed.offset)  # One of them may have been quicker.
         tail[_END:_HEAD] = _field(end, block)
         other = self._tails[(block + 1) % 2]
         if self._closed:
             other.seek(0, os.SEEK_END)
         self._at = _At(block + 1, other, tail)
-        self._written = _HEAD
 
     def _store(self, *, patiently: bool = False) -> None:
         """Make a block of the tail that is full, if there is one. It can be broken off, and done again."""
@@ -264,7 +264,13 @@ class Journal:
 
     def _write_out(self) -> None:
         with self._telling():
-            self._connected().execute("PRAGMA wal_checkpoint(PASSIVE)")
+            database = self._connected()
+            database.execute("PRAGMA synchronous = NORMAL")
+            try:
+                # Nothing of SQLite's log is left, which a power failure could bring back.
+                database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                database.execute("PRAGMA synchronous = OFF")
 
     def _leave(self) -> None:
         with self._disk:
@@ -332,7 +338,7 @@ class Journal:
             database.execute("PRAGMA locking_mode = EXCLUSIVE")
             database.execute("PRAGMA journal_mode = WAL")
             # The disk is waited for by `settle` alone.
-            database.execute("PRAGMA synchronous = NORMAL")
+            database.execute("PRAGMA synchronous = OFF")
             database.execute("PRAGMA wal_autocheckpoint = 0")
             database.execute("BEGIN IMMEDIATE")
             found = database.execute("PRAGMA application_id").fetchone()[0]

@@ -52,11 +52,17 @@ class _Refusal(Exception):
 
 
 class Recorder(Courier):
-    """Takes records that stay where they are. It belongs to the store: a logger that is closed leaves it open."""
+    """Takes records that stay where they are. It belongs to the store: a logger that is closed leaves it open.
+
+    The journal of a run that has ended is closed, since a program may make thousands, and opened again when needed.
+    """
 
     def __init__(self, folder: Path, target: Target) -> None:
+        self._kept: RunBuffer | None = None
+
         def make() -> tuple[RunBuffer, None]:
-            return folders.create(folder, target), None
+            self._kept = folders.create(folder, target)
+            return self._kept, None
 
         super().__init__(make, on_outage="queue", flush_interval=1.0, options=None, kept_in=str(folder))
 
@@ -66,8 +72,29 @@ class Recorder(Courier):
     def close(self, timeout: float | None = None, *, patience: float | None = None) -> None:
         pass
 
+    def wind_up(self) -> None:
+        with self._changed:
+            if self._gate is None:
+                self._buffer.close()
+                self._gate = self._open_again
+
+    def recorded(self) -> Iterator[bytes]:
+        if self._gate == self._open_again:
+            self._open_again()
+        return super().recorded()
+
     def shut(self) -> None:
-        super().end()
+        with self._changed:
+            is_closed = self._gate == self._open_again
+        if not is_closed:
+            super().end()
+
+    def _open_again(self) -> None:
+        with self._changed:
+            if self._gate == self._open_again:
+                assert self._kept is not None
+                self._buffer = self._kept = self._kept.opened_again()
+                self._gate = None
 
 
 class OfflineStore:
@@ -243,7 +270,10 @@ class OfflineStore:
     def _update_run(self, body: Body) -> Body:
         self._operate("update_run", body)
         target = self._targets[body["run_id"]]
-        return {"run_info": self._told(target, target.experiment.get("id", "0"))["info"]}
+        told = {"run_info": self._told(target, target.experiment.get("id", "0"))["info"]}
+        if body.get("status", "RUNNING") not in ("RUNNING", "SCHEDULED"):
+            self.recorder(target.name).wind_up()
+        return told
 
     def _operate(self, name: str, body: Body) -> Body:
         changes = {key: value for key, value in body.items() if key != "run_id"}

@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from mlflowclient.logging.sync import Synced, SyncProgress
     from mlflowclient.options import Options
 
-# How long the end of a block waits for a server that takes nothing, where a journal keeps what is left.
-_PATIENCE = 30.0
-
 
 class ActiveRun(LogCalls, Run):
     """The run of a `with` block: a `Run` as it was made, to which can be logged.
@@ -229,7 +226,7 @@ def end(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -> No
     courier = run._courier
     try:
         courier.submit(records.operation("update_run", {"status": status, "end_time": encode.now()}))
-        courier.close(patience=_PATIENCE if on_outage == "queue" else None)
+        courier.wind_up()
     except LoggingError as error:
         if on_outage == "raise":
             raise

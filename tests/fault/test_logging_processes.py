@@ -139,7 +139,7 @@ def test_processes_of_multiprocessing_log_to_the_run_of_their_parent(
     assert len(server.runs) == 1
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(3))
 def test_what_a_killed_process_was_told_is_there_after_a_sync(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
@@ -152,19 +152,19 @@ def test_what_a_killed_process_was_told_is_there_after_a_sync(
     assert acknowledged <= len(server.steps()) <= acknowledged + 1
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
-    code = TELLING.replace("{interval}", "0.6").replace("{pause}", "0.001")
+    code = TELLING.replace("{interval}", "1").replace("{pause}", "0.001")
     with subprocess.Popen([sys.executable, "-c", code, url, "raise", str(tmp_path)], stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
-        time.sleep(random.Random(seed).uniform(0.7, 2))
+        time.sleep(random.Random(seed).uniform(1.2, 2.5))
         process.kill()
         killed = time.time()
         told = [line.split() for line in process.stdout.read().splitlines() if line.count(b" ") == 1]
-    due = [int(step) for step, at in told if float(at) < killed - 0.6]
+    due = [int(step) for step, at in told if float(at) < killed - 1]
     assert due
     assert server.steps() == list(range(len(server.steps())))
     assert len(server.steps()) > due[-1]

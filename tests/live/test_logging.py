@@ -53,7 +53,7 @@ def steps(mlf: MLFlow, run: Run | str, key: str) -> list[int | None]:
     return [point.step for point in mlf.get_metric_history(run, key)]
 
 
-@pytest.mark.parametrize("on_outage", ["raise", "warn", "queue"])
+@pytest.mark.parametrize("on_outage", ["raise", "queue"])
 def test_a_run_that_was_logged_to_reads_back_equal(
     deployment: Deployment, mlf: MLFlow, on_outage: OnOutage, tmp_path: Path
 ) -> None:
@@ -144,7 +144,7 @@ def test_what_was_recorded_offline_reaches_a_server_once(mlf: MLFlow, tmp_path: 
 
 
 def test_a_server_that_is_killed_again_and_again_has_all_points_once(tmp_path: Path) -> None:
-    outages(NEWEST, tmp_path, kills=3, points=5_000)
+    outages(NEWEST, tmp_path, kills=2, points=2_000)
 
 
 @pytest.mark.slow
@@ -183,7 +183,7 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
                 thread.start()
             try:
                 for _ in range(kills):
-                    time.sleep(chance.uniform(0.2, 3))
+                    time.sleep(chance.uniform(0.2, 2))
                     server.kill()
                     time.sleep(chance.uniform(0, 1))
                     server = MLflowServer.start(version, directory=folder / "server", port=port)

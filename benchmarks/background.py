@@ -190,7 +190,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "From the first call until the run has ended, and with it all that was logged should be on the server. The"
     yield "rate is of the points that the server's database has then. The ratios are to `mlflow` in the same round."
     yield ""
-    yield from report._table(
+    yield from report.table(
         ["", "metrics a second", "ratio to defaults", "ratio to buffered", "logged", "on the server"],
         (
             [
@@ -207,7 +207,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield "Microseconds of wall time, of all calls. The share is the part of the whole time that went by in calls."
     yield ""
-    yield from report._table(
+    yield from report.table(
         ["", "median", "99th percentile", "longest", "share in calls"],
         (
             [
@@ -223,7 +223,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield "MB, before the first call, when that share of the calls was made, and at the most."
     yield ""
-    yield from report._table(
+    yield from report.table(
         ["", "before", *MARKS, "peak"],
         (
             [name, *(_span([row["megabytes"][key] for row in each]) for key in ("before", *MARKS, "peak"))]

@@ -64,34 +64,34 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield "## Calls"
     yield ""
-    yield from _table(
+    yield from table(
         ["", *(f"{peer} {versions[peer]}" for peer in versions)],
         ([ROWS[task], *(_time(by_peer[peer]) for peer in versions)] for task, by_peer in found["calls"].items()),
     )
     yield ""
     yield "## Goals"
     yield ""
-    yield from _table(["", "ratio to", "goal", "measured", "goal without orjson", "measured"], _goals(found))
+    yield from table(["", "ratio to", "goal", "measured", "goal without orjson", "measured"], _goals(found))
     yield ""
     yield "## Start"
     yield ""
     yield "A process that imports the library and makes a client: wall time, memory, and what is installed for it."
     yield ""
-    yield from _table(
+    yield from table(
         ["", "ms", "ratio", "MB of memory", "distributions", "MB on disk"],
         ([f"{peer} {versions[peer]}", *_start(row)] for peer, row in found["startup"].items()),
     )
     yield ""
     yield "The imports that take longest, in microseconds, with all that they import in turn:"
     yield ""
-    yield from _table(list(found["imports"]), zip(*found["imports"].values(), strict=True))
+    yield from table(list(found["imports"]), zip(*found["imports"].values(), strict=True))
     yield ""
     yield "## Memory"
     yield ""
     dicts = found["memory"]["dicts of json.loads"]
     yield "What 1000 runs keep, with 20 metrics, 20 params and 5 tags each."
     yield ""
-    yield from _table(
+    yield from table(
         ["", "MB", "ratio"],
         ([what, f"{size / 1e6:.1f}", f"{size / dicts:.2f}"] for what, size in found["memory"].items()),
     )
@@ -102,7 +102,7 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield "threads that share a client beside `httpx.Client`."
     yield ""
     for peer, by_kind in found["at once"].items():
-        yield from _table(
+        yield from table(
             ["", "httpx", peer, "ratio"],
             (
                 [f"{count} {kind}", f"{row['httpx']:.2f}", f"{row['mlflowclient']:.2f}", f"{row['ratio']:.2f}"]
@@ -118,13 +118,13 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     for task, by_size in found["growth"].items():
         peers = list(next(iter(by_size.values())))
-        yield from _table(
+        yield from table(
             [task, *peers], ([size, *(f"{row[peer]:.1f}" for peer in peers)] for size, row in by_size.items())
         )
         yield ""
     yield "## Decoding and encoding alone"
     yield ""
-    yield from _table(
+    yield from table(
         ["", "ms", "standard library, ms"],
         ([what, *(f"{each:.1f}" for each in pair)] for what, pair in found["coding"].items()),
     )
@@ -166,7 +166,7 @@ def _span(values: Mapping[str, float], digits: int) -> str:
     return f"{values['median']:.{digits}f} ({values['min']:.{digits}f} to {values['max']:.{digits}f})"
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     yield f"| {' | '.join(head)} |"
     yield f"|{'---|' * len(head)}"
     for row in rows:

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from mlflow_openapi import encode
-from mlflowclient.errors import JournalError
+from mlflowclient.errors import JournalError, Refused
 from mlflowclient.logging import buffer, folders, journal, records
 from mlflowclient.logging.buffer import Buffer, Full, JournalBuffer, MemoryBuffer, SpillingBuffer
 from mlflowclient.logging.delivery import Target
@@ -729,7 +729,7 @@ def test_a_call_comes_back(name: str, body: dict[str, Any]) -> None:
 
 @given(
     st.builds(records.Created, texts)
-    | st.builds(records.Refusal, texts, texts, texts)
+    | st.builds(Refused, texts, texts, texts)
     | st.just(records.Finished())
     | st.builds(records.Mark, st.integers(0, 2**64 - 1), st.integers(0, 2**64 - 1))
 )
@@ -812,8 +812,8 @@ def test_a_value_that_is_no_text_is_written_as_str_does() -> None:
 
 
 def test_a_reason_that_utf_8_cannot_write_is_noted_all_the_same() -> None:
-    noted = records.read_note(records.note(records.Refusal("metric", "loss", "wrong: \ud800")))
-    assert isinstance(noted, records.Refusal)
+    noted = records.read_note(records.note(Refused("metric", "loss", "wrong: \ud800")))
+    assert isinstance(noted, Refused)
     assert (noted.kind, noted.key) == ("metric", "loss")
     assert noted.reason.startswith("wrong: ")
 

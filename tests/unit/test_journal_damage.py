@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from mlflowclient.errors import JournalError
+from mlflowclient.errors import JournalError, Refused
 from mlflowclient.logging import folders, journal, records
 from mlflowclient.logging.buffer import JournalBuffer
 from mlflowclient.logging.delivery import Target
@@ -65,7 +65,7 @@ def some_records(number: int) -> list[bytes]:
             case 4:
                 made.append(records.point("loss", float("inf"), -at, at))
             case 5:
-                made.append(records.note(records.Refusal("metric", f"k{at}", "wröng")))
+                made.append(records.note(Refused("metric", f"k{at}", "wröng")))
             case 6:
                 made.append(records.point("loss", -float("inf"), at, at, dataset_name="d", dataset_digest=f"{at}"))
             case _:

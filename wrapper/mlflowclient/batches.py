@@ -22,12 +22,12 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
     from mlflow_openapi.models.metric import Metric
 
     measured = encode.now() if timestamp is None else timestamp
-    return [Metric(key, value, measured, step=step) for key, value in _checked("metrics", metrics).items()]
+    return [Metric(key, value, measured, step=step) for key, value in checked_mapping("metrics", metrics).items()]
 
 
 def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
     """The values as text."""
-    return {key: str(value) for key, value in _checked(name, values).items()}
+    return {key: str(value) for key, value in checked_mapping(name, values).items()}
 
 
 @contextmanager
@@ -43,7 +43,7 @@ def noting_progress(split: Split, parts: list[Request], index: int) -> Generator
         raise
 
 
-def _checked(name: str, mapping: Mapping[str, T]) -> Mapping[str, T]:
+def checked_mapping(name: str, mapping: Mapping[str, T]) -> Mapping[str, T]:
     if not isinstance(mapping, Mapping):
         raise TypeError(f"{name} must be a mapping of names to values, got {type(mapping).__name__}")
     return mapping

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 
-from mlflowclient.errors import JournalError
+from mlflowclient.errors import JournalError, Refused
 from mlflowclient.logging import records
 from mlflowclient.logging.journal import START, Journal, Position
 
@@ -64,7 +64,7 @@ class Buffer(ABC):
     def close(self) -> None:
         """End it, with what waits."""
 
-    def note(self, note: records.Created | records.Refusal | records.Finished) -> None:
+    def note(self, note: records.Created | Refused | records.Finished) -> None:
         """Remember how the delivery goes, where that is of use later."""
         return None
 
@@ -174,8 +174,8 @@ class JournalBuffer(Buffer):
         self._given += number
         self._tell(records.Mark(*self._position))
 
-    def note(self, note: records.Created | records.Refusal | records.Finished) -> None:
-        self.has_refusals |= isinstance(note, records.Refusal)
+    def note(self, note: records.Created | Refused | records.Finished) -> None:
+        self.has_refusals |= isinstance(note, Refused)
         self._tell(note)
 
     def pending(self) -> int:
@@ -204,7 +204,7 @@ class JournalBuffer(Buffer):
     def after_fork_in_child(self) -> None:
         self.journal.after_fork_in_child()
 
-    def _tell(self, note: records.Created | records.Refusal | records.Finished | records.Mark) -> None:
+    def _tell(self, note: records.Created | Refused | records.Finished | records.Mark) -> None:
         try:
             self.journal.append(records.note(note))
         except JournalError as error:

@@ -19,7 +19,7 @@ import time
 import warnings
 import weakref
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from mlflow_openapi.api.runs.log_batch import OPERATION
@@ -31,7 +31,6 @@ from mlflowclient.logging.options import LoggingWarning
 from mlflowclient.retries import Attempts
 
 if TYPE_CHECKING:
-    from mlflow_openapi.request import Operation
     from mlflowclient.logging.delivery import Delivery
     from mlflowclient.logging.journal import Position
     from mlflowclient.logging.options import OnOutage
@@ -136,10 +135,6 @@ class Courier:
     def pending(self) -> int:
         """How many records are not delivered yet."""
         return self._left if self._ended else self._buffer.pending()
-
-    def recorded(self) -> Iterator[bytes]:
-        """What the buffer holds, from its first record on."""
-        return self._buffer.held()
 
     def flush(self, timeout: float | None = None) -> None:
         """Have all that was logged delivered.
@@ -332,7 +327,7 @@ class Courier:
         # In an outage, one try is enough for each time.
         if self._outage is not None or self._options is None:
             return step()
-        return persistent(step, OPERATION, self._options)
+        return persistent(step, self._options)
 
     def _began(self, error: CallError) -> None:
         if self._outage is None:
@@ -384,9 +379,9 @@ _couriers: weakref.WeakSet[Courier] = weakref.WeakSet()
 _forking: list[Courier] = []
 
 
-def persistent(step: Callable[[], int], operation: Operation, options: Options) -> int:
-    """What a step returns, which is tried again as the options say."""
-    attempts = Attempts(operation, options)
+def persistent(step: Callable[[], int], options: Options) -> int:
+    """What a step returns, which is tried again as the options say: it may be done twice, as `log_batch` may."""
+    attempts = Attempts(OPERATION, options)
     while True:
         try:
             return step()

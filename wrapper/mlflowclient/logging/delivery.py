@@ -16,11 +16,9 @@ import logging
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from mlflow_openapi.api.experiments import create_experiment, get_experiment_by_name
-from mlflow_openapi.api.metrics import get_metric_history, get_metric_history_bulk_interval
-from mlflow_openapi.api.runs import create_run, delete_run, delete_tag, log_batch, log_inputs, search_runs, update_run
+from mlflow_openapi.api.runs import delete_tag, log_batch, log_inputs, update_run
 from mlflow_openapi.request import Request
 from mlflowclient.errors import (
     ContentTooLargeError,
@@ -36,14 +34,12 @@ from mlflowclient.retries import STATUSES
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import httpx
-
     from mlflow_openapi.models.metric import Metric
+    from mlflow_openapi.models.metric_with_run_id import MetricWithRunId
     from mlflow_openapi.models.run import Run
     from mlflow_openapi.models.run_info import RunInfo
     from mlflowclient.logging.buffer import Buffer
-
-T = TypeVar("T")
+    from mlflowclient.logging.lines import Line
 
 _log = logging.getLogger("mlflowclient")
 
@@ -57,26 +53,10 @@ _MOST_BYTES = 1_000_000
 _SURELY_FEW_BYTES = _MOST_BYTES // 6 - _LIMITS.total * 100 // 6
 # `get_metric_history_bulk_interval` thins out what is longer.
 _INTERVAL = 2500
-_PAGE = 25_000
 # How often a 5xx for one value alone is taken for a passing fault.
 _ROUNDS = 3
 
 _OPERATIONS: dict[str, Any] = {"update_run": update_run, "delete_tag": delete_tag, "log_inputs": log_inputs}
-
-
-class Line(Protocol):
-    """What connects with the server; of either client. Its calls block, and raise a `CallError`."""
-
-    def prepare(self) -> None:
-        """Be ready to be called from another thread."""
-
-    def send(self, request: Request, parse: Callable[[httpx.Response], T], /) -> T:
-        """Send a request; what its answer parses to."""
-        ...
-
-    def upload(self, run_id: str, folder: Path, /) -> None:
-        """Store what a folder holds as artifacts of a run."""
-        ...
 
 
 @dataclass
@@ -178,7 +158,6 @@ class Delivery:
         """
         self.target = target
         self.refused: list[Refused] = []
-        self._send = line.send
         self._line = line
         self._artifacts = artifacts
         self._buffer = buffer
@@ -210,7 +189,7 @@ class Delivery:
                 self._most = batch.count // 2
                 return self.step()
         for reason in refused:
-            self._buffer.note(records.Refusal(*reason))
+            self._buffer.note(reason)
         self.refused += refused
         self._rounds = 0
         self._buffer.delivered(count)
@@ -256,7 +235,7 @@ class Delivery:
         try:
             self._post(run_id, *batch.kinds)
         except StatusError as error:
-            if _may_pass(error) or (isinstance(error, ContentTooLargeError) and batch.count > 1):
+            if may_pass(error) or (isinstance(error, ContentTooLargeError) and batch.count > 1):
                 raise
             self._probe(run_id)
             self._is_taken_apart = True
@@ -279,7 +258,7 @@ class Delivery:
             self._post(run_id, items)
             return []
         except StatusError as error:
-            if _may_pass(error):
+            if may_pass(error):
                 raise
             if len(items) == 1:
                 return self._refused(run_id, items[0], error)
@@ -299,19 +278,19 @@ class Delivery:
     def _post(self, run_id: str, *lists: Sequence[Point | Pair]) -> None:
         request = _request(run_id, *lists)
         if len(request.body or {}) > 1:
-            self._send(request, log_batch.parse_response)
+            self._line.send(request, log_batch.parse_response)
 
     def _probe(self, run_id: str) -> None:
         """Raise the error of the server when it takes nothing for this run, whatever it is."""
-        self._send(log_batch.build_request(run_id), log_batch.parse_response)
+        self._line.log_batch(run_id)
 
     def _operate(self, run_id: str, operation: Operation) -> list[Refused]:
         endpoint = _OPERATIONS[operation.name]
         request = Request(endpoint.OPERATION, endpoint.OPERATION.path, body={"run_id": run_id, **operation.body})
         try:
-            self._send(request, endpoint.parse_response)
+            self._line.send(request, endpoint.parse_response)
         except StatusError as error:
-            if _may_pass(error):
+            if may_pass(error):
                 raise
             if operation.name == "delete_tag" and isinstance(error, ResourceDoesNotExistError):
                 return []
@@ -335,23 +314,12 @@ class Delivery:
                     stored.add(found)
         return [point for point in points if _identity(point) not in stored]
 
-    def _stored(self, run_id: str, key: str, steps: list[int]) -> Iterable[Metric]:
+    def _stored(self, run_id: str, key: str, steps: list[int]) -> Iterable[Metric | MetricWithRunId]:
         """What the server has of a metric, of these steps at the least."""
-        interval = get_metric_history_bulk_interval.build_request(
+        found = self._line.get_metric_history_bulk_interval(
             [run_id], key, start_step=min(steps), end_step=max(steps), max_results=_INTERVAL
         )
-        found = self._send(interval, get_metric_history_bulk_interval.parse_response).metrics
-        if len(found) < _INTERVAL:
-            yield from found  # type: ignore[misc]
-            return
-        token: str | None = None
-        while True:
-            page = get_metric_history.build_request(run_id, key, max_results=_PAGE, page_token=token)
-            answer = self._send(page, get_metric_history.parse_response)
-            yield from answer.metrics
-            token = answer.next_page_token or None
-            if token is None:
-                return
+        return found if len(found) < _INTERVAL else self._line.get_metric_history(run_id, key)
 
     # -- the run
 
@@ -377,10 +345,9 @@ class Delivery:
     def _create(self, experiment_id: str, tags: Mapping[str, str]) -> Run:
         target = self.target
         own = {} if target.local_id is None else {RUN_TAG: target.local_id}
-        request = create_run.build_request(
+        return self._line.create_run(
             experiment_id, run_name=target.run_name, start_time=target.start_time, tags={**tags, **own} or None
         )
-        return self._send(request, create_run.parse_response).run
 
     def _sole(self, experiment_id: str) -> Run | None:
         """The run on the server that was made for this one, if there is one.
@@ -388,37 +355,28 @@ class Delivery:
         A request whose answer was lost can be carried out after the next look for it. What is one too many is empty
         then, and is deleted.
         """
-        request = search_runs.build_request(
-            experiment_ids=[experiment_id],
-            filter=f"tags.`{RUN_TAG}` = '{self.target.local_id}'",
-            run_view_type="ACTIVE_ONLY",
-            max_results=10,
-        )
-        found = self._send(request, search_runs.parse_response).runs
+        named = f"tags.`{RUN_TAG}` = '{self.target.local_id}'"
+        found = list(self._line.search_runs([experiment_id], filter=named, run_view_type="ACTIVE_ONLY", limit=10))
         found.sort(key=lambda run: (run.info.run_id != self.target.run_id, not run.metrics, run.info.run_id))
         for run in found[1:]:
             if not (run.metrics or run.params):
-                self._send(delete_run.build_request(run.info.run_id), delete_run.parse_response)
+                self._line.delete_run(run)
         return found[0] if found else None
 
     def _experiment_id(self, experiment: dict[str, Any]) -> str:
         if "id" in experiment:
             return str(experiment["id"])
-        by_name = get_experiment_by_name.build_request(experiment["name"])
+        name = experiment["name"]
         try:
-            return self._send(by_name, get_experiment_by_name.parse_response).experiment.experiment_id
+            return self._line.get_experiment_by_name(name).experiment_id
         except ResourceDoesNotExistError:
             pass
+        location, tags = experiment.get("artifact_location"), experiment.get("tags") or None
         try:
-            request = create_experiment.build_request(
-                experiment["name"],
-                artifact_location=experiment.get("artifact_location"),
-                tags=experiment.get("tags") or None,
-            )
-            return self._send(request, create_experiment.parse_response).experiment_id
+            return self._line.create_experiment(name, artifact_location=location, tags=tags)
         except ResourceAlreadyExistsError:
             # Somebody else was quicker.
-            return self._send(by_name, get_experiment_by_name.parse_response).experiment.experiment_id
+            return self._line.get_experiment_by_name(name).experiment_id
 
 
 def _request(run_id: str, *lists: Sequence[Point | Pair]) -> Request:
@@ -431,7 +389,7 @@ def _request(run_id: str, *lists: Sequence[Point | Pair]) -> Request:
     return Request(log_batch.OPERATION, log_batch.OPERATION.path, body=body)
 
 
-def _may_pass(error: StatusError) -> bool:
+def may_pass(error: StatusError) -> bool:
     """Whether the server, or a proxy, says that it is only for a while."""
     return error.status in STATUSES
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
-from mlflowclient.errors import JournalError
+from mlflowclient.errors import JournalError, Refused
 from mlflowclient.logging import records
 from mlflowclient.logging.buffer import JournalBuffer
 from mlflowclient.logging.delivery import Target
@@ -52,7 +52,7 @@ class RunBuffer(JournalBuffer):
         """Folder of what was stored for the run before it was on the server."""
         return self.folder / _ARTIFACTS
 
-    def note(self, note: records.Created | records.Refusal | records.Finished) -> None:
+    def note(self, note: records.Created | Refused | records.Finished) -> None:
         super().note(note)
         self.is_finished |= isinstance(note, records.Finished)
 
@@ -77,7 +77,7 @@ class Kept:
 
     buffer: RunBuffer
     target: Target
-    refused: list[records.Refusal]
+    refused: list[Refused]
     damage: str | None = None
 
 
@@ -116,27 +116,20 @@ def opened(folder: Path) -> Kept | None:
         JournalError: It is in use, or nothing can be read of it.
     """
     with _telling(folder):
-        journal = Journal(folder / _JOURNAL)
+        kept = _kept(folder)
+        if kept is None:
+            discard(folder)
+            return None
+        damage = kept.buffer.journal.damage
+        if damage is None:
+            return kept
         try:
-            kept = _read(folder, journal)
-            if kept is None:
-                journal.leave()
-                discard(folder)
-                return None
-            if journal.damage is None:
-                return kept
-            damage = journal.damage
             _repair(kept)
         except BaseException:
-            journal.leave()
+            kept.buffer.journal.leave()
             raise
-        journal = Journal(folder / _JOURNAL)
-        try:
-            repaired = _read(folder, journal)
-            assert repaired is not None
-        except BaseException:
-            journal.leave()
-            raise
+        repaired = _kept(folder)
+        assert repaired is not None
         told = f"{damage}; what is intact was kept, and the rest is in {folder.name}.damaged"
         return replace(repaired, damage=told)
 
@@ -182,10 +175,21 @@ def discard(folder: Path) -> None:
         shutil.rmtree(done)
 
 
+def _kept(folder: Path) -> Kept | None:
+    journal = Journal(folder / _JOURNAL)
+    kept = None
+    try:
+        kept = _read(folder, journal)
+    finally:
+        if kept is None:
+            journal.leave()
+    return kept
+
+
 def _read(folder: Path, journal: Journal) -> Kept | None:
     position, is_finished = START, False
     target: Target | None = None
-    refused: list[records.Refusal] = []
+    refused: list[Refused] = []
     for record, _ in journal.walk():
         if not records.is_note(record):
             is_finished = False
@@ -195,7 +199,7 @@ def _read(folder: Path, journal: Journal) -> Kept | None:
                 target = Target(**content)
             case records.Created(run_id) if target is not None:
                 target.run_id = run_id
-            case records.Refusal() as refusal:
+            case Refused() as refusal:
                 refused.append(refusal)
             case records.Mark(block, offset):
                 position = Position(block, offset)

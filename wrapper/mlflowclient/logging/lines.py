@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+from abc import abstractmethod
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from mlflow_openapi.facade import Facade
 from mlflowclient.errors import LoggingError
 
 if TYPE_CHECKING:
     import httpx
 
     from mlflow_openapi.request import Request
+    from mlflow_openapi.splitting import Split
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
 
@@ -22,7 +25,27 @@ T = TypeVar("T")
 _LOOK_SECONDS = 0.5
 
 
-class DirectLine:
+class Line(Facade):
+    """Every operation, called by either client. The calls block, and raise a `CallError`."""
+
+    @abstractmethod
+    def prepare(self) -> None:
+        """Be ready to be called from another thread."""
+
+    @abstractmethod
+    def upload(self, run_id: str, folder: Path) -> None:
+        """Store what a folder holds as artifacts of a run."""
+
+    def send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+        """Send a request that is made already; what its answer parses to."""
+        return self._send(request, parse)
+
+    def _send_parts(self, request: Request, split: Split, parse: Callable[[httpx.Response], object]) -> None:
+        for part in split.parts(request):
+            self._send(part, parse)
+
+
+class DirectLine(Line):
     """Calls in the thread itself."""
 
     def __init__(self, client: MLFlow) -> None:
@@ -31,14 +54,14 @@ class DirectLine:
     def prepare(self) -> None:
         self._client._sender.prepare()
 
-    def send(self, request: Request, parse: Callable[[httpx.Response], T], /) -> T:
-        return self._client._send(request, parse)
-
-    def upload(self, run_id: str, folder: Path, /) -> None:
+    def upload(self, run_id: str, folder: Path) -> None:
         self._client.upload_artifact(run_id, folder, progress=False)
 
+    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+        return self._client._send(request, parse)
 
-class LoopLine:
+
+class LoopLine(Line):
     """Has the event loop of an asynchronous client make the calls, and waits for them in the thread."""
 
     def __init__(self, client: AsyncMLFlow, loop: asyncio.AbstractEventLoop) -> None:
@@ -48,24 +71,28 @@ class LoopLine:
     def prepare(self) -> None:
         self._client._sender.prepare()
 
-    def send(self, request: Request, parse: Callable[[httpx.Response], T], /) -> T:
-        return self._awaited(lambda: self._client._send(request, parse))
-
-    def upload(self, run_id: str, folder: Path, /) -> None:
+    def upload(self, run_id: str, folder: Path) -> None:
         self._awaited(lambda: self._client.upload_artifact(run_id, folder, progress=False))
+
+    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+        return self._awaited(lambda: self._client._send(request, parse))
 
     def _awaited(self, call: Callable[[], Coroutine[Any, Any, T]]) -> T:
         if not self._loop.is_running():
-            raise LoggingError("the event loop of the client has ended: close the logger before")
+            raise _ended()
         running = asyncio.run_coroutine_threadsafe(call(), self._loop)
         while True:
             try:
                 return running.result(_LOOK_SECONDS)
             except concurrent.futures.CancelledError:
-                raise LoggingError("the event loop of the client has ended: close the logger before") from None
+                raise _ended() from None
             except TimeoutError:
                 # Either it still runs, or this is its own error.
                 if running.done():
                     return running.result()
                 if not self._loop.is_running():
-                    raise LoggingError("the event loop of the client has ended: close the logger before") from None
+                    raise _ended() from None
+
+
+def _ended() -> LoggingError:
+    return LoggingError("the event loop of the client has ended: close the logger before")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Self
 
 from mlflow_openapi import encode
+from mlflowclient.batches import checked_mapping
 from mlflowclient.logging import records
 from mlflowclient.logging.courier import Courier
 from mlflowclient.logging.delivery import Target
@@ -75,7 +76,7 @@ class LogCalls:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
         measured = encode.now() if timestamp is None else timestamp
-        made = [records.point(key, value, step, measured) for key, value in _checked("metrics", metrics).items()]
+        made = [records.point(key, value, step, measured) for key, value in checked_mapping("metrics", metrics).items()]
         for record in made:
             self._courier.submit(record)
 
@@ -96,7 +97,7 @@ class LogCalls:
 
     def log_params(self, params: Mapping[str, object]) -> None:
         """Log several params: all of them, or none where an argument is wrong. See `log_param`."""
-        for record in [records.pair("param", key, value) for key, value in _checked("params", params).items()]:
+        for record in [records.pair("param", key, value) for key, value in checked_mapping("params", params).items()]:
             self._courier.submit(record)
 
     def set_tag(self, key: str, value: object) -> None:
@@ -115,7 +116,7 @@ class LogCalls:
 
     def set_tags(self, tags: Mapping[str, object]) -> None:
         """Set several tags: all of them, or none where an argument is wrong. See `set_tag`."""
-        for record in [records.pair("tag", key, value) for key, value in _checked("tags", tags).items()]:
+        for record in [records.pair("tag", key, value) for key, value in checked_mapping("tags", tags).items()]:
             self._courier.submit(record)
 
     @property
@@ -219,9 +220,3 @@ class AsyncLogger(BaseLogger):
 
     async def __aexit__(self, *exception: object) -> None:
         await self.close()
-
-
-def _checked(name: str, mapping: Mapping[str, Any]) -> Mapping[str, Any]:
-    if not isinstance(mapping, Mapping):
-        raise TypeError(f"{name} must be a mapping of names to values, got {type(mapping).__name__}")
-    return mapping

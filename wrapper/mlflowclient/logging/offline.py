@@ -78,10 +78,11 @@ class Recorder(Courier):
                 self._buffer.close()
                 self._gate = self._open_again
 
-    def recorded(self) -> Iterator[bytes]:
+    def recorded(self) -> Iterator[Record]:
+        """What was recorded by this process."""
         if self._gate == self._open_again:
             self._open_again()
-        return super().recorded()
+        return map(records.read, self._buffer.held())
 
     def shut(self) -> None:
         with self._changed:
@@ -226,7 +227,7 @@ class OfflineStore:
         if target.run_name is not None:
             info["run_name"] = target.run_name
         latest: dict[str, dict[str, dict[str, Any]]] = {"metrics": {}, "params": {}, "tags": {}}
-        for record in self._recorded(target):
+        for record in self._recorders[target.name].recorded():
             match record:
                 case Point():
                     latest["metrics"][record.key] = record.body
@@ -239,10 +240,6 @@ class OfflineStore:
                 case Operation():
                     pass
         return {"info": info, "data": {name: list(found.values()) for name, found in latest.items()}}
-
-    def _recorded(self, target: Target) -> Iterator[Record]:
-        for record in self._recorders[target.name].recorded():
-            yield records.read(record)
 
     def _log_metric(self, body: Body) -> Body:
         self._log_points(body, [body])

@@ -12,6 +12,7 @@ from struct import Struct
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from mlflow_openapi import encode
+from mlflowclient.errors import Refused
 
 Kind: TypeAlias = Literal["metric", "param", "tag"]
 
@@ -75,14 +76,6 @@ class Created(NamedTuple):
     run_id: str
 
 
-class Refusal(NamedTuple):
-    """The server refused something, which therefore is not sent again."""
-
-    kind: str
-    key: str
-    reason: str
-
-
 class Finished(NamedTuple):
     """All of the run is on the server, its artifacts too."""
 
@@ -95,7 +88,7 @@ class Mark(NamedTuple):
 
 
 Record: TypeAlias = Point | Pair | Operation
-Note: TypeAlias = Header | Created | Refusal | Finished | Mark
+Note: TypeAlias = Header | Created | Refused | Finished | Mark
 
 
 def point(
@@ -139,11 +132,11 @@ def header(content: dict[str, Any]) -> bytes:
     return b"H" + _json(content)
 
 
-def note(found: Created | Refusal | Finished | Mark) -> bytes:
+def note(found: Created | Refused | Finished | Mark) -> bytes:
     match found:
         case Created(run_id):
             return b"C" + run_id.encode()
-        case Refusal():
+        case Refused():
             # What a server says may hold what UTF-8 cannot write.
             return b"R" + _json([text.encode(errors="replace").decode() for text in found])
         case Finished():
@@ -179,7 +172,7 @@ def read_note(record: bytes) -> Note:
         case b"C":
             return Created(record[1:].decode())
         case b"R":
-            return Refusal(*json.loads(record[1:]))
+            return Refused(*json.loads(record[1:]))
         case b"F":
             return Finished()
         case _:

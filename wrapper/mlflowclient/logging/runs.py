@@ -23,12 +23,13 @@ from mlflowclient.errors import CallError, InvalidResponseError, LoggingError, O
 from mlflowclient.logging import folders, records
 from mlflowclient.logging.buffer import Buffer, MemoryBuffer, SpillingBuffer
 from mlflowclient.logging.courier import Courier
-from mlflowclient.logging.delivery import Delivery, Line, Target
+from mlflowclient.logging.delivery import Delivery, Target
 from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
 from mlflowclient.logging.options import Buffering, LoggingWarning, OnOutage, checked_buffering, checked_on_outage
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
+    from mlflowclient.logging.lines import Line
     from mlflowclient.logging.offline import OfflineStore
     from mlflowclient.logging.sync import Synced, SyncProgress
     from mlflowclient.options import Options

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mlflow_openapi.api.runs.log_batch import OPERATION
 from mlflowclient.errors import CallError, JournalError, LoggingError, Refused, StatusError
 from mlflowclient.logging import folders
 from mlflowclient.logging.courier import persistent
-from mlflowclient.logging.delivery import Delivery, Line, Target
-from mlflowclient.retries import STATUSES
+from mlflowclient.logging.delivery import Delivery, Target, may_pass
 
 if TYPE_CHECKING:
+    from mlflowclient.logging.lines import Line
     from mlflowclient.options import Options
 
 _log = logging.getLogger("mlflowclient")
@@ -138,19 +137,19 @@ class Sync:
                 self._all(delivery, target, buffer)
                 problem = self._finished(delivery) or problem
         except StatusError as error:
-            if error.status in STATUSES or error.status == 401:
+            if may_pass(error) or error.status == 401:
                 raise
             problem = str(error)
         finally:
             buffer.close(keep=self._keep or problem is not None)
         if target.local_id is not None and target.run_id is not None:
             self._runs[target.local_id] = target.run_id
-        refused = (*(Refused(*refusal) for refusal in kept.refused), *delivery.refused)
+        refused = (*kept.refused, *delivery.refused)
         return Synced(folder, target.local_id, target.run_id, waiting - buffer.pending(), refused, problem)
 
     def _all(self, delivery: Delivery, target: Target, buffer: folders.RunBuffer) -> None:
         total = buffer.pending()
-        while persistent(delivery.step, OPERATION, self._options):
+        while persistent(delivery.step, self._options):
             if self._tell is not None:
                 sent = total - buffer.pending()
                 self._tell(SyncProgress(buffer.folder, target.run_id, sent, total, self._done, self._total_runs))
@@ -158,7 +157,7 @@ class Sync:
     def _finished(self, delivery: Delivery) -> str | None:
         """See to the artifacts of a run; what stands in the way is told of this run, and the others go on."""
         try:
-            persistent(delivery.finish, OPERATION, self._options)
+            persistent(delivery.finish, self._options)
         except CallError:
             raise
         except Exception as error:  # Of whatever library reaches the store.

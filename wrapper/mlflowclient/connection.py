@@ -51,6 +51,8 @@ class Pool(Generic[C]):
 
         A thread that did so while the process forks would leave half of a module to the new one.
         """
+        import encodings.idna  # noqa: F401  By which sockets look up a host.
+
         import httpx_retries  # noqa: F401
 
         self._here()

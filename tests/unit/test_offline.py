@@ -45,6 +45,7 @@ def test_all_ways_to_log_are_recorded_and_reach_a_server_once(server: Server, tm
         assert told.params == {"lr": "0.1", "depth": "3", "seed": "1"}
         assert told.tags == {"k": "v", "t": "1"}
         assert (told.status, told.run_name) == ("FINISHED", "first")
+        assert told.experiment_id == experiment_id
     with online(server) as mlf:
         (synced,) = mlf.sync(tmp_path, keep=True)
         assert (synced.local_id, synced.run_id) == (run.run_id, "r1")

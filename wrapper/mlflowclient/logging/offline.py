@@ -106,6 +106,7 @@ class OfflineStore:
         self._lock = threading.Lock()
         self._recorders: dict[str, Recorder] = {}
         self._targets: dict[str, Target] = {}
+        self._experiment_ids: dict[str, str] = {}  # By the run.
         self._operations: dict[tuple[str, str], Callable[[Body], Body]] = {}
         known: list[tuple[Any, Callable[[Body], Body]]] = [
             (create_experiment, self._create_experiment),
@@ -198,10 +199,11 @@ class OfflineStore:
             start_time=int(body.get("start_time", 0)),
             run_name=body.get("run_name"),
         )
+        self._experiment_ids[target.name] = experiment_id
         with self._lock:
             self._add(target)
         self._log_pairs({"run_id": target.local_id}, "tag", body.get("tags", []))
-        return {"run": {**self._told(target, experiment_id), "inputs": {}}}
+        return {"run": {**self._told(target), "inputs": {}}}
 
     def _add(self, target: Target) -> None:
         self._recorders[target.name] = Recorder(self.folder, target)
@@ -211,14 +213,14 @@ class OfflineStore:
         target = self._targets.get(body["run_id"])
         if target is None or not target.experiment:
             raise _Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"Run {body['run_id']!r} is not recorded by this process.")
-        return {"run": {**self._told(target, target.experiment.get("id", "0")), "inputs": {}}}
+        return {"run": {**self._told(target), "inputs": {}}}
 
-    def _told(self, target: Target, experiment_id: str) -> dict[str, Any]:
+    def _told(self, target: Target) -> dict[str, Any]:
         """Info and data of a run, as its journal tells them."""
         assert target.artifacts is not None
         info: dict[str, Any] = {
             "run_id": target.name,
-            "experiment_id": experiment_id,
+            "experiment_id": self._experiment_ids.get(target.name, "0"),
             "status": "RUNNING",
             "start_time": target.start_time,
             "artifact_uri": target.artifacts.absolute().as_uri(),
@@ -267,7 +269,7 @@ class OfflineStore:
     def _update_run(self, body: Body) -> Body:
         self._operate("update_run", body)
         target = self._targets[body["run_id"]]
-        told = {"run_info": self._told(target, target.experiment.get("id", "0"))["info"]}
+        told = {"run_info": self._told(target)["info"]}
         if body.get("status", "RUNNING") not in ("RUNNING", "SCHEDULED"):
             self.recorder(target.name).wind_up()
         return told

@@ -15,6 +15,7 @@ it makes with `unique`.
 from __future__ import annotations
 
 import contextlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Literal
 from uuid import uuid4
@@ -66,6 +67,10 @@ class Deployments:
         return self._started[version, kind]
 
     def close(self) -> None:
+        """End all servers at once: one after the other they take 20 s, most of which is waiting."""
+        with ThreadPoolExecutor() as threads:
+            for found in self._started.values():
+                threads.submit(found.server.stop)
         self._open.close()
 
     def _start(self, version: str, kind: Kind) -> Deployment:

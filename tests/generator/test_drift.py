@@ -22,6 +22,7 @@ from generator.errors import GeneratorError
 from generator.spec import Spec, load
 from generator.versions import as_of
 from servers.mlflow_server import NEWEST
+from tests.spec import dumped
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "mlflow-openapi.yaml"
@@ -224,7 +225,7 @@ def test_a_version_never_seen_is_suggested_whole(spec: Spec, newest: Inventory, 
     """The spec of 3.10 is taken for all there is, and 3.17 for the release that nobody has looked at."""
     path = tmp_path / "spec.yaml"
     older = as_of(load(SPEC), "3.10").document
-    path.write_text(yaml.safe_dump(older, sort_keys=False), encoding="utf-8")
+    path.write_text(dumped(older), encoding="utf-8")
     # What went since 3.10 has to be marked so by hand.
     before = {key for key, _ in _keys(as_of(load(path), NEWEST).document)}
     suggested = run("drift", "--python", interpreter(NEWEST), "--spec", path, "--suggest")
@@ -237,7 +238,7 @@ def test_a_version_never_seen_is_suggested_whole(spec: Spec, newest: Inventory, 
     now = merged(older, described(suggestion))
     for method, route in before - {(o["method"], o["path"]) for o in newest.operations if o.get("implemented", True)}:
         now["paths"][route][method.lower()]["x-mlflow-until"] = "3.16"
-    path.write_text(yaml.safe_dump(now, sort_keys=False), encoding="utf-8")
+    path.write_text(dumped(now), encoding="utf-8")
     assert run("lint", "--spec", path).returncode == 0
     assert run("generate", "--spec", path, "--output", tmp_path / "out").returncode == 0
     assert json.loads(run("drift", "--python", interpreter(NEWEST), "--spec", path).stdout)["differences"] == []

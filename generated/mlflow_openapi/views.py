@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""What models show beside what travels: moments as datetimes, and a short repr."""
+"""What models show beside what travels: moments as datetimes, a short repr, and tables in notebooks and terminals."""
 
 from __future__ import annotations
 
@@ -30,6 +30,20 @@ def one_line(self: Any) -> str:
         if value is not None and value != [] and value != {}:
             shown.append(f"{name}={_short(value)}")
     return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def html(self: Any) -> str:
+    """The model as a table, for notebooks."""
+    from . import display, sheets
+
+    return display.as_html(sheets.of_model(self))
+
+
+def rich(self: Any) -> Any:
+    """The model as tables, for a terminal that rich prints on."""
+    from . import display, sheets
+
+    return display.as_rich(sheets.of_model(self))
 
 
 def _short(value: object) -> str:

@@ -41,7 +41,14 @@ class BudgetWindow:
         "current_spend": rows.Column("current_spend", rows.number, True),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "window_start_ms": "window_start_datetime",
+        "window_end_ms": "window_end_datetime",
+    }
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def window_start_datetime(self) -> datetime:

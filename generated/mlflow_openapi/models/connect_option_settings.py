@@ -28,6 +28,8 @@ class ConnectOptionSettings:
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"hidden": rows.Column("hidden", rows.boolean, False)}
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

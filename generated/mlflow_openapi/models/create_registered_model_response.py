@@ -29,6 +29,8 @@ class CreateRegisteredModelResponse:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -28,6 +28,8 @@ class DeleteDatasetRecordsResponse:
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"deleted_count": rows.Column("deleted_count", rows.integer, True)}
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
@@ -67,7 +67,14 @@ class EvaluationDataset:
     experiment_ids: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "created_time": "created_datetime",
+        "last_update_time": "last_update_datetime",
+    }
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def created_datetime(self) -> datetime:

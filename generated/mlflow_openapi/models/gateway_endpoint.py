@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
@@ -77,7 +77,14 @@ class GatewayEndpoint(rows.Holder):
     tags: list[GatewayEndpointTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_datetime",
+        "last_updated_at": "last_updated_datetime",
+    }
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def created_datetime(self) -> datetime:

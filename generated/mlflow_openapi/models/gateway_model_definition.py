@@ -73,7 +73,14 @@ class GatewayModelDefinition:
         "last_updated_by": rows.Column("last_updated_by", rows.text, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_datetime",
+        "last_updated_at": "last_updated_datetime",
+    }
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def created_datetime(self) -> datetime:

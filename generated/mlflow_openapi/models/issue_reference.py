@@ -28,6 +28,8 @@ class IssueReference:
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"issue_name": rows.Column("issue_name", rows.text, True)}
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -41,6 +41,8 @@ class LoggedModel:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def model_id(self) -> str:

@@ -58,7 +58,11 @@ class Metric:
         "run_id": rows.Column("run_id", rows.text, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def timestamp_datetime(self) -> datetime:

@@ -43,7 +43,11 @@ class MetricWithRunId:
         "step": rows.Column("step", rows.integer, True),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def timestamp_datetime(self) -> datetime:

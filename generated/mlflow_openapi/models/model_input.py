@@ -28,6 +28,8 @@ class ModelInput:
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"model_id": rows.Column("model_id", rows.text, True)}
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

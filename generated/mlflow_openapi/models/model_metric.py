@@ -52,7 +52,11 @@ class ModelMetric:
         "run_id": rows.Column("run_id", rows.text, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def timestamp_datetime(self) -> datetime | None:

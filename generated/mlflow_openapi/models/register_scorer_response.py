@@ -46,7 +46,11 @@ class RegisterScorerResponse:
         "creation_time": rows.Column("creation_time", rows.integer, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {"creation_time": "creation_datetime"}
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def creation_datetime(self) -> datetime | None:

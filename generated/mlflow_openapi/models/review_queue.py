@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
@@ -60,7 +60,14 @@ class ReviewQueue:
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "creation_time_ms": "creation_datetime",
+        "last_update_time_ms": "last_update_datetime",
+    }
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def creation_datetime(self) -> datetime:

@@ -72,7 +72,15 @@ class ReviewQueueItem:
         "completed_time_ms": rows.Column("completed_time_ms", rows.integer, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "creation_time_ms": "creation_datetime",
+        "last_update_time_ms": "last_update_datetime",
+        "completed_time_ms": "completed_datetime",
+    }
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def creation_datetime(self) -> datetime:

@@ -76,7 +76,11 @@ class RunInfo:
         "end_time": rows.Column("end_time", rows.integer, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {"start_time": "start_datetime", "end_time": "end_datetime"}
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def start_datetime(self) -> datetime:

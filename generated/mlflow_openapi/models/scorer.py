@@ -49,7 +49,11 @@ class Scorer:
         "scorer_id": rows.Column("scorer_id", rows.text, False),
     }
 
+    _DATETIMES: ClassVar[Mapping[str, str]] = {"creation_time": "creation_datetime"}
+
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def creation_datetime(self) -> datetime:

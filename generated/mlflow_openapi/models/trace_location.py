@@ -38,6 +38,8 @@ class TraceLocation:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

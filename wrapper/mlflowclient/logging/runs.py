@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import uuid4
 from warnings import warn
 
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from mlflowclient.logging.sync import Synced, SyncProgress
     from mlflowclient.options import Options
 
+# Below its table, which shows no metric however many were logged.
+_AS_IT_WAS_MADE = "As it was made: `get_run` tells what was logged since."
+
 
 class ActiveRun(LogCalls, Run):
     """The run of a `with` block: a `Run` as it was made, to which can be logged.
@@ -46,6 +49,7 @@ class ActiveRun(LogCalls, Run):
     """
 
     logger: Logger
+    _NOTE: ClassVar[str] = _AS_IT_WAS_MADE
 
     def flush(self, timeout: float | None = None) -> None:
         """Wait until all that was logged is on the server. See `Logger.flush`."""
@@ -63,6 +67,7 @@ class AsyncActiveRun(LogCalls, Run):
     """
 
     logger: AsyncLogger
+    _NOTE: ClassVar[str] = _AS_IT_WAS_MADE
 
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until all that was logged is on the server. See `Logger.flush`."""

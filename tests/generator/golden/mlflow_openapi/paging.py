@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .decode import DecodeError
 from .request import Request
@@ -89,6 +89,22 @@ class Pager(Generic[T]):
         """The first item; None where there is none. Only as much is asked for."""
         return next(iter(replace(self, _limit=1)), None)
 
+    def _first_items(self, count: int) -> list[T]:
+        """That many items at the most, and no more asked for."""
+        return list(replace(self, _limit=count if self._limit is None else min(count, self._limit)))
+
+    def _repr_html_(self) -> str:
+        """The first items as a table, for notebooks: this asks for them, which a repr never does."""
+        from . import display, sheets
+
+        return display.as_html(sheets.of_pager(self._first_items))
+
+    def __rich__(self) -> Any:
+        """The first items as a table, for a terminal that rich prints on: this asks for them."""
+        from . import display, sheets
+
+        return display.as_rich(sheets.of_pager(self._first_items))
+
 
 @dataclass(frozen=True, slots=True)
 class AsyncPager(Generic[T]):
@@ -117,6 +133,18 @@ class AsyncPager(Generic[T]):
     async def first(self) -> T | None:
         """The first item; None where there is none. Only as much is asked for."""
         return await anext(aiter(replace(self, _limit=1)), None)
+
+    def _repr_html_(self) -> str:
+        """What this is and how it asks, for notebooks."""
+        from . import display, sheets
+
+        return display.as_html(sheets.of_async_pager(repr(self)))
+
+    def __rich__(self) -> Any:
+        """What this is and how it asks, for a terminal that rich prints on."""
+        from . import display, sheets
+
+        return display.as_rich(sheets.of_async_pager(repr(self)))
 
 
 def check_limit(limit: object) -> None:

@@ -32,6 +32,8 @@ class SearchPlantsResponse:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     __repr__ = views.one_line
+    _repr_html_ = views.html
+    __rich__ = views.rich
 
     @property
     def heights(self) -> dict[str, float | None]:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from rich.console import Console
 from rich.table import Table
 
+from examples.demo_server import server
 from mlflow_openapi.models import Dataset, DatasetInput, InputTag, Metric, Run
 from mlflowclient import MLFlow
-from servers.mlflow_server import MLflowServer
 
 EPOCHS = 100
 
@@ -71,20 +69,9 @@ def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
     console.print(table)
 
 
-@contextmanager
-def server(url: str | None) -> Iterator[str]:
-    """The URL of the server that was given, or of one that lives as long as the block."""
-    if url is not None:
-        yield url
-        return
-    with MLflowServer.start() as embedded:
-        yield embedded.url
-
-
 def main() -> int:
     console = Console()
-    console.print("Starting an MLflow server ..." if len(sys.argv) < 2 else f"Using {sys.argv[1]}")
-    with server(sys.argv[1] if len(sys.argv) > 1 else None) as url, MLFlow(url, trust_env=False) as mlf:
+    with server() as url, MLFlow(url, trust_env=False) as mlf:
         console.print(f"MLflow {mlf.get_version()} at {url}")
         experiment_id = mlf.create_experiment("quickstart")
         register(mlf, train(mlf, experiment_id))

@@ -1,30 +1,228 @@
-"""The examples run."""
+"""The examples run, and do what they say."""
 
 from __future__ import annotations
 
+import os
+import re
+import signal
+import socket
 import subprocess
 import sys
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import httpx
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from examples.model_service import create_app
+from mlflowclient import MLFlow
 from servers.mlflow_server import MLflowServer
+from servers.processes import free_port
+from tests.deployments import unique
 
 ROOT = Path(__file__).parents[2]
+NOTEBOOK = ROOT / "examples" / "analysis.ipynb"
+
+
+def command(name: str, url: str) -> list[str]:
+    return [sys.executable, "-W", "error", "-m", f"examples.{name}", url]
+
+
+def output(name: str, url: str) -> str:
+    """What an example prints; it must not fail or warn."""
+    done = subprocess.run(command(name, url), cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def test_the_quickstart_shows_what_it_reads_back(plain_server: MLflowServer) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "examples.quickstart", plain_server.url],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    for shown in (
+    shown = output("quickstart", plain_server.url)
+    for line in (
         "quickstart, FINISHED",
         "batch_size=32, learning_rate=0.1, optimizer=sgd",
         "100, from 1.0000 to",
         "iris (d41d8cd9), training",
         "quickstart-model 1, alias champion, READY",
     ):
-        assert shown in done.stdout, done.stdout
+        assert line in shown
+
+
+def test_a_trained_classifier_is_registered_and_can_be_loaded(plain_server: MLflowServer) -> None:
+    shown = output("sklearn_training", plain_server.url)
+    assert "Accuracy of 5 folds: 1.000, 0.9" in shown
+    assert "Artifacts: confusion.json, model, model/model.joblib, report.txt" in shown
+    assert re.search(r"wine-classifier \d+ is the champion, and guesses (9\d\.\d|100\.0)% of its own data", shown)
+
+
+def test_the_fan_out_has_a_bound(plain_server: MLflowServer) -> None:
+    shown = output("async_fan_out", plain_server.url)
+    found = re.search(r"40 runs with 400 points in experiment (\d+)\ntrial 39: FINISHED", shown)
+    assert found is not None, shown
+    with MLFlow(plain_server.url, trust_env=False) as mlf:
+        infos = [run.info for run in mlf.search_runs([found[1]])]
+    ends = [(info.end_time, -1) for info in infos if info.end_time is not None]
+    under_way, most = 0, 0
+    for _, change in sorted([*ends, *((info.start_time, 1) for info in infos)]):
+        under_way += change
+        most = max(most, under_way)
+    assert len(ends) == 40
+    assert 1 < most <= 8
+
+
+class Door:
+    """Stands before a server; while it is shut nobody gets through, as when the server is down."""
+
+    def __init__(self, url: str) -> None:
+        self._server = (urlsplit(url).hostname or "", urlsplit(url).port or 0)
+        self._port = 0
+        self._sockets: list[socket.socket] = []
+        self.open()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self._port}"
+
+    def open(self) -> None:
+        listener = socket.create_server(("127.0.0.1", self._port))
+        self._port = listener.getsockname()[1]
+        self._sockets = [listener]
+        threading.Thread(target=self._let_in, args=(listener,)).start()
+
+    def shut(self) -> None:
+        for each in self._sockets:
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
+
+    def _let_in(self, listener: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                near, _ = listener.accept()
+                far = socket.create_connection(self._server)
+                self._sockets += [near, far]
+                for source, sink in ((near, far), (far, near)):
+                    threading.Thread(target=_carry, args=(source, sink)).start()
+
+
+def _carry(source: socket.socket, sink: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65536):
+            sink.sendall(data)
+        sink.shutdown(socket.SHUT_WR)
+
+
+@contextmanager
+def training(url: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """The training loop, with its journals in a folder of the test."""
+    environment = {**os.environ, "XDG_STATE_HOME": str(folder)}
+    process = subprocess.Popen(
+        command("training_loop", url),
+        cwd=ROOT,
+        env=environment,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def read_to(process: subprocess.Popen[str], wanted: str) -> str:
+    """The output up to the line that begins with the text, and with it."""
+    assert process.stdout is not None
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.startswith(wanted):
+            return "".join(lines)
+    raise AssertionError("".join(lines))
+
+
+def test_the_training_loop_does_not_notice_that_the_server_is_away(plain_server: MLflowServer, tmp_path: Path) -> None:
+    door = Door(plain_server.url)
+    try:
+        with training(door.url, tmp_path) as process:
+            read_to(process, "step 200")
+            door.shut()
+            waiting = read_to(process, "step 500").splitlines()[-1]
+            door.open()
+            ended = read_to(process, "FINISHED")
+    finally:
+        door.shut()
+    assert int(re.findall(r"(\d+) entries", waiting)[0]) >= 500, "nothing reached the server meanwhile"
+    assert "FINISHED: 1000 of 1000 points on the server, slope 2.99" in ended
+
+
+def test_the_training_loop_ends_its_run_at_ctrl_c(plain_server: MLflowServer, tmp_path: Path) -> None:
+    with training(plain_server.url, tmp_path) as process:
+        run_id = read_to(process, "run ").split()[-1]
+        read_to(process, "step 200")
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+    with MLFlow(plain_server.url, trust_env=False) as mlf:
+        assert mlf.get_run(run_id).status == "FAILED"
+        steps = [point.step for point in mlf.get_metric_history(run_id, "loss")]
+    assert len(steps) >= 200
+    assert steps == list(range(len(steps)))
+
+
+@asynccontextmanager
+async def serving(url: str) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the service in front of an MLflow."""
+    app = create_app(url)
+    transport = httpx.ASGITransport(app)
+    async with app.router.lifespan_context(app), httpx.AsyncClient(transport=transport, base_url="http://x") as client:
+        yield client
+
+
+@pytest.mark.anyio
+async def test_the_service_answers_for_each_kind_of_failure(plain_server: MLflowServer) -> None:
+    name = unique("served")
+    with MLFlow(plain_server.url, trust_env=False) as mlf:
+        run = mlf.create_run("0")
+        mlf.log_params(run, {"depth": 3})
+        mlf.log_metrics(run, {"accuracy": 0.75})
+        mlf.create_registered_model(name, description="A model.")
+        mlf.set_registered_model_alias(name, "champion", mlf.create_model_version(name, "s3://a/b", run_id=run))
+    async with serving(plain_server.url) as service:
+        assert {"name": name, "description": "A model.", "aliases": {"champion": "1"}} in (
+            await service.get("/models")
+        ).json()
+        answer = await service.get(f"/models/{name}/champion")
+        assert answer.json() == {
+            "name": name,
+            "version": 1,
+            "source": "s3://a/b",
+            "params": {"depth": "3"},
+            "metrics": {"accuracy": 0.75},
+        }
+        for absent in (f"/models/{name}/challenger", f"/models/{unique('none')}/champion"):
+            assert (await service.get(absent)).status_code == 404
+        assert (await service.get("/models?limit=0")).status_code == 422
+    async with serving(f"http://127.0.0.1:{free_port()}") as service:
+        answer = await service.get("/models")
+        assert (answer.status_code, answer.json()) == (503, {"detail": "MLflow cannot be reached"})
+    # A path that MLflow's server does not have, as when the URL is that of something else.
+    async with serving(f"{plain_server.url}/elsewhere") as service:
+        assert (await service.get("/models")).status_code == 502
+
+
+def test_the_notebook_shows_tables_of_what_it_logs(plain_server: MLflowServer) -> None:
+    notebook = nbformat.read(NOTEBOOK, as_version=4)  # type: ignore[no-untyped-call]
+    nbformat.validate(notebook)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert all(cell.outputs == [] and cell.execution_count is None for cell in code), "it is committed without outputs"
+    NotebookClient(notebook, timeout=60).execute(env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url})
+    tables = [output.data.get("text/html", "") for cell in code for output in cell.outputs if "data" in output]
+    for title in ("Experiment", "Pager of Run: ", "Run"):
+        assert any(f">{title}" in table for table in tables)
+    assert "lr 0.3" in tables[-1]
+    assert code[-2].outputs[0].text == "lr 0.3: 50 points, from 1.01 to 0.01\n"

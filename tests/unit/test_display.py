@@ -75,7 +75,7 @@ class Shown(HTMLParser):
 def html_of(shown: Any) -> str:
     """What IPython puts into a notebook."""
     html = HTMLFormatter()(shown)
-    assert html is not None
+    assert isinstance(html, str)
     return html
 
 

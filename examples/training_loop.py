@@ -1,0 +1,59 @@
+"""A training that neither an outage of the server nor Ctrl-C can take a point from: gradient descent, in numpy.
+
+    .venv/bin/python -m examples.training_loop http://localhost:5000
+
+Stop the server while it trains and start it again: the loop does not notice, and no point is missing. With
+`on_outage="queue"` each point is in a journal on the disk before `log_metrics` returns, and from there it reaches the
+server when that is back; if it stays away, `mlflowclient sync` brings it later. Press Ctrl-C instead: the run ends as
+FAILED, with all points until then. Without a URL it starts a server of its own.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import numpy as np
+
+from examples.demo_server import server
+from mlflowclient import MLFlow
+from mlflowclient.logging.runs import ActiveRun
+
+STEPS = 1000
+LEARNING_RATE = 0.02
+PACE = 0.002  # Seconds that a step takes, as if the model were larger.
+
+
+def train(run: ActiveRun) -> None:
+    """Fit a line through noisy points; log the loss and the slope of each step."""
+    random = np.random.default_rng(0)
+    x = random.uniform(-1, 1, 200)
+    y = 3 * x + 1 + random.normal(0, 0.1, x.size)
+    slope, offset = 0.0, 0.0
+    run.log_params({"learning_rate": LEARNING_RATE, "samples": x.size})
+    for step in range(STEPS):
+        errors = slope * x + offset - y
+        run.log_metrics({"loss": float(np.mean(errors**2)), "slope": slope}, step)
+        slope -= LEARNING_RATE * 2 * float(np.mean(errors * x))
+        offset -= LEARNING_RATE * 2 * float(np.mean(errors))
+        if step % 100 == 0:
+            print(f"step {step}: loss {np.mean(errors**2):.4f}, {run.logger.pending} entries on their way", flush=True)
+        time.sleep(PACE)
+
+
+def main() -> int:
+    with server() as url, MLFlow(url, trust_env=False) as mlf:
+        with mlf.start_run(experiment_name="line", run_name="gradient descent", on_outage="queue") as run:
+            print(f"run {run.run_id}", flush=True)
+            train(run)
+        ended = mlf.get_run(run)
+        points = len(list(mlf.get_metric_history(ended, "loss")))
+        print(f"{ended.status}: {points} of {STEPS} points on the server, slope {ended.metrics['slope']:.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -12,6 +12,7 @@ from mlflowclient import http
 from mlflowclient.config import Config
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.plain import AsyncLines, Plain
+from mlflowclient.version import VERSION
 
 if TYPE_CHECKING:
     from mlflowclient.calls import Call
@@ -97,6 +98,8 @@ def pool(
         _check_given(given, config, {"transport": transport, "event_hooks": event_hooks})
         return Pool(lambda: given, is_owned=False, plain=lambda client: None)
     arguments: dict[str, Any] = {
+        # By which whoever runs a server tells clients and their versions apart. A header of the user's replaces it.
+        "headers": {"User-Agent": f"mlflowclient/{VERSION}"},
         "verify": _tls(config),
         "proxy": config.proxy,
         "limits": _LIMITS,

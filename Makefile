@@ -72,12 +72,11 @@ bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(P
 	$(PY) -m benchmarks.artifacts
 	$(PY) -m benchmarks.background --write
 
-dist: .venv/.installed ## build the wheel and the sdist into dist/
-	rm -rf dist
-	$(PY) -m build --no-isolation
+dist: .release/.installed ## build into dist/ what is released, and try it with each extra; for a release: TAG=v0.1.0
+	@.release/bin/python -m release $(if $(TAG),--tag '$(TAG)')
 
 clean: ## remove everything that is not in git: what was built, cached and installed
-	rm -rf build dist .venv .mlflow .peers .languages .object-store .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist .venv .mlflow .peers .languages .object-store .release .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv/.installed .languages/.installed node_modules/.installed
@@ -105,9 +104,10 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 
 .object-store/.installed: constraints/object-store.txt
 .schemathesis/.installed: constraints/schemathesis.txt
-.object-store/.installed .schemathesis/.installed:
+.release/.installed: constraints/release.txt
+.object-store/.installed .schemathesis/.installed .release/.installed:
 	@$(CHECK_PYTHON)
-	@echo 'Installing a tool of the tests into $(@D)' >&2
+	@echo 'Installing tools of their own into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@

@@ -1,0 +1,91 @@
+"""Makes a release in dist/: `python -m release`. One line a step; the first that fails ends it with status 1.
+
+version    as the changelog and the tag have it
+build      the wheel and the sdist
+rebuild    the same bytes, from the sdist
+metadata   as an index wants it
+install    the wheel alone, and with each extra: what it is for works, its licences are allowed
+licences   of everything that was installed, as a list and as SBOMs, in dist/sbom/
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from packaging.version import Version
+
+from release import distributions, versions
+from release.environments import extras, install
+from release.licences import Licences, sbom_of
+from release.programs import ReleaseError, run
+
+_ROOT = Path(__file__).parents[1]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m release", description="Make a release in dist/.")
+    parser.add_argument("--tag", help="that of the release, which must be v and the version")
+    options = parser.parse_args()
+    try:
+        _make(_ROOT / "dist", options.tag)
+    except ReleaseError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _make(output: Path, tag: str | None) -> None:
+    tell = _Teller()
+    version = versions.version_of(_ROOT)
+    versions.check(version, (_ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), tag)
+    tell("version", f"{version}, {'in development' if version.is_devrelease else 'a release'}, as CHANGELOG.md has it")
+    shutil.rmtree(output, ignore_errors=True)
+    built = distributions.build(_ROOT, output)
+    tell("build", ", ".join(path.name for path in built))
+    with TemporaryDirectory() as folder:
+        distributions.check_same(built, Path(folder), _ROOT / "constraints/release.txt")
+    tell("rebuild", f"the same bytes: sha256 {', '.join(distributions.digest(path)[:12] for path in built)}")
+    distributions.check_metadata(built)
+    tell("metadata", "fit for an index")
+    (wheel,) = (path for path in built if path.suffix == ".whl")
+    licences = Licences()
+    (output / "sbom").mkdir()
+    for extra in [None, *extras(_ROOT)]:
+        count = _try(wheel, extra, version, licences, output / "sbom")
+        tell("install", f"{f'[{extra}]' if extra else 'no extra'}: {count} packages, works, licences are allowed")
+    (output / "sbom/licences.txt").write_text(licences.table(), encoding="utf-8")
+    tell("licences", f"{len(licences.packages)} packages, listed in {output.name}/sbom/")
+
+
+def _try(wheel: Path, extra: str | None, version: Version, licences: Licences, output: Path) -> int:
+    """Install the wheel, use it, and list what came with it; how many packages these are."""
+    with TemporaryDirectory() as folder:
+        python = install(wheel, extra, Path(folder, "environment"), _ROOT / "constraints/extras.txt")
+        run(python, "-I", _ROOT / "release/smoke.py", extra or "alone", cwd=Path(folder))
+        sbom = sbom_of(python, _ROOT / "pyproject.toml", version)
+    licences.add(sbom, extra)
+    name = f"mlflowclient-{version}{f'-{extra}' if extra else ''}.cdx.json"
+    (output / name).write_text(json.dumps(sbom, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    return len(sbom["components"])
+
+
+class _Teller:
+    """Prints what was done, and in how many seconds."""
+
+    def __init__(self) -> None:
+        self._since = time.monotonic()
+
+    def __call__(self, step: str, text: str) -> None:
+        now = time.monotonic()
+        print(f"{step:<9} {now - self._since:5.1f} s  {text}", flush=True)
+        self._since = now
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -39,7 +39,7 @@ class Section:
 
 def version_of(root: Path) -> Version:
     """The version of the distribution."""
-    found = str(runpy.run_path(str(root / "wrapper/mlflowclient/version.py"))["VERSION"])
+    found = str(runpy.run_path(str(root / "wrapper/mlflowclient/version.py"))["__version__"])
     try:
         version = Version(found)
     except InvalidVersion:

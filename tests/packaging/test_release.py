@@ -85,7 +85,7 @@ def test_what_does_not_fit_together_is_refused(version: str, changelog: str, tag
 @pytest.mark.parametrize(("written", "told"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")])
 def test_the_version_is_written_as_packages_show_it(tmp_path: Path, written: str, told: str) -> None:
     (tmp_path / "wrapper/mlflowclient").mkdir(parents=True)
-    (tmp_path / "wrapper/mlflowclient/version.py").write_text(f"VERSION = {written!r}\n")
+    (tmp_path / "wrapper/mlflowclient/version.py").write_text(f"__version__ = {written!r}\n")
     with pytest.raises(ReleaseError, match=re.escape(told)):
         versions.version_of(tmp_path)
 

@@ -20,7 +20,7 @@ from mlflowclient import errors
 from mlflowclient.client import MLFlow
 from mlflowclient.config import ConfigurationWarning
 from mlflowclient.options import Retries, Transfers
-from mlflowclient.version import VERSION as __version__
+from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
     from mlflowclient.async_client import AsyncMLFlow

@@ -12,7 +12,7 @@ from mlflowclient import http
 from mlflowclient.config import Config
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.plain import AsyncLines, Plain
-from mlflowclient.version import VERSION
+from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
     from mlflowclient.calls import Call
@@ -99,7 +99,7 @@ def pool(
         return Pool(lambda: given, is_owned=False, plain=lambda client: None)
     arguments: dict[str, Any] = {
         # By which whoever runs a server tells clients and their versions apart. A header of the user's replaces it.
-        "headers": {"User-Agent": f"mlflowclient/{VERSION}"},
+        "headers": {"User-Agent": f"mlflowclient/{__version__}"},
         "verify": _tls(config),
         "proxy": config.proxy,
         "limits": _LIMITS,

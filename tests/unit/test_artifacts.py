@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import functools
 import io
 import json
 import logging
@@ -387,6 +389,54 @@ def test_a_store_that_needs_an_extra_names_it(
         mlf.log_text(uri, "x", "a.txt")
     with pytest.raises(errors.ConfigurationError, match="artifacts at ftp: cannot be reached: only those at abfs, "):
         mlf.log_text("ftp://host/a", "x", "a.txt")
+
+
+class Databricks:
+    """The calls that fsspec makes for DBFS."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.handles: list[str] = []
+
+    def __call__(self, filesystem: Any, method: str, endpoint: str, json: dict[str, Any]) -> dict[str, Any]:
+        assert (filesystem.instance, filesystem.token) == ("adb-1.2.net", "secret")
+        path = json.get("path", "")
+        if endpoint == "create":
+            self.handles.append(path)
+            self.files[path] = b""
+            return {"handle": len(self.handles) - 1}
+        if endpoint == "add-block":
+            self.files[self.handles[json["handle"]]] += base64.b64decode(json["data"])
+        elif endpoint == "read":
+            data = self.files[path][json["offset"] : json["offset"] + json["length"]]
+            return {"bytes_read": len(data), "data": base64.b64encode(data).decode()}
+        elif endpoint == "delete":
+            self.files = {name: data for name, data in self.files.items() if not name.startswith(path)}
+        elif endpoint == "list":
+            found = [name for name in self.files if name == path or name.startswith(f"{path}/")]
+            return {"files": [{"path": name, "is_dir": False, "file_size": len(self.files[name])} for name in found]}
+        return {}
+
+
+def test_dbfs_is_reached_with_the_variables_of_databricks(
+    mlf: MLFlow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABRICKS_HOST", "https://adb-1.2.net/")
+    with pytest.raises(errors.ConfigurationError, match=r"at dbfs:, .* set DATABRICKS_HOST and DATABRICKS_TOKEN"):
+        mlf.log_text("dbfs:/tracking/1", "x", "a.txt")
+    monkeypatch.setenv("DATABRICKS_TOKEN", "secret")
+    databricks = Databricks()
+    send = functools.partialmethod(lambda filesystem, **call: databricks(filesystem, **call))
+    monkeypatch.setattr("fsspec.implementations.dbfs.DatabricksFileSystem._send_to_api", send)
+    text = "bumpy" * 500_000
+    mlf.log_text("dbfs:/tracking/1", text, "a.txt")
+    assert databricks.files == {"/tracking/1/a.txt": text.encode()}
+    assert [(info.path, info.file_size) for info in mlf.list_artifacts("dbfs:/tracking/1")] == [("a.txt", len(text))]
+    assert mlf.download_artifacts("dbfs:/tracking/1", "a.txt", tmp_path / "down").read_text() == text
+    mlf.delete_artifacts("dbfs:/tracking/1", "a.txt")
+    assert databricks.files == {}
+    assert [path.name for path in tmp_path.iterdir()] == ["down"]
 
 
 def test_the_uri_of_a_run_is_asked_for_once(mlf: MLFlow, store: Store) -> None:

@@ -1,7 +1,8 @@
 """Stores that this process reaches by itself, where the server does not stand before them.
 
 A folder needs nothing else. S3, Google Cloud Storage, Azure and DBFS are reached by fsspec, which an extra brings with
-what it needs for each; credentials are those that its libraries find.
+what it needs for each; credentials are those that its libraries find. For DBFS it looks for none: they are those of
+Databricks' own tools, `DATABRICKS_HOST` and `DATABRICKS_TOKEN`.
 """
 
 from __future__ import annotations
@@ -49,8 +50,12 @@ def reached(uri: str) -> tuple[Any, str]:
     options: dict[str, Any] = {"use_listings_cache": False}
     if scheme == "s3" and (endpoint := os.environ.get("MLFLOW_S3_ENDPOINT_URL")):
         options["endpoint_url"] = endpoint
+    if scheme == "dbfs":
+        options |= _databricks()
+    # Databricks writes dbfs:/path, which fsspec without these slashes takes for a file of this machine.
+    url = f"{protocol}://{rest.removeprefix('//')}"
     try:
-        filesystem, path = importlib.import_module("fsspec").url_to_fs(f"{protocol}:{rest}", **options)
+        filesystem, path = importlib.import_module("fsspec").url_to_fs(url, **options)
         return filesystem, str(path)
     except ImportError as error:
         raise ConfigurationError(
@@ -59,12 +64,27 @@ def reached(uri: str) -> tuple[Any, str]:
         ) from error
 
 
+def _databricks() -> dict[str, str]:
+    host, token = (os.environ.get(name, "") for name in ("DATABRICKS_HOST", "DATABRICKS_TOKEN"))
+    if not host or not token:
+        raise ConfigurationError(
+            "the artifacts are at dbfs:, which the server does not pass on: "
+            "set DATABRICKS_HOST and DATABRICKS_TOKEN to reach them directly"
+        )
+    return {"instance": host.removeprefix("https://").rstrip("/"), "token": token}
+
+
 @dataclass(frozen=True)
 class RemoteStore(Store):
     """A folder in an object store."""
 
     filesystem: Any
     root: str
+
+    @property
+    def block(self) -> int | None:
+        """How much travels at once, in bytes; None for DBFS, which has one size for all."""
+        return None if "dbfs" in self.filesystem.__module__ else _BLOCK
 
     async def entries(self, folder: str) -> list[FileInfo]:
         def listed() -> list[FileInfo]:
@@ -81,7 +101,7 @@ class RemoteStore(Store):
     async def upload(self, source: Source, path: str, meter: Meter) -> None:
         def send() -> None:
             with source.open() as file:
-                stored = self.filesystem.open(self._full(path), "wb", block_size=_BLOCK, autocommit=False)
+                stored = self.filesystem.open(self._full(path), "wb", block_size=self.block, autocommit=False)
                 try:
                     _copy(file, stored, meter)
                     stored.close()
@@ -125,7 +145,7 @@ class RemoteStore(Store):
 
     def _opened(self, path: str) -> BinaryIO:
         # Blocks of fsspec's own size, five times over, would be most of the memory of a program.
-        file: BinaryIO = self.filesystem.open(self._full(path), "rb", block_size=_BLOCK, cache_type="readahead")
+        file: BinaryIO = self.filesystem.open(self._full(path), "rb", block_size=self.block, cache_type="readahead")
         return file
 
 

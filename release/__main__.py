@@ -17,11 +17,12 @@ import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from packaging.version import Version
 
 from release import distributions, versions
-from release.environments import extras, install
+from release.environments import extras, gather, install
 from release.licences import Licences, sbom_of
 from release.programs import ReleaseError, run
 
@@ -56,23 +57,25 @@ def _make(output: Path, tag: str | None) -> None:
     (wheel,) = (path for path in built if path.suffix == ".whl")
     licences = Licences()
     (output / "sbom").mkdir()
-    for extra in [None, *extras(_ROOT)]:
-        count = _try(wheel, extra, version, licences, output / "sbom")
-        tell("install", f"{f'[{extra}]' if extra else 'no extra'}: {count} packages, works, licences are allowed")
+    with TemporaryDirectory() as gathered:
+        gather(wheel, extras(_ROOT), Path(gathered), _ROOT / "constraints/extras.txt")
+        tell("gather", "all that the extras need")
+        for extra in [None, *extras(_ROOT)]:
+            sbom = _try(wheel, extra, version, Path(gathered))
+            licences.add(sbom, extra)
+            name = f"mlflowclient-{version}{f'-{extra}' if extra else ''}.cdx.json"
+            (output / "sbom" / name).write_text(json.dumps(sbom, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+            tell("install", f"{f'[{extra}]' if extra else 'no extra'}: {len(sbom['components'])} packages, all is well")
     (output / "sbom/licences.txt").write_text(licences.table(), encoding="utf-8")
     tell("licences", f"{len(licences.packages)} packages, listed in {output.name}/sbom/")
 
 
-def _try(wheel: Path, extra: str | None, version: Version, licences: Licences, output: Path) -> int:
-    """Install the wheel, use it, and list what came with it; how many packages these are."""
+def _try(wheel: Path, extra: str | None, version: Version, gathered: Path) -> dict[str, Any]:
+    """Install the wheel, and use it; what came with it."""
     with TemporaryDirectory() as folder:
-        python = install(wheel, extra, Path(folder, "environment"), _ROOT / "constraints/extras.txt")
+        python = install(wheel, extra, Path(folder, "environment"), gathered)
         run(python, "-I", _ROOT / "release/smoke.py", extra or "alone", cwd=Path(folder))
-        sbom = sbom_of(python, _ROOT / "pyproject.toml", version)
-    licences.add(sbom, extra)
-    name = f"mlflowclient-{version}{f'-{extra}' if extra else ''}.cdx.json"
-    (output / name).write_text(json.dumps(sbom, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    return len(sbom["components"])
+        return sbom_of(python, _ROOT / "pyproject.toml", version)
 
 
 class _Teller:

@@ -10,6 +10,7 @@ from pathlib import Path
 from release.programs import run
 
 _PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--python")
+_QUIET = ("--quiet", "--quiet")
 
 
 def extras(root: Path) -> list[str]:
@@ -18,19 +19,24 @@ def extras(root: Path) -> list[str]:
     return list(project["optional-dependencies"])
 
 
-def install(wheel: Path, extra: str | None, folder: Path, constraints: Path) -> Path:
+def gather(wheel: Path, names: list[str], folder: Path, constraints: Path) -> None:
+    """Fetch into a folder all that the extras of the wheel need, since each index is asked but once then."""
+    run(*_PIP, sys.executable, "download", *_QUIET, f"{wheel}[{','.join(names)}]", "-c", constraints, "-d", folder)
+
+
+def install(wheel: Path, extra: str | None, folder: Path, gathered: Path) -> Path:
     """The interpreter of a new environment, in which everything fits together.
 
     Args:
         wheel: The wheel of the distribution.
         extra: The extra that is installed with it; None for none.
         folder: That of the environment.
-        constraints: The versions of everything else.
+        gathered: Where all that it needs was fetched into.
     """
-    # Without a pip of its own: that would take longer than all the rest, and be listed as a dependency.
+    # Without a pip of its own, which takes longer than all the rest, and would be listed as a dependency.
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
-    requirement = f"{wheel}[{extra}]" if extra else str(wheel)
-    run(*_PIP, python, "install", "--quiet", "--quiet", "--no-compile", requirement, "--constraint", constraints)
+    source = ("--no-index", "--find-links", gathered)
+    run(*_PIP, python, "install", *_QUIET, "--no-compile", f"{wheel}[{extra}]" if extra else wheel, *source)
     run(*_PIP, python, "check")
     return python

@@ -115,8 +115,8 @@ def azure() -> None:
 
 
 def dbfs() -> None:
-    os.environ["FSSPEC_DBFS_INSTANCE"] = "localhost"
-    os.environ["FSSPEC_DBFS_TOKEN"] = "none"
+    os.environ["DATABRICKS_HOST"] = "https://localhost"
+    os.environ["DATABRICKS_TOKEN"] = "none"
     check_store("dbfs:/databricks/1/artifacts", "fsspec.implementations.dbfs", "/databricks/1/artifacts")
 
 

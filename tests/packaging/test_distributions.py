@@ -33,7 +33,8 @@ def test_the_sdist_gives_the_same_bytes_elsewhere(built: list[Path], tmp_path: P
 
 
 def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
-    python = environments.install(wheel, None, tmp_path / "empty", ROOT / "constraints/extras.txt")
+    environments.gather(wheel, [], tmp_path / "gathered", ROOT / "constraints/extras.txt")
+    python = environments.install(wheel, None, tmp_path / "empty", tmp_path / "gathered")
     run(python, "-I", "-W", "error", ROOT / "release/smoke.py", "alone", cwd=tmp_path)
 
 

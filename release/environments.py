@@ -20,8 +20,9 @@ def extras(root: Path) -> list[str]:
 
 
 def gather(wheel: Path, names: list[str], folder: Path, constraints: Path) -> None:
-    """Fetch into a folder all that the extras of the wheel need, since each index is asked but once then."""
-    run(*_PIP, sys.executable, "download", *_QUIET, f"{wheel}[{','.join(names)}]", "-c", constraints, "-d", folder)
+    """Fetch into a folder all that the wheel and its extras need, since each index is asked but once then."""
+    requirement = _requirement(wheel, ",".join(names))
+    run(*_PIP, sys.executable, "download", *_QUIET, requirement, "-c", constraints, "-d", folder)
 
 
 def install(wheel: Path, extra: str | None, folder: Path, gathered: Path) -> Path:
@@ -37,6 +38,10 @@ def install(wheel: Path, extra: str | None, folder: Path, gathered: Path) -> Pat
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
     source = ("--no-index", "--find-links", gathered)
-    run(*_PIP, python, "install", *_QUIET, "--no-compile", f"{wheel}[{extra}]" if extra else wheel, *source)
+    run(*_PIP, python, "install", *_QUIET, "--no-compile", _requirement(wheel, extra), *source)
     run(*_PIP, python, "check")
     return python
+
+
+def _requirement(wheel: Path, names: str | None) -> str:
+    return f"{wheel}[{names}]" if names else str(wheel)

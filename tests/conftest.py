@@ -55,7 +55,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests run in several processes: those that share a server, or else a file, in one of them, in the same order."""
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(_shared_by(item)))
+        if item.get_closest_marker("xdist_group") is None:
+            item.add_marker(pytest.mark.xdist_group(_shared_by(item)))
 
 
 def _shared_by(item: pytest.Item) -> str:

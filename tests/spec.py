@@ -13,6 +13,7 @@ PATH = Path(__file__).parents[1] / "spec" / "mlflow-openapi.yaml"
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 _document: dict[str, Any] = yaml.load(PATH.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+PATHS: dict[str, Any] = _document["paths"]
 SCHEMAS: dict[str, Any] = _document["components"]["schemas"]
 RESPONSES: dict[str, Any] = _document["components"]["responses"]
 
@@ -24,7 +25,7 @@ def dumped(document: object) -> str:
 
 def operations() -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Path, method and operation, in the order of the spec."""
-    for path, item in _document["paths"].items():
+    for path, item in PATHS.items():
         for method in _METHODS:
             if method in item:
                 yield path, method, item[method]

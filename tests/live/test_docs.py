@@ -26,9 +26,8 @@ import sys
 import textwrap
 import tomllib
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, Self
 
 import pytest
 import yaml
@@ -120,7 +119,7 @@ class Interpreter:
 class Reader:
     """Does what a page says, in its order."""
 
-    def __init__(self, page: Page, url: str, folder: Path, interpreters: ExitStack) -> None:
+    def __init__(self, page: Page, url: str, folder: Path) -> None:
         self._page = page
         self._url = url
         for path in ROOT.iterdir():
@@ -136,8 +135,14 @@ class Reader:
         self._python = Interpreter(python, folder, environment, ".python-output", ".python-errors")
         named = environment | {"MLFLOW_TRACKING_URI": url}
         self._shell = Interpreter(["bash"], folder, named, ".shell", ".shell")
-        for interpreter in (self._python, self._shell):
-            interpreters.callback(self._end, interpreter)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, failed: type[BaseException] | None, *exception: object) -> None:
+        rest = self._python.close() + self._shell.close()
+        if rest and not failed:
+            pytest.fail(f"{self._page.name}: after the last block:\n{rest}", pytrace=False)
 
     def read(self) -> None:
         blocks = self._page.blocks
@@ -201,10 +206,6 @@ class Reader:
 
     def _here(self, text: str) -> str:
         return text.replace(SHOWN_SERVER, self._url.removeprefix("http://"))
-
-    def _end(self, interpreter: Interpreter) -> None:
-        if rest := interpreter.close():
-            pytest.fail(f"{self._page.name}: after the last block:\n{rest}", pytrace=False)
 
     def _fail(self, block: Block, problem: str) -> NoReturn:
         pytest.fail(f"{self._page.name}:{block.line}: {problem}", pytrace=False)
@@ -282,7 +283,7 @@ def problem_of_make(command: str) -> str:
 
 def may_be_installed(word: str) -> bool:
     """Whether it is this package with extras that it has, a checkout, or another package in a pinned version."""
-    if ours := re.fullmatch(r"(?:mlflowclient|\.)(?:\[([a-z,]+)\])?", word):
+    if ours := re.fullmatch(r"(?:mlflowclient|\.)(?:\[([a-z0-9,]+)\])?", word):
         project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         return set((ours[1] or "cli").split(",")) <= project["optional-dependencies"].keys()
     if word in ("-e", "mlflow"):
@@ -318,7 +319,7 @@ def is_part_of_the_contract(text: str) -> bool:
 def says_no_more(part: object, whole: object) -> bool:
     if isinstance(part, dict) and isinstance(whole, dict):
         return all(key in whole and says_no_more(value, whole[key]) for key, value in part.items())
-    return part == whole
+    return bool(part == whole)
 
 
 # -- The pages
@@ -348,8 +349,8 @@ def test_a_page_shows_what_happens(page: Page, deployments: Deployments, tmp_pat
     if "admin" in page.comments:
         username, password = page.comments["admin"].split()
         make_admin(deployment.client, username, password)
-    with ExitStack() as interpreters:
-        Reader(page, deployment.server.url, tmp_path, interpreters).read()
+    with Reader(page, deployment.server.url, tmp_path) as reader:
+        reader.read()
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if (ROOT / name).exists()])

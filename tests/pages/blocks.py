@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 _FENCE = re.compile(r"(?P<indent> *)```(?P<language>.*)")
 _COMMENT = re.compile(r"<!-- (server|admin): (.+) -->")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -35,11 +36,10 @@ def pages() -> Iterator[object]:
 
 def server_of(page: Page) -> tuple[str, Kind]:
     words = page.comments.get("server", "").split()
-    kinds: tuple[Kind, ...] = ("plain", "folder", "basic-auth", "workspaces")
-    unknown = [word for word in words if word not in kinds and word not in VERSIONS]
-    assert not unknown, f"{page.name}: there is no server {unknown}"
-    version = next((word for word in words if word in VERSIONS), NEWEST)
-    return version, next((kind for kind in kinds if kind in words), "plain")
+    kinds: list[Kind] = [kind for kind in get_args(Kind) if kind in words]
+    versions = [version for version in VERSIONS if version in words]
+    assert len(kinds + versions) == len(words), f"{page.name}: there is no server {' '.join(words)}"
+    return versions[0] if versions else NEWEST, kinds[0] if kinds else "plain"
 
 
 @pytest.mark.parametrize("page", [*pages()])

@@ -17,14 +17,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from mlflowclient import errors
-from mlflowclient.client import MLFlow
-from mlflowclient.config import ConfigurationWarning
-from mlflowclient.options import Retries, Transfers
 from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
     from mlflowclient.async_client import AsyncMLFlow
+    from mlflowclient.client import MLFlow
+    from mlflowclient.config import ConfigurationWarning
     from mlflowclient.logging.options import Buffering, LoggingWarning
+    from mlflowclient.options import Retries, Transfers
 
 __all__ = [
     "AsyncMLFlow",
@@ -38,11 +38,15 @@ __all__ = [
     "errors",
 ]
 
-# Who needs none of these does not pay for their import.
+# Who needs none of these does not pay for their import: the script `mlflowclient`, when it completes a word.
 _LATER = {
     "AsyncMLFlow": "mlflowclient.async_client",
     "Buffering": "mlflowclient.logging.options",
+    "ConfigurationWarning": "mlflowclient.config",
     "LoggingWarning": "mlflowclient.logging.options",
+    "MLFlow": "mlflowclient.client",
+    "Retries": "mlflowclient.options",
+    "Transfers": "mlflowclient.options",
 }
 
 

@@ -1,0 +1,140 @@
+"""What a client is configured with, as one table: each value, and the variable, file or option that it comes from.
+
+Which of two wins is decided in `mlflowclient.config` and `options`, whose outcome is shown here. On the command line no
+argument stands against a variable, so that a variable that is set is where the value comes from.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from mlflowclient import http
+
+if TYPE_CHECKING:
+    from mlflowclient.config import Config
+    from mlflowclient.options import Options
+
+_CREDENTIALS = "~/.mlflow/credentials"
+_DEFAULT = "default"
+_SET, _UNSET = "set", "not set"
+NO_PROXY = "none"
+
+
+class Setting(NamedTuple):
+    """One value that is in force.
+
+    Attributes:
+        name: The argument of `MLFlow`, or the field of one.
+        value: What it is; of a secret, whether it is set.
+        source: Where it comes from.
+    """
+
+    name: str
+    value: str
+    source: str
+
+
+class _Known(NamedTuple):
+    name: str
+    variables: tuple[str, ...]
+    value: Callable[[Config, Options], object]
+
+
+def _secret(value: object) -> str:
+    return _UNSET if value is None else _SET
+
+
+def _verified(config: Config) -> object:
+    if config.verify is False:
+        return "no: any certificate is taken"
+    authorities = config.verify if config.verify is not True else _first(_AUTHORITIES)[1]
+    return f"by {authorities}" if authorities else "yes"
+
+
+# Of the HTTP library.
+_AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+_RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
+_KNOWN = (
+    _Known("apiroot", ("MLFLOW_TRACKING_URI",), lambda config, _: config.apiroot),
+    _Known("workspace", ("MLFLOW_WORKSPACE",), lambda config, _: config.workspace or _UNSET),
+    _Known("username", ("MLFLOW_TRACKING_USERNAME",), lambda config, _: config.username or _UNSET),
+    _Known("password", ("MLFLOW_TRACKING_PASSWORD",), lambda config, _: _secret(config.password)),
+    _Known(
+        "token",
+        ("MLFLOW_TRACKING_TOKEN",),
+        lambda config, _: _secret(config.auth if config.username is None else None),
+    ),
+    _Known(
+        "verify",
+        ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS", *_AUTHORITIES),
+        lambda config, _: _verified(config),
+    ),
+    _Known("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert or _UNSET),
+    _Known("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: f"{options.timeout:g} s"),
+    _Known("retries.max_retries", (f"{_RETRIES}_MAX_RETRIES",), lambda _, options: options.retries.max_retries),
+    _Known(
+        "retries.backoff_factor",
+        (f"{_RETRIES}_BACKOFF_FACTOR",),
+        lambda _, options: f"{options.retries.backoff_factor:g} s",
+    ),
+    _Known(
+        "retries.backoff_jitter",
+        (f"{_RETRIES}_BACKOFF_JITTER",),
+        lambda _, options: f"{options.retries.backoff_jitter:g} s",
+    ),
+    _Known(
+        "retries.respect_retry_after",
+        ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
+        lambda _, options: _yes(options.retries.respect_retry_after),
+    ),
+    _Known(
+        "transfers.part_size", (f"{_PARTS}_CHUNK_SIZE",), lambda _, options: f"{options.transfers.part_size} bytes"
+    ),
+    _Known(
+        "transfers.multipart_threshold",
+        (f"{_PARTS}_MINIMUM_FILE_SIZE",),
+        lambda _, options: f"{options.transfers.multipart_threshold} bytes",
+    ),
+    _Known(
+        "transfers.signed_urls",
+        ("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD",),
+        lambda _, options: _yes(options.transfers.signed_urls),
+    ),
+)
+
+
+def settings(config: Config, options: Options, given: Collection[str]) -> list[Setting]:
+    """What is in force, but for the proxy. `given` are the arguments that the command line gives."""
+
+    def source(known: _Known, value: str) -> str:
+        if known.name in given:
+            return f"--{known.name}"
+        if variable := _first(known.variables)[0]:
+            return variable
+        return _CREDENTIALS if known.name in ("username", "password") and value != _UNSET else _DEFAULT
+
+    values = [str(known.value(config, options)) for known in _KNOWN]
+    return [Setting(known.name, value, source(known, value)) for known, value in zip(_KNOWN, values, strict=True)]
+
+
+def proxy(client: http.Client, root: http.URL) -> Setting:
+    """The proxy by which the server is asked, as the HTTP library reads the environment."""
+    used = getattr(getattr(client._transport_for_url(root), "_pool", None), "_proxy_url", None)
+    named = (f"{root.scheme}_proxy", "all_proxy")
+    variable = _first(spelt for name in named for spelt in (name, name.upper()))[0]
+    if used is not None:
+        # Without credentials.
+        return Setting("proxy", f"{used.scheme.decode()}://{used.host.decode()}:{used.port}", variable or "the system")
+    return Setting("proxy", NO_PROXY, _first(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+def _first(variables: Iterable[str]) -> tuple[str, str]:
+    """The first variable that is set, and its value; two empty texts where none is."""
+    return next(((name, os.environ[name]) for name in variables if os.environ.get(name, "").strip()), ("", ""))

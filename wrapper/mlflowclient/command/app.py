@@ -1,7 +1,7 @@
-"""Puts the commands together, and decides how each ends: errors are one line, and the exit status says what to do next.
+"""Puts the commands together, and decides how each ends: an error is one line, the exit status says what to do next.
 
-0 nothing; 1 look at what was refused, or is wrong; 2 call it, or set it up, otherwise; 3 run it again when the server is
-back; 130, after Ctrl-C, when you like. None is a traceback.
+0 nothing; 1 look at what was refused, or is wrong; 2 call it, or set it up, otherwise; 3 run it again when the server
+is back; 130, after Ctrl-C, when you like. None is a traceback.
 """
 
 from __future__ import annotations

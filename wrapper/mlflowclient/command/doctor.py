@@ -21,6 +21,7 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
     No secret is shown. Exit status: 0 all is well, 1 something is wrong, 2 the configuration is.
     """
     from mlflowclient.command.diagnosis import Diagnosis
+    from mlflowclient.command.probe import Probe
     from mlflowclient.command.settings import Setting, settings
 
     offline = os.environ.get("MLFLOWCLIENT_OFFLINE")
@@ -28,11 +29,15 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
         config, options = mlf.config, mlf._options
     given = [name for name, value in (("apiroot", apiroot), ("workspace", workspace)) if value is not None]
     known = settings(config, options, given)
-    diagnosis = Diagnosis(config, min(options.timeout or _PATIENCE, _PATIENCE), known[0].source)
-    known.insert(1, diagnosis.proxy)
     if offline:
         known.append(Setting("offline", offline, "MLFLOWCLIENT_OFFLINE"))
-    diagnosis.run()
+    probe = Probe(config, min(options.timeout or _PATIENCE, _PATIENCE))
+    known.insert(1, probe.proxy)
+    diagnosis = Diagnosis(probe, config, known[0].source)
+    try:
+        diagnosis.run()
+    finally:
+        probe.close()
     missing = {**dict(_extras()), **dict(_lacking(diagnosis.version))}
     if as_json:
         json_object(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Generic, Literal, Protocol, Ty
 import typer
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.text import Text
 
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="As the server's JSON, for programs.")]
@@ -24,7 +25,8 @@ OrderBy: TypeAlias = Annotated[
     list[str] | None, typer.Option("--order-by", metavar="KEY", help="Such as 'name DESC'. May be given several times.")
 ]
 Limit: TypeAlias = Annotated[
-    int | None, typer.Option("--limit", metavar="N", min=1, help="Most to list. Default: 100, with --json or --quiet all.")
+    int | None,
+    typer.Option("--limit", metavar="N", min=1, help="Most to list. Default: 100, with --json or --quiet all."),
 ]
 Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="Names or ids alone, one a line.")]
 
@@ -44,6 +46,7 @@ class Entity(Protocol):
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object of it."""
+        ...
 
 
 E = TypeVar("E", bound=Entity)

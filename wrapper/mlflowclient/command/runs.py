@@ -132,7 +132,9 @@ def delete_runs(
         found = [mlf.get_run(run) for run in runs]
         if not yes:
             names = ", ".join(line(run.run_name or run.run_id) for run in found)
-            if not typer.confirm(f"Delete {names}?", err=True):
+            # Not by typer: its question leaves a space in what a program reads.
+            print(f"Delete {names}? [y/N] ", end="", file=sys.stderr, flush=True)
+            if sys.stdin.readline().strip().lower() not in ("y", "yes"):
                 raise typer.Exit(1)
         for run in found:
             mlf.delete_run(run)

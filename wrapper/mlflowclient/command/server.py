@@ -1,7 +1,7 @@
 """Which server a command asks: the options that all of them have, and the client.
 
-What the command line says is nearer than the environment. Credentials come by the environment or `~/.mlflow/credentials`
-alone: other users of a machine see the arguments of a command.
+What the command line says is nearer than the environment. Credentials come by the environment or
+`~/.mlflow/credentials` alone: other users of a machine see the arguments of a command.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _PANEL = "Server"
 
 Apiroot: TypeAlias = Annotated[
     str | None,
-    typer.Option("--apiroot", metavar="URL", help="The server, in place of MLFLOW_TRACKING_URI.", rich_help_panel=_PANEL),
+    typer.Option("--apiroot", metavar="URL", help="In place of MLFLOW_TRACKING_URI.", rich_help_panel=_PANEL),
 ]
 Workspace: TypeAlias = Annotated[
     str | None,

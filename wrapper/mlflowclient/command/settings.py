@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 _CREDENTIALS = "~/.mlflow/credentials"
 _DEFAULT = "default"
-_SET, _UNSET = "set", "not set"
-NO_PROXY = "none"
 
 
 class Setting(NamedTuple):
@@ -27,12 +25,12 @@ class Setting(NamedTuple):
 
     Attributes:
         name: The argument of `MLFlow`, or the field of one.
-        value: What it is; of a secret, whether it is set.
+        value: What it is, in words; None where there is none. Of a secret, only that it is set.
         source: Where it comes from.
     """
 
     name: str
-    value: str
+    value: str | None
     source: str
 
 
@@ -42,8 +40,8 @@ class _Known(NamedTuple):
     value: Callable[[Config, Options], object]
 
 
-def _secret(value: object) -> str:
-    return _UNSET if value is None else _SET
+def _secret(value: object) -> str | None:
+    return None if value is None else "set"
 
 
 def _verified(config: Config) -> object:
@@ -59,8 +57,8 @@ _AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
 _KNOWN = (
     _Known("apiroot", ("MLFLOW_TRACKING_URI",), lambda config, _: config.apiroot),
-    _Known("workspace", ("MLFLOW_WORKSPACE",), lambda config, _: config.workspace or _UNSET),
-    _Known("username", ("MLFLOW_TRACKING_USERNAME",), lambda config, _: config.username or _UNSET),
+    _Known("workspace", ("MLFLOW_WORKSPACE",), lambda config, _: config.workspace),
+    _Known("username", ("MLFLOW_TRACKING_USERNAME",), lambda config, _: config.username),
     _Known("password", ("MLFLOW_TRACKING_PASSWORD",), lambda config, _: _secret(config.password)),
     _Known(
         "token",
@@ -72,27 +70,25 @@ _KNOWN = (
         ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS", *_AUTHORITIES),
         lambda config, _: _verified(config),
     ),
-    _Known("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert or _UNSET),
-    _Known("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: f"{options.timeout:g} s"),
+    _Known("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert),
+    _Known("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: _seconds(options.timeout)),
     _Known("retries.max_retries", (f"{_RETRIES}_MAX_RETRIES",), lambda _, options: options.retries.max_retries),
     _Known(
         "retries.backoff_factor",
         (f"{_RETRIES}_BACKOFF_FACTOR",),
-        lambda _, options: f"{options.retries.backoff_factor:g} s",
+        lambda _, options: _seconds(options.retries.backoff_factor),
     ),
     _Known(
         "retries.backoff_jitter",
         (f"{_RETRIES}_BACKOFF_JITTER",),
-        lambda _, options: f"{options.retries.backoff_jitter:g} s",
+        lambda _, options: _seconds(options.retries.backoff_jitter),
     ),
     _Known(
         "retries.respect_retry_after",
         ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
         lambda _, options: _yes(options.retries.respect_retry_after),
     ),
-    _Known(
-        "transfers.part_size", (f"{_PARTS}_CHUNK_SIZE",), lambda _, options: f"{options.transfers.part_size} bytes"
-    ),
+    _Known("transfers.part_size", (f"{_PARTS}_CHUNK_SIZE",), lambda _, options: f"{options.transfers.part_size} bytes"),
     _Known(
         "transfers.multipart_threshold",
         (f"{_PARTS}_MINIMUM_FILE_SIZE",),
@@ -109,15 +105,15 @@ _KNOWN = (
 def settings(config: Config, options: Options, given: Collection[str]) -> list[Setting]:
     """What is in force, but for the proxy. `given` are the arguments that the command line gives."""
 
-    def source(known: _Known, value: str) -> str:
+    def source(known: _Known, value: object) -> str:
         if known.name in given:
             return f"--{known.name}"
         if variable := _first(known.variables)[0]:
             return variable
-        return _CREDENTIALS if known.name in ("username", "password") and value != _UNSET else _DEFAULT
+        return _CREDENTIALS if known.name in ("username", "password") and value is not None else _DEFAULT
 
-    values = [str(known.value(config, options)) for known in _KNOWN]
-    return [Setting(known.name, value, source(known, value)) for known, value in zip(_KNOWN, values, strict=True)]
+    found = [(known, known.value(config, options)) for known in _KNOWN]
+    return [Setting(known.name, None if value is None else str(value), source(known, value)) for known, value in found]
 
 
 def proxy(client: http.Client, root: http.URL) -> Setting:
@@ -128,7 +124,11 @@ def proxy(client: http.Client, root: http.URL) -> Setting:
     if used is not None:
         # Without credentials.
         return Setting("proxy", f"{used.scheme.decode()}://{used.host.decode()}:{used.port}", variable or "the system")
-    return Setting("proxy", NO_PROXY, _first(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)
+    return Setting("proxy", None, _first(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)
+
+
+def _seconds(value: float | None) -> str | None:
+    return None if value is None else f"{value:g} s"
 
 
 def _yes(value: bool) -> str:

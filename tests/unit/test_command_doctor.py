@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import trustme
 
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
@@ -86,6 +87,22 @@ def test_each_variable_is_named_and_no_secret_shown(sources: Sources, monkeypatc
     monkeypatch.delenv("MLFLOW_TRACKING_PASSWORD")
     monkeypatch.setenv("MLFLOW_TRACKING_TOKEN", SECRET)
     assert sources()["token"] == ("set", "MLFLOW_TRACKING_TOKEN")
+
+
+def test_a_variable_that_does_not_count_is_not_named(
+    sources: Sources, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = tmp_path / "authority.pem"
+    trustme.CA().cert_pem.write_to_path(str(authority))
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "false")
+    monkeypatch.setenv("HTTPS_PROXY", NOWHERE)
+    told = sources()
+    assert told["verify"] == ("yes", "MLFLOW_TRACKING_INSECURE_TLS")
+    assert told["authorities"] == (str(authority), "SSL_CERT_FILE")
+    assert told["proxy"] == (None, "default")
+    monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "true")
+    assert sources()["authorities"] == (None, "default")
 
 
 def test_arguments_and_the_file_of_credentials_are_named(sources: Sources, tmp_path: Path) -> None:

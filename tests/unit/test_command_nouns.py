@@ -284,9 +284,13 @@ def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     ("failure", "status", "told"),
     [
-        (httpx.Response(404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no\nrun"}), 1, "no run"),
+        (
+            httpx.Response(404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no\nrun"}),
+            1,
+            "no run (404 RESOURCE_DOES_NOT_EXIST)",
+        ),
         (httpx.Response(400, json={"error_code": "INVALID_PARAMETER_VALUE", "message": "a\x1b[2Jb"}), 1, "a [2Jb"),
-        (httpx.Response(403, text="no"), 1, "403"),
+        (httpx.Response(403, text="no"), 1, "no (403)"),
         (httpx.Response(200, text="<html>"), 1, "Is this the API of an MLflow server?"),
         (httpx.Response(401, text="who?"), 2, "MLFLOW_TRACKING_USERNAME"),
         (httpx.Response(503, text="busy"), 3, "busy"),

@@ -20,7 +20,7 @@ from typer.core import TyperGroup
 
 from mlflowclient.command import artifacts, doctor, experiments, models, runs, sync
 from mlflowclient.command.output import line
-from mlflowclient.errors import MLFlowError, StatusError, TransportError, UnauthorizedError
+from mlflowclient.errors import CallError, MLFlowError, StatusError, TransportError, UnauthorizedError
 
 _HELP = "A client of MLflow servers. MLFLOW_TRACKING_URI and the like name the server, and who asks."
 _EPILOG = """Exit status: 0 all is done; 1 something is refused or wrong; 2 wrong usage, configuration or credentials;
@@ -89,11 +89,20 @@ def _told() -> Generator[None]:
     except BrokenPipeError:
         _let_go()
     except (KeyboardInterrupt, MLFlowError, OSError, ValueError) as error:
-        message = "broken off" if isinstance(error, KeyboardInterrupt) else str(error)
-        # Python adds notes of its own to none of these.
-        told = ". ".join(text.rstrip(".") for text in [message, *getattr(error, "__notes__", [])])
-        print(f"mlflowclient: {line(told)}", file=sys.stderr)
+        told = ". ".join(text.rstrip(".") for text in [_words(error), *getattr(error, "__notes__", [])])
+        # A terminal shows the keys that were pressed.
+        start = "\n" if isinstance(error, KeyboardInterrupt) and sys.stderr.isatty() else ""
+        print(f"{start}mlflowclient: {line(told)}", file=sys.stderr)
         raise typer.Exit(_status(error)) from None
+
+
+def _words(error: BaseException) -> str:
+    """What an error says to people at a shell, to whom the request means nothing."""
+    if isinstance(error, StatusError):
+        return f"{error.message.rstrip('.')} ({error.status}{f' {error.error_code}' if error.error_code else ''})"
+    if isinstance(error, CallError):
+        return error.message
+    return "broken off" if isinstance(error, KeyboardInterrupt) else str(error)
 
 
 def _status(error: BaseException) -> int:

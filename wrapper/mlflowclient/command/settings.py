@@ -44,15 +44,19 @@ def _secret(value: object) -> str | None:
     return None if value is None else "set"
 
 
-def _verified(config: Config) -> object:
-    if config.verify is False:
-        return "no: any certificate is taken"
-    authorities = config.verify if config.verify is not True else _first(_AUTHORITIES)[1]
-    return f"by {authorities}" if authorities else "yes"
+def _verified(config: Config) -> str:
+    if isinstance(config.verify, bool):
+        return "yes" if config.verify else "no: any certificate is taken"
+    return f"by {config.verify}"
 
 
-# Of the HTTP library.
+# Of the HTTP library, which asks them where `verify` says no more than yes.
 _AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+def _trusted(config: Config) -> str | None:
+    return (_first(_AUTHORITIES)[1] or "those of certifi") if config.verify is True else None
+
 
 _RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
 _KNOWN = (
@@ -67,9 +71,10 @@ _KNOWN = (
     ),
     _Known(
         "verify",
-        ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS", *_AUTHORITIES),
+        ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS"),
         lambda config, _: _verified(config),
     ),
+    _Known("authorities", _AUTHORITIES, lambda config, _: _trusted(config)),
     _Known("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert),
     _Known("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: _seconds(options.timeout)),
     _Known("retries.max_retries", (f"{_RETRIES}_MAX_RETRIES",), lambda _, options: options.retries.max_retries),
@@ -108,9 +113,11 @@ def settings(config: Config, options: Options, given: Collection[str]) -> list[S
     def source(known: _Known, value: object) -> str:
         if known.name in given:
             return f"--{known.name}"
+        if value is None:
+            return _DEFAULT
         if variable := _first(known.variables)[0]:
             return variable
-        return _CREDENTIALS if known.name in ("username", "password") and value is not None else _DEFAULT
+        return _CREDENTIALS if known.name in ("username", "password") else _DEFAULT
 
     found = [(known, known.value(config, options)) for known in _KNOWN]
     return [Setting(known.name, None if value is None else str(value), source(known, value)) for known, value in found]
@@ -123,7 +130,8 @@ def proxy(client: http.Client, root: http.URL) -> Setting:
     variable = _first(spelt for name in named for spelt in (name, name.upper()))[0]
     if used is not None:
         # Without credentials.
-        return Setting("proxy", f"{used.scheme.decode()}://{used.host.decode()}:{used.port}", variable or "the system")
+        shown = http.URL(scheme=used.scheme.decode(), host=used.host.decode(), port=used.port)
+        return Setting("proxy", str(shown), variable or "the system")
     return Setting("proxy", None, _first(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)
 
 

@@ -19,13 +19,16 @@ SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
 PEERS = $(patsubst constraints/peers/%.txt,%,$(wildcard constraints/peers/*.txt))
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
-.PHONY: help demo test slow generate check lint languages drift changes coverage migration bench dist clean
+.PHONY: help demo server test slow generate check lint languages drift changes coverage migration bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLflow server, log a run and read it back
 	$(PY) -m examples.quickstart
+
+server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000, to try things on, until Ctrl-C
+	@$(PY) -m servers
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) ## run all tests, against real MLflow servers too
 	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
@@ -67,10 +70,11 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 
 languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
 
-bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks*.md
+bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks*.md and the table of the README
 	$(PY) -m benchmarks
 	$(PY) -m benchmarks.artifacts
 	$(PY) -m benchmarks.background --write
+	$(PY) -m benchmarks.readme
 
 dist: .release/.installed ## build into dist/ what is released, and try it with each extra; for a release: TAG=v0.1.0
 	@.release/bin/python -m release $(if $(TAG),--tag '$(TAG)')

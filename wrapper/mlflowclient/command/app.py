@@ -21,6 +21,7 @@ from typer.core import TyperGroup
 from mlflowclient.command import artifacts, doctor, experiments, models, runs, sync
 from mlflowclient.command.output import line
 from mlflowclient.errors import CallError, MLFlowError, StatusError, TransportError, UnauthorizedError
+from mlflowclient.version import __version__
 
 _HELP = "A client of MLflow servers. MLFLOW_TRACKING_URI and the like name the server, and who asks."
 _EPILOG = """Exit status: 0 all is done; 1 something is refused or wrong; 2 wrong usage, configuration or credentials;
@@ -44,9 +45,7 @@ app.command()(sync.sync)
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from importlib.metadata import version
-
-        print(f"mlflowclient {version('mlflowclient')}")
+        print(f"mlflowclient {__version__}")
         raise typer.Exit
 
 

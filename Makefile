@@ -16,10 +16,15 @@ DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
 # Servers of the tests: the oldest, one with the middle generation of permissions, and the newest. The coverage takes all.
 TESTED = 2.22.5 3.10.1 $(NEWEST)
 SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
+# What the documentation site is made from, besides the tools.
+SITE = mkdocs.yml $(SPEC) $(wildcard *.md */README.md spec/*.md) $(shell find docs generated wrapper -type f ! -name '*.pyc')
+# The browser that the site is tested in: a command or a path.
+CHROMIUM ?= chromium
+export CHROMIUM
 PEERS = $(patsubst constraints/peers/%.txt,%,$(wildcard constraints/peers/*.txt))
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
-.PHONY: help demo server test slow generate check lint languages drift changes coverage migration bench dist clean
+.PHONY: help demo server test slow generate check lint languages docs pictures drift changes coverage migration bench dist clean browser
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -30,7 +35,7 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000, to try things on, until Ctrl-C
 	@$(PY) -m servers
 
-test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) ## run all tests, against real MLflow servers too
+test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, against real MLflow servers too
 	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
 
 slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
@@ -70,6 +75,11 @@ lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, t
 
 languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
 
+docs: build/docs/.passed ## build the documentation site into site/; open site/index.html
+
+pictures: build/docs/.passed browser ## take pictures of the site, to look at, into build/screenshots/
+	node tests/site/screenshots.mjs $$(command -v $(CHROMIUM)) site build/screenshots
+
 bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks*.md and the table of the README
 	$(PY) -m benchmarks
 	$(PY) -m benchmarks.artifacts
@@ -80,11 +90,16 @@ dist: .release/.installed ## build into dist/ what is released, and try it with 
 	@.release/bin/python -m release $(if $(TAG),--tag '$(TAG)')
 
 clean: ## remove everything that is not in git: what was built, cached and installed
-	rm -rf build dist .venv .mlflow .peers .languages .object-store .release .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build dist site .venv .mlflow .peers .languages .object-store .release .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv/.installed .languages/.installed node_modules/.installed
 	$(PY) -m languages.check
+	@touch $@
+
+build/docs/.passed: $(SITE) .venv/.installed node_modules/.installed
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --quiet
+	@mkdir -p $(@D)
 	@touch $@
 
 # Set-up. Each folder holds a file .installed, made last: an installation that was broken off is done again.
@@ -133,8 +148,14 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
+browser:
+	@command -v $(CHROMIUM) >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+		echo 'Installing Chromium, in which the site is tested' >&2 && apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; } || \
+		{ echo 'error: $(CHROMIUM) is missing; install Chromium, or name one: make CHROMIUM=/path/to/it test' >&2; exit 1; }
+
 node_modules/.installed: package.json package-lock.json .npmrc
 	@command -v npm >/dev/null || { echo 'error: npm is missing; install Node.js 20.19 or later' >&2; exit 1; }
-	@echo 'Installing the checkers of package.json into node_modules' >&2
+	@echo 'Installing what package.json names into node_modules' >&2
 	@npm ci --loglevel=error
 	@touch $@

@@ -1,0 +1,100 @@
+"""What MkDocs calls while it builds the site: pages from elsewhere, links, and the contract to look at and to keep.
+
+The navigation of mkdocs.yml names the pages in their order. One that is not there is left out; MkDocs itself refuses
+one that is there and not named. `rest/` stands for the pages that are made from the spec.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from docs.site import redoc, rest
+from docs.site.operations import Contract
+from docs.site.repository import LinkError, Repository
+from generator.spec import load
+
+_ROOT = Path(__file__).parents[2]
+_SPEC = _ROOT / "spec" / "mlflow-openapi.yaml"
+_MODULES = _ROOT / "node_modules"
+# Stands in a page where the operations are listed.
+_OPERATIONS = "<!-- operations -->"
+_IN_THE_CONTRACT = """
+[Browse the contract](redoc.html){ .md-button .md-button--primary }
+[YAML](mlflow-openapi.yaml){ .md-button download } [JSON](mlflow-openapi.json){ .md-button download }
+"""
+
+
+@cache
+def contract() -> Contract:
+    return Contract(load(_SPEC))
+
+
+@cache
+def repository() -> Repository:
+    docs = _ROOT / "docs"
+    return Repository.of(_ROOT, {f"docs/{file.relative_to(docs)}": str(file.relative_to(docs)) for file in _docs(docs)})
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    # The page for what is not found would have to know where the site is.
+    config.theme.static_templates.discard("404.html")
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    # A watching MkDocs builds again and again.
+    contract.cache_clear()
+    repository.cache_clear()
+    made = rest.pages(contract())
+    for file, page in repository().sources.items():
+        if files.get_file_from_path(page) is None and file not in repository().texts:
+            files.append(File.generated(config, page, abs_src_path=str(_ROOT / file)))
+    for file, page in repository().texts.items():
+        text = File.generated(config, page, content=repository().text(file))
+        text.inclusion = InclusionLevel.NOT_IN_NAV
+        files.append(text)
+    for page, content in made.items():
+        files.append(File.generated(config, page, content=content))
+    for path, data in redoc.files(contract().spec.document, _MODULES).items():
+        files.append(File.generated(config, path, content=data))
+    config.nav = _present(config.nav, files, list(made))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    file = next((file for file, path in repository().sources.items() if path == page.file.src_uri), None)
+    if file is None or file in repository().texts:
+        return markdown
+    try:
+        shown = repository().shown(file, markdown)
+    except LinkError as error:
+        raise PluginError(str(error)) from None
+    if file == "README.md":
+        page.meta["hide"] = ["navigation"]
+    if file == "spec/README.md":
+        title, _, rest_of_it = shown.partition("\n")
+        shown = f"{title}\n{_IN_THE_CONTRACT}{rest_of_it}"
+    return shown.replace(_OPERATIONS, rest.methods_by_area(contract()))
+
+
+def _docs(folder: Path) -> list[Path]:
+    """What MkDocs takes from docs/: everything but the Python packages there, and the data of the benchmarks."""
+    return [file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix in {".md", ".svg", ".png"}]
+
+
+def _present(nav: Any, files: Files, made: list[str]) -> Any:
+    """The navigation, without the pages that are not there."""
+    if isinstance(nav, list):
+        return [item for item in (_present(item, files, made) for item in nav) if item]
+    if isinstance(nav, dict):
+        return {title: inside for title, item in nav.items() if (inside := _present(item, files, made))}
+    if nav == f"{rest.FOLDER}/":
+        return made
+    return nav if files.get_file_from_path(nav) is not None else None

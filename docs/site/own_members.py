@@ -1,0 +1,20 @@
+"""A Griffe extension: classes of the wrapper are shown without what they inherit from the generated package.
+
+The clients have several hundred methods from there. They are on the pages of the REST API, one an area.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import griffe
+
+
+class OwnMembers(griffe.Extension):
+    def on_class(self, *, cls: griffe.Class, **_: Any) -> None:
+        if cls.path.startswith("mlflowclient."):
+            cls.bases = [base for base in cls.bases if not _is_generated(base)]
+
+
+def _is_generated(base: griffe.Expr | str) -> bool:
+    return isinstance(base, griffe.Expr) and base.canonical_path.startswith("mlflow_openapi.")

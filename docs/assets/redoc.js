@@ -19,7 +19,7 @@ const dark = {
   gray: { 50: "#1d282e", 100: "#2c3a42" },
   success: { main: "#6fcf97" },
   error: { main: "#ff8f86" },
-  responses: { success: { tabTextColor: "#23915a" }, error: { tabTextColor: "#e0484d" } },
+  responses: { success: { tabTextColor: "#6fcf97" }, error: { tabTextColor: "#ff8f86" } },
 };
 
 Redoc.init(
@@ -33,7 +33,10 @@ Redoc.init(
       colors: isDark ? dark : light,
       schema: isDark ? { nestedBackground: "#1d282e", linesColor: "#3b4b54", typeNameColor: "#a3b1b8" } : {},
       sidebar: isDark ? { backgroundColor: "#141d22", textColor: "#d8e0e4" } : { backgroundColor: "#f4f7f8" },
-      rightPanel: { backgroundColor: isDark ? "#10181c" : "#1b2d36" },
+      rightPanel: {
+        backgroundColor: isDark ? "#10181c" : "#1b2d36",
+        servers: isDark ? { overlay: { backgroundColor: "#1d282e", textColor: "#d8e0e4" }, url: { backgroundColor: "#10181c" } } : {},
+      },
       codeBlock: { backgroundColor: isDark ? "#0a1013" : "#13222a" },
       typography: {
         fontFamily: font,

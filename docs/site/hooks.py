@@ -25,6 +25,13 @@ _SPEC = _ROOT / "spec" / "mlflow-openapi.yaml"
 _MODULES = _ROOT / "node_modules"
 # Stands in a page where the operations are listed.
 _OPERATIONS = "<!-- operations -->"
+# What makes room beside a page: the home page is alone in its section, and the others hold wide tables.
+_HIDDEN_BESIDE = {
+    "README.md": "navigation",
+    "docs/benchmarks.md": "toc",
+    "docs/migrating.md": "toc",
+    "spec/COVERAGE.md": "toc",
+}
 _IN_THE_CONTRACT = """
 [Browse the contract](redoc.html){ .md-button .md-button--primary }
 [YAML](mlflow-openapi.yaml){ .md-button download } [JSON](mlflow-openapi.json){ .md-button download }
@@ -76,8 +83,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         shown = repository().shown(file, markdown)
     except LinkError as error:
         raise PluginError(str(error)) from None
-    if file == "README.md":
-        page.meta["hide"] = ["navigation"]
+    if file in _HIDDEN_BESIDE:
+        page.meta["hide"] = [_HIDDEN_BESIDE[file]]
     if file == "spec/README.md":
         title, _, rest_of_it = shown.partition("\n")
         shown = f"{title}\n{_IN_THE_CONTRACT}{rest_of_it}"

@@ -32,7 +32,7 @@ _LINKS = re.compile(
       | (?P<before>\]\(|\b(?:href|src|srcset)=")(?P<target>[^)\s"]+)(?P<after>\)|")""",
     re.DOTALL | re.MULTILINE | re.VERBOSE,
 )
-_ITEM = re.compile(r" *(?:[-*]|\d+\.) +(?=\S)")
+_ITEM = re.compile(r" *(?:[-*]|(?P<number>\d+)\.) +(?=\S)")
 
 
 class LinkError(Exception):
@@ -103,26 +103,30 @@ class Repository:
 def indented(markdown: str) -> str:
     """The same lists, as Python-Markdown reads them."""
     lines: list[str] = []
-    # Where the text of each open list item starts, here and there.
-    items: list[tuple[int, int]] = []
+    # Of each open list item: where it starts, and where its text starts, here and there.
+    items: list[tuple[int, int, int]] = []
     fence: str | None = None
     for line in markdown.splitlines():
         text = line.lstrip(" ")
         column = len(line) - len(text)
         follows_text = bool(lines and lines[-1].strip())
         item = _ITEM.match(line) if fence is None else None
+        if item and follows_text and item["number"] not in (None, "1") and column not in {start for start, *_ in items}:
+            # A number within a paragraph, which would become a list.
+            lines[-1] += f" {text}"
+            continue
         starts_list = item and not items and follows_text
         # A line that follows a text belongs to it, wherever it starts.
         if text and fence is None and (item or not follows_text):
-            while items and column < items[-1][0]:
+            while items and column < items[-1][1]:
                 items.pop()
         if starts_list:
             lines.append("")
-        read, written = items[-1] if items else (0, 0)
+        _, read, written = items[-1] if items else (0, 0, 0)
         indent = max(column - read, 0) + written
         lines.append(" " * indent + text if text else "")
         if item:
-            items.append((item.end(), indent + 4))
+            items.append((column, item.end(), indent + 4))
         elif fence is not None:
             fence = None if text.rstrip() == fence else fence
         elif opened := re.match(r"`{3,}|~{3,}", text):

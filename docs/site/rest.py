@@ -67,7 +67,7 @@ hide: [toc]
 Each operation of the [contract](../contract/index.md), with the method of `MLFlow` and `AsyncMLFlow` that calls it.
 Servers from 2.22 to {contract.spec.document["info"]["version"]} are meant by "all".
 
-<div class="fields operations" markdown>
+<div class="fields operations" data-search-exclude markdown>
 
 | operation | servers | |
 | --- | --- | --- |
@@ -171,11 +171,11 @@ def _failures(item: Operation) -> str:
         )
 
     listed = "".join(told(*failure) for failure in item.failures)
-    return f'<details class="quiet"><summary>Errors</summary><dl class="failures">{listed}</dl></details>'
+    return _closed("Errors", f'<dl class="failures">{listed}</dl>')
 
 
 def _example(item: Operation) -> str:
-    """Request and answer, closed, and left out of the search: the values would be found in place of what they show."""
+    """Request and answer. The search would find their values in place of what they show."""
     status, _ = item.success
     start, body = item.request_example
     asked = start if body is None else f"{start}\nContent-Type: application/json\n\n{_json(body)}"
@@ -183,11 +183,15 @@ def _example(item: Operation) -> str:
     if (answer := item.answer_example) is not None:
         answered += f"\n\n{answer if isinstance(answer, str) else _json(answer)}"
     link = f"../contract/redoc.html#tag/{item.area}/operation/{item.name}"
-    return (
-        '<details class="quiet" data-search-exclude><summary>Example of a request and its answer</summary>'
-        f'<pre class="plain"><code>{escape(asked)}</code></pre><pre class="plain"><code>{escape(answered)}</code></pre>'
-        f'</details>\n\n<a class="quiet" href="{link}">{item.name} in the contract</a>'
+    shown = "".join(f'<pre class="plain"><code>{escape(text)}</code></pre>' for text in (asked, answered))
+    return _closed("Example of a request and its answer", shown) + (
+        f'\n\n<a class="quiet" data-search-exclude href="{link}">{item.name} in the contract</a>'
     )
+
+
+def _closed(summary: str, html: str) -> str:
+    """What is shown when it is wanted, and left out of the search."""
+    return f'<details class="quiet" data-search-exclude><summary>{summary}</summary>{html}</details>'
 
 
 def _entities_page(contract: Contract) -> str:

@@ -83,6 +83,8 @@ def test_a_file_that_is_no_page_is_shown_as_it_is(repository: Repository) -> Non
         ("- a\n  - b\n    c\n\nd\n", "- a\n    - b\n        c\n\nd\n"),
         ("a:\n- b\n- c\n", "a:\n\n- b\n- c\n"),
         ("!!! note\n    - a\n      b\n", "!!! note\n\n    - a\n        b\n"),
+        ("- a\n  200. b\n  c\n", "- a 200. b\n    c\n"),
+        ("1. a\n2. b\n", "1. a\n2. b\n"),
         ("    code\n", "    code\n"),
         ("```text\n- a\n  b\n```\n", "```text\n- a\n  b\n```\n"),
     ],

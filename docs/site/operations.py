@@ -157,7 +157,7 @@ class Operation:
     @property
     def _given(self) -> dict[str, Mapping[str, Any]]:
         """The schema of each argument by its Python name; of what is sent in two places, that of the body."""
-        found = {
+        found: dict[str, Mapping[str, Any]] = {
             python_name(parameter["name"]): {**parameter, **self.contract.flat(parameter["schema"])}
             | {"description": parameter["description"]}
             for parameter in self._parameters

@@ -35,7 +35,7 @@ class Handler(SimpleHTTPRequestHandler):
             return str(SITE / "nothing-is-outside")
         return super().translate_path(path.removeprefix(BELOW.rstrip("/")))
 
-    def log_message(self, *_: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         pass
 
 

@@ -17,7 +17,7 @@ DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
 TESTED = 2.22.5 3.10.1 $(NEWEST)
 SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
 # What the documentation site is made from, besides the tools.
-SITE = mkdocs.yml $(SPEC) $(wildcard *.md */README.md spec/*.md) $(shell find docs generated wrapper -type f ! -name '*.pyc')
+SITE = mkdocs.yml $(SPEC) $(wildcard *.md */README.md spec/*.md) $(shell find docs examples generated languages wrapper -type f ! -name '*.pyc')
 # The browser that the site is tested in: a command or a path.
 CHROMIUM ?= chromium
 export CHROMIUM
@@ -148,11 +148,13 @@ build/docs/.passed: $(SITE) .venv/.installed node_modules/.installed
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
+# The site is tested in it. Where we may, it is installed.
 browser:
-	@command -v $(CHROMIUM) >/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
-		echo 'Installing Chromium, in which the site is tested' >&2 && apt-get update -qq && \
-		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; } || \
-		{ echo 'error: $(CHROMIUM) is missing; install Chromium, or name one: make CHROMIUM=/path/to/it test' >&2; exit 1; }
+	@command -v $(CHROMIUM) >/dev/null || test '$(CHROMIUM)' != chromium || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || { \
+		echo 'Installing Chromium' >&2; apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null; }
+	@command -v $(CHROMIUM) >/dev/null || \
+		{ echo 'error: $(CHROMIUM) is missing; install Chromium, or name one: make CHROMIUM=/path/to/it ...' >&2; exit 1; }
 
 node_modules/.installed: package.json package-lock.json .npmrc
 	@command -v npm >/dev/null || { echo 'error: npm is missing; install Node.js 20.19 or later' >&2; exit 1; }

@@ -25,11 +25,12 @@ _SPEC = _ROOT / "spec" / "mlflow-openapi.yaml"
 _MODULES = _ROOT / "node_modules"
 # Stands in a page where the operations are listed.
 _OPERATIONS = "<!-- operations -->"
-# What makes room beside a page: the home page is alone in its section, and the others hold wide tables.
+# What is left out beside a page: the list of a section with one page, and where tables are wide, that of the headings.
 _HIDDEN_BESIDE = {
     "README.md": "navigation",
     "docs/benchmarks.md": "toc",
     "docs/migrating.md": "toc",
+    "docs/tutorial.md": "navigation",
     "spec/COVERAGE.md": "toc",
 }
 _IN_THE_CONTRACT = """

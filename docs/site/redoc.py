@@ -33,7 +33,9 @@ def files(document: Mapping[str, Any], modules: Path) -> dict[str, str | bytes]:
         "contract/mlflow-openapi.json": written,
         "contract/mlflow-openapi.js": f"window.contract = {json.dumps(document, ensure_ascii=False)};\n",
         "contract/redoc.standalone.js": text.replace(_PICTURE, _NO_PICTURE),
+        "contract/redoc.LICENSE.txt": (modules / "redoc" / "LICENSE").read_bytes(),
         "contract/redoc.standalone.js.LICENSE.txt": (bundles / "redoc.standalone.js.LICENSE.txt").read_bytes(),
+        "assets/iframe-worker.LICENSE.txt": (modules / "iframe-worker" / "LICENSE").read_bytes(),
         # Without it, browsers start no search in a page that was opened from a file.
         "assets/iframe-worker.js": (modules / "iframe-worker" / "shim" / "index.js").read_bytes(),
     }

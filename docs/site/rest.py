@@ -88,8 +88,8 @@ title: {title(area)}
 
 {contract.areas[area]}
 
-The calls are those of `mlf = MLFlow(...)`; with `AsyncMLFlow` they are awaited. `mlf.raw` has each once more, with the
-whole answer.
+The calls are those of `mlf = MLFlow(...)`. With `AsyncMLFlow` they are awaited, and pagers are walked by `async for`.
+`mlf.raw` has each once more, with the whole answer.
 
 | | |
 | --- | --- |
@@ -165,7 +165,8 @@ def _result(contract: Contract, item: Operation) -> str:
 
 def _failures(item: Operation) -> str:
     def told(status: int, description: str) -> str:
-        error = errors.BY_STATUS.get(status, errors.ServerError).__name__
+        other = errors.StatusError if status < 500 else errors.ServerError
+        error = errors.BY_STATUS.get(status, other).__name__
         return f'<dt>{status} <a href="../reference/errors.html#mlflowclient.errors.{error}">{error}</a></dt>' + (
             f"<dd>{escape(description)}</dd>"
         )

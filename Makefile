@@ -98,7 +98,7 @@ build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv
 	@touch $@
 
 build/docs/.passed: $(SITE) .venv/.installed node_modules/.installed
-	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
 	@mkdir -p $(@D)
 	@touch $@
 

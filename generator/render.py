@@ -17,7 +17,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import code
+from generator import code, frames
 from generator.errors import GeneratorError
 from generator.records import ClassName, Contract, EnumMember, Field, Operation
 
@@ -78,6 +78,9 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
 
     flat = {model.class_name for model in contract.models if code.is_flat(model)}
     keys = _view_keys(contract)
+    models = {model.class_name: model for model in contract.models}
+    paged = {operation.pagination.items.type.item for operation in contract.operations if operation.pagination}
+    paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
     header = rendered("header.jinja")
     for path in sorted((_HERE / "runtime").glob("*.py")):
         yield path.name, header + path.read_text(encoding="utf-8")
@@ -99,6 +102,7 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
                     for field in model.fields
                     if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
                 ],
+                columns=frames.model_columns(model.class_name, models) if model.class_name in paged_classes else [],
                 shared_keys=keys.get(model.class_name, set()),
             ),
         )
@@ -183,6 +187,7 @@ def _environment() -> Environment:
         filled=code.filled,
         decode_attribute=code.decode_attribute,
         column=code.column,
+        item_columns=frames.item_columns,
         class_path=code.class_path,
         path_expression=code.path_expression,
         parse=code.parse,

@@ -282,12 +282,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.experiments import search_experiments as _endpoint
+        from .models.experiment import Experiment
 
         def parse(response: httpx.Response) -> Page[Experiment]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.experiments, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = Experiment._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -296,6 +298,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     def search_experiments_with_get(
@@ -336,12 +339,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.experiments import search_experiments_with_get as _endpoint
+        from .models.experiment import Experiment
 
         def parse(response: httpx.Response) -> Page[Experiment]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.experiments, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = Experiment._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -350,6 +355,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_experiment(self, experiment_id: str | int | Experiment) -> Experiment:
@@ -638,12 +644,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.runs import search_runs as _endpoint
+        from .models.run import Run
 
         def parse(response: httpx.Response) -> Page[Run]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.runs, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = Run._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -657,6 +665,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def update_run(
@@ -1053,12 +1062,14 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.metrics import get_metric_history as _endpoint
+        from .models.metric import Metric
 
         def parse(response: httpx.Response) -> Page[Metric]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.metrics, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 25000)
+        columns = Metric._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -1067,6 +1078,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_metric_history_bulk_interval(
@@ -1202,12 +1214,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.logged_models import search_logged_models as _endpoint
+        from .models.logged_model import LoggedModel
 
         def parse(response: httpx.Response) -> Page[LoggedModel]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.models, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 50)
+        columns = LoggedModel._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -1221,6 +1235,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_logged_model(self, model_id: str | LoggedModel, *, allow_deleted: bool | None = None) -> LoggedModel:
@@ -1410,18 +1425,21 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.logged_models import list_logged_model_artifacts as _endpoint
+        from .models.file_info import FileInfo
 
         def parse(response: httpx.Response) -> Page[FileInfo]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.files, answer.next_page_token)
 
         paging = Paging("page_token")
+        columns = FileInfo._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def download_run_artifact(self, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
@@ -1488,18 +1506,21 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.artifacts import list_run_artifacts as _endpoint
+        from .models.file_info import FileInfo
 
         def parse(response: httpx.Response) -> Page[FileInfo]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.files, answer.next_page_token)
 
         paging = Paging("page_token")
+        columns = FileInfo._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def create_presigned_upload_url(
@@ -1824,12 +1845,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.traces import search_traces as _endpoint
+        from .models.trace_info import TraceInfo
 
         def parse(response: httpx.Response) -> Page[TraceInfo]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.traces, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = TraceInfo._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -1838,6 +1861,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def start_trace(
@@ -2322,12 +2346,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.traces import query_trace_metrics as _endpoint
+        from .models.metric_data_point import MetricDataPoint
 
         def parse(response: httpx.Response) -> Page[MetricDataPoint]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.data_points, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = MetricDataPoint._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2346,6 +2372,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     def search_traces_v3(
@@ -2387,12 +2414,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.traces import search_traces_v3 as _endpoint
+        from .models.trace_info_v3 import TraceInfoV3
 
         def parse(response: httpx.Response) -> Page[TraceInfoV3]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.traces, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = TraceInfoV3._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2401,6 +2430,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
@@ -2675,12 +2705,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.datasets import search_datasets as _endpoint
+        from .models.evaluation_dataset import EvaluationDataset
 
         def parse(response: httpx.Response) -> Page[EvaluationDataset]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.datasets, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = EvaluationDataset._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2693,6 +2725,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     def search_datasets_with_get(
@@ -2731,12 +2764,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.datasets import search_datasets_with_get as _endpoint
+        from .models.evaluation_dataset import EvaluationDataset
 
         def parse(response: httpx.Response) -> Page[EvaluationDataset]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.datasets, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = EvaluationDataset._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -2749,6 +2784,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_dataset(
@@ -3512,18 +3548,21 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.label_schemas import list_label_schemas as _endpoint
+        from .models.label_schema import LabelSchema
 
         def parse(response: httpx.Response) -> Page[LabelSchema]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.label_schemas, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = LabelSchema._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(experiment_id, max_results=max_results, page_token=page_token),
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def update_label_schema(
@@ -3749,12 +3788,14 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.review_queues import list_review_queues as _endpoint
+        from .models.review_queue import ReviewQueue
 
         def parse(response: httpx.Response) -> Page[ReviewQueue]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.review_queues, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = ReviewQueue._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -3763,6 +3804,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def update_review_queue(
@@ -3907,18 +3949,21 @@ class AsyncFacade(ABC):
         Error.
         """
         from .api.review_queues import list_review_queue_items as _endpoint
+        from .models.review_queue_item import ReviewQueueItem
 
         def parse(response: httpx.Response) -> Page[ReviewQueueItem]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.items, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = ReviewQueueItem._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def set_review_queue_item_status(
@@ -4075,12 +4120,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.issues import search_issues as _endpoint
+        from .models.issue import Issue
 
         def parse(response: httpx.Response) -> Page[Issue]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.issues, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = Issue._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -4093,6 +4140,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_issue(self, issue_id: str | Issue) -> Issue:
@@ -4257,18 +4305,21 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.registered_models import search_registered_models as _endpoint
+        from .models.registered_model import RegisteredModel
 
         def parse(response: httpx.Response) -> Page[RegisteredModel]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.registered_models, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = RegisteredModel._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def rename_registered_model(self, name: str | RegisteredModel, new_name: str) -> RegisteredModel:
@@ -4740,18 +4791,21 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.model_versions import search_model_versions as _endpoint
+        from .models.model_version import ModelVersion
 
         def parse(response: httpx.Response) -> Page[ModelVersion]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.model_versions, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 200000)
+        columns = ModelVersion._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_model_version_download_uri(
@@ -5008,14 +5062,21 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.webhooks import list_webhooks as _endpoint
+        from .models.webhook import Webhook
 
         def parse(response: httpx.Response) -> Page[Webhook]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.webhooks, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = Webhook._FRAME
         return AsyncPager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
+            self._send,
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            parse,
+            paging,
+            limit,
+            columns,
         )
 
     async def create_webhook(
@@ -5221,12 +5282,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.mcp_servers import search_mcp_servers as _endpoint
+        from .models.mcp_server import MCPServer
 
         def parse(response: httpx.Response) -> Page[MCPServer]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_servers, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = MCPServer._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -5235,6 +5298,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def create_mcp_server(
@@ -5308,12 +5372,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.mcp_servers import search_mcp_access_endpoints as _endpoint
+        from .models.mcp_access_endpoint import MCPAccessEndpoint
 
         def parse(response: httpx.Response) -> Page[MCPAccessEndpoint]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = MCPAccessEndpoint._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -5327,6 +5393,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def get_mcp_server(self, name: str | MCPServer) -> MCPServer:
@@ -5451,12 +5518,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.mcp_servers import search_mcp_server_versions as _endpoint
+        from .models.mcp_server_version import MCPServerVersion
 
         def parse(response: httpx.Response) -> Page[MCPServerVersion]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_server_versions, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = MCPServerVersion._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -5465,6 +5534,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def create_mcp_server_version(
@@ -5808,12 +5878,14 @@ class AsyncFacade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.mcp_servers import search_mcp_server_access_endpoints as _endpoint
+        from .models.mcp_access_endpoint import MCPAccessEndpoint
 
         def parse(response: httpx.Response) -> Page[MCPAccessEndpoint]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = MCPAccessEndpoint._FRAME
         return AsyncPager(
             self._send,
             _endpoint.build_request(
@@ -5828,6 +5900,7 @@ class AsyncFacade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     async def create_mcp_access_endpoint(
@@ -6824,14 +6897,21 @@ class AsyncFacade(ABC):
         Implemented.
         """
         from .api.gateway_budgets import list_budget_policies as _endpoint
+        from .models.gateway_budget_policy import GatewayBudgetPolicy
 
         def parse(response: httpx.Response) -> Page[GatewayBudgetPolicy]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.budget_policies, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = GatewayBudgetPolicy._FRAME
         return AsyncPager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
+            self._send,
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            parse,
+            paging,
+            limit,
+            columns,
         )
 
     async def update_budget_policy(
@@ -7031,14 +7111,21 @@ class AsyncFacade(ABC):
         Implemented.
         """
         from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
+        from .models.gateway_guardrail import GatewayGuardrail
 
         def parse(response: httpx.Response) -> Page[GatewayGuardrail]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.guardrails, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
+        columns = GatewayGuardrail._FRAME
         return AsyncPager(
-            self._send, _endpoint.build_request(max_results=max_results, page_token=page_token), parse, paging, limit
+            self._send,
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            parse,
+            paging,
+            limit,
+            columns,
         )
 
     async def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> None:

@@ -472,6 +472,7 @@ def test_a_bar_is_shown_on_a_terminal(
         def isatty(self) -> bool:
             return terminal
 
+    monkeypatch.setattr("mlflow_openapi.progress.PATIENCE_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     mlf.upload_artifact("0123", __file__, progress=given)
     assert ("Uploading" in screen.getvalue()) == shown

@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
+from mlflow_openapi import extras
 from mlflow_openapi.facade import Facade
 from mlflowclient import connection
 from mlflowclient.artifacts.calls import ArtifactCalls
@@ -24,19 +25,25 @@ from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfer
 from mlflowclient.transport import Sender
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
+    from mlflow_openapi.progress import Progress
     from mlflow_openapi.request import Request
     from mlflow_openapi.splitting import Split
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.connection import EventHooks
+    from mlflowclient.histories import HistoryProgress, Keys, MetricHistories, Runs
     from mlflowclient.http import Auth, BaseTransport, Response
     from mlflowclient.logging.delivery import Target
     from mlflowclient.logging.logger import Logger
     from mlflowclient.logging.options import Buffering, OnOutage
     from mlflowclient.logging.runs import ActiveRun, Loggers
     from mlflowclient.logging.sync import Synced, SyncProgress
+    from mlflowclient.plots import Along
     from mlflowclient.raw import RawCalls
 
 T = TypeVar("T")
@@ -225,6 +232,64 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
         self.log_batch(run_id, tags=texts("tags", tags))
+
+    def get_metric_histories(self, runs: Runs, keys: Keys = None) -> MetricHistories:
+        """Every point of metrics of many runs, not a sample.
+
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
+
+        Args:
+            runs: A run or its id, several of them, or a pager such as that of `search_runs`.
+            keys: Name of the metric, or several names. All metrics that a run has when left out.
+
+        Returns:
+            What is iterated for one history after the other, or made a data frame: `to_pandas()`, `to_polars()`.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+        """
+        from mlflowclient.histories import MetricHistories
+
+        return MetricHistories(self, runs, keys)
+
+    def plot_metric(
+        self,
+        runs: Runs,
+        key: str,
+        *,
+        x: Along = "step",
+        ax: Axes | None = None,
+        progress: Progress[HistoryProgress] = None,
+    ) -> Figure:
+        """Draw a metric of many runs with matplotlib: every point, a line for each run. Nothing is shown.
+
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
+
+        The legend has the names of the runs, or their ids where names are equal; none for more than 20 lines. NaN and
+        the infinities are gaps.
+
+        Args:
+            runs: A run or its id, several of them, or a pager such as that of `search_runs`.
+            key: Name of the metric.
+            x: "step", or "time": seconds since the start of each run.
+            ax: Axes to draw on. A new figure when left out, which does not belong to pyplot.
+            progress: A function that is told how far it is, or False for nothing. When left out, a bar is shown on a
+                terminal if `rich` is installed (`mlflowclient[progress]`), once it has taken a second.
+
+        Returns:
+            The figure. A notebook shows it when it is the last value of a cell; its axes are `figure.axes`.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong; nothing was sent.
+            ImportError: matplotlib is missing: `mlflowclient[plot]` brings it.
+            NotFoundError: There is no run of an id.
+        """
+        extras.load("matplotlib", "plot")
+        from mlflowclient import plots
+
+        plots.check(key, x, ax)
+        histories = self.get_metric_histories(runs, key)
+        return plots.draw(list(histories.walk(progress=progress)), key, x, ax)
 
     @contextmanager
     def start_run(

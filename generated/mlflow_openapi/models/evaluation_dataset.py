@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 
 _NAMES = frozenset(
     {
@@ -66,6 +66,20 @@ class EvaluationDataset:
     last_updated_by: str | None = field(default=None, kw_only=True)
     experiment_ids: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("dataset_id", "dataset_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("tags", "tags", "text"),
+        frames.Column("digest", "digest", "text"),
+        frames.Column("created_time", "created_time", "time"),
+        frames.Column("last_update_time", "last_update_time", "time"),
+        frames.Column("schema", "schema", "text", True),
+        frames.Column("profile", "profile", "text", True),
+        frames.Column("created_by", "created_by", "text", True),
+        frames.Column("last_updated_by", "last_updated_by", "text", True),
+        frames.Column("experiment_ids", "experiment_ids", "texts", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "created_time": "created_datetime",

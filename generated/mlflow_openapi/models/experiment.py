@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import experiment_tag as _experiment_tag
 
 if TYPE_CHECKING:
@@ -61,6 +61,18 @@ class Experiment(rows.Holder):
     effective_trace_archival_retention: str | None = field(default=None, kw_only=True)
     workspace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("experiment_id", "experiment_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("artifact_location", "artifact_location", "text"),
+        frames.Column("lifecycle_stage", "lifecycle_stage", "text"),
+        frames.Column("last_update_time", "last_update_time", "time", True),
+        frames.Column("creation_time", "creation_time", "time", True),
+        frames.Column("effective_trace_archival_retention", "effective_trace_archival_retention", "text", True),
+        frames.Column("workspace", "workspace", "text", True),
+        frames.Keyed("tags", "tags", "text", "key", "value"),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "last_update_time": "last_update_datetime",

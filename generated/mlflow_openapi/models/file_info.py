@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 
 _NAMES = frozenset({"path", "is_dir", "file_size"})
 
@@ -35,6 +35,12 @@ class FileInfo:
         "is_dir": rows.Column("is_dir", rows.boolean, True),
         "file_size": rows.Column("file_size", rows.integer, False),
     }
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("path", "path", "text"),
+        frames.Column("is_dir", "is_dir", "boolean"),
+        frames.Column("file_size", "file_size", "integer", True),
+    )
 
     __repr__ = views.one_line
     _repr_html_ = views.html

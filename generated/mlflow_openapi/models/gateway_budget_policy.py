@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import budget_action as _budget_action
 from . import budget_duration as _budget_duration
 from . import budget_target_scope as _budget_target_scope
@@ -71,6 +71,21 @@ class GatewayBudgetPolicy:
     last_updated_by: str
     target_value: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("budget_policy_id", "budget_policy_id", "text"),
+        frames.Column("budget_unit", "budget_unit", "text"),
+        frames.Column("budget_amount", "budget_amount", "number"),
+        frames.Column("duration.unit", "duration.unit", "text"),
+        frames.Column("duration.value", "duration.value", "integer"),
+        frames.Column("target_scope", "target_scope", "text"),
+        frames.Column("budget_action", "budget_action", "text"),
+        frames.Column("created_at", "created_at", "time"),
+        frames.Column("last_updated_at", "last_updated_at", "time"),
+        frames.Column("created_by", "created_by", "text"),
+        frames.Column("last_updated_by", "last_updated_by", "text"),
+        frames.Column("target_value", "target_value", "text", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "created_at": "created_datetime",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import guardrail_action as _guardrail_action
 from . import guardrail_stage as _guardrail_stage
 from . import scorer as _scorer
@@ -67,6 +67,24 @@ class GatewayGuardrail:
     scorer: Scorer | None = field(default=None, kw_only=True)
     action_endpoint_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("guardrail_id", "guardrail_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("stage", "stage", "text"),
+        frames.Column("action", "action", "text"),
+        frames.Column("created_at", "created_at", "time"),
+        frames.Column("last_updated_at", "last_updated_at", "time"),
+        frames.Column("created_by", "created_by", "text"),
+        frames.Column("last_updated_by", "last_updated_by", "text"),
+        frames.Column("scorer.experiment_id", "scorer.experiment_id", "integer", True),
+        frames.Column("scorer.scorer_name", "scorer.scorer_name", "text", True),
+        frames.Column("scorer.scorer_version", "scorer.scorer_version", "integer", True),
+        frames.Column("scorer.serialized_scorer", "scorer.serialized_scorer", "text", True),
+        frames.Column("scorer.creation_time", "scorer.creation_time", "time", True),
+        frames.Column("scorer.scorer_id", "scorer.scorer_id", "text", True),
+        frames.Column("action_endpoint_id", "action_endpoint_id", "text", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "created_at": "created_datetime",

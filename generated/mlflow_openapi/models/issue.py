@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import issue_severity as _issue_severity
 from . import issue_status as _issue_status
 
@@ -72,6 +72,22 @@ class Issue:
     created_by: str | None = field(default=None, kw_only=True)
     trace_count: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("issue_id", "issue_id", "text"),
+        frames.Column("experiment_id", "experiment_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("description", "description", "text"),
+        frames.Column("status", "status", "text"),
+        frames.Column("created_timestamp", "created_timestamp", "time"),
+        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        frames.Column("severity", "severity", "text", True),
+        frames.Column("source_run_id", "source_run_id", "text", True),
+        frames.Column("created_by", "created_by", "text", True),
+        frames.Column("trace_count", "trace_count", "integer", True),
+        frames.Column("root_causes", "root_causes", "texts", True),
+        frames.Column("categories", "categories", "texts", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "created_timestamp": "created_datetime",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import label_schema_input as _label_schema_input
 from . import label_schema_type as _label_schema_type
 
@@ -66,6 +66,26 @@ class LabelSchema:
     instruction: str | None = field(default=None, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("schema_id", "schema_id", "text"),
+        frames.Column("experiment_id", "experiment_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("type", "type", "text"),
+        frames.Column("input.pass_fail.positive_label", "input.pass_fail.positive_label", "text", True),
+        frames.Column("input.pass_fail.negative_label", "input.pass_fail.negative_label", "text", True),
+        frames.Column("input.categorical.multi_select", "input.categorical.multi_select", "boolean", True),
+        frames.Column("input.numeric.min_value", "input.numeric.min_value", "number", True),
+        frames.Column("input.numeric.max_value", "input.numeric.max_value", "number", True),
+        frames.Column("input.text.max_length", "input.text.max_length", "integer", True),
+        frames.Column("enable_comment", "enable_comment", "boolean"),
+        frames.Column("is_default", "is_default", "boolean"),
+        frames.Column("created_at", "created_at", "time"),
+        frames.Column("last_updated_at", "last_updated_at", "time"),
+        frames.Column("instruction", "instruction", "text", True),
+        frames.Column("created_by", "created_by", "text", True),
+        frames.Column("input.categorical.options", "input.categorical.options", "texts", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "created_at": "created_datetime",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import logged_model_data as _logged_model_data
 from . import logged_model_info as _logged_model_info
 
@@ -39,6 +39,24 @@ class LoggedModel:
     info: LoggedModelInfo
     data: LoggedModelData
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("model_id", "info.model_id", "text"),
+        frames.Column("name", "info.name", "text"),
+        frames.Column("experiment_id", "info.experiment_id", "text"),
+        frames.Column("status", "info.status", "text"),
+        frames.Column("artifact_uri", "info.artifact_uri", "text"),
+        frames.Column("creation_timestamp_ms", "info.creation_timestamp_ms", "time"),
+        frames.Column("last_updated_timestamp_ms", "info.last_updated_timestamp_ms", "time"),
+        frames.Column("status_message", "info.status_message", "text", True),
+        frames.Column("model_type", "info.model_type", "text", True),
+        frames.Column("source_run_id", "info.source_run_id", "text", True),
+        frames.Column("creator_id", "info.creator_id", "integer", True),
+        frames.Column("registrations", "info.registrations", "object", True),
+        frames.Keyed("tags", "info.tags", "text", "key", "value"),
+        frames.Keyed("params", "data.params", "text", "key", "value"),
+        frames.Keyed("metrics", "data.metrics", "number", "key", "value"),
+    )
 
     __repr__ = views.one_line
     _repr_html_ = views.html

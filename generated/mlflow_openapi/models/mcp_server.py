@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import mcp_access_endpoint as _mcp_access_endpoint
 from . import mcp_icon as _mcp_icon
 from . import mcp_server_action as _mcp_server_action
@@ -91,6 +91,24 @@ class MCPServer(rows.Holder):
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("name", "name", "text"),
+        frames.Column("workspace", "workspace", "text"),
+        frames.Column("creation_timestamp", "creation_timestamp", "time"),
+        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        frames.Column("display_name", "display_name", "text", True),
+        frames.Column("description", "description", "text", True),
+        frames.Column("status", "status", "text", True),
+        frames.Column("latest_version", "latest_version", "text", True),
+        frames.Column("created_by", "created_by", "text", True),
+        frames.Column("last_updated_by", "last_updated_by", "text", True),
+        frames.Column("icons", "icons", "object", True),
+        frames.Column("access_endpoints", "access_endpoints", "object", True),
+        frames.Column("aliases", "aliases", "object", True),
+        frames.Column("allowed_actions", "allowed_actions", "texts", True),
+        frames.Keyed("tags", "tags", "text"),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_timestamp": "creation_datetime",

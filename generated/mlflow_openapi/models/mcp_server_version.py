@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import connect_option_settings as _connect_option_settings
 from . import mcp_server_json as _mcp_server_json
 from . import mcp_status as _mcp_status
@@ -80,6 +80,35 @@ class MCPServerVersion:
     created_by: str | None = field(default=None, kw_only=True)
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("name", "name", "text"),
+        frames.Column("version", "version", "text"),
+        frames.Column("server_json.name", "server_json.name", "text"),
+        frames.Column("server_json.version", "server_json.version", "text"),
+        frames.Column("server_json.title", "server_json.title", "text", True),
+        frames.Column("server_json.description", "server_json.description", "text", True),
+        frames.Column("server_json.repository.url", "server_json.repository.url", "text", True),
+        frames.Column("server_json.repository.source", "server_json.repository.source", "text", True),
+        frames.Column("server_json.repository.id", "server_json.repository.id", "text", True),
+        frames.Column("server_json.repository.subfolder", "server_json.repository.subfolder", "text", True),
+        frames.Column("server_json.website_url", "server_json.website_url", "text", True),
+        frames.Column("workspace", "workspace", "text"),
+        frames.Column("status", "status", "text"),
+        frames.Column("creation_timestamp", "creation_timestamp", "time"),
+        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        frames.Column("source", "source", "text", True),
+        frames.Column("created_by", "created_by", "text", True),
+        frames.Column("last_updated_by", "last_updated_by", "text", True),
+        frames.Column("server_json.icons", "server_json.icons", "object", True),
+        frames.Column("server_json.packages", "server_json.packages", "object", True),
+        frames.Column("server_json.remotes", "server_json.remotes", "object", True),
+        frames.Column("server_json.meta", "server_json.meta", "object", True),
+        frames.Column("tools", "tools", "object", True),
+        frames.Column("aliases", "aliases", "texts", True),
+        frames.Column("connect_options", "connect_options", "object", True),
+        frames.Keyed("tags", "tags", "text"),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_timestamp": "creation_datetime",

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 
 _NAMES = frozenset({"key", "value", "timestamp", "step", "model_id", "dataset_name", "dataset_digest", "run_id"})
 
@@ -57,6 +57,17 @@ class Metric:
         "dataset_digest": rows.Column("dataset_digest", rows.text, False),
         "run_id": rows.Column("run_id", rows.text, False),
     }
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("key", "key", "text"),
+        frames.Column("value", "value", "number"),
+        frames.Column("timestamp", "timestamp", "time"),
+        frames.Column("step", "step", "integer", True),
+        frames.Column("model_id", "model_id", "text", True),
+        frames.Column("dataset_name", "dataset_name", "text", True),
+        frames.Column("dataset_digest", "dataset_digest", "text", True),
+        frames.Column("run_id", "run_id", "text", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 
 _NAMES = frozenset({"metric_name", "dimensions", "values"})
 
@@ -29,6 +29,12 @@ class MetricDataPoint:
     dimensions: dict[str, str] = field(factory=dict, kw_only=True)
     values: dict[str, float] = field(factory=dict, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("metric_name", "metric_name", "text"),
+        frames.Keyed("dimensions", "dimensions", "text"),
+        frames.Keyed("values", "values", "number"),
+    )
 
     __repr__ = views.one_line
     _repr_html_ = views.html

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import model_metric as _model_metric
 from . import model_param as _model_param
 from . import model_version_deployment_job_state as _model_version_deployment_job_state
@@ -98,6 +98,31 @@ class ModelVersion(rows.Holder):
     model_metrics: list[ModelMetric] = field(factory=list, kw_only=True)
     deployment_job_state: ModelVersionDeploymentJobState | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("name", "name", "text"),
+        frames.Column("version", "version", "text"),
+        frames.Column("creation_timestamp", "creation_timestamp", "time"),
+        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        frames.Column("current_stage", "current_stage", "text"),
+        frames.Column("source", "source", "text"),
+        frames.Column("status", "status", "text"),
+        frames.Column("user_id", "user_id", "text", True),
+        frames.Column("description", "description", "text", True),
+        frames.Column("run_id", "run_id", "text", True),
+        frames.Column("status_message", "status_message", "text", True),
+        frames.Column("run_link", "run_link", "text", True),
+        frames.Column("model_id", "model_id", "text", True),
+        frames.Column("deployment_job_state.job_id", "deployment_job_state.job_id", "text", True),
+        frames.Column("deployment_job_state.run_id", "deployment_job_state.run_id", "text", True),
+        frames.Column("deployment_job_state.job_state", "deployment_job_state.job_state", "text", True),
+        frames.Column("deployment_job_state.run_state", "deployment_job_state.run_state", "text", True),
+        frames.Column("deployment_job_state.current_task_name", "deployment_job_state.current_task_name", "text", True),
+        frames.Column("aliases", "aliases", "texts", True),
+        frames.Column("model_params", "model_params", "object", True),
+        frames.Column("model_metrics", "model_metrics", "object", True),
+        frames.Keyed("tags", "tags", "text", "key", "value"),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_timestamp": "creation_datetime",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import model_version as _model_version
 from . import registered_model_alias as _registered_model_alias
@@ -72,6 +72,19 @@ class RegisteredModel(rows.Holder):
     deployment_job_id: str | None = field(default=None, kw_only=True)
     deployment_job_state: DeploymentJobConnectionState | str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("name", "name", "text"),
+        frames.Column("creation_timestamp", "creation_timestamp", "time"),
+        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        frames.Column("user_id", "user_id", "text", True),
+        frames.Column("description", "description", "text", True),
+        frames.Column("deployment_job_id", "deployment_job_id", "text", True),
+        frames.Column("deployment_job_state", "deployment_job_state", "text", True),
+        frames.Column("latest_versions", "latest_versions", "object", True),
+        frames.Keyed("tags", "tags", "text", "key", "value"),
+        frames.Keyed("aliases", "aliases", "text", "alias", "version"),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_timestamp": "creation_datetime",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import review_queue_type as _review_queue_type
 
 if TYPE_CHECKING:
@@ -59,6 +59,18 @@ class ReviewQueue:
     schema_ids: list[str] = field(factory=list, kw_only=True)
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("queue_id", "queue_id", "text"),
+        frames.Column("experiment_id", "experiment_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("queue_type", "queue_type", "text"),
+        frames.Column("creation_time_ms", "creation_time_ms", "time"),
+        frames.Column("last_update_time_ms", "last_update_time_ms", "time"),
+        frames.Column("created_by", "created_by", "text", True),
+        frames.Column("users", "users", "texts", True),
+        frames.Column("schema_ids", "schema_ids", "texts", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_time_ms": "creation_datetime",

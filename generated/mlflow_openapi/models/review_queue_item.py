@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import review_item_type as _review_item_type
 from . import review_status as _review_status
 
@@ -71,6 +71,17 @@ class ReviewQueueItem:
         "completed_by": rows.Column("completed_by", rows.text, False),
         "completed_time_ms": rows.Column("completed_time_ms", rows.integer, False),
     }
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("queue_id", "queue_id", "text"),
+        frames.Column("item_id", "item_id", "text"),
+        frames.Column("item_type", "item_type", "text"),
+        frames.Column("status", "status", "text"),
+        frames.Column("creation_time_ms", "creation_time_ms", "time"),
+        frames.Column("last_update_time_ms", "last_update_time_ms", "time"),
+        frames.Column("completed_by", "completed_by", "text", True),
+        frames.Column("completed_time_ms", "completed_time_ms", "time", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_time_ms": "creation_datetime",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import run_data as _run_data
 from . import run_info as _run_info
 from . import run_inputs as _run_inputs
@@ -47,6 +47,23 @@ class Run:
     inputs: RunInputs
     outputs: RunOutputs | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("run_id", "info.run_id", "text"),
+        frames.Column("run_name", "info.run_name", "text", True),
+        frames.Column("experiment_id", "info.experiment_id", "text"),
+        frames.Column("status", "info.status", "text"),
+        frames.Column("start_time", "info.start_time", "time"),
+        frames.Column("artifact_uri", "info.artifact_uri", "text"),
+        frames.Column("lifecycle_stage", "info.lifecycle_stage", "text"),
+        frames.Column("end_time", "info.end_time", "time", True),
+        frames.Column("inputs.dataset_inputs", "inputs.dataset_inputs", "object", True),
+        frames.Column("inputs.model_inputs", "inputs.model_inputs", "object", True),
+        frames.Column("outputs.model_outputs", "outputs.model_outputs", "object", True),
+        frames.Keyed("metrics", "data.metrics", "number", "key", "value"),
+        frames.Keyed("params", "data.params", "text", "key", "value"),
+        frames.Keyed("tags", "data.tags", "text", "key", "value"),
+    )
 
     __repr__ = views.one_line
     _repr_html_ = views.html

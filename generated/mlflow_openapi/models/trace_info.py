@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import trace_request_metadata as _trace_request_metadata
 from . import trace_status as _trace_status
 from . import trace_tag as _trace_tag
@@ -48,6 +48,16 @@ class TraceInfo(rows.Holder):
     request_metadata: list[TraceRequestMetadata] = field(factory=list, kw_only=True)
     tags: list[TraceTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("request_id", "request_id", "text"),
+        frames.Column("experiment_id", "experiment_id", "text"),
+        frames.Column("timestamp_ms", "timestamp_ms", "time"),
+        frames.Column("execution_time_ms", "execution_time_ms", "integer"),
+        frames.Column("status", "status", "text"),
+        frames.Keyed("request_metadata", "request_metadata", "text", "key", "value"),
+        frames.Keyed("tags", "tags", "text", "key", "value"),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp_ms": "timestamp_datetime"}
 

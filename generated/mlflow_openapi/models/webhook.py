@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, rows, views
+from .. import decode, encode, frames, rows, views
 from . import webhook_event as _webhook_event
 from . import webhook_status as _webhook_status
 
@@ -48,6 +48,17 @@ class Webhook(rows.Holder):
     events: list[WebhookEvent] = field(factory=list, kw_only=True)
     description: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("webhook_id", "webhook_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("url", "url", "text"),
+        frames.Column("status", "status", "text"),
+        frames.Column("creation_timestamp", "creation_timestamp", "time"),
+        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        frames.Column("description", "description", "text", True),
+        frames.Column("events", "events", "object", True),
+    )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
         "creation_timestamp": "creation_datetime",

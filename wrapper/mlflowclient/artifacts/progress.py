@@ -1,14 +1,14 @@
-"""How far a transfer is: told to a function of the user, or shown as a bar of `rich` on a terminal."""
+"""How far a transfer is. Who is told, and when a bar is shown, is decided in `mlflow_openapi.progress`."""
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 import threading
-from collections.abc import Callable, Collection, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TypeAlias
+
+from mlflow_openapi import progress
+from mlflow_openapi.progress import Bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class TransferProgress:
     total_files: int
 
 
-Progress: TypeAlias = bool | Callable[[TransferProgress], object] | None
+Progress: TypeAlias = progress.Progress[TransferProgress]
 
 
 class Stopped(Exception):
@@ -76,37 +76,11 @@ class Meter:
             self._tell(TransferProgress(self.bytes, self._total, self._done, self._files))
 
 
-def check(progress: object) -> None:
-    if progress is not None and not isinstance(progress, bool) and not callable(progress):
-        raise TypeError(f"progress must be a function, a bool or None, got {type(progress).__name__}")
+def drawn(title: str) -> Callable[[TransferProgress], Bar]:
+    """What a bar shows of a transfer."""
 
+    def draw(told: TransferProgress) -> Bar:
+        files = f" ({told.files} of {told.total_files} files)" if told.total_files > 1 else ""
+        return Bar(title + files, told.bytes, told.total_bytes)
 
-@contextmanager
-def shown(progress: Progress, title: str) -> Generator[Callable[[TransferProgress], object] | None]:
-    """The function that is told: the user's, or the one of a bar.
-
-    None stands for a bar where there is a terminal and `rich`, True for one wherever there is `rich`.
-    """
-    if callable(progress):
-        yield progress
-    elif progress is False or (progress is None and not (sys.stderr.isatty() and importlib.util.find_spec("rich"))):
-        yield None
-    else:
-        with _bar(title) as tell:
-            yield tell
-
-
-@contextmanager
-def _bar(title: str) -> Generator[Callable[[TransferProgress], object]]:
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task(title, total=None)
-
-        def tell(told: TransferProgress) -> None:
-            files = f" ({told.files} of {told.total_files} files)" if told.total_files > 1 else ""
-            bar.update(task, completed=told.bytes, total=told.total_bytes, description=title + files)
-
-        yield tell
+    return draw

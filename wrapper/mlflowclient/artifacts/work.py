@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from mlflow_openapi import encode
+from mlflow_openapi.progress import check as check_progress
+from mlflow_openapi.progress import shown
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.bodies import BytesSource, FileSource, Source
 from mlflowclient.artifacts.paths import Destination
 from mlflowclient.artifacts.places import check as check_owner
-from mlflowclient.artifacts.progress import Meter, shown
-from mlflowclient.artifacts.progress import check as check_progress
+from mlflowclient.artifacts.progress import Meter, drawn
 from mlflowclient.errors import ArtifactNotFoundError
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Work:
         progress: Progress,
     ) -> None:
         """Do the work for files: for small ones at the same time, for large ones, which have parts, one by one."""
-        with shown(progress, title) as tell:
+        with shown(progress, drawn(title), in_bytes=True) as tell:
             meter = Meter(tell, sizes.values())
 
             async def one(path: str) -> None:

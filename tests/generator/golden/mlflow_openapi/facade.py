@@ -150,12 +150,14 @@ class Facade(ABC):
         Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
         """
         from .api.plants import search_plants as _endpoint
+        from .models.plant import Plant
 
         def parse(response: httpx.Response) -> Page[Plant]:
             answer = _endpoint.parse_response(response)
             return Page.of(answer.plants, answer.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
+        columns = Plant._FRAME
         return Pager(
             self._send,
             _endpoint.build_request(
@@ -170,6 +172,7 @@ class Facade(ABC):
             parse,
             paging,
             limit,
+            columns,
         )
 
     def find_plants(

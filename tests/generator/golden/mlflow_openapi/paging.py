@@ -12,11 +12,17 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from . import extras
 from .decode import DecodeError
 from .request import Request
 
 if TYPE_CHECKING:
     import httpx
+    import pandas
+    import polars
+
+    from .frames import Columns, Table
+    from .progress import Progress, WalkProgress
 
 T = TypeVar("T")
 
@@ -63,7 +69,8 @@ class Paging:
 class Pager(Generic[T]):
     """The results of a paginated operation: iterate for all items, `pages()` for page after page.
 
-    Nothing is sent before the first item is asked for. Each iteration walks from the first page again.
+    Nothing is sent before the first item is asked for. Each iteration walks from the first page again, and so do
+    `to_pandas()` and `to_polars()`.
     """
 
     _send: Callable[[Request, Parse[T]], Page[T]] = field(repr=False)
@@ -71,6 +78,7 @@ class Pager(Generic[T]):
     _parse: Parse[T] = field(repr=False)
     _paging: Paging = field(repr=False)
     _limit: int | None
+    _columns: Columns = field(repr=False)
 
     def __post_init__(self) -> None:
         check_limit(self._limit)
@@ -88,6 +96,34 @@ class Pager(Generic[T]):
     def first(self) -> T | None:
         """The first item; None where there is none. Only as much is asked for."""
         return next(iter(replace(self, _limit=1)), None)
+
+    def to_pandas(self, *, progress: Progress[WalkProgress] = None) -> pandas.DataFrame:
+        """Walk all pages into a data frame, with a row for each item.
+
+        Its columns are told in `mlflow_openapi.frames`; they have the same types when there are no items.
+
+        Args:
+            progress: A function that is told how far the walk is, or False for nothing. When left out, a bar is shown
+                on a terminal if `rich` is installed (`mlflowclient[progress]`), once the walk has taken a second.
+
+        Raises:
+            ImportError: pandas is missing: `mlflowclient[pandas]` brings it.
+        """
+        extras.load("pandas", "pandas")
+        return self._table(progress).to_pandas()
+
+    def to_polars(self, *, progress: Progress[WalkProgress] = None) -> polars.DataFrame:
+        """Like `to_pandas`, for polars, which `mlflowclient[polars]` brings."""
+        extras.load("polars", "polars")
+        return self._table(progress).to_polars()
+
+    def _table(self, progress: Progress[WalkProgress]) -> Table:
+        from .frames import gathering
+
+        with gathering(self._columns, progress) as (table, add):
+            for page in self.pages():
+                add(page.items)
+        return table
 
     def _first_items(self, count: int) -> list[T]:
         """That many items at the most, and no more asked for."""
@@ -115,6 +151,7 @@ class AsyncPager(Generic[T]):
     _parse: Parse[T] = field(repr=False)
     _paging: Paging = field(repr=False)
     _limit: int | None
+    _columns: Columns = field(repr=False)
 
     def __post_init__(self) -> None:
         check_limit(self._limit)
@@ -133,6 +170,24 @@ class AsyncPager(Generic[T]):
     async def first(self) -> T | None:
         """The first item; None where there is none. Only as much is asked for."""
         return await anext(aiter(replace(self, _limit=1)), None)
+
+    async def to_pandas(self, *, progress: Progress[WalkProgress] = None) -> pandas.DataFrame:
+        """Like `Pager.to_pandas`."""
+        extras.load("pandas", "pandas")
+        return (await self._table(progress)).to_pandas()
+
+    async def to_polars(self, *, progress: Progress[WalkProgress] = None) -> polars.DataFrame:
+        """Like `Pager.to_polars`."""
+        extras.load("polars", "polars")
+        return (await self._table(progress)).to_polars()
+
+    async def _table(self, progress: Progress[WalkProgress]) -> Table:
+        from .frames import gathering
+
+        with gathering(self._columns, progress) as (table, add):
+            async for page in self.pages():
+                add(page.items)
+        return table
 
     def _repr_html_(self) -> str:
         """What this is and how it asks, for notebooks."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from .. import decode, encode, views
+from .. import decode, encode, frames, views
 from . import light as _light
 from . import plant as _plant
 
@@ -42,6 +42,16 @@ class Plant:
     parts: list[Plant] = field(factory=list, kw_only=True)
     names: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _FRAME: ClassVar[frames.Columns] = (
+        frames.Column("plant_id", "plant_id", "text"),
+        frames.Column("name", "name", "text"),
+        frames.Column("height", "height", "number", True),
+        frames.Column("age", "age", "integer", True),
+        frames.Column("light", "light", "text", True),
+        frames.Column("parts", "parts", "object", True),
+        frames.Column("names", "names", "texts", True),
+    )
 
     __repr__ = views.one_line
     _repr_html_ = views.html

@@ -1,0 +1,257 @@
+"""Data frames of pagers: the same columns and types whatever there is, and nothing that is made up."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+import pandas
+import polars
+import pytest
+
+from mlflow_openapi import frames
+from mlflow_openapi.paging import Pager
+from mlflow_openapi.progress import WalkProgress
+from mlflowclient import AsyncMLFlow, MLFlow
+
+INFO = {"experiment_id": "1", "start_time": 1700000000000, "artifact_uri": "a", "lifecycle_stage": "active"}
+FIRST: dict[str, Any] = {
+    "info": {"run_id": "r1", "run_name": "first", "status": "FINISHED", "end_time": 1700000000500, **INFO},
+    "data": {
+        "metrics": [
+            {"key": "loss", "value": 0.5, "timestamp": 1, "step": 1},
+            {"key": "acc", "value": "NaN", "timestamp": 1, "step": 1},
+        ],
+        "params": [{"key": "lr", "value": "0.1"}],
+        "tags": [{"key": "mlflow.user", "value": "me"}],
+    },
+    "inputs": {},
+}
+# A status that the contract does not know, and nothing that may be left out.
+SECOND: dict[str, Any] = {"info": {"run_id": "r2", "status": "PAUSED", **INFO}, "data": {}, "inputs": {}}
+THIRD: dict[str, Any] = {
+    "info": {"run_id": "r3", "status": "RUNNING", **INFO},
+    "data": {"metrics": [{"key": "loss", "value": "Infinity", "timestamp": 1, "step": 1}]},
+    "inputs": {},
+}
+FIXED = [
+    "run_id",
+    "run_name",
+    "experiment_id",
+    "status",
+    "start_time",
+    "artifact_uri",
+    "lifecycle_stage",
+    "end_time",
+    "inputs.dataset_inputs",
+    "inputs.model_inputs",
+    "outputs.model_outputs",
+]
+TIME = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+def answering(*pages: dict[str, Any]) -> httpx.MockTransport:
+    """A server of these pages, whatever is asked for."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        token = request.url.params.get("page_token") or json.loads(request.content or b"{}").get("page_token")
+        index = int(token or 0)
+        more = {"next_page_token": str(index + 1)} if index + 1 < len(pages) else {}
+        return httpx.Response(200, json={**pages[index], **more})
+
+    return httpx.MockTransport(handler)
+
+
+def client(*pages: dict[str, Any]) -> MLFlow:
+    return MLFlow(transport=answering(*pages), trust_env=False)
+
+
+RUNS = ({"runs": [FIRST, SECOND]}, {"runs": []}, {"runs": [THIRD]})
+
+
+def test_runs_in_pandas() -> None:
+    frame = client(*RUNS).search_runs(["1"]).to_pandas()
+    assert [*frame] == [*FIXED, "metrics.acc", "metrics.loss", "params.lr", "tags.mlflow.user"]
+    assert frame["run_name"].dtype == "str"
+    assert frame["start_time"].dtype == "datetime64[ms, UTC]"
+    assert frame["metrics.loss"].dtype == "float64"
+    assert [*frame["status"]] == ["FINISHED", "PAUSED", "RUNNING"]
+    assert {type(status) for status in frame["status"]} == {str}
+    assert frame["start_time"][0] == TIME
+    assert frame["end_time"][0] == TIME + timedelta(milliseconds=500)
+    assert [*frame["end_time"].isna()] == [False, True, True]
+    assert [*frame["run_name"].isna()] == [False, True, True]
+    assert [*frame["params.lr"].fillna("absent")] == ["0.1", "absent", "absent"]
+    assert [*map(str, frame["metrics.loss"])] == ["0.5", "nan", "inf"]
+
+
+def test_runs_in_polars() -> None:
+    frame = client(*RUNS).search_runs(["1"]).to_polars()
+    assert frame.columns == [*FIXED, "metrics.acc", "metrics.loss", "params.lr", "tags.mlflow.user"]
+    assert frame.schema["status"] == polars.String
+    assert frame.schema["end_time"] == polars.Datetime("ms", "UTC")
+    assert frame["end_time"].to_list() == [TIME + timedelta(milliseconds=500), None, None]
+    assert frame["params.lr"].to_list() == ["0.1", None, None]
+    # A metric that is NaN is told from one that is not there.
+    assert str(frame["metrics.acc"].to_list()) == "[nan, None, None]"
+    assert str(frame["metrics.loss"].to_list()) == "[0.5, None, inf]"
+
+
+PAGERS: dict[str, Callable[[MLFlow], Pager[Any]]] = {
+    "experiments": lambda mlf: mlf.search_experiments(),
+    "runs": lambda mlf: mlf.search_runs(["1"]),
+    "registered_models": lambda mlf: mlf.search_registered_models(),
+    "model_versions": lambda mlf: mlf.search_model_versions(),
+    "models": lambda mlf: mlf.search_logged_models(["1"]),
+    "metrics": lambda mlf: mlf.get_metric_history("r1", "loss"),
+    "label_schemas": lambda mlf: mlf.list_label_schemas("1"),
+    "webhooks": lambda mlf: mlf.list_webhooks(),
+}
+
+
+@pytest.mark.parametrize("name", PAGERS)
+def test_no_items_have_typed_columns_too(name: str) -> None:
+    pager = PAGERS[name](client({}))
+    frame, other = pager.to_pandas(), pager.to_polars()
+    assert len(frame) == len(other) == 0
+    assert [*frame] == other.columns
+    assert len(other.columns) > 5
+    # Frames without rows can be put below those that have some.
+    assert polars.concat([other, other]).schema == other.schema
+
+
+def test_each_kind_of_value() -> None:
+    schema = {"schema_id": "s", "experiment_id": "1", "name": "n", "type": "FEEDBACK"}
+    schema |= {"enable_comment": True, "is_default": False, "created_at": 1, "last_updated_at": 2}
+    with_text = {**schema, "input": {"text": {"max_length": 2**53 + 1}}}
+    choice = {"options": ["a", "b"], "multi_select": True}
+    with_choice = {**schema, "input": {"categorical": choice, "numeric": {"min_value": 1.5}}}
+    pager = client({"label_schemas": [with_text, with_choice]}).list_label_schemas("1")
+    frame, other = pager.to_pandas(), pager.to_polars()
+    types = {
+        "input.text.max_length": ("Int64", polars.Int64, [2**53 + 1, None]),
+        "input.categorical.multi_select": ("boolean", polars.Boolean, [None, True]),
+        "input.categorical.options": ("object", polars.List(polars.String), [None, ["a", "b"]]),
+        "input.numeric.min_value": ("float64", polars.Float64, [None, 1.5]),
+        "enable_comment": ("bool", polars.Boolean, [True, True]),
+    }
+    for name, (dtype, type_, values) in types.items():
+        assert frame[name].dtype == dtype, name
+        assert other.schema[name] == type_, name
+        assert other[name].to_list() == values
+        assert [
+            None if pandas.api.types.is_scalar(value) and pandas.isna(value) else value for value in frame[name]
+        ] == (values)
+
+
+def test_times_durations_and_maps_of_traces() -> None:
+    trace = {"trace_id": "tr-1", "trace_location": {"type": "MLFLOW_EXPERIMENT"}, "state": "OK"}
+    first = {
+        **trace,
+        "request_time": "2026-01-01T12:00:00.000001+02:00",
+        "execution_duration": "1.5s",
+        "tags": {"a": "b"},
+    }
+    second = {**trace, "request_time": "2026-01-01T10:00:00Z"}
+    location = {"type": "MLFLOW_EXPERIMENT", "mlflow_experiment": {"experiment_id": "1"}}
+    from mlflow_openapi.models import TraceLocation
+
+    pager = client({"traces": [first, second]}).search_traces_v3(locations=[TraceLocation.from_dict(location)])
+    frame, other = pager.to_pandas(), pager.to_polars()
+    moments = [datetime(2026, 1, 1, 10, 0, 0, 1, UTC), datetime(2026, 1, 1, 10, tzinfo=UTC)]
+    assert frame["request_time"].dtype == "datetime64[us, UTC]"
+    assert [*frame["request_time"]] == moments
+    assert frame["execution_duration"].dtype == "timedelta64[us]"
+    assert frame["execution_duration"][0] == timedelta(seconds=1.5)
+    assert frame["execution_duration"].isna()[1]
+    assert [*frame["tags.a"].isna()] == [False, True]
+    assert other["request_time"].to_list() == moments
+    assert other["execution_duration"].to_list() == [timedelta(seconds=1.5), None]
+    assert other["tags.a"].to_list() == ["b", None]
+
+
+@pytest.mark.parametrize("milliseconds", [-1, 0, 2**62])
+def test_any_time_that_a_server_stores_is_held(milliseconds: int) -> None:
+    run = {**SECOND, "info": {**SECOND["info"], "start_time": milliseconds}}
+    pager = client({"runs": [run]}).search_runs(["1"])
+    assert pager.to_pandas()["start_time"].astype("int64")[0] == milliseconds
+    assert pager.to_polars()["start_time"].cast(polars.Int64)[0] == milliseconds
+
+
+def test_many_keys_make_no_fragmented_frame() -> None:
+    """A warning is an error here: pandas warns when somebody adds a column to a frame of many pieces."""
+    metrics = [{"key": f"m{key}", "value": 1.0, "timestamp": 1, "step": 1} for key in range(200)]
+    frame = client({"runs": [{**FIRST, "data": {"metrics": metrics}}]}).search_runs(["1"]).to_pandas()
+    frame["new"] = 1
+    assert frame.shape == (1, len(FIXED) + 201)
+
+
+def test_items_that_are_no_models_are_one_column() -> None:
+    table = frames.Table((frames.Column("ids", "", "text"),))
+    table.add(["a", "b"])
+    assert table.to_pandas().to_dict("list") == {"ids": ["a", "b"]}
+    assert table.to_polars().to_dict(as_series=False) == {"ids": ["a", "b"]}
+
+
+@pytest.mark.anyio
+async def test_the_asynchronous_client_has_the_same() -> None:
+    async with AsyncMLFlow(transport=answering(*RUNS), trust_env=False) as mlf:
+        told: list[WalkProgress] = []
+        pager = mlf.search_runs(["1"], limit=2)
+        pandas.testing.assert_frame_equal(
+            await pager.to_pandas(progress=told.append), client(*RUNS).search_runs(["1"], limit=2).to_pandas()
+        )
+        assert told == [WalkProgress(2)]
+        assert (await pager.to_polars()).height == 2
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_a_missing_library_names_its_extra_before_anything_is_sent(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    pager = client().search_runs(["1"])
+    with pytest.raises(ImportError, match=rf'needs {library}: pip install "mlflowclient\[{library}\]"'):
+        getattr(pager, f"to_{library}")()
+
+
+def test_a_wrong_progress_is_told_before_anything_is_sent() -> None:
+    with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
+        client().search_runs(["1"]).to_pandas(progress="yes")  # type: ignore[arg-type]  # pyright: ignore
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("given", "patience", "is_shown"), [(None, 60, False), (None, 0, True), (True, 60, True), (False, 0, False)]
+)
+def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
+    given: bool | None, patience: int, is_shown: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mlflow_openapi.progress.PATIENCE_SECONDS", patience)
+    monkeypatch.setattr("sys.stderr", screen := Terminal())
+    pager = client(*RUNS).search_runs(["1"])
+    pager.to_pandas(progress=given)
+    assert ("3 items" in screen.getvalue()) == is_shown
+    assert bool(screen.getvalue()) == is_shown
+
+
+def test_iteration_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mlflow_openapi.progress.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("sys.stderr", screen := Terminal())
+    assert len(list(client(*RUNS).search_runs(["1"]))) == 3
+    assert not screen.getvalue()
+
+
+def test_a_bar_that_is_asked_for_needs_rich(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "rich.progress", None)
+    with pytest.raises(ImportError, match=r'needs rich: pip install "mlflowclient\[progress\]"'):
+        client(*RUNS).search_runs(["1"]).to_pandas(progress=True)

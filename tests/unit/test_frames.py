@@ -15,6 +15,7 @@ import polars
 import pytest
 
 from mlflow_openapi import frames
+from mlflow_openapi.models import TraceLocation
 from mlflow_openapi.paging import Pager
 from mlflow_openapi.progress import WalkProgress
 from mlflowclient import AsyncMLFlow, MLFlow
@@ -71,7 +72,7 @@ def client(*pages: dict[str, Any]) -> MLFlow:
     return MLFlow(transport=answering(*pages), trust_env=False)
 
 
-RUNS = ({"runs": [FIRST, SECOND]}, {"runs": []}, {"runs": [THIRD]})
+RUNS: tuple[dict[str, Any], ...] = ({"runs": [FIRST, SECOND]}, {"runs": []}, {"runs": [THIRD]})
 
 
 def test_runs_in_pandas() -> None:
@@ -126,7 +127,7 @@ def test_no_items_have_typed_columns_too(name: str) -> None:
 
 
 def test_each_kind_of_value() -> None:
-    schema = {"schema_id": "s", "experiment_id": "1", "name": "n", "type": "FEEDBACK"}
+    schema: dict[str, Any] = {"schema_id": "s", "experiment_id": "1", "name": "n", "type": "FEEDBACK"}
     schema |= {"enable_comment": True, "is_default": False, "created_at": 1, "last_updated_at": 2}
     with_text = {**schema, "input": {"text": {"max_length": 2**53 + 1}}}
     choice = {"options": ["a", "b"], "multi_select": True}
@@ -159,8 +160,6 @@ def test_times_durations_and_maps_of_traces() -> None:
     }
     second = {**trace, "request_time": "2026-01-01T10:00:00Z"}
     location = {"type": "MLFLOW_EXPERIMENT", "mlflow_experiment": {"experiment_id": "1"}}
-    from mlflow_openapi.models import TraceLocation
-
     pager = client({"traces": [first, second]}).search_traces_v3(locations=[TraceLocation.from_dict(location)])
     frame, other = pager.to_pandas(), pager.to_polars()
     moments = [datetime(2026, 1, 1, 10, 0, 0, 1, UTC), datetime(2026, 1, 1, 10, tzinfo=UTC)]

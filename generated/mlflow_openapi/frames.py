@@ -125,9 +125,10 @@ class Table:
 
 @contextmanager
 def gathering(
-    columns: Columns, progress: Progress[WalkProgress]
+    columns: Columns, library: str, progress: Progress[WalkProgress]
 ) -> Generator[tuple[Table, Callable[[Sequence[object]], None]]]:
-    """A table, and what adds items to it and tells how many there are."""
+    """A table, and what adds items to it and tells how many there are. A missing library is told before the walk."""
+    extras.load(library, library)
     check(progress)
     table = Table(columns)
     with shown(progress, lambda told: Bar(f"{told.items:,} items", told.items)) as tell:
@@ -231,8 +232,10 @@ def _pandas_text(pandas: Any) -> Any:
 
 def _polars_series(polars: Any, name: str, kind: Kind, values: MutableSequence[Any] | Repeated) -> Any:
     if isinstance(values, Repeated):
-        texts = polars.Series(values.texts, dtype=polars.String)
-        return texts.repeat_by(polars.Series(values.counts)).explode().alias(name)
+        pairs = polars.DataFrame(
+            {name: values.texts, "": values.counts}, schema={name: polars.String, "": polars.Int64}
+        )
+        return pairs.select(polars.col(name).repeat_by("").explode()).to_series()
     if kind == "time":
         return polars.Series(name, values, dtype=polars.Int64).cast(polars.Datetime("ms", "UTC"))
     types = {

@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from . import extras
 from .decode import DecodeError
 from .request import Request
 
@@ -107,18 +106,16 @@ class Pager(Generic[T]):
         Raises:
             ImportError: pandas is missing: `mlflowclient[pandas]` brings it.
         """
-        extras.load("pandas", "pandas")
-        return self._table(progress).to_pandas()
+        return self._table("pandas", progress).to_pandas()
 
     def to_polars(self, *, progress: Progress[WalkProgress] = None) -> polars.DataFrame:
         """Like `to_pandas`, for polars, which `mlflowclient[polars]` brings."""
-        extras.load("polars", "polars")
-        return self._table(progress).to_polars()
+        return self._table("polars", progress).to_polars()
 
-    def _table(self, progress: Progress[WalkProgress]) -> Table:
+    def _table(self, library: str, progress: Progress[WalkProgress]) -> Table:
         from .frames import gathering
 
-        with gathering(self._columns, progress) as (table, add):
+        with gathering(self._columns, library, progress) as (table, add):
             for page in self.pages():
                 add(page.items)
         return table
@@ -171,18 +168,16 @@ class AsyncPager(Generic[T]):
 
     async def to_pandas(self, *, progress: Progress[WalkProgress] = None) -> pandas.DataFrame:
         """Like `Pager.to_pandas`."""
-        extras.load("pandas", "pandas")
-        return (await self._table(progress)).to_pandas()
+        return (await self._table("pandas", progress)).to_pandas()
 
     async def to_polars(self, *, progress: Progress[WalkProgress] = None) -> polars.DataFrame:
         """Like `Pager.to_polars`."""
-        extras.load("polars", "polars")
-        return (await self._table(progress)).to_polars()
+        return (await self._table("polars", progress)).to_polars()
 
-    async def _table(self, progress: Progress[WalkProgress]) -> Table:
+    async def _table(self, library: str, progress: Progress[WalkProgress]) -> Table:
         from .frames import gathering
 
-        with gathering(self._columns, progress) as (table, add):
+        with gathering(self._columns, library, progress) as (table, add):
             async for page in self.pages():
                 add(page.items)
         return table

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import json
 import tracemalloc
+from typing import Any
 
 import nbformat
 import pandas
@@ -88,13 +90,12 @@ def test_a_notebook_shows_a_picture_once(plain_server: MLflowServer) -> None:
         run = mlf.create_run(mlf.create_experiment(unique("frames")), run_name="first")
         mlf.log_batch(run, metrics=points(10))
     picture = NOTEBOOK.format(url=plain_server.url, run_id=run.run_id)
-    cells = [
+    cells: list[Any] = [
         {"cell_type": "code", "metadata": {}, "source": source, "outputs": [], "execution_count": None}
         for source in (picture, "%matplotlib inline", picture)
     ]
-    notebook = nbformat.NotebookNode(
-        nbformat=4, nbformat_minor=4, metadata={}, cells=[*map(nbformat.NotebookNode, cells)]
-    )
+    told = json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": cells})
+    notebook: Any = nbformat.reads(told, as_version=4)  # type: ignore[no-untyped-call]
     NotebookClient(notebook, kernel_name="python3").execute()
     for index in (0, 2):
         (shown,) = notebook.cells[index].outputs

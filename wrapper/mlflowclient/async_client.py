@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
-from mlflow_openapi import extras
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflowclient import connection
 from mlflowclient.artifacts.async_calls import AsyncArtifactCalls
@@ -33,7 +32,8 @@ if TYPE_CHECKING:
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.connection import EventHooks
-    from mlflowclient.histories import AsyncMetricHistories, AsyncRuns, HistoryProgress, Keys
+    from mlflowclient.histories import AsyncMetricHistories, HistoryProgress, Keys
+    from mlflowclient.histories import AsyncRuns as Runs
     from mlflowclient.http import AsyncBaseTransport, Auth, Response
     from mlflowclient.logging.delivery import Target
     from mlflowclient.logging.logger import AsyncLogger
@@ -195,7 +195,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
         """
         await self.log_batch(run_id, tags=texts("tags", tags))
 
-    def get_metric_histories(self, runs: AsyncRuns, keys: Keys = None) -> AsyncMetricHistories:
+    def get_metric_histories(self, runs: Runs, keys: Keys = None) -> AsyncMetricHistories:
         """Every point of metrics of many runs, not a sample.
 
         `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
@@ -216,7 +216,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
 
     async def plot_metric(
         self,
-        runs: AsyncRuns,
+        runs: Runs,
         key: str,
         *,
         x: Along = "step",
@@ -246,6 +246,8 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
             ImportError: matplotlib is missing: `mlflowclient[plot]` brings it.
             NotFoundError: There is no run of an id.
         """
+        from mlflow_openapi import extras
+
         extras.load("matplotlib", "plot")
         from mlflowclient import plots
 

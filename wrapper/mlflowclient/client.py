@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
-from mlflow_openapi import extras
 from mlflow_openapi.facade import Facade
 from mlflowclient import connection
 from mlflowclient.artifacts.calls import ArtifactCalls
@@ -284,6 +283,8 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             ImportError: matplotlib is missing: `mlflowclient[plot]` brings it.
             NotFoundError: There is no run of an id.
         """
+        from mlflow_openapi import extras
+
         extras.load("matplotlib", "plot")
         from mlflowclient import plots
 

@@ -80,15 +80,17 @@ class _Display:
     def __init__(self, draw: Callable[[Any], Bar], in_bytes: bool, patience: float) -> None:
         self._draw = draw
         self._in_bytes = in_bytes
-        self._start = time.monotonic() + patience
+        self._begun = time.monotonic()
+        self._patience = patience
         self._shown: Any = None
 
     def tell(self, told: object) -> None:
-        if time.monotonic() < self._start:
+        if time.monotonic() < self._begun + self._patience:
             return
         if self._shown is None:
             self._shown = self._made()
             self._shown.add_task("", total=None)
+            self._shown.tasks[0].start_time = self._begun
             self._shown.start()
         bar = self._draw(told)
         task = self._shown.task_ids[0]

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from benchmarks import report
+from benchmarks import readme, report
 from benchmarks.calls import TASKS, calls
 
 
@@ -15,6 +15,12 @@ def test_the_page_and_the_chart_are_of_the_last_run() -> None:
     found = json.loads(report.JSON.read_text(encoding="utf-8"))
     assert report.PAGE.read_text(encoding="utf-8") == report.page(found)
     assert report.CHART.read_text(encoding="utf-8") == report.chart(found)
+
+
+def test_the_table_of_the_readme_is_of_the_last_runs() -> None:
+    text = readme.README.read_text(encoding="utf-8")
+    assert readme.measured() in text
+    assert readme.updated(text, readme.measured()) == text
 
 
 def test_every_task_runs(monkeypatch: pytest.MonkeyPatch) -> None:

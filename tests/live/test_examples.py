@@ -221,8 +221,13 @@ def test_the_notebook_shows_tables_of_what_it_logs(plain_server: MLflowServer) -
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.outputs == [] and cell.execution_count is None for cell in code), "it is committed without outputs"
     NotebookClient(notebook, timeout=60).execute(env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url})
-    tables = [output.data.get("text/html", "") for cell in code for output in cell.outputs if "data" in output]
+    shown = [output for cell in code for output in cell.outputs]
+    tables = [output.data.get("text/html", "") for output in shown if "data" in output]
     for title in ("Experiment", "Pager of Run: ", "Run"):
         assert any(f">{title}" in table for table in tables)
-    assert "lr 0.3" in tables[-1]
-    assert code[-2].outputs[0].text == "lr 0.3: 50 points, from 1.01 to 0.01\n"
+    best, runs, points = tables[-4], tables[-2], tables[-1]
+    assert "lr 0.3" in best
+    assert [output.text for output in shown if "text" in output] == ["lr 0.3: 50 points, from 1.01 to 0.01\n"]
+    assert ["image/png" in output.data for output in shown if "data" in output].count(True) == 1
+    assert "metrics.accuracy" in runs
+    assert points.count("<th>accuracy</th>") == 5

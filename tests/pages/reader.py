@@ -23,6 +23,7 @@ import select
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import NoReturn, Self
 
@@ -129,7 +130,7 @@ class Reader:
 
     def read(self) -> None:
         blocks = self._page.blocks
-        for block, after in zip(blocks, [*blocks[1:], Block("", "", 0)], strict=True):
+        for block, after in zip_longest(blocks, blocks[1:], fillvalue=Block("", "", 0)):
             if block.language == "python":
                 self._run_python(block, after if after.language == "text" and after.follows else None)
             elif block.language == "text":

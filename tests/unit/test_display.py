@@ -123,7 +123,7 @@ def client(answer: Callable[[httpx.Request], httpx.Response]) -> MLFlow:
 def pager_of(items: list[Any]) -> Pager[Any]:
     """A pager that has these items without asking."""
     request = Request(Operation("search_runs", "POST", "/", True), "/")
-    return Pager(lambda *_: Page.of(items, None), request, lambda _: Page.of(items, None), Paging("token"), None)
+    return Pager(lambda *_: Page.of(items, None), request, lambda _: Page.of(items, None), Paging("token"), None, ())
 
 
 @pytest.mark.parametrize("name", MODELS)

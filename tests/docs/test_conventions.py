@@ -1,0 +1,61 @@
+"""The table of conventions names only what is there."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+import mlflow_openapi.paging
+import mlflowclient
+from mlflow_openapi.api.runs import get_run
+from mlflow_openapi.models import Run
+from mlflow_openapi.raw import Raw
+from mlflowclient import errors
+
+PAGE = Path(__file__).parents[2] / "docs/conventions.md"
+ROWS = [
+    [cell.strip() for cell in line.strip("| ").split(" | ")]
+    for line in PAGE.read_text(encoding="utf-8").splitlines()
+    if line.startswith("| ") and not line.startswith(("| from", "| ---"))
+]
+HERE = sorted({name for *_, here in ROWS for name in re.findall(r"`([\w.]+)`", here)})
+
+
+@pytest.mark.parametrize("name", [name for name in HERE if re.match(r"(errors|MLFlow|Pager|mlflow\w+)\.", name)])
+def test_a_qualified_name_is_there(name: str) -> None:
+    first, *rest = name.split(".")
+    roots = {"errors": errors, "MLFlow": mlflowclient.MLFlow, "Pager": mlflow_openapi.paging.Pager}
+    found: object = roots.get(first) or importlib.import_module(first)
+    for part in rest:
+        if inspect.ismodule(found) and not hasattr(found, part):
+            importlib.import_module(f"{found.__name__}.{part}")
+        found = getattr(found, part)
+
+
+def test_a_plain_name_is_an_argument_or_an_attribute() -> None:
+    functions = (mlflowclient.MLFlow, mlflowclient.MLFlow.start_run, mlflowclient.MLFlow.search_runs)
+    known = {name for function in functions for name in inspect.signature(function).parameters}
+    pager = mlflow_openapi.paging.Pager
+    for owner in (errors.CallError, Run, mlflow_openapi.paging.Page, Raw, pager, get_run, mlflowclient):
+        known |= {*dir(owner), *getattr(owner, "__annotations__", ())}
+    known |= {"error_code", "message", "request_id", "response", "status"}  # Of each error.
+    assert {name for name in HERE if re.fullmatch(r"[a-z_]+", name)} - known <= {
+        "copy",
+        "httpx",
+        "logging",
+        "mlflow",
+        "mlflowclient",
+        "openai",
+    }
+
+
+def test_every_row_tells_where_it_is_or_why_it_is_left_out() -> None:
+    assert {len(row) for row in ROWS} == {3}
+    assert {row[0] for row in ROWS} == {"openai", "httpx", "mlflow"}
+    for *_, here in ROWS:
+        if here.startswith("left out") and "left out arguments" not in here:
+            assert ":" in here, f"no reason: {here}"

@@ -36,7 +36,7 @@ server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at 
 	@$(PY) -m servers
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, against real MLflow servers too
-	$(PY) -m pytest --numprocesses auto --maxprocesses 4 --dist loadgroup
+	$(PY) -m pytest --numprocesses 4 --dist loadgroup
 
 slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow

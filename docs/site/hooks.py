@@ -1,7 +1,7 @@
 """What MkDocs calls while it builds the site: pages from elsewhere, links, and the contract to look at and to keep.
 
-The navigation of mkdocs.yml names the pages in their order. One that is not there is left out; MkDocs itself refuses
-one that is there and not named. `rest/` stands for the pages that are made from the spec.
+The navigation of mkdocs.yml names the pages in their order; MkDocs refuses one that is not there, or not named. `rest/`
+stands for the pages that are made from the spec.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, page, content=content))
     for path, data in redoc.files(contract().spec.document, _MODULES).items():
         files.append(File.generated(config, path, content=data))
-    config.nav = _present(config.nav, files, list(made))
+    config.nav = [_with_areas(item, list(made)) for item in config.nav or []]
     return files
 
 
@@ -97,12 +97,6 @@ def _docs(folder: Path) -> list[Path]:
     return [file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix in {".md", ".svg", ".png"}]
 
 
-def _present(nav: Any, files: Files, made: list[str]) -> Any:
-    """The navigation, without the pages that are not there."""
-    if isinstance(nav, list):
-        return [item for item in (_present(item, files, made) for item in nav) if item]
-    if isinstance(nav, dict):
-        return {title: inside for title, item in nav.items() if (inside := _present(item, files, made))}
-    if nav == f"{rest.FOLDER}/":
-        return made
-    return nav if files.get_file_from_path(nav) is not None else None
+def _with_areas(item: dict[str, Any], areas: list[str]) -> dict[str, Any]:
+    """An item of the navigation, with the pages that are made from the spec in their place."""
+    return {title: areas if inside == f"{rest.FOLDER}/" else inside for title, inside in item.items()}

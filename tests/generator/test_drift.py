@@ -221,6 +221,7 @@ def described(node: Any) -> Any:
     return node
 
 
+@pytest.mark.slow
 def test_a_version_never_seen_is_suggested_whole(spec: Spec, newest: Inventory, tmp_path: Path) -> None:
     """The spec of 3.10 is taken for all there is, and 3.17 for the release that nobody has looked at."""
     path = tmp_path / "spec.yaml"

@@ -41,7 +41,8 @@ tells for each method of MlflowClient {NEWEST}, and for what {_OLDEST} had besid
 - Entities are classes of `mlflow_openapi.models`, with the fields that travel: `run.data.tags` is a list, and
   `run.tags` the dict. Where an argument is an id, the entity does too.
 - Errors are those of `mlflowclient.errors`, not `MlflowException`.
-- Every call waits for its answer. Of MLflow's environment variables, those that the README names count.
+- Every call waits for its answer; what a run of `start_run()` or a `logger()` logs does not. Of MLflow's environment
+  variables, [these](guides/auth-and-tls.md#the-environment) count.
 
 ## Artifacts
 

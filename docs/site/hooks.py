@@ -29,6 +29,7 @@ _OPERATIONS = "<!-- operations -->"
 _HIDDEN_BESIDE = {
     "README.md": "navigation",
     "docs/benchmarks.md": "toc",
+    "docs/conventions.md": "toc",
     "docs/migrating.md": "toc",
     "docs/tutorial.md": "navigation",
     "spec/COVERAGE.md": "toc",

@@ -42,8 +42,7 @@ def alone() -> None:
 
     assert asyncio.run(losses()) == [*RUNS.values()]
     status, printed = shell("--help")
-    assert "Traceback" not in printed, printed
-    assert status == 0 or "mlflowclient[cli]" in printed, printed
+    assert (status, printed.splitlines()) == (2, ['mlflowclient: needs rich: pip install "mlflowclient[cli]"']), printed
 
 
 def cli() -> None:
@@ -80,7 +79,7 @@ def polars() -> None:
 
 def check_table(rows: int, columns: Any) -> None:
     assert rows == len(RUNS), rows
-    assert any("loss" in str(column) for column in columns), columns
+    assert "metrics.loss" in columns, columns
 
 
 def plot() -> None:
@@ -121,7 +120,7 @@ def dbfs() -> None:
 
 
 def check_store(uri: str, module: str, path: str) -> None:
-    """The file system is of the library that the extra brings, and can be set up."""
+    """The file system is of the library that the extra brings, and can be set up. Nothing is sent."""
     filesystem, found = reached(uri)
     assert type(filesystem).__module__.startswith(module), type(filesystem)
     assert found == path, found
@@ -140,11 +139,7 @@ def answer(request: httpx.Request) -> httpx.Response:
     if asked == "runs/get":
         return httpx.Response(200, json={"run": described(request.url.params["run_id"])})
     if asked == "metrics/get-history":
-        points = history(request.url.params["run_id"])
-        return httpx.Response(200, json={"metrics": points})
-    if asked == "metrics/get-history-bulk-interval":
-        points = [{**point, "run_id": run} for run in request.url.params.get_list("run_ids") for point in history(run)]
-        return httpx.Response(200, json={"metrics": points})
+        return httpx.Response(200, json={"metrics": history(request.url.params["run_id"])})
     if request.method == "PUT":
         return httpx.Response(200, json={})
     if request.url.path.endswith("/mlflow-artifacts/artifacts"):

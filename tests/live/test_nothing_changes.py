@@ -16,7 +16,7 @@ from mlflowclient import MLFlow, errors
 from tests.deployments import unique
 
 EXAMPLES = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
 TEXTS = st.text(st.characters(codec=None), max_size=30) | st.sampled_from(
     [

@@ -169,7 +169,7 @@ def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
                 "npm",
                 "@me/weather",
                 {"type": "stdio"},
-                registry_base_url="https://registry.npmjs.org",
+                registry_base_url="https://registry.example.com",
                 version="1.2.0",
                 environment_variables=[variable],
             )

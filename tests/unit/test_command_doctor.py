@@ -14,6 +14,7 @@ import trustme
 
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
+from mlflowclient.calls import minor_of
 from mlflowclient.command import diagnosis, settings
 from servers.mlflow_server import NEWEST, VERSIONS
 
@@ -125,7 +126,7 @@ def test_every_variable_that_configures_a_client_is_known() -> None:
 
 
 def test_the_versions_that_are_supported_are_those_of_the_tests() -> None:
-    assert (diagnosis.minor_of(VERSIONS[0]), diagnosis.minor_of(NEWEST)) == (diagnosis.OLDEST, diagnosis.NEWEST)
+    assert (minor_of(VERSIONS[0]), minor_of(NEWEST)) == (diagnosis.OLDEST, diagnosis.NEWEST)
 
 
 def test_people_read_a_report_that_ends_with_what_is_wrong(capfd: pytest.CaptureFixture[str]) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from mlflow_openapi import extras
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; the exit status."""
     try:
-        from mlflowclient.command.app import run
-    except ModuleNotFoundError as error:
-        if error.name not in ("rich", "typer"):
-            raise
-        print(f'mlflowclient: needs {error.name}: pip install "mlflowclient[cli]"', file=sys.stderr)
+        for library in ("rich", "typer"):
+            extras.load(library, "cli")
+    except ImportError as error:
+        print(f"mlflowclient: {error}", file=sys.stderr)
         return 2
+    from mlflowclient.command.app import run
+
     return run(arguments)
 
 

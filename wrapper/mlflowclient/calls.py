@@ -168,9 +168,9 @@ class Call:
         if operation.requires:
             needs.append(f"a server with {' and '.join(operation.requires)}")
         kind: type[CallError] = OperationNotFoundError
-        if version and operation.since and _minor(version) < _minor(operation.since):
+        if version and operation.since and minor_of(version) < minor_of(operation.since):
             kind = ServerTooOldError
-        elif version and operation.until and _minor(version) > _minor(operation.until):
+        elif version and operation.until and minor_of(version) > minor_of(operation.until):
             kind = ServerTooNewError
         message = f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
         if needs:
@@ -216,7 +216,8 @@ def version_in(response: http.Response) -> str | None:
     return response.text if response.is_success and _VERSION.fullmatch(response.text) else None
 
 
-def _minor(version: str) -> tuple[int, int]:
+def minor_of(version: str) -> tuple[int, int]:
+    """The first two numbers of a version."""
     match = _VERSION.match(version)
     assert match is not None
     return int(match[1]), int(match[2])

@@ -14,7 +14,6 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Any
 
-import rich  # noqa: F401  What is absent is told at once.
 import typer
 from typer.core import TyperGroup
 

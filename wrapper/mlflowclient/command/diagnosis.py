@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from mlflowclient import http
-from mlflowclient.calls import version_in
+from mlflowclient.calls import minor_of, version_in
 from mlflowclient.command.probe import Outcome, Probe, target_of
 from mlflowclient.config import Config
 
@@ -280,12 +280,6 @@ class Diagnosis:
         if problem.cause in ("no credentials", "wrong credentials", "forbidden"):
             self.facts["authentication"] = "refused"
         return False
-
-
-def minor_of(version: str) -> tuple[int, int]:
-    """The first two numbers of a version."""
-    major, minor = re.findall(r"\d+", version)[:2]
-    return int(major), int(minor)
 
 
 def _reasons(error: BaseException | None) -> Iterator[BaseException]:

@@ -27,11 +27,10 @@ PAGES = [
 
 def pages() -> Iterator[object]:
     for name in PAGES:
-        if (ROOT / name).exists():
-            page = Page.read(ROOT / name)
-            version, kind = server_of(page)
-            # With the tests that share its server.
-            yield pytest.param(page, id=name, marks=pytest.mark.xdist_group(f"{version}-{kind}"))
+        page = Page.read(ROOT / name)
+        version, kind = server_of(page)
+        # With the tests that share its server.
+        yield pytest.param(page, id=name, marks=pytest.mark.xdist_group(f"{version}-{kind}"))
 
 
 def server_of(page: Page) -> tuple[str, Kind]:
@@ -55,10 +54,12 @@ def test_a_page_shows_what_happens(page: Page, deployments: Deployments, tmp_pat
         pytest.fail(str(error), pytrace=False)
 
 
-@pytest.mark.parametrize("name", [name for name in PAGES if (ROOT / name).exists()])
+@pytest.mark.parametrize("name", PAGES)
 def test_the_links_of_a_page_lead_to_files_and_headings(name: str) -> None:
     page = ROOT / name
-    links = re.findall(r"\]\((?!https?://)([^)#]*)#?([^)]*)\)", page.read_text(encoding="utf-8"))
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\((?!https?://)([^)#]*)#?([^)]*)\)", text)
+    assert len(links) + len(re.findall(r"\]\(https?://", text)) == text.count("](")
     for path, anchor in links:
         target = page.parent / path if path else page
         assert target.exists(), path

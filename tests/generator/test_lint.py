@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from generator.errors import GeneratorError
 from generator.lint import RULES, check
 from generator.spec import Pointer, Spec, load
 
@@ -937,10 +936,7 @@ def test_a_mutilated_spec_gives_findings_but_no_traceback(seed: int) -> None:
     chance = random.Random(seed)
     for _ in range(chance.choice([1, 1, 1, 3])):
         _mutilate(document, chance)
-    try:
-        found = check(Spec(base.path, document, base.lines))
-    except GeneratorError:
-        return
+    found = check(Spec(base.path, document, base.lines))
     assert all(finding.line >= 1 for finding in found)
 
 

@@ -124,6 +124,7 @@ def test_versions_needs_and_aliases_are_told(pages: dict[str, str]) -> None:
 
 
 def test_examples_are_those_of_the_spec(contract: Contract) -> None:
+    assert {operation.name for operation in contract.operations} == spec.operation_ids()
     for operation in contract.operations:
         body = spec.body_schema(operation.spec)
         assert operation.request_example[1] == (None if body is None else spec.example_of(body, 4)), operation.name

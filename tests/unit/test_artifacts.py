@@ -480,9 +480,15 @@ def test_a_bar_is_shown_on_a_terminal(
 
 
 def test_no_bar_is_shown_where_rich_is_missing(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("mlflow_openapi.progress.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("sys.stderr", screen := Terminal())
     mlf.upload_artifact("0123", __file__)
+    assert screen.getvalue() == ""
 
 
 def test_an_error_of_the_function_ends_the_transfer(mlf: MLFlow, tmp_path: Path) -> None:

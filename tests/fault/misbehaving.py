@@ -89,7 +89,7 @@ def dripping(data: bytes, seconds: float) -> Behaviour:
 def never(connection: socket.socket) -> bool:
     """No answer for as long as the client waits."""
     connection.settimeout(5)
-    with contextlib.suppress(TimeoutError):
+    with contextlib.suppress(TimeoutError):  # The client is still waiting.
         connection.recv(1)
     return False
 
@@ -108,7 +108,7 @@ def server(*script: Behaviour, context: ssl.SSLContext | None = None) -> Iterato
             return remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
     def serve(plain: socket.socket) -> None:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # The client has gone, or the block has ended.
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with plain if context is None else context.wrap_socket(plain, server_side=True) as connection:
                 connections.append(connection)

@@ -217,7 +217,7 @@ def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
         if kind is MLFlow:
             with MLFlow(flaky.url, trust_env=False, retries=AT_ONCE) as mlf:
                 for number in range(1000):
-                    with contextlib.suppress(errors.CallError):
+                    with contextlib.suppress(errors.CallError):  # Which calls succeed is compared below.
                         mlf.create_run(1, run_name=f"run {number}")
                         created.append(f"run {number}")
         else:
@@ -225,7 +225,7 @@ def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
             async def run() -> None:
                 async with AsyncMLFlow(flaky.url, trust_env=False, retries=AT_ONCE) as mlf:
                     for number in range(1000):
-                        with contextlib.suppress(errors.CallError):
+                        with contextlib.suppress(errors.CallError):  # As above.
                             await mlf.create_run(1, run_name=f"run {number}")
                             created.append(f"run {number}")
 

@@ -95,12 +95,12 @@ class Door:
 
     def shut(self) -> None:
         for each in self._sockets:
-            with suppress(OSError):
+            with suppress(OSError):  # It is closed already.
                 each.shutdown(socket.SHUT_RDWR)
             each.close()
 
     def _let_in(self, listener: socket.socket) -> None:
-        with suppress(OSError):
+        with suppress(OSError):  # The door was shut.
             while True:
                 near, _ = listener.accept()
                 far = socket.create_connection(self._server)
@@ -110,7 +110,7 @@ class Door:
 
 
 def _carry(source: socket.socket, sink: socket.socket) -> None:
-    with suppress(OSError):
+    with suppress(OSError):  # One of both ends has gone.
         while data := source.recv(65536):
             sink.sendall(data)
         sink.shutdown(socket.SHUT_WR)

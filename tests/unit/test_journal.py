@@ -331,7 +331,7 @@ def test_what_was_taken_before_a_close_is_there_and_what_comes_after_is_refused(
                 while sum(taken) < 300:
                     pass
                 return kept.close()
-            with suppress(JournalError):
+            with suppress(JournalError):  # Of the close.
                 while True:
                     kept.append(of_thread(thread, taken[thread]))
                     taken[thread] += 1
@@ -350,7 +350,7 @@ def test_what_is_taken_at_the_very_end_of_a_close_is_there(path: Path, monkeypat
     leave = kept._leave
 
     def log() -> None:
-        with suppress(JournalError):
+        with suppress(JournalError):  # It may come too late; but if it is taken, it must be there.
             kept.append(b"Mlast")
             taken.append(b"Mlast")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
 import os
 import signal
 import socket
@@ -67,8 +66,11 @@ def assert_gone(text: str) -> None:
 def command_lines() -> Iterator[str]:
     """As /proc has them: not every Linux has ps."""
     for file in Path("/proc").glob("[0-9]*/cmdline"):
-        with contextlib.suppress(OSError):  # The process has ended.
-            yield file.read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        try:
+            words = file.read_bytes()
+        except OSError:
+            continue  # The process has ended.
+        yield words.replace(b"\0", b" ").decode(errors="replace")
 
 
 def wait_for(text: str) -> None:

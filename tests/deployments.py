@@ -16,6 +16,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,8 +24,10 @@ from tempfile import TemporaryDirectory
 from typing import Literal
 from uuid import uuid4
 
+import pytest
+
 from generator.versions import minor_of
-from mlflowclient import MLFlow
+from mlflowclient import MLFlow, errors
 from servers.mlflow_server import App, Feature, MLflowServer
 from servers.object_store import ObjectStore
 from tests import spec
@@ -53,6 +56,15 @@ class Deployment:
         """Whether the spec gives the operation to servers of this version."""
         operation = next(found for _, _, found in spec.operations() if found["operationId"] == operation_id)
         return within(self.version, operation.get("x-mlflow-since"), operation.get("x-mlflow-until"))
+
+    @contextlib.contextmanager
+    def fails(self, message: str) -> Iterator[None]:
+        """Expect a server error, and the message in its response or in the server's log."""
+        logged = len(self.server.log)
+        with pytest.raises(errors.ServerError) as caught:
+            yield
+        reported = f"{caught.value}\n{self.server.log[logged:]}"
+        assert message in reported, reported
 
 
 class Deployments:

@@ -251,7 +251,7 @@ def test_bindings_are_created_and_deleted(deployment: Deployment, endpoint: Gate
     assert mlf.list_endpoint_bindings(endpoint_id=endpoint, resource_type="scorer") == [binding]
     with pytest.raises(errors.BadRequestError):
         mlf.create_endpoint_binding(endpoint, "scorer", "scorer-1")
-    with pytest.raises(errors.ServerError):
+    with deployment.fails("is not a valid GatewayResourceType"):
         mlf.create_endpoint_binding(endpoint, "run", "scorer-1")
 
     mlf.delete_endpoint_binding(endpoint, "scorer", "scorer-1")

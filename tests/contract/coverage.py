@@ -60,6 +60,12 @@ def gaps(text: str) -> Iterator[str]:
         name = operation["operationId"]
         if name not in rows:
             yield f"{name} is not in the table: run `make coverage`"
-        elif " ok " not in rows[name] and not rows[name].split("|")[-2].strip():
+            continue
+        *cells, reason = [part.strip() for part in rows[name].split("|")[2:-1]]
+        if "ok" not in cells and not reason:
             yield f"{name} was never answered with success, and no reason is given"
+        elif "error" in cells and not reason:
+            yield f"{name} failed on a version, and no reason is given"
+        elif "ok" in cells and "error" not in cells and reason:
+            yield f"{name} has a reason, but did not fail: remove it from REASONS"
     yield from (f"{name} has left the spec" for name in rows.keys() - spec.operation_ids())

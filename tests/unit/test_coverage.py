@@ -27,3 +27,16 @@ def test_the_table_tells_success_from_errors_and_from_what_is_not_there() -> Non
     assert not any(gap.startswith("get_run ") for gap in found)
     assert "gone has left the spec" in gaps(text + "| `gone` | ok |  |\n")
     assert "get_run is not in the table: run `make coverage`" in gaps(text.replace("| `get_run`", "| get_run"))
+
+
+def test_an_error_has_a_reason_and_a_reason_an_error() -> None:
+    answered = {
+        "3.5.1": {"delete_trace_tag_v3": {200}, "get_run": {404}},
+        "3.17.2": {"delete_trace_tag_v3": {200}, "get_run": {200}},
+    }
+    found = list(gaps(table(answered, ["3.5.1", "3.17.2"])))
+    assert "get_run failed on a version, and no reason is given" in found
+    assert "delete_trace_tag_v3 has a reason, but did not fail: remove it from REASONS" in found
+    answered["3.5.1"]["delete_trace_tag_v3"] = {500}
+    found = list(gaps(table(answered, ["3.5.1", "3.17.2"])))
+    assert not any(gap.startswith("delete_trace_tag_v3 ") for gap in found)

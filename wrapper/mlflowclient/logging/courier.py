@@ -330,11 +330,12 @@ class Courier:
         return persistent(step, self._options)
 
     def _began(self, error: CallError) -> None:
-        if self._outage is None:
-            _log.warning("nothing reaches the server, and what is logged waits %s: %s", self._where, error)
+        is_new = self._outage is None
         self._outage = error
         self._pause = min(2 * self._pause, _LONGEST_PAUSE) * random.uniform(0.8, 1) or _SHORTEST_PAUSE
-        self._set_gate(self._refuse_outage if self._on_outage == "raise" else self._warn)
+        if is_new:
+            _log.warning("nothing reaches the server, and what is logged waits %s: %s", self._where, error)
+            self._set_gate(self._refuse_outage if self._on_outage == "raise" else self._warn)
 
     def _came_back(self) -> None:
         if self._outage is not None or self._broken is not None:

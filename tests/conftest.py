@@ -1,4 +1,4 @@
-"""What all tests share: the asynchronous backend, and real servers that are started once."""
+"""What all tests share: the hypothesis profile, the asynchronous backend, and servers that are started once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from mlflowclient import MLFlow
 from servers.mlflow_server import NEWEST, VERSIONS, MLflowServer
@@ -17,6 +18,15 @@ from tests.deployments import Deployment, Deployments, Kind, within
 OLDEST = VERSIONS[0]
 # The first server, one with the middle generation of permissions, and the newest. `make coverage` takes all.
 DEFAULT_VERSIONS = (OLDEST, "3.10.1", NEWEST)
+
+# The time that an example takes depends on what else the machine does, so it is never a failure.
+# The examples of one test share its fixtures, such as the client of a server.
+settings.register_profile(
+    "suite",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -225,7 +225,7 @@ def expected_root(url: str) -> str:
     ),
     trust_env=st.booleans(),
 )
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @example("http://a", "u", "p-secret", None, {"MLFLOW_TRACKING_URI": "https://b/x.mlflow"}, True)
 def test_the_table_holds_for_every_combination(
     apiroot: str | None,

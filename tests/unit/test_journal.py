@@ -273,7 +273,7 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 TestAnyOrderOfCalls = JournalMachine.TestCase
-TestAnyOrderOfCalls.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+TestAnyOrderOfCalls.settings = settings(max_examples=40, stateful_step_count=20)
 
 
 # -- threads
@@ -845,7 +845,7 @@ steps = st.lists(st.tuples(st.sampled_from(["append", "deliver", "note", "settle
 
 
 @kinds
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(steps=steps)
 def test_a_buffer_is_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:

@@ -132,8 +132,8 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
 
-    def send(self, path: str, fraction: float = 1.0, seconds: float = 0.0) -> None:
-        """A file or the part of it that is wanted; of that only a fraction, as slowly as that."""
+    def send(self, path: str, fraction: float = 1.0, seconds: float = 0.0) -> bytes:
+        """A file or the part of it that is wanted; of that only a fraction, as slowly as that. Returns the rest."""
         content = self.state.files[path]
         headers = {"ETag": f'"{hashlib.sha256(content).hexdigest()}"'}
         wanted = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("range", ""))
@@ -142,11 +142,13 @@ class Handler(BaseHTTPRequestHandler):
             headers["Content-Range"] = f"bytes {first}-{last}/{len(content)}"
             content = content[first : last + 1]
         self.head(206 if "Content-Range" in headers else 200, len(content), headers)
-        for start in range(0, int(len(content) * fraction), 1 << 16):
-            chunk = content[start : min(start + (1 << 16), int(len(content) * fraction))]
+        end = int(len(content) * fraction)
+        for start in range(0, end, 1 << 16):
+            chunk = content[start : min(start + (1 << 16), end)]
             self.wfile.write(chunk)
             self.state.sent += len(chunk)
             time.sleep(seconds)
+        return content[end:]
 
 
 def cut_up(fraction: float) -> Fault:
@@ -169,9 +171,13 @@ def cut_down(fraction: float) -> Fault:
     return cut
 
 
-def slowly(handler: Handler) -> None:
-    """A file comes 64 KiB at a time."""
-    handler.send(urlsplit(handler.path).path.partition(f"{ROOT}/")[2], seconds=0.02)
+def slowly(seconds: float) -> Fault:
+    """A file comes 64 KiB at a time, with a pause of that long after each."""
+
+    def send(handler: Handler) -> None:
+        handler.send(urlsplit(handler.path).path.partition(f"{ROOT}/")[2], seconds=seconds)
+
+    return send
 
 
 def stalled(fraction: float) -> Fault:
@@ -179,11 +185,21 @@ def stalled(fraction: float) -> Fault:
 
     def stall(handler: Handler) -> None:
         handler.send(urlsplit(handler.path).path.partition(f"{ROOT}/")[2], fraction)
-        handler.connection.settimeout(10)
         handler.connection.recv(1)
         handler.close_connection = True
 
     return stall
+
+
+def trickling(fraction: float) -> Fault:
+    """After that much of a file it comes a byte at a time, so it is never whole before the client leaves."""
+
+    def trickle(handler: Handler) -> None:
+        for byte in handler.send(urlsplit(handler.path).path.partition(f"{ROOT}/")[2], fraction):
+            handler.wfile.write(bytes([byte]))
+            time.sleep(0.02)
+
+    return trickle
 
 
 def early(handler: Handler) -> None:

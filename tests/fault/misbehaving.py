@@ -32,6 +32,7 @@ class Received:
 class Server:
     url: str
     requests: list[Received] = field(default_factory=list)
+    closed: int = 0  # Connections that the server has closed.
 
 
 def answer(status: str = "200 OK", body: object = None, **headers: str) -> Behaviour:
@@ -57,6 +58,8 @@ def silent_close(behave: Behaviour) -> Behaviour:
 
     def behave_and_close(connection: socket.socket) -> bool:
         behave(connection)
+        # Closing then waits until the client's side has acknowledged the end.
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 60))
         return False
 
     return behave_and_close
@@ -88,9 +91,7 @@ def dripping(data: bytes, seconds: float) -> Behaviour:
 
 def never(connection: socket.socket) -> bool:
     """No answer for as long as the client waits."""
-    connection.settimeout(5)
-    with contextlib.suppress(TimeoutError):  # The client is still waiting.
-        connection.recv(1)
+    connection.recv(1)
     return False
 
 
@@ -117,7 +118,9 @@ def server(*script: Behaviour, context: ssl.SSLContext | None = None) -> Iterato
                     request.behaviour = following()
                     found.requests.append(request)
                     if not request.behaviour(connection):
-                        return
+                        break
+            with lock:
+                found.closed += 1
 
     def accept() -> None:
         while True:

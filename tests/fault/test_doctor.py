@@ -20,7 +20,7 @@ import pytest
 import trustme
 
 from mlflowclient.__main__ import main
-from tests.fault.misbehaving import never, said
+from tests.fault.misbehaving import never
 from tests.fault.misbehaving import server as misbehaving_server
 
 SECRET = "s3cret"
@@ -182,9 +182,17 @@ def test_a_server_that_does_not_answer_in_time(scheme: str, problem: Problem) ->
     assert "within 0.2 s" in message
 
 
+class SSHHandler(BaseHTTPRequestHandler):
+    """Greets whoever sends something as an SSH server does."""
+
+    def handle(self) -> None:
+        self.connection.recv(1 << 16)
+        self.connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n")
+
+
 def test_something_that_speaks_no_http(problem: Problem) -> None:
-    with misbehaving_server(said(b"SSH-2.0-OpenSSH_9.6\r\n")) as other:
-        cause, message = problem(other.url, MLFLOW_HTTP_REQUEST_TIMEOUT="0.5")
+    with serving(SSHHandler) as url:
+        cause, message = problem(url)
     assert cause == "no answer"
     assert "does not answer as HTTP servers do" in message
 

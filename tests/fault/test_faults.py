@@ -15,6 +15,7 @@ import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
 from tests.fault.misbehaving import Behaviour, answer, dripping, never, reset, said, server, silent_close
+from tests.waiting import wait_until
 
 RUN = {
     "run": {
@@ -54,6 +55,11 @@ both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
 
 def text(head: str) -> Behaviour:
     return said(head.replace("\n", "\r\n").encode())
+
+
+def timeout_for(failure: Behaviour) -> float:
+    """Seconds to wait for a response: few only where the timeout is what is tested."""
+    return 1 if failure is never else 60
 
 
 CASES = [
@@ -111,8 +117,7 @@ def test_a_broken_server_gives_one_clear_error(
     kind: type, behave: Behaviour, expected: type[Exception], message: str
 ) -> None:
     with server(behave) as broken, pytest.raises(errors.MLFlowError, match=message) as caught:
-        # Time enough for a machine that is busy, where one does not wait for it in vain.
-        get_run(kind, broken.url, timeout=0.5 if expected is errors.RequestTimeoutError else 10, retries=0)
+        get_run(kind, broken.url, timeout=timeout_for(behave), retries=0)
     assert type(caught.value) is expected
 
 
@@ -131,10 +136,12 @@ def test_a_broken_server_gives_one_clear_error(
     ],
 )
 def test_an_idempotent_call_outlives_two_failures(kind: type, failure: Behaviour) -> None:
+    # On a busy machine a good response may miss the short timeout, too: then more attempts follow.
+    retries = Retries(max_retries=50, backoff_factor=0, backoff_jitter=0)
     with server(failure, failure, OK) as flaky:
-        run = get_run(kind, flaky.url, timeout=0.3, retries=AT_ONCE)
+        run = get_run(kind, flaky.url, timeout=timeout_for(failure), retries=retries)
     assert run.info.run_id == "0123"
-    assert len(flaky.requests) == 3
+    assert [request.behaviour for request in flaky.requests[:3]] == [failure, failure, OK]
 
 
 @both
@@ -151,8 +158,11 @@ def test_an_idempotent_call_outlives_two_failures(kind: type, failure: Behaviour
 def test_a_run_is_not_created_again_when_the_first_may_have_arrived(
     kind: type, failure: Behaviour, expected: type[Exception]
 ) -> None:
-    with server(failure, OK) as flaky, pytest.raises(expected):
-        create_run(kind, flaky.url, timeout=0.3, retries=AT_ONCE)
+    with server(failure, OK) as flaky:
+        with pytest.raises(expected):
+            create_run(kind, flaky.url, timeout=timeout_for(failure), retries=AT_ONCE)
+        # The client may have given up before the server has read the request.
+        wait_until(lambda: flaky.requests)
     assert len(flaky.requests) == 1
 
 
@@ -161,7 +171,7 @@ def test_a_run_is_created_again_after_429(kind: type) -> None:
     with server(answer("429 Too Many Requests", Retry_After="1"), OK) as busy:
         started = time.monotonic()
         create_run(kind, busy.url, retries=AT_ONCE)
-    assert 1 <= time.monotonic() - started < 3
+    assert time.monotonic() - started >= 1
     assert len(busy.requests) == 2
 
 
@@ -172,38 +182,43 @@ def test_a_run_is_created_again_after_429(kind: type) -> None:
         pytest.param(never, id="never answers"),
         pytest.param(dripping(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1000, 0.1), id="drips its headers"),
         pytest.param(
-            dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.01), id="drips its body"
+            dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.1), id="drips its body"
         ),
         pytest.param(answer("503 Service Unavailable", Retry_After="60"), id="asks to wait too long"),
         pytest.param(answer("503 Service Unavailable"), id="is never available"),
     ],
 )
 def test_the_deadline_holds(kind: type, slow: Behaviour) -> None:
+    """Without it, each of these calls would take more than a minute."""
     retries = Retries(max_retries=1000, backoff_factor=0.1, backoff_jitter=0)
-    started = time.monotonic()
-    with server(slow) as unwilling, pytest.raises(errors.CallError):
-        get_run(kind, unwilling.url, timeout=30, deadline=0.8, retries=retries)
-    assert time.monotonic() - started < 3
+    with server(slow) as unwilling:
+        started = time.monotonic()
+        with pytest.raises(errors.CallError):
+            get_run(kind, unwilling.url, timeout=90, deadline=0.8, retries=retries)
+        assert time.monotonic() - started < 30
 
 
 @both
 def test_a_connection_that_was_closed_without_notice_is_survived(kind: type) -> None:
     """Also by a call that may not be sent twice, as long as the end was seen before."""
     with server(silent_close(OK)) as rude:
-        if kind is MLFlow:
-            with MLFlow(rude.url, trust_env=False) as mlf:
-                for _ in range(20):
-                    mlf.create_run(1)
-                    time.sleep(0.01)
-        else:
 
-            async def run() -> None:
-                async with AsyncMLFlow(rude.url, trust_env=False) as mlf:
-                    for _ in range(20):
-                        await mlf.create_run(1)
-                        await asyncio.sleep(0.01)
+        def wait_for_the_end(number: int) -> None:
+            wait_until(lambda: rude.closed == number)
 
+        async def run() -> None:
+            async with AsyncMLFlow(rude.url, trust_env=False) as mlf:
+                for number in range(1, 21):
+                    await mlf.create_run(1)
+                    await asyncio.to_thread(wait_for_the_end, number)
+
+        if kind is AsyncMLFlow:
             asyncio.run(run())
+        else:
+            with MLFlow(rude.url, trust_env=False) as mlf:
+                for number in range(1, 21):
+                    mlf.create_run(1)
+                    wait_for_the_end(number)
     assert len(rude.requests) == 20
 
 

@@ -74,16 +74,18 @@ def test_waits_grow_twofold_with_jitter(waits: list[float]) -> None:
     ("retry_after", "expected"),
     [
         (lambda: "7", 7),
-        (lambda: format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True), 30),
+        (lambda: format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), 3600),
         (lambda: "soon", 0),
     ],
 )
 def test_retry_after_is_respected_in_both_forms(
     retry_after: Callable[[], str], expected: float, waits: list[float]
 ) -> None:
-    with client(Script(unavailable(retry_after()), httpx.Response(200, text="OK")), retries=AT_ONCE) as mlf:
+    script = Script(unavailable(retry_after()), httpx.Response(200, text="OK"))
+    with client(script, retries=AT_ONCE, deadline=None) as mlf:
         assert mlf.get_health() == "OK"
-    assert waits == [pytest.approx(expected, abs=1.5)]
+    # Until a date it is less, by the time that passes meanwhile.
+    assert waits == [pytest.approx(expected, abs=60 if expected == 3600 else 0)]
 
 
 def test_retry_after_can_be_passed_over(waits: list[float]) -> None:
@@ -142,9 +144,12 @@ def test_the_environment_tunes_what_no_argument_does(monkeypatch: pytest.MonkeyP
     assert len(script.requests) == 2
     assert script.requests[0].extensions["timeout"]["read"] == 5
     script = Script(unavailable())
-    with client(script, trust_env=False, retries=0) as mlf, pytest.raises(errors.ServiceUnavailableError):
+    with (
+        client(script, trust_env=False, retries=0, deadline=None) as mlf,
+        pytest.raises(errors.ServiceUnavailableError),
+    ):
         mlf.get_health()
-    assert script.requests[0].extensions["timeout"]["read"] == pytest.approx(120, abs=1)
+    assert script.requests[0].extensions["timeout"]["read"] == 120
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { DESK, PHONE, launch } from "./chromium.mjs";
+import { DESK, PATIENCE, PHONE, launch } from "./chromium.mjs";
 
 const [executablePath, root, site, pages] = process.argv.slice(2);
 const OPERATION = '[id="tag/runs/operation/search_runs"]';
@@ -18,7 +18,7 @@ const faults = new Set();
 
 async function tab(options, home = root) {
   const context = await browser.newContext({ viewport: DESK, ...options });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(PATIENCE);
   context.on("request", (request) => {
     const url = request.url();
     if (!/^(data|blob|about):/.test(url) && !url.startsWith(home)) faults.add(`a request of ${url}`);
@@ -91,14 +91,16 @@ async function redoc() {
   const page = await tab({});
   await page.goto(`${root}rest/runs.html`);
   await page.locator("a", { hasText: "search_runs in the contract" }).click();
-  await page.locator(OPERATION).waitFor();
+  // Redoc scrolls to it some time after it is there.
+  const isInView = await page
+    .waitForFunction((its) => Math.abs(document.querySelector(its)?.getBoundingClientRect().top) < innerHeight, OPERATION)
+    .then(() => true, () => false);
   const operations = await page.locator('[id*="/operation/"]').evaluateAll((them) => them.map((it) => it.id.split("/").at(-1)));
   const downloads = {};
   for (const kind of ["YAML", "JSON"]) {
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: kind }).click()]);
     downloads[download.suggestedFilename()] = readFileSync(await download.path(), "utf-8");
   }
-  const isInView = await page.locator(OPERATION).evaluate((it) => Math.abs(it.getBoundingClientRect().top) < innerHeight);
   await page.context().close();
   return { operations, downloads, isInView };
 }

@@ -4,6 +4,8 @@ import { chromium } from "playwright-core";
 
 export const DESK = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
+// Milliseconds to wait for anything. Only a hang takes that long, even on a busy machine.
+export const PATIENCE = 600_000;
 
 export function launch(executablePath) {
   const args = [
@@ -15,5 +17,5 @@ export function launch(executablePath) {
     "--disable-component-update",
     "--disable-sync",
   ];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args, timeout: PATIENCE });
 }

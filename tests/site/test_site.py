@@ -63,7 +63,7 @@ def seen(url: str) -> Any:
     # Redoc's own page is looked at by itself.
     looked_at = [page for page in pages() if page != "contract/redoc.html"]
     command = ["node", str(Path(__file__).parent / "check.mjs"), chromium, url, str(SITE), json.dumps(looked_at)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

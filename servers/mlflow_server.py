@@ -39,7 +39,8 @@ App = Literal["plain", "basic-auth"]
 Feature = Literal["workspaces", "gateway", "jobs", "webhooks"]
 
 _INSTALLED = Path(__file__).parents[1] / ".mlflow"
-_START_SECONDS = 120.0
+# Only a hang takes that long: a server that ends early is noticed at once.
+_START_SECONDS = 300.0
 _TRIES = 5
 # What would make the server another one than the one that was asked for.
 _FOREIGN = ("MLFLOW_", "_MLFLOW_", "PYTHON", "GUNICORN_", "UVICORN_")

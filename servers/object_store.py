@@ -23,7 +23,7 @@ from servers.processes import HOST, ServerError, end_group, free_port, signals_h
 
 BUCKET = "artifacts"
 _PYTHON = Path(__file__).parents[1] / ".object-store" / "bin" / "python"
-_START_SECONDS = 60.0
+_START_SECONDS = 120.0
 
 
 class ObjectStore:

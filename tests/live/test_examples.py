@@ -24,6 +24,7 @@ from mlflowclient import MLFlow
 from servers.mlflow_server import MLflowServer
 from servers.processes import free_port
 from tests.deployments import unique
+from tests.waiting import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOK = ROOT / "examples" / "analysis.ipynb"
@@ -152,7 +153,7 @@ def test_the_training_loop_does_not_notice_that_the_server_is_away(plain_server:
         with training(door.url, tmp_path) as process:
             read_to(process, "step 200")
             door.shut()
-            waiting = read_to(process, "step 500").splitlines()[-1]
+            waiting = read_to(process, "step 900").splitlines()[-1]
             door.open()
             ended = read_to(process, "FINISHED")
     finally:
@@ -220,7 +221,7 @@ def test_the_notebook_shows_tables_of_what_it_logs(plain_server: MLflowServer) -
     nbformat.validate(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     assert all(cell.outputs == [] and cell.execution_count is None for cell in code), "it is committed without outputs"
-    NotebookClient(notebook, timeout=60).execute(env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url})
+    NotebookClient(notebook, timeout=PATIENCE).execute(env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url})
     shown = [output for cell in code for output in cell.outputs]
     tables = [output.data.get("text/html", "") for output in shown if "data" in output]
     for title in ("Experiment", "Pager of Run: ", "Run"):

@@ -20,6 +20,7 @@ from mlflowclient.logging.options import OnOutage
 from servers.mlflow_server import NEWEST, VERSIONS, MLflowServer
 from servers.processes import free_port
 from tests.deployments import Deployment, unique
+from tests.waiting import wait_until
 
 
 class Losing(httpx.BaseTransport):
@@ -113,8 +114,7 @@ def test_answers_that_are_lost_double_and_lose_nothing(mlf: MLFlow, losing: MLFl
                 run.log_metrics({"a": step / 7, "b": -step / 7, "c": math.nan}, step)
                 if step % 100 == 0:
                     time.sleep(0.1)
-            while run.pending:
-                time.sleep(0.05)
+            wait_until(lambda: not run.pending)
         if list(tmp_path.iterdir()):
             mlf.sync(tmp_path)
     (found,) = mlf.search_runs([experiment_id], run_view_type="ALL")
@@ -190,8 +190,7 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
                 left.set()
                 for thread in threads:
                     thread.join()
-                while run.pending:
-                    time.sleep(0.1)
+                wait_until(lambda: not run.pending)
             except BaseException:
                 server.stop()
                 raise

@@ -8,7 +8,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ import pytest
 from servers import mlflow_server
 from servers.mlflow_server import App, MLflowServer
 from servers.processes import HOST, ServerError, free_port, signals_held
+from tests.waiting import PATIENCE, wait_until
 
 ROOT = Path(__file__).parents[2]
 
@@ -57,10 +57,7 @@ def processes(text: str) -> list[str]:
 
 def assert_gone(text: str) -> None:
     """No process has the text in its command line; one that was killed may need a moment to vanish."""
-    deadline = time.monotonic() + 5
-    while (left := processes(text)) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert left == []
+    wait_until(lambda: not processes(text))
 
 
 def command_lines() -> Iterator[str]:
@@ -71,14 +68,6 @@ def command_lines() -> Iterator[str]:
         except OSError:
             continue  # The process has ended.
         yield words.replace(b"\0", b" ").decode(errors="replace")
-
-
-def wait_for(text: str) -> None:
-    """Wait until a process with the text in its command line runs."""
-    deadline = time.monotonic() + 30
-    while not processes(text):
-        assert time.monotonic() < deadline, f"no process {text!r}"
-        time.sleep(0.05)
 
 
 def port_of(server: MLflowServer) -> int:
@@ -156,9 +145,9 @@ def test_a_signal_in_the_foreground_ends_everything(
             if ready:
                 assert foreground.stdout.readline() == f"MLflow 3.17.2 at http://{HOST}:{port}\n"
             else:
-                wait_for(f"server --host {HOST} --port {port} ")
+                wait_until(lambda: processes(f"server --host {HOST} --port {port} "))
             foreground.send_signal(number)
-            assert foreground.wait(30) == 0
+            assert foreground.wait(PATIENCE) == 0
         finally:
             foreground.terminate()
     assert not is_open(port)

@@ -16,6 +16,7 @@ import pytest
 
 from mlflowclient import MLFlow
 from tests.tracking import Server, listening
+from tests.waiting import PATIENCE
 
 LOGGING = """
 import sys
@@ -87,7 +88,7 @@ def url(server: Server) -> Iterator[str]:
 
 def ran(code: str, *arguments: str, interval: float = 60) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-c", code.replace("{interval}", str(interval)), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("on_outage", ["raise", "queue"])
@@ -132,7 +133,7 @@ def test_processes_of_multiprocessing_log_to_the_run_of_their_parent(
     script = tmp_path / "working.py"
     script.write_text(WORKING, encoding="utf-8")
     command = [sys.executable, str(script), url, on_outage, str(tmp_path / "journals"), method]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert (done.returncode, done.stderr) == (0, "")
     for number in range(3):
         assert server.steps(f"of{number}") == list(range(100))

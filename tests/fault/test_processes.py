@@ -14,6 +14,7 @@ import trustme
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.fault.misbehaving import Behaviour, answer, server, silent_close
+from tests.waiting import PATIENCE
 
 FORKING = """
 import os, sys
@@ -34,7 +35,7 @@ CREATED = answer(body={"experiment_id": "1"})
 def test_a_forked_process_opens_connections_of_its_own() -> None:
     with server(CREATED) as counting:
         done = subprocess.run(
-            [sys.executable, "-c", FORKING, counting.url], capture_output=True, text=True, check=False, timeout=60
+            [sys.executable, "-c", FORKING, counting.url], capture_output=True, text=True, check=False, timeout=PATIENCE
         )
     assert done.returncode == 0, done.stderr
     connections = {request.body: request.connection for request in counting.requests}

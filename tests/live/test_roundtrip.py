@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, Literal, TypeAlias, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mlflow_openapi.models import ExperimentTag, Metric, Param, RunTag
@@ -27,7 +27,7 @@ EITHER = st.just("either")
 Refusal: TypeAlias = TypeError | ValueError | errors.StatusError
 REFUSALS = (TypeError, ValueError, errors.StatusError)
 
-EXAMPLES = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+EXAMPLES = settings(max_examples=60)
 ODD_TEXTS = st.sampled_from(
     [
         "",

@@ -93,15 +93,16 @@ def parse(operation: Operation, exact: bool) -> str:
     """The expression that decodes a response; `exact` where it may hold any JSON."""
     match operation.response_kind:
         case "text":
-            return "decode.text_body(response)"
+            return "decode.text_body(content, content_type)"
         case "bytes":
-            return "decode.bytes_body(response)"
+            return "content"
         case "empty":
-            return "decode.empty_body(response)"
+            return "decode.empty_body(content, content_type)"
         case "nothing":
-            return "decode.no_body(response)"
+            return "None"
         case "json" if operation.response is not None:
-            return f"decode.json_body(response, {operation.response.name}.from_dict{', exact=True' if exact else ''})"
+            more = ", exact=True" if exact else ""
+            return f"decode.json_body(content, content_type, {operation.response.name}.from_dict{more})"
     raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
 
 
@@ -128,6 +129,9 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
     match type_:
         case Type("string" | "integer", entity=entity) if entity is not None:
             inner = f"encode.entity({value}, {entity.model.name!r}, {entity.path!r})"
+            if type_.kind == "string":
+                # Nearly all give the id itself, which saves a call.
+                inner = f"{value} if isinstance({value}, str) else {inner}"
             return _encode_scalar(type_, inner, label)
         case Type("enum", ClassName(name)):
             return f"encode.enumeration({value}, {label}, {name})"

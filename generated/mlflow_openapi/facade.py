@@ -15,8 +15,6 @@ from . import encode
 from .paging import Page, Pager, Paging
 
 if TYPE_CHECKING:
-    import httpx
-
     from .models.assessment import Assessment
     from .models.assessment_update import AssessmentUpdate
     from .models.budget_action import BudgetAction
@@ -142,11 +140,11 @@ class Facade(ABC):
     """The operations of the MLflow REST API 3.17, for a client that knows how to send a request."""
 
     @abstractmethod
-    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         """Send a request, and parse the answer unless it is an error."""
 
     @abstractmethod
-    def _send_parts(self, request: Request, split: Split, parse: Callable[[httpx.Response], object]) -> None:
+    def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
         """Send a request in as many parts as it needs."""
 
     def get_health(self) -> str:
@@ -284,9 +282,9 @@ class Facade(ABC):
         from .api.experiments import search_experiments as _endpoint
         from .models.experiment import Experiment
 
-        def parse(response: httpx.Response) -> Page[Experiment]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.experiments, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Experiment]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.experiments, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = Experiment._FRAME
@@ -341,9 +339,9 @@ class Facade(ABC):
         from .api.experiments import search_experiments_with_get as _endpoint
         from .models.experiment import Experiment
 
-        def parse(response: httpx.Response) -> Page[Experiment]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.experiments, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Experiment]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.experiments, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = Experiment._FRAME
@@ -646,9 +644,9 @@ class Facade(ABC):
         from .api.runs import search_runs as _endpoint
         from .models.run import Run
 
-        def parse(response: httpx.Response) -> Page[Run]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.runs, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Run]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.runs, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = Run._FRAME
@@ -1064,9 +1062,9 @@ class Facade(ABC):
         from .api.metrics import get_metric_history as _endpoint
         from .models.metric import Metric
 
-        def parse(response: httpx.Response) -> Page[Metric]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.metrics, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Metric]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.metrics, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 25000)
         columns = Metric._FRAME
@@ -1216,9 +1214,9 @@ class Facade(ABC):
         from .api.logged_models import search_logged_models as _endpoint
         from .models.logged_model import LoggedModel
 
-        def parse(response: httpx.Response) -> Page[LoggedModel]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.models, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[LoggedModel]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.models, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 50)
         columns = LoggedModel._FRAME
@@ -1425,9 +1423,9 @@ class Facade(ABC):
         from .api.logged_models import list_logged_model_artifacts as _endpoint
         from .models.file_info import FileInfo
 
-        def parse(response: httpx.Response) -> Page[FileInfo]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.files, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[FileInfo]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.files, page.next_page_token)
 
         paging = Paging("page_token")
         columns = FileInfo._FRAME
@@ -1506,9 +1504,9 @@ class Facade(ABC):
         from .api.artifacts import list_run_artifacts as _endpoint
         from .models.file_info import FileInfo
 
-        def parse(response: httpx.Response) -> Page[FileInfo]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.files, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[FileInfo]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.files, page.next_page_token)
 
         paging = Paging("page_token")
         columns = FileInfo._FRAME
@@ -1841,9 +1839,9 @@ class Facade(ABC):
         from .api.traces import search_traces as _endpoint
         from .models.trace_info import TraceInfo
 
-        def parse(response: httpx.Response) -> Page[TraceInfo]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.traces, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[TraceInfo]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.traces, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = TraceInfo._FRAME
@@ -2336,9 +2334,9 @@ class Facade(ABC):
         from .api.traces import query_trace_metrics as _endpoint
         from .models.metric_data_point import MetricDataPoint
 
-        def parse(response: httpx.Response) -> Page[MetricDataPoint]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.data_points, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[MetricDataPoint]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.data_points, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = MetricDataPoint._FRAME
@@ -2404,9 +2402,9 @@ class Facade(ABC):
         from .api.traces import search_traces_v3 as _endpoint
         from .models.trace_info_v3 import TraceInfoV3
 
-        def parse(response: httpx.Response) -> Page[TraceInfoV3]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.traces, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[TraceInfoV3]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.traces, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = TraceInfoV3._FRAME
@@ -2695,9 +2693,9 @@ class Facade(ABC):
         from .api.datasets import search_datasets as _endpoint
         from .models.evaluation_dataset import EvaluationDataset
 
-        def parse(response: httpx.Response) -> Page[EvaluationDataset]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.datasets, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[EvaluationDataset]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.datasets, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = EvaluationDataset._FRAME
@@ -2754,9 +2752,9 @@ class Facade(ABC):
         from .api.datasets import search_datasets_with_get as _endpoint
         from .models.evaluation_dataset import EvaluationDataset
 
-        def parse(response: httpx.Response) -> Page[EvaluationDataset]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.datasets, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[EvaluationDataset]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.datasets, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = EvaluationDataset._FRAME
@@ -3526,9 +3524,9 @@ class Facade(ABC):
         from .api.label_schemas import list_label_schemas as _endpoint
         from .models.label_schema import LabelSchema
 
-        def parse(response: httpx.Response) -> Page[LabelSchema]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.label_schemas, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[LabelSchema]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.label_schemas, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = LabelSchema._FRAME
@@ -3766,9 +3764,9 @@ class Facade(ABC):
         from .api.review_queues import list_review_queues as _endpoint
         from .models.review_queue import ReviewQueue
 
-        def parse(response: httpx.Response) -> Page[ReviewQueue]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.review_queues, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[ReviewQueue]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.review_queues, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = ReviewQueue._FRAME
@@ -3925,9 +3923,9 @@ class Facade(ABC):
         from .api.review_queues import list_review_queue_items as _endpoint
         from .models.review_queue_item import ReviewQueueItem
 
-        def parse(response: httpx.Response) -> Page[ReviewQueueItem]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.items, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[ReviewQueueItem]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.items, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = ReviewQueueItem._FRAME
@@ -4096,9 +4094,9 @@ class Facade(ABC):
         from .api.issues import search_issues as _endpoint
         from .models.issue import Issue
 
-        def parse(response: httpx.Response) -> Page[Issue]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.issues, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Issue]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.issues, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = Issue._FRAME
@@ -4281,9 +4279,9 @@ class Facade(ABC):
         from .api.registered_models import search_registered_models as _endpoint
         from .models.registered_model import RegisteredModel
 
-        def parse(response: httpx.Response) -> Page[RegisteredModel]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.registered_models, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[RegisteredModel]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.registered_models, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = RegisteredModel._FRAME
@@ -4765,9 +4763,9 @@ class Facade(ABC):
         from .api.model_versions import search_model_versions as _endpoint
         from .models.model_version import ModelVersion
 
-        def parse(response: httpx.Response) -> Page[ModelVersion]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.model_versions, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[ModelVersion]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.model_versions, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 200000)
         columns = ModelVersion._FRAME
@@ -5032,9 +5030,9 @@ class Facade(ABC):
         from .api.webhooks import list_webhooks as _endpoint
         from .models.webhook import Webhook
 
-        def parse(response: httpx.Response) -> Page[Webhook]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.webhooks, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Webhook]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.webhooks, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = Webhook._FRAME
@@ -5252,9 +5250,9 @@ class Facade(ABC):
         from .api.mcp_servers import search_mcp_servers as _endpoint
         from .models.mcp_server import MCPServer
 
-        def parse(response: httpx.Response) -> Page[MCPServer]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.mcp_servers, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[MCPServer]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.mcp_servers, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = MCPServer._FRAME
@@ -5340,9 +5338,9 @@ class Facade(ABC):
         from .api.mcp_servers import search_mcp_access_endpoints as _endpoint
         from .models.mcp_access_endpoint import MCPAccessEndpoint
 
-        def parse(response: httpx.Response) -> Page[MCPAccessEndpoint]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[MCPAccessEndpoint]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.mcp_access_endpoints, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = MCPAccessEndpoint._FRAME
@@ -5486,9 +5484,9 @@ class Facade(ABC):
         from .api.mcp_servers import search_mcp_server_versions as _endpoint
         from .models.mcp_server_version import MCPServerVersion
 
-        def parse(response: httpx.Response) -> Page[MCPServerVersion]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.mcp_server_versions, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[MCPServerVersion]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.mcp_server_versions, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = MCPServerVersion._FRAME
@@ -5844,9 +5842,9 @@ class Facade(ABC):
         from .api.mcp_servers import search_mcp_server_access_endpoints as _endpoint
         from .models.mcp_access_endpoint import MCPAccessEndpoint
 
-        def parse(response: httpx.Response) -> Page[MCPAccessEndpoint]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.mcp_access_endpoints, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[MCPAccessEndpoint]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.mcp_access_endpoints, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = MCPAccessEndpoint._FRAME
@@ -6853,9 +6851,9 @@ class Facade(ABC):
         from .api.gateway_budgets import list_budget_policies as _endpoint
         from .models.gateway_budget_policy import GatewayBudgetPolicy
 
-        def parse(response: httpx.Response) -> Page[GatewayBudgetPolicy]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.budget_policies, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[GatewayBudgetPolicy]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.budget_policies, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = GatewayBudgetPolicy._FRAME
@@ -7067,9 +7065,9 @@ class Facade(ABC):
         from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
         from .models.gateway_guardrail import GatewayGuardrail
 
-        def parse(response: httpx.Response) -> Page[GatewayGuardrail]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.guardrails, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[GatewayGuardrail]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.guardrails, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 1000)
         columns = GatewayGuardrail._FRAME

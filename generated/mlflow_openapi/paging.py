@@ -16,7 +16,6 @@ from .decode import DecodeError
 from .request import Request
 
 if TYPE_CHECKING:
-    import httpx
     import pandas
     import polars
 
@@ -46,7 +45,7 @@ class Page(Generic[T]):
         return cls(items, next_token or None)
 
 
-Parse = Callable[["httpx.Response"], Page[T]]
+Parse = Callable[[bytes, str], Page[T]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +220,8 @@ class _Walk(Generic[T]):
             if size is not None and limit < int(size):
                 self.request = request.with_argument(paging.size, limit)
 
-    def parse(self, response: httpx.Response) -> Page[T]:
-        page = self._parse(response)
+    def parse(self, content: bytes, content_type: str) -> Page[T]:
+        page = self._parse(content, content_type)
         if page.next_token is None:
             return page
         if page.next_token in self._seen:

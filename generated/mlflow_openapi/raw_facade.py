@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from .raw import Raw
 
 if TYPE_CHECKING:
-    import httpx
-
     from .models.add_dataset_to_experiments_response import AddDatasetToExperimentsResponse
     from .models.add_guardrail_to_endpoint_response import AddGuardrailToEndpointResponse
     from .models.add_items_to_review_queue_response import AddItemsToReviewQueueResponse
@@ -267,7 +265,7 @@ class RawFacade(ABC):
     """The operations of the MLflow REST API 3.17, each with its whole answer."""
 
     @abstractmethod
-    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> Raw[T]:
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> Raw[T]:
         """Send a request, and parse the answer unless it is an error."""
 
     def get_health(self) -> Raw[str]:

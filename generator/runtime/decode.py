@@ -9,19 +9,19 @@ from __future__ import annotations
 import binascii
 import gc
 import math
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from . import json_text, parts
-
-if TYPE_CHECKING:
-    import httpx
 
 T = TypeVar("T")
 
 LARGEST = sys.float_info.max
+
+_CHARSET = re.compile(r"""charset=["']?([\w.:+-]+)""", re.IGNORECASE)
 
 
 class DecodeError(ValueError):
@@ -97,33 +97,35 @@ def rest(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
     }
 
 
-def json_body(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], *, exact: bool = False) -> T:
-    """The model that a response holds; `exact` where this may be any JSON."""
-    if len(response.content) < parts.LARGE:
-        return _whole(response, from_dict, exact)
+def json_body(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T], *, exact: bool = False) -> T:
+    """Parse the body of a response into a model; `exact` where it may hold any JSON."""
+    if len(content) < parts.LARGE:
+        return _whole(content, content_type, from_dict, exact)
     was_enabled = gc.isenabled()
     # Nothing of an answer is garbage before all of it is there, but its thousands of objects would set off one
     # collection after the other: a quarter of the time for a history of 25,000 points.
     gc.disable()
     try:
-        return _whole(response, from_dict, exact) if exact else _in_parts(response, from_dict)
+        if exact:
+            return _whole(content, content_type, from_dict, exact)
+        return _in_parts(content, content_type, from_dict)
     finally:
         if was_enabled:
             gc.enable()
 
 
-def _in_parts(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T]) -> T:
+def _in_parts(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T]) -> T:
     try:
-        return _made(parts.read(response.content), from_dict)
+        return _made(parts.read(content), from_dict)
     except parts.IndivisibleError:
-        return _whole(response, from_dict, exact=False)
+        return _whole(content, content_type, from_dict, exact=False)
 
 
-def _whole(response: httpx.Response, from_dict: Callable[[dict[str, Any]], T], exact: bool) -> T:
+def _whole(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T], exact: bool) -> T:
     try:
-        data = json_text.read(response.content, exact=exact)
+        data = json_text.read(content, exact=exact)
     except ValueError as error:
-        raise DecodeError(f"expected JSON, got {response.headers.get('content-type') or 'no content type'}") from error
+        raise DecodeError(f"expected JSON, got {content_type or 'no content type'}") from error
     if type(data) is not dict:
         raise DecodeError(f"expected a JSON object, got {type(data).__name__}")
     return _made(data, from_dict)
@@ -138,21 +140,18 @@ def _made(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
         raise DecodeError(f"the answer is not what the contract says: {error}") from error
 
 
-def empty_body(response: httpx.Response) -> None:
-    """The answer of an operation that has nothing to tell: a JSON object, whatever it holds."""
-    json_body(response, lambda data: None)
+def empty_body(content: bytes, content_type: str) -> None:
+    """Check the body of an operation that returns nothing: a JSON object, whatever it holds."""
+    json_body(content, content_type, lambda data: None)
 
 
-def no_body(response: httpx.Response) -> None:
-    """The answer of an operation that has no body: whatever came is passed over."""
-
-
-def text_body(response: httpx.Response) -> str:
-    return response.text
-
-
-def bytes_body(response: httpx.Response) -> bytes:
-    return response.content
+def text_body(content: bytes, content_type: str) -> str:
+    """Decode a text by the charset of its content type, or as UTF-8 if that is missing or unknown."""
+    charset = _CHARSET.search(content_type)
+    try:
+        return content.decode(charset[1] if charset else "utf-8", "replace")
+    except (LookupError, UnicodeError):
+        return content.decode("utf-8", "replace")
 
 
 def _unexpected(value: object, expected: str) -> TypeError:

@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from . import json_text
 
 if TYPE_CHECKING:
-    import httpx
+    # No other module imports httpx, and this one for type checkers alone.
+    from httpx import AsyncClient as AsyncClient
+    from httpx import Client as Client
+    from httpx import Response as Response
 
 T = TypeVar("T")
 
@@ -79,7 +82,7 @@ def _sent(request: Request) -> dict[str, Any]:
     return {"params": request.query, "headers": headers, "content": request.encoded}
 
 
-def send(client: httpx.Client, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+def send(client: Client, request: Request, parse: Callable[[bytes, str], T]) -> T:
     """Send a request by a plain httpx client whose `base_url` is the server's root.
 
     Raises:
@@ -87,10 +90,15 @@ def send(client: httpx.Client, request: Request, parse: Callable[[httpx.Response
         mlflow_openapi.decode.DecodeError: Its answer is not what the contract says.
     """
     response = client.request(request.operation.method, request.path, **_sent(request))
-    return parse(response.raise_for_status())
+    return _parsed(response, parse)
 
 
-async def send_async(client: httpx.AsyncClient, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+async def send_async(client: AsyncClient, request: Request, parse: Callable[[bytes, str], T]) -> T:
     """Like `send`, by an asynchronous client."""
     response = await client.request(request.operation.method, request.path, **_sent(request))
-    return parse(response.raise_for_status())
+    return _parsed(response, parse)
+
+
+def _parsed(response: Response, parse: Callable[[bytes, str], T]) -> T:
+    response.raise_for_status()
+    return parse(response.content, response.headers.get("content-type", ""))

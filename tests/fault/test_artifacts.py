@@ -188,7 +188,7 @@ def test_a_later_download_goes_on(kind: type, server: ArtifactServer, tmp_path: 
     server.signs = signs
     server.files = {"large": CONTENT}
     route = f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"
-    server.faults["GET", route] = [cut_down(1.0)] + [cut_down(0.9)] * 4
+    server.faults["GET", route] = [slowly(0)] + [cut_down(0.9)] * 4
     with pytest.raises(errors.TransportError):
         call(kind, server, "download_artifacts", "large", tmp_path, retries=0)
     server.faults.clear()

@@ -14,7 +14,7 @@ import trustme
 
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
-from mlflowclient.calls import minor_of
+from mlflowclient.api_call import minor_of
 from mlflowclient.command import diagnosis, settings
 from servers.mlflow_server import NEWEST, VERSIONS
 

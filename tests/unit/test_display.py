@@ -123,7 +123,7 @@ def client(answer: Callable[[httpx.Request], httpx.Response]) -> MLFlow:
 def pager_of(items: list[Any]) -> Pager[Any]:
     """A pager that has these items without asking."""
     request = Request(Operation("search_runs", "POST", "/", True), "/")
-    return Pager(lambda *_: Page.of(items, None), request, lambda _: Page.of(items, None), Paging("token"), None, ())
+    return Pager(lambda *_: Page.of(items, None), request, lambda *_: Page.of(items, None), Paging("token"), None, ())
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -262,13 +262,13 @@ def test_a_pager_shows_its_first_items_and_asks_for_no_more() -> None:
 
 
 def test_a_pager_without_items_says_so() -> None:
-    with client(lambda _: httpx.Response(200, json={})) as mlf:
+    with client(lambda *_: httpx.Response(200, json={})) as mlf:
         assert page(mlf.search_runs(["7"])).of("div") == ["Pager: no items"]
 
 
 def test_a_pager_that_cannot_ask_tells_why_in_place_of_a_traceback() -> None:
     refused = {"error_code": "INVALID_PARAMETER_VALUE", "message": f"no such filter {HOSTILE}"}
-    with client(lambda _: httpx.Response(400, json=refused)) as mlf:
+    with client(lambda *_: httpx.Response(400, json=refused)) as mlf:
         pager = mlf.search_runs(["7"], filter="x")
         title, note = page(pager).of("div")
         assert title == "Pager"

@@ -29,7 +29,7 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The waits between attempts, without waiting."""
     found: list[float] = []
-    monkeypatch.setattr("mlflowclient.transport.time.sleep", found.append)
+    monkeypatch.setattr("mlflowclient.sender.time.sleep", found.append)
     return found
 
 

@@ -7,7 +7,6 @@ import json
 import tracemalloc
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -33,8 +32,8 @@ def short(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parts, "_PART", 0)
 
 
-def answer(text: str) -> httpx.Response:
-    return httpx.Response(200, content=text.encode())
+def body_of(text: str) -> tuple[bytes, str]:
+    return text.encode(), "application/json"
 
 
 def a_run(number: int, **tags: object) -> dict[str, Any]:
@@ -52,7 +51,7 @@ POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
 @pytest.mark.parametrize("rest", [{}, {"next_page_token": "abc"}, {"next_page_token": 'a"\\'}, {"new": [1, [2]]}])
 def test_a_long_page_is_what_it_says(indent: int | None, rest: dict[str, Any]) -> None:
     body = {"runs": RUNS, **rest}
-    page = search_runs.parse_response(answer(json.dumps(body, indent=indent)))
+    page = search_runs.parse_response(*body_of(json.dumps(body, indent=indent)))
     assert page == SearchRunsResponse.from_dict(body)
     assert page.to_dict() == SearchRunsResponse.from_dict(body).to_dict()
 
@@ -61,12 +60,12 @@ def test_a_long_list_that_the_contract_does_not_declare_is_kept() -> None:
     body = {"new": [{"a": number} for number in range(20_000)], "runs": []}
     for size in (20_000, 2):
         body["new"] = body["new"][:size]
-        assert search_runs.parse_response(answer(json.dumps(body))).additional_properties == {"new": body["new"]}
+        assert search_runs.parse_response(*body_of(json.dumps(body))).additional_properties == {"new": body["new"]}
 
 
 def test_a_long_history_is_what_it_says() -> None:
     body = {"metrics": [{**POINT, "step": step, "value": "NaN" if step == 7000 else step} for step in range(10_000)]}
-    history = get_metric_history.parse_response(answer(json.dumps(body)))
+    history = get_metric_history.parse_response(*body_of(json.dumps(body)))
     assert repr(history) == repr(GetMetricHistoryResponse.from_dict(body))
     assert [point.step for point in history.metrics] == list(range(10_000))
 
@@ -77,13 +76,13 @@ def test_a_long_history_is_what_it_says() -> None:
 @pytest.mark.usefixtures("short")
 def test_texts_that_look_like_the_end_of_an_item_are_texts(note: str) -> None:
     body = {"runs": [a_run(number, note=note) for number in range(5)]}
-    assert search_runs.parse_response(answer(json.dumps(body))) == SearchRunsResponse.from_dict(body)
+    assert search_runs.parse_response(*body_of(json.dumps(body))) == SearchRunsResponse.from_dict(body)
 
 
 @pytest.mark.usefixtures("short")
 def test_items_with_lists_of_the_same_items_in_them() -> None:
     body = {"runs": [{**a_run(1), "twins": [a_run(2), a_run(3)]}, a_run(4)], "next_page_token": "t"}
-    page = search_runs.parse_response(answer(json.dumps(body)))
+    page = search_runs.parse_response(*body_of(json.dumps(body)))
     assert page == SearchRunsResponse.from_dict(body)
     assert page.runs[0].additional_properties == {"twins": [a_run(2), a_run(3)]}
 
@@ -128,16 +127,16 @@ def test_what_is_no_json_is_not_read_in_parts(inner: str, may_be_whole: bool) ->
 @pytest.mark.parametrize("cut", [1, 2, 50, 1000, 40_000])
 def test_an_answer_that_was_cut_off_is_no_json(cut: int) -> None:
     with pytest.raises(DecodeError, match="expected JSON"):
-        search_runs.parse_response(answer(json.dumps({"runs": RUNS})[:-cut]))
+        search_runs.parse_response(*body_of(json.dumps({"runs": RUNS})[:-cut]))
 
 
 def test_a_wrong_item_is_told_as_in_a_short_page() -> None:
     wrong = a_run(1)
     wrong["info"]["start_time"] = True
     with pytest.raises(DecodeError) as short_page:
-        search_runs.parse_response(answer(json.dumps({"runs": [wrong]})))
+        search_runs.parse_response(*body_of(json.dumps({"runs": [wrong]})))
     with pytest.raises(DecodeError) as long_page:
-        search_runs.parse_response(answer(json.dumps({"runs": [*RUNS, wrong, *RUNS]})))
+        search_runs.parse_response(*body_of(json.dumps({"runs": [*RUNS, wrong, *RUNS]})))
     assert str(long_page.value) == str(short_page.value)
     assert gc.isenabled()
 
@@ -149,10 +148,10 @@ def test_the_dicts_of_a_page_are_never_there_together() -> None:
     parsed = json.loads(text)
     dicts = tracemalloc.get_traced_memory()[0]
     del parsed
-    response = answer(text)
+    content, content_type = body_of(text)
     before = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
-    page = search_runs.parse_response(response)
+    page = search_runs.parse_response(content, content_type)
     peak = tracemalloc.get_traced_memory()[1] - before
     tracemalloc.stop()
     assert len(page.runs) == 1000

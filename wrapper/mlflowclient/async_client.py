@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
 from mlflow_openapi.async_facade import AsyncFacade
-from mlflowclient import connection
 from mlflowclient.artifacts.async_calls import AsyncArtifactCalls
-from mlflowclient.async_transport import AsyncSender
+from mlflowclient.async_network import AsyncTransport
+from mlflowclient.async_sender import AsyncSender
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
-from mlflowclient.http import AsyncClient
+from mlflowclient.http import AsyncClient, new_async_client
+from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
 
 if TYPE_CHECKING:
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from mlflow_openapi.splitting import Split
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
-    from mlflowclient.connection import EventHooks
     from mlflowclient.histories import AsyncMetricHistories, HistoryProgress, Keys
     from mlflowclient.histories import AsyncRuns as Runs
-    from mlflowclient.http import AsyncBaseTransport, Auth, Response
+    from mlflowclient.http import AsyncBaseTransport, Auth
+    from mlflowclient.http_client import EventHooks
     from mlflowclient.logging.delivery import Target
     from mlflowclient.logging.logger import AsyncLogger
     from mlflowclient.logging.options import Buffering, OnOutage
@@ -104,10 +105,16 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
 
             transport = AsyncOfflineTransport(self._offline)
         self._unpicklable = [name for name, value in brought.items() if value is not None]
-        pool = connection.pool(
-            AsyncClient, AsyncClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
+        holder = client_holder(
+            AsyncClient,
+            self.config,
+            new_client=new_async_client,
+            new_transport=AsyncTransport,
+            transport=transport,
+            event_hooks=event_hooks,
+            http_client=http_client,
         )
-        self._sender = AsyncSender(self.config, pool)
+        self._sender = AsyncSender(self.config, holder)
 
     async def __aenter__(self) -> Self:
         return self
@@ -134,10 +141,10 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
 
         return AsyncRawCalls(self._sender, self._options)
 
-    async def _send(self, request: Request, parse: Callable[[Response], T]) -> T:
-        return (await self._sender.send(request, self._options, parse))[1]
+    async def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
+        return await self._sender.send(request, self._options, parse)
 
-    async def _send_parts(self, request: Request, split: Split, parse: Callable[[Response], object]) -> None:
+    async def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):

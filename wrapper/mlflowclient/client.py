@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
 from mlflow_openapi.facade import Facade
-from mlflowclient import connection
 from mlflowclient.artifacts.calls import ArtifactCalls
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
-from mlflowclient.deadline import BoundedClient
-from mlflowclient.http import Client
+from mlflowclient.http import Client, new_client
+from mlflowclient.http_client import Transport, client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
-from mlflowclient.transport import Sender
+from mlflowclient.sender import Sender
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -34,9 +33,9 @@ if TYPE_CHECKING:
     from mlflow_openapi.splitting import Split
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
-    from mlflowclient.connection import EventHooks
     from mlflowclient.histories import HistoryProgress, Keys, MetricHistories, Runs
-    from mlflowclient.http import Auth, BaseTransport, Response
+    from mlflowclient.http import Auth, BaseTransport
+    from mlflowclient.http_client import EventHooks
     from mlflowclient.logging.delivery import Target
     from mlflowclient.logging.logger import Logger
     from mlflowclient.logging.options import Buffering, OnOutage
@@ -141,10 +140,16 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
 
             transport = OfflineTransport(self._offline)
         self._unpicklable = [name for name, value in brought.items() if value is not None]
-        pool = connection.pool(
-            Client, BoundedClient, self.config, transport=transport, event_hooks=event_hooks, http_client=http_client
+        holder = client_holder(
+            Client,
+            self.config,
+            new_client=new_client,
+            new_transport=Transport,
+            transport=transport,
+            event_hooks=event_hooks,
+            http_client=http_client,
         )
-        self._sender = Sender(self.config, pool)
+        self._sender = Sender(self.config, holder)
 
     def __enter__(self) -> Self:
         return self
@@ -171,10 +176,10 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
 
         return RawCalls(self._sender, self._options)
 
-    def _send(self, request: Request, parse: Callable[[Response], T]) -> T:
-        return self._sender.send(request, self._options, parse)[1]
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
+        return self._sender.send(request, self._options, parse)
 
-    def _send_parts(self, request: Request, split: Split, parse: Callable[[Response], object]) -> None:
+    def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):

@@ -12,10 +12,9 @@ from mlflow_openapi.raw_facade import RawFacade
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
-    from mlflowclient.async_transport import AsyncSender
-    from mlflowclient.http import Response
+    from mlflowclient.async_sender import AsyncSender
     from mlflowclient.options import Options
-    from mlflowclient.transport import Sender
+    from mlflowclient.sender import Sender
 
 T = TypeVar("T")
 
@@ -27,8 +26,8 @@ class RawCalls(RawFacade):
     _sender: Sender
     _options: Options
 
-    def _send(self, request: Request, parse: Callable[[Response], T]) -> Raw[T]:
-        return Raw(*self._sender.send(request, self._options, parse))
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> Raw[T]:
+        return Raw(*self._sender.send_raw(request, self._options, parse))
 
 
 @dataclass(frozen=True, repr=False)
@@ -38,5 +37,5 @@ class AsyncRawCalls(AsyncRawFacade):
     _sender: AsyncSender
     _options: Options
 
-    async def _send(self, request: Request, parse: Callable[[Response], T]) -> Raw[T]:
-        return Raw(*await self._sender.send(request, self._options, parse))
+    async def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> Raw[T]:
+        return Raw(*await self._sender.send_raw(request, self._options, parse))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.progress import Progress
     from mlflowclient.artifacts.readers import AsyncReader
     from mlflowclient.artifacts.work import Walk, Work
-    from mlflowclient.async_transport import AsyncSender
+    from mlflowclient.async_sender import AsyncSender
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 

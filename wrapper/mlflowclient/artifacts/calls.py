@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.work import Walk, Work
     from mlflowclient.config import Config
     from mlflowclient.options import Options
-    from mlflowclient.transport import Sender
+    from mlflowclient.sender import Sender
 
 T = TypeVar("T")
 

@@ -16,15 +16,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from mlflowclient import http
-from mlflowclient.calls import Call
+from mlflowclient.api_call import ApiCall
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
     from mlflowclient.artifacts.progress import Meter
-    from mlflowclient.async_transport import AsyncSender
+    from mlflowclient.async_sender import AsyncSender
     from mlflowclient.config import Config
     from mlflowclient.options import Options
-    from mlflowclient.transport import Sender
+    from mlflowclient.sender import Sender
 
 T = TypeVar("T")
 
@@ -57,21 +57,21 @@ class Flow(ABC):
         """How much is done at the same time."""
         return self.options.transfers.max_workers
 
-    async def answer(self, request: Request, parse: Callable[[http.Response], T]) -> T:
+    async def answer(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         """The answer to an operation."""
-        call = Call(request, self.config, self.options)
-        return call.parsed(await self.carry(call), parse)
+        call = ApiCall(request, self.config, self.options)
+        return call.parse(await self.carry(call), parse)
 
     @abstractmethod
-    async def carry(self, call: Call) -> http.Response:
+    async def carry(self, call: ApiCall) -> http.Response:
         """The answer to a call."""
 
     @abstractmethod
-    async def fetch(self, call: Call, sink: Sink) -> http.Response:
+    async def fetch(self, call: ApiCall, sink: Sink) -> http.Response:
         """The answer to a call; the sink takes the body."""
 
     @abstractmethod
-    async def open(self, call: Call) -> http.Response:
+    async def open(self, call: ApiCall) -> http.Response:
         """The answer to a call, with its body still to be read."""
 
     @abstractmethod
@@ -89,10 +89,10 @@ class Blocking(Flow):
 
     sender: Sender
 
-    async def carry(self, call: Call) -> http.Response:
-        return self.sender.carry(call)
+    async def carry(self, call: ApiCall) -> http.Response:
+        return self.sender.execute(call)
 
-    async def fetch(self, call: Call, sink: Sink) -> http.Response:
+    async def fetch(self, call: ApiCall, sink: Sink) -> http.Response:
         def receive(response: http.Response) -> None:
             sink.start(response)
             try:
@@ -104,10 +104,10 @@ class Blocking(Flow):
             sink.finish()
             response.close()
 
-        return self.sender.carry(call, receive)
+        return self.sender.execute(call, receive)
 
-    async def open(self, call: Call) -> http.Response:
-        return self.sender.carry(call, lambda response: None)
+    async def open(self, call: ApiCall) -> http.Response:
+        return self.sender.execute(call, lambda response: None)
 
     async def run(self, function: Callable[[], T]) -> T:
         return function()
@@ -152,10 +152,10 @@ class Asynchronous(Flow):
 
     sender: AsyncSender
 
-    async def carry(self, call: Call) -> http.Response:
-        return await self.sender.carry(call)
+    async def carry(self, call: ApiCall) -> http.Response:
+        return await self.sender.execute(call)
 
-    async def fetch(self, call: Call, sink: Sink) -> http.Response:
+    async def fetch(self, call: ApiCall, sink: Sink) -> http.Response:
         async def receive(response: http.Response) -> None:
             await _in_thread(lambda: sink.start(response))
             try:
@@ -167,13 +167,13 @@ class Asynchronous(Flow):
             await _in_thread(sink.finish)
             await response.aclose()
 
-        return await self.sender.carry(call, receive)
+        return await self.sender.execute(call, receive)
 
-    async def open(self, call: Call) -> http.Response:
+    async def open(self, call: ApiCall) -> http.Response:
         async def receive(response: http.Response) -> None:
             pass
 
-        return await self.sender.carry(call, receive)
+        return await self.sender.execute(call, receive)
 
     async def run(self, function: Callable[[], T]) -> T:
         return await _in_thread(function)

@@ -26,13 +26,13 @@ from mlflow_openapi.api.artifacts import (
 )
 from mlflow_openapi.models.file_info import FileInfo
 from mlflow_openapi.models.multipart_upload_part import MultipartUploadPart
+from mlflowclient.api_call import ApiCall
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.bodies import Body, Source
 from mlflowclient.artifacts.downloads import Download, Origin, md5_in
 from mlflowclient.artifacts.readers import Opened
 from mlflowclient.artifacts.signed import SignedCall
 from mlflowclient.artifacts.stores import Store
-from mlflowclient.calls import Call
 from mlflowclient.errors import (
     ArtifactChangedError,
     CallError,
@@ -208,8 +208,8 @@ class ProxiedStore(Store):
         """A path below the root of the whole store."""
         return paths.join(self.root, path)
 
-    def call(self, request: Request, body: Body | None = None) -> Call:
-        return Call(request, self.flow.config, _unbounded(self.flow.options), body)
+    def call(self, request: Request, body: Body | None = None) -> ApiCall:
+        return ApiCall(request, self.flow.config, _unbounded(self.flow.options), body)
 
     def signed_call(self, method: str, url: str, headers: Mapping[str, str], body: Body | None = None) -> SignedCall:
         return SignedCall(method, url, headers, self.flow.config, _unbounded(self.flow.options), body)
@@ -224,7 +224,7 @@ class _Origin(Origin, Protocol):
 
     takes_ranges: bool
 
-    def call(self, headers: Mapping[str, str]) -> Call: ...
+    def call(self, headers: Mapping[str, str]) -> ApiCall: ...
 
 
 class _ServerOrigin:
@@ -242,7 +242,7 @@ class _ServerOrigin:
         else:
             self._request = download_run_artifact.build_request(store.run_id or "", paths.join(store.run_path, path))
 
-    def call(self, headers: Mapping[str, str]) -> Call:
+    def call(self, headers: Mapping[str, str]) -> ApiCall:
         return self._store.call(replace(self._request, headers={**_AS_IT_IS, **headers}))
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
@@ -260,7 +260,7 @@ class _SignedOrigin:
         self._request = request
         self._signed = signed
 
-    def call(self, headers: Mapping[str, str]) -> Call:
+    def call(self, headers: Mapping[str, str]) -> ApiCall:
         return self._store.signed_call("GET", self._signed.url, {**self._signed.headers, **_AS_IT_IS, **headers})
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:

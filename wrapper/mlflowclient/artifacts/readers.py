@@ -14,7 +14,7 @@ from mlflowclient.errors import ArtifactChangedError
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-    from mlflowclient.calls import Call
+    from mlflowclient.api_call import ApiCall
 
 _CHUNK = 1 << 20
 
@@ -23,7 +23,7 @@ _CHUNK = 1 << 20
 class Opened:
     """An answer whose body is still to be read."""
 
-    call: Call
+    call: ApiCall
     response: http.Response
     path: str
     size: int | None

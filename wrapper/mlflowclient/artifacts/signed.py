@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mlflow_openapi.request import Operation, Request
 from mlflowclient import http
-from mlflowclient.calls import Call
+from mlflowclient.api_call import ApiCall
 from mlflowclient.errors import BY_STATUS, CallError, ConnectError, MLFlowError, ServerError, StatusError
-from mlflowclient.retries import STATUSES, Attempts
 
 if TYPE_CHECKING:
     from mlflowclient.artifacts.bodies import Body
@@ -36,7 +35,7 @@ class _HiddenURL(http.URL):
     __repr__ = object.__repr__
 
 
-class SignedCall(Call):
+class SignedCall(ApiCall):
     """A call of a signed URL."""
 
     def __init__(
@@ -53,19 +52,18 @@ class SignedCall(Call):
         request = Request(Operation("signed_url", method, shown, idempotent=True), shown, headers=headers)
         super().__init__(request, nobody, replace(options, headers={}), body)
         # S3's 500 asks to try again.
-        self.attempts = Attempts(self.request.operation, options, {500, *STATUSES})
+        self.retried_statuses = {500, *ApiCall.retried_statuses}
         self.auth = None
-        self.is_plain = False
         self.url = shown
         self._signed = url
 
-    def prepared(self, client: http.Client | http.AsyncClient, trace: Any) -> http.Request:
+    def build(self, client: http.Client | http.AsyncClient) -> http.Request:
         # Not made by the client, which would add the headers and cookies that it has for MLflow's server.
         request = http.Request(
             self.request.operation.method,
             self._signed,
             headers=self.headers,
-            extensions=self.attempts.extensions(trace),
+            extensions=self.extensions(),
         )
         if self.body is not None:
             request = self.body.carried_by(request)

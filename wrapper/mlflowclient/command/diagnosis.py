@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from mlflowclient import http
-from mlflowclient.calls import minor_of, version_in
+from mlflowclient.api_call import minor_of, version_in
 from mlflowclient.command.probe import Outcome, Probe, target_of
 from mlflowclient.config import Config
 

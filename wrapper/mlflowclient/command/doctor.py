@@ -88,7 +88,7 @@ def _lacking(version: str | None) -> Iterator[tuple[str, str]]:
     from pkgutil import iter_modules
 
     from mlflow_openapi import api
-    from mlflowclient.calls import minor_of
+    from mlflowclient.api_call import minor_of
     from mlflowclient.command.diagnosis import NEWEST
 
     if version is None or minor_of(version) >= NEWEST:

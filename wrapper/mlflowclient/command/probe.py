@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from mlflowclient import connection, deadline, http
+from mlflowclient import http
 from mlflowclient.command.settings import proxy
 from mlflowclient.config import WORKSPACE_HEADER, Config
 from mlflowclient.errors import ConfigurationError
+from mlflowclient.http_client import Transport, client_holder
+from mlflowclient.network import deadline
 
 Outcome: TypeAlias = http.Response | http.HTTPError | http.InvalidURL
 
@@ -46,11 +48,16 @@ class Probe:
         self._port = url.port or (443 if self.scheme == "https" else 80)
         self.place = f"{self.host}:{self._port}"
         self._config = config
-        pool = connection.pool(
-            http.Client, deadline.BoundedClient, config, transport=None, event_hooks=None, http_client=None
-        )
-        self._client = pool.client
-        self.proxy = proxy(self._client, url)
+        self._client = client_holder(
+            http.Client,
+            config,
+            new_client=http.new_client,
+            new_transport=Transport,
+            transport=None,
+            event_hooks=None,
+            http_client=None,
+        ).client
+        self.proxy = proxy(url)
         self.is_proxied = self.proxy.value is not None
 
     def close(self) -> None:
@@ -63,13 +70,19 @@ class Probe:
             headers[WORKSPACE_HEADER] = self._config.workspace
         auth = None if anonymous else self._config.auth
 
-        def send(url: str, timeout: float) -> http.Response:
-            return self._client.get(url, headers=headers, auth=auth, timeout=timeout, follow_redirects=False)
-
+        token = deadline.set(time.monotonic() + self.timeout)
         try:
-            return deadline.bounded(time.monotonic() + self.timeout, send, (root or self.root) + path, self.timeout)
+            return self._client.get(
+                (root or self.root) + path,
+                headers=headers,
+                auth=auth,
+                timeout=self.timeout,
+                follow_redirects=False,
+            )
         except (http.HTTPError, http.InvalidURL) as error:
             return error
+        finally:
+            deadline.reset(token)
 
     def with_scheme(self, scheme: str) -> str:
         """The URL of the server with another scheme."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlflowclient import http
+from mlflowclient.http_client import environment_proxies, proxy_for
 
 if TYPE_CHECKING:
     from mlflowclient.config import Config
@@ -123,14 +124,14 @@ def settings(config: Config, options: Options, given: Collection[str]) -> list[S
     return [Setting(known.name, None if value is None else str(value), source(known, value)) for known, value in found]
 
 
-def proxy(client: http.Client, root: http.URL) -> Setting:
-    """The proxy by which the server is asked, as the HTTP library reads the environment."""
-    used = getattr(getattr(client._transport_for_url(root), "_pool", None), "_proxy_url", None)
+def proxy(root: http.URL) -> Setting:
+    """The proxy by which the server is asked, as the environment says."""
+    used = proxy_for(str(root), environment_proxies())
     named = (f"{root.scheme}_proxy", "all_proxy")
     variable = _first(spelt for name in named for spelt in (name, name.upper()))[0]
     if used is not None:
         # Without credentials.
-        shown = http.URL(scheme=used.scheme.decode(), host=used.host.decode(), port=used.port)
+        shown = http.URL(used).copy_with(username=None, password=None, path="", query=None)
         return Setting("proxy", str(shown), variable or "the system")
     return Setting("proxy", None, _first(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)
 

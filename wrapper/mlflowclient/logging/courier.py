@@ -28,7 +28,7 @@ from mlflowclient.errors import CallError, JournalError, LoggingError, OutageErr
 from mlflowclient.logging import records
 from mlflowclient.logging.buffer import Buffer, Full, MemoryBuffer
 from mlflowclient.logging.options import LoggingWarning
-from mlflowclient.retries import Attempts
+from mlflowclient.sender import Attempts
 
 if TYPE_CHECKING:
     from mlflowclient.logging.delivery import Delivery
@@ -382,7 +382,8 @@ _forking: list[Courier] = []
 
 def persistent(step: Callable[[], int], options: Options) -> int:
     """What a step returns, which is tried again as the options say: it may be done twice, as `log_batch` may."""
-    attempts = Attempts(OPERATION, options)
+    ends = None if options.deadline is None else time.monotonic() + options.deadline
+    attempts = Attempts(OPERATION, options.retries, ends)
     while True:
         try:
             return step()

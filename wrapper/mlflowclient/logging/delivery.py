@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from mlflow_openapi.api.runs import delete_tag, log_batch, log_inputs, update_run
 from mlflow_openapi.request import Request
+from mlflowclient.api_call import ApiCall
 from mlflowclient.errors import (
     ContentTooLargeError,
     Refused,
@@ -29,7 +30,6 @@ from mlflowclient.errors import (
 )
 from mlflowclient.logging import records
 from mlflowclient.logging.records import Operation, Pair, Point, Record
-from mlflowclient.retries import STATUSES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -391,7 +391,7 @@ def _request(run_id: str, *lists: Sequence[Point | Pair]) -> Request:
 
 def may_pass(error: StatusError) -> bool:
     """Whether the server, or a proxy, says that it is only for a while."""
-    return error.status in STATUSES
+    return error.status in ApiCall.retried_statuses
 
 
 def _identity(point: Point) -> tuple[object, ...]:

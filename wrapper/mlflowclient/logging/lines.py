@@ -13,8 +13,6 @@ from mlflow_openapi.facade import Facade
 from mlflowclient.errors import LoggingError
 
 if TYPE_CHECKING:
-    import httpx
-
     from mlflow_openapi.request import Request
     from mlflow_openapi.splitting import Split
     from mlflowclient.async_client import AsyncMLFlow
@@ -36,11 +34,11 @@ class Line(Facade):
     def upload(self, run_id: str, folder: Path) -> None:
         """Store what a folder holds as artifacts of a run."""
 
-    def send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    def send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         """Send a request that is made already; what its answer parses to."""
         return self._send(request, parse)
 
-    def _send_parts(self, request: Request, split: Split, parse: Callable[[httpx.Response], object]) -> None:
+    def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
         for part in split.parts(request):
             self._send(part, parse)
 
@@ -57,7 +55,7 @@ class DirectLine(Line):
     def upload(self, run_id: str, folder: Path) -> None:
         self._client.upload_artifact(run_id, folder, progress=False)
 
-    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         return self._client._send(request, parse)
 
 
@@ -74,7 +72,7 @@ class LoopLine(Line):
     def upload(self, run_id: str, folder: Path) -> None:
         self._awaited(lambda: self._client.upload_artifact(run_id, folder, progress=False))
 
-    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         return self._awaited(lambda: self._client._send(request, parse))
 
     def _awaited(self, call: Callable[[], Coroutine[Any, Any, T]]) -> T:

@@ -13,8 +13,7 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="abort_multipart_upload",
@@ -38,12 +37,12 @@ def build_request(artifact_path: str, path: str, *, upload_id: str | None = None
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
+def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
     """Give up an upload in parts and drop the parts that are there.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, artifact_path: str, path: str, *, upload_id: s
     return send(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
+async def asyncio(client: AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)

@@ -14,8 +14,7 @@ from ...models.create_multipart_upload_response import CreateMultipartUploadResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_multipart_upload",
@@ -40,12 +39,12 @@ def build_request(artifact_path: str, path: str, num_parts: int) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> CreateMultipartUploadResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateMultipartUploadResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateMultipartUploadResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateMultipartUploadResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, artifact_path: str, path: str, num_parts: int) -> CreateMultipartUploadResponse:
+def sync(client: Client, /, artifact_path: str, path: str, num_parts: int) -> CreateMultipartUploadResponse:
     """Start the upload of a large file in parts to the object store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -54,7 +53,7 @@ def sync(client: httpx.Client, /, artifact_path: str, path: str, num_parts: int)
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, artifact_path: str, path: str, num_parts: int
+    client: AsyncClient, /, artifact_path: str, path: str, num_parts: int
 ) -> CreateMultipartUploadResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(artifact_path, path, num_parts), parse_response)

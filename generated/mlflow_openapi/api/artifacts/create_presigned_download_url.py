@@ -14,9 +14,8 @@ from ...models.create_presigned_download_url_response import CreatePresignedDown
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_presigned_download_url",
@@ -32,7 +31,10 @@ def build_request(run_id: str | Run, path: str, *, expiration: int | None = None
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     _body["path"] = encode.text(path, "path", minimum=1)
     if expiration is not None:
@@ -40,13 +42,13 @@ def build_request(run_id: str | Run, path: str, *, expiration: int | None = None
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreatePresignedDownloadUrlResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreatePresignedDownloadUrlResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreatePresignedDownloadUrlResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreatePresignedDownloadUrlResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, run_id: str | Run, path: str, *, expiration: int | None = None
+    client: Client, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
     """Create a URL that downloads one artifact of a run straight from its object store.
 
@@ -56,7 +58,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
+    client: AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, path, expiration=expiration), parse_response)

@@ -14,10 +14,9 @@ from ...models.create_presigned_upload_url_response import CreatePresignedUpload
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_presigned_upload_url",
@@ -40,23 +39,29 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["path"] = encode.text(path, "path", minimum=1)
     if run_id is not None:
-        _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", expected="a str or a Run")
+        _body["run_id"] = encode.text(
+            run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+            "run_id",
+            expected="a str or a Run",
+        )
     if model_id is not None:
         _body["model_id"] = encode.text(
-            encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", expected="a str or a LoggedModel"
+            model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            "model_id",
+            expected="a str or a LoggedModel",
         )
     if expiration is not None:
         _body["expiration"] = encode.integer(expiration, "expiration")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreatePresignedUploadUrlResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreatePresignedUploadUrlResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreatePresignedUploadUrlResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreatePresignedUploadUrlResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     path: str,
     *,
@@ -72,7 +77,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     path: str,
     *,

@@ -13,8 +13,7 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_proxied_artifact",
@@ -32,12 +31,12 @@ def build_request(artifact_path: str) -> Request:
     return Request(OPERATION, f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}")
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, artifact_path: str) -> None:
+def sync(client: Client, /, artifact_path: str) -> None:
     """Delete one file, or a folder with all that it holds, from the store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +44,6 @@ def sync(client: httpx.Client, /, artifact_path: str) -> None:
     return send(client, build_request(artifact_path), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, artifact_path: str) -> None:
+async def asyncio(client: AsyncClient, /, artifact_path: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(artifact_path), parse_response)

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from ... import encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="download_proxied_artifact",
@@ -39,12 +38,12 @@ def build_request(artifact_path: str, *, range: str | None = None) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> bytes:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.bytes_body(response)
+def parse_response(content: bytes, content_type: str) -> bytes:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return content
 
 
-def sync(client: httpx.Client, /, artifact_path: str, *, range: str | None = None) -> bytes:
+def sync(client: Client, /, artifact_path: str, *, range: str | None = None) -> bytes:
     """Download one file from the store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +51,6 @@ def sync(client: httpx.Client, /, artifact_path: str, *, range: str | None = Non
     return send(client, build_request(artifact_path, range=range), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, artifact_path: str, *, range: str | None = None) -> bytes:
+async def asyncio(client: AsyncClient, /, artifact_path: str, *, range: str | None = None) -> bytes:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(artifact_path, range=range), parse_response)

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from ... import encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="download_run_artifact", method="GET", path="/get-artifact", idempotent=True)
 
@@ -24,22 +23,29 @@ def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _headers: dict[str, str] = {}
-    _query += encode.pairs(
-        "run_uuid",
-        encode.text(encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", minimum=1, expected="a str or a Run"),
+    _query.append(
+        (
+            "run_uuid",
+            encode.text(
+                run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                "run_uuid",
+                minimum=1,
+                expected="a str or a Run",
+            ),
+        )
     )
-    _query += encode.pairs("path", encode.text(path, "path", minimum=1))
+    _query.append(("path", encode.text(path, "path", minimum=1)))
     if range is not None:
         _headers["Range"] = encode.header(encode.text(range, "range"), "range")
     return Request(OPERATION, OPERATION.path, query=tuple(_query), headers=_headers)
 
 
-def parse_response(response: httpx.Response) -> bytes:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.bytes_body(response)
+def parse_response(content: bytes, content_type: str) -> bytes:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return content
 
 
-def sync(client: httpx.Client, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
+def sync(client: Client, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
     """Download one file of the artifacts of a run, wherever they are.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +53,6 @@ def sync(client: httpx.Client, /, run_uuid: str | Run, path: str, *, range: str 
     return send(client, build_request(run_uuid, path, range=range), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
+async def asyncio(client: AsyncClient, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_uuid, path, range=range), parse_response)

@@ -15,8 +15,7 @@ from ...models.get_presigned_download_url_response import GetPresignedDownloadUr
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_presigned_download_url",
@@ -35,12 +34,12 @@ def build_request(artifact_path: str) -> Request:
     return Request(OPERATION, f"/api/2.0/mlflow-artifacts/presigned/{encode.segment(_path['artifact_path'], safe='/')}")
 
 
-def parse_response(response: httpx.Response) -> GetPresignedDownloadUrlResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetPresignedDownloadUrlResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetPresignedDownloadUrlResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetPresignedDownloadUrlResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
+def sync(client: Client, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
     """Get a URL that downloads one file straight from the object store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +47,6 @@ def sync(client: httpx.Client, /, artifact_path: str) -> GetPresignedDownloadUrl
     return send(client, build_request(artifact_path), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
+async def asyncio(client: AsyncClient, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(artifact_path), parse_response)

@@ -14,8 +14,7 @@ from ...models.list_proxied_artifacts_response import ListProxiedArtifactsRespon
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_proxied_artifacts",
@@ -30,16 +29,16 @@ def build_request(*, path: str | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if path is not None:
-        _query += encode.pairs("path", encode.text(path, "path"))
+        _query.append(("path", encode.text(path, "path")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListProxiedArtifactsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListProxiedArtifactsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListProxiedArtifactsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListProxiedArtifactsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
+def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
     """List the files and folders in one folder of the store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +46,6 @@ def sync(client: httpx.Client, /, *, path: str | None = None) -> ListProxiedArti
     return send(client, build_request(path=path), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
+async def asyncio(client: AsyncClient, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(path=path), parse_response)

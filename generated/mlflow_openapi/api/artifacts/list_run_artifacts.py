@@ -14,9 +14,8 @@ from ...models.list_artifacts_response import ListArtifactsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="list_run_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True)
 
@@ -26,29 +25,42 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "run_id",
-        encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"),
+    _query.append(
+        (
+            "run_id",
+            encode.text(
+                run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+                "run_id",
+                minimum=1,
+                expected="a str or a Run",
+            ),
+        )
     )
     if path is not None:
-        _query += encode.pairs("path", encode.text(path, "path"))
+        _query.append(("path", encode.text(path, "path")))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     if run_uuid is not None:
-        _query += encode.pairs(
-            "run_uuid",
-            encode.text(encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"),
+        _query.append(
+            (
+                "run_uuid",
+                encode.text(
+                    run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                    "run_uuid",
+                    expected="a str or a Run",
+                ),
+            )
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListArtifactsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListArtifactsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListArtifactsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListArtifactsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     run_id: str | Run,
     *,
@@ -64,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     run_id: str | Run,
     *,

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from ... import encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="upload_proxied_artifact",
@@ -39,12 +38,12 @@ def build_request(artifact_path: str, content: bytes) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.no_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
 
 
-def sync(client: httpx.Client, /, artifact_path: str, content: bytes) -> None:
+def sync(client: Client, /, artifact_path: str, content: bytes) -> None:
     """Upload one file to the store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +51,6 @@ def sync(client: httpx.Client, /, artifact_path: str, content: bytes) -> None:
     return send(client, build_request(artifact_path, content), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, artifact_path: str, content: bytes) -> None:
+async def asyncio(client: AsyncClient, /, artifact_path: str, content: bytes) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(artifact_path, content), parse_response)

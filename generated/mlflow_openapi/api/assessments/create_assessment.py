@@ -15,9 +15,8 @@ from ...models.create_assessment_response import CreateAssessmentResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_assessment",
@@ -33,18 +32,21 @@ def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Reques
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _body["assessment"] = encode.model(assessment, "assessment", Assessment)
     return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments", body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateAssessmentResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateAssessmentResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> CreateAssessmentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateAssessmentResponse.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment: Assessment) -> CreateAssessmentResponse:
+def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment: Assessment) -> CreateAssessmentResponse:
     """Add an assessment to a trace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,7 +55,7 @@ def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment: Asses
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
 ) -> CreateAssessmentResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment), parse_response)

@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.assessment import Assessment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_assessment",
@@ -31,10 +30,15 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _path["assessment_id"] = encode.text(
-        encode.entity(assessment_id, "Assessment", "assessment_id"),
+        assessment_id
+        if isinstance(assessment_id, str)
+        else encode.entity(assessment_id, "Assessment", "assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -45,12 +49,12 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
     """Delete an assessment.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,6 +62,6 @@ def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment_id: st
     return send(client, build_request(trace_id, assessment_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
+async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id), parse_response)

@@ -14,10 +14,9 @@ from ...models.get_assessment_request_response import GetAssessmentRequestRespon
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.assessment import Assessment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_assessment",
@@ -32,10 +31,15 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _path["assessment_id"] = encode.text(
-        encode.entity(assessment_id, "Assessment", "assessment_id"),
+        assessment_id
+        if isinstance(assessment_id, str)
+        else encode.entity(assessment_id, "Assessment", "assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -46,13 +50,13 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     )
 
 
-def parse_response(response: httpx.Response) -> GetAssessmentRequestResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetAssessmentRequestResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetAssessmentRequestResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
     """Read an assessment.
 
@@ -62,7 +66,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id), parse_response)

@@ -15,10 +15,9 @@ from ...models.update_assessment_response import UpdateAssessmentResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.assessment import Assessment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_assessment",
@@ -36,10 +35,15 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _path["assessment_id"] = encode.text(
-        encode.entity(assessment_id, "Assessment", "assessment_id"),
+        assessment_id
+        if isinstance(assessment_id, str)
+        else encode.entity(assessment_id, "Assessment", "assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",
@@ -53,13 +57,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> UpdateAssessmentResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateAssessmentResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> UpdateAssessmentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateAssessmentResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
@@ -74,7 +78,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,

@@ -15,10 +15,9 @@ from ...models.add_dataset_to_experiments_response import AddDatasetToExperiment
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_dataset_to_experiments",
@@ -34,7 +33,7 @@ def build_request(dataset_id: str | EvaluationDataset, experiment_ids: Iterable[
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -43,7 +42,9 @@ def build_request(dataset_id: str | EvaluationDataset, experiment_ids: Iterable[
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            label,
+            expected="a str, an int or an Experiment",
         ),
     )
     return Request(
@@ -51,13 +52,13 @@ def build_request(dataset_id: str | EvaluationDataset, experiment_ids: Iterable[
     )
 
 
-def parse_response(response: httpx.Response) -> AddDatasetToExperimentsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, AddDatasetToExperimentsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> AddDatasetToExperimentsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddDatasetToExperimentsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    client: Client, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
 ) -> AddDatasetToExperimentsResponse:
     """Tie an evaluation dataset to more experiments.
 
@@ -67,7 +68,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
 ) -> AddDatasetToExperimentsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, experiment_ids), parse_response)

@@ -16,9 +16,8 @@ from ...models.dataset_record_source_type import DatasetRecordSourceType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_dataset", method="POST", path="/api/3.0/mlflow/datasets/create", idempotent=False, since="3.4"
@@ -46,7 +45,9 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                label,
+                expected="a str, an int or an Experiment",
             ),
         )
     if tags is not None:
@@ -64,13 +65,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateDatasetResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateDatasetResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateDatasetResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str,
     *,
@@ -105,7 +106,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str,
     *,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_dataset", method="DELETE", path="/api/3.0/mlflow/datasets/{dataset_id}", idempotent=True, since="3.4"
@@ -26,7 +25,7 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -34,12 +33,12 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}")
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset) -> None:
+def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> None:
     """Delete an evaluation dataset with its records and tags.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +46,6 @@ def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset) -> None:
     return send(client, build_request(dataset_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset) -> None:
+async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id), parse_response)

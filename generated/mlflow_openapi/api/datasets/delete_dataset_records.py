@@ -15,9 +15,8 @@ from ...models.delete_dataset_records_response import DeleteDatasetRecordsRespon
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_dataset_records",
@@ -33,7 +32,7 @@ def build_request(dataset_id: str | EvaluationDataset, dataset_record_ids: Itera
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -44,13 +43,13 @@ def build_request(dataset_id: str | EvaluationDataset, dataset_record_ids: Itera
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)
 
 
-def parse_response(response: httpx.Response) -> DeleteDatasetRecordsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, DeleteDatasetRecordsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> DeleteDatasetRecordsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, DeleteDatasetRecordsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
+    client: Client, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
 ) -> DeleteDatasetRecordsResponse:
     """Delete records of an evaluation dataset.
 
@@ -60,7 +59,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
 ) -> DeleteDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, dataset_record_ids), parse_response)

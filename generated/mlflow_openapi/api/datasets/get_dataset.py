@@ -14,9 +14,8 @@ from ...models.get_dataset_response import GetDatasetResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_dataset", method="GET", path="/api/3.0/mlflow/datasets/{dataset_id}", idempotent=True, since="3.4"
@@ -28,23 +27,23 @@ def build_request(dataset_id: str | EvaluationDataset, *, page_token: str | None
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}", query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetDatasetResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetDatasetResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetDatasetResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetDatasetResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
+    client: Client, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
 ) -> GetDatasetResponse:
     """Read an evaluation dataset, without its records.
 
@@ -54,7 +53,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
 ) -> GetDatasetResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, page_token=page_token), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_dataset_experiment_ids_response import GetDatasetExperimentId
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_dataset_experiment_ids",
@@ -31,7 +30,7 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -39,12 +38,12 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids")
 
 
-def parse_response(response: httpx.Response) -> GetDatasetExperimentIdsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetDatasetExperimentIdsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetDatasetExperimentIdsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetDatasetExperimentIdsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
+def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
     """List the ids of the experiments that an evaluation dataset is tied to.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +51,6 @@ def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset) -> GetDat
     return send(client, build_request(dataset_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
+async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id), parse_response)

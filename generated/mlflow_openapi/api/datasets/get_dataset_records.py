@@ -14,9 +14,8 @@ from ...models.get_dataset_records_response import GetDatasetRecordsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_dataset_records",
@@ -34,7 +33,7 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -42,19 +41,19 @@ def build_request(
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
         OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", query=tuple(_query)
     )
 
 
-def parse_response(response: httpx.Response) -> GetDatasetRecordsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetDatasetRecordsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetDatasetRecordsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetDatasetRecordsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     dataset_id: str | EvaluationDataset,
     *,
@@ -69,7 +68,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     dataset_id: str | EvaluationDataset,
     *,

@@ -15,9 +15,8 @@ from ...models.search_evaluation_datasets_response import SearchEvaluationDatase
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_datasets", method="POST", path="/api/3.0/mlflow/datasets/search", idempotent=True, since="3.4"
@@ -39,7 +38,9 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                label,
+                expected="a str, an int or an Experiment",
             ),
         )
     if filter_string is not None:
@@ -53,13 +54,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SearchEvaluationDatasetsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchEvaluationDatasetsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
@@ -86,7 +87,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,

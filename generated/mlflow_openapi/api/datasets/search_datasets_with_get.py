@@ -15,9 +15,8 @@ from ...models.search_evaluation_datasets_response import SearchEvaluationDatase
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_datasets_with_get", method="GET", path="/api/3.0/mlflow/datasets/search", idempotent=True, since="3.4"
@@ -41,12 +40,14 @@ def build_request(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.digits(
-                    encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                    item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                    label,
+                    expected="a str, an int or an Experiment",
                 ),
             ),
         )
     if filter_string is not None:
-        _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
+        _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
     if order_by is not None:
@@ -54,17 +55,17 @@ def build_request(
             "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
         )
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> SearchEvaluationDatasetsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchEvaluationDatasetsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
@@ -91,7 +92,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,

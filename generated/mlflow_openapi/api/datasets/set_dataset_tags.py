@@ -14,9 +14,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_dataset_tags",
@@ -32,7 +31,7 @@ def build_request(dataset_id: str | EvaluationDataset, tags: str | Mapping[str, 
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -41,12 +40,12 @@ def build_request(dataset_id: str | EvaluationDataset, tags: str | Mapping[str, 
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags", body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
+def sync(client: Client, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
     """Set tags of an evaluation dataset.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -54,8 +53,6 @@ def sync(client: httpx.Client, /, dataset_id: str | EvaluationDataset, tags: str
     return send(client, build_request(dataset_id, tags), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
-) -> None:
+async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, tags), parse_response)

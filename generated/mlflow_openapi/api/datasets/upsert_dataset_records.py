@@ -14,9 +14,8 @@ from ...models.upsert_dataset_records_response import UpsertDatasetRecordsRespon
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.evaluation_dataset import EvaluationDataset
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="upsert_dataset_records",
@@ -32,7 +31,7 @@ def build_request(dataset_id: str | EvaluationDataset, records: str, *, updated_
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -43,13 +42,13 @@ def build_request(dataset_id: str | EvaluationDataset, records: str, *, updated_
     return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpsertDatasetRecordsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpsertDatasetRecordsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpsertDatasetRecordsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    client: Client, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
 ) -> UpsertDatasetRecordsResponse:
     """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -59,7 +58,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
 ) -> UpsertDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, records, updated_by=updated_by), parse_response)

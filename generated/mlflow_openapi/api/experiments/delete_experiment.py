@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="delete_experiment", method="POST", path="/api/2.0/mlflow/experiments/delete", idempotent=True)
 
@@ -24,19 +23,21 @@ def build_request(experiment_id: str | int | Experiment) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> None:
+def sync(client: Client, /, experiment_id: str | int | Experiment) -> None:
     """Mark an experiment and its runs as deleted.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -44,6 +45,6 @@ def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> None
     return send(client, build_request(experiment_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, experiment_id: str | int | Experiment) -> None:
+async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id), parse_response)

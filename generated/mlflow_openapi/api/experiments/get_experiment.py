@@ -14,9 +14,8 @@ from ...models.get_experiment_response import GetExperimentResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="get_experiment", method="GET", path="/api/2.0/mlflow/experiments/get", idempotent=True)
 
@@ -24,23 +23,27 @@ OPERATION = Operation(id="get_experiment", method="GET", path="/api/2.0/mlflow/e
 def build_request(experiment_id: str | int | Experiment) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_id",
-        encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+    _query.append(
+        (
             "experiment_id",
-            expected="a str, an int or an Experiment",
-        ),
+            encode.digits(
+                experiment_id
+                if isinstance(experiment_id, str)
+                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetExperimentResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetExperimentResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetExperimentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetExperimentResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
+def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
     """Read an experiment by its id.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +51,6 @@ def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> GetE
     return send(client, build_request(experiment_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
+async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id), parse_response)

@@ -14,8 +14,7 @@ from ...models.get_experiment_by_name_response import GetExperimentByNameRespons
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_experiment_by_name", method="GET", path="/api/2.0/mlflow/experiments/get-by-name", idempotent=True
@@ -25,16 +24,16 @@ OPERATION = Operation(
 def build_request(experiment_name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs("experiment_name", encode.text(experiment_name, "experiment_name", minimum=1))
+    _query.append(("experiment_name", encode.text(experiment_name, "experiment_name", minimum=1)))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetExperimentByNameResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetExperimentByNameResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetExperimentByNameResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetExperimentByNameResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, experiment_name: str) -> GetExperimentByNameResponse:
+def sync(client: Client, /, experiment_name: str) -> GetExperimentByNameResponse:
     """Read an experiment by its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -42,6 +41,6 @@ def sync(client: httpx.Client, /, experiment_name: str) -> GetExperimentByNameRe
     return send(client, build_request(experiment_name), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, experiment_name: str) -> GetExperimentByNameResponse:
+async def asyncio(client: AsyncClient, /, experiment_name: str) -> GetExperimentByNameResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_name), parse_response)

@@ -16,8 +16,7 @@ from ...models.view_type import ViewType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_experiments", method="POST", path="/api/2.0/mlflow/experiments/search", idempotent=True
@@ -48,13 +47,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SearchExperimentsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchExperimentsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchExperimentsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchExperimentsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     max_results: int | None = None,
@@ -77,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     max_results: int | None = None,

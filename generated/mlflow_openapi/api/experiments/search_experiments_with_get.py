@@ -16,8 +16,7 @@ from ...models.view_type import ViewType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_experiments_with_get", method="GET", path="/api/2.0/mlflow/experiments/search", idempotent=True
@@ -39,25 +38,25 @@ def build_request(
         encode.integer(1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000),
     )
     if filter is not None:
-        _query += encode.pairs("filter", encode.text(filter, "filter"))
+        _query.append(("filter", encode.text(filter, "filter")))
     if order_by is not None:
         _query += encode.pairs(
             "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
         )
     if view_type is not None:
-        _query += encode.pairs("view_type", encode.enumeration(view_type, "view_type", ViewType))
+        _query.append(("view_type", encode.enumeration(view_type, "view_type", ViewType)))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> SearchExperimentsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchExperimentsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchExperimentsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchExperimentsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     max_results: int | None = None,
@@ -80,7 +79,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     max_results: int | None = None,

@@ -18,8 +18,7 @@ from ...models.create_gateway_budget_policy_response import CreateGatewayBudgetP
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_budget_policy",
@@ -54,13 +53,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewayBudgetPolicyResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewayBudgetPolicyResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewayBudgetPolicyResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayBudgetPolicyResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     budget_unit: BudgetUnit | Literal["USD"],
     budget_amount: float,
@@ -91,7 +90,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     budget_unit: BudgetUnit | Literal["USD"],
     budget_amount: float,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_budget_policy import GatewayBudgetPolicy
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_budget_policy",
@@ -30,7 +29,9 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["budget_policy_id"] = encode.text(
-        encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+        budget_policy_id
+        if isinstance(budget_policy_id, str)
+        else encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",
@@ -38,12 +39,12 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> None:
+def sync(client: Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> None:
     """Delete a budget policy.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +52,6 @@ def sync(client: httpx.Client, /, budget_policy_id: str | GatewayBudgetPolicy) -
     return send(client, build_request(budget_policy_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy) -> None:
+async def asyncio(client: AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(budget_policy_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_gateway_budget_policy_response import GetGatewayBudgetPolicyR
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_budget_policy import GatewayBudgetPolicy
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_budget_policy", method="GET", path="/api/3.0/mlflow/gateway/budgets/get", idempotent=True, since="3.11"
@@ -26,24 +25,28 @@ OPERATION = Operation(
 def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "budget_policy_id",
-        encode.text(
-            encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+    _query.append(
+        (
             "budget_policy_id",
-            minimum=1,
-            expected="a str or a GatewayBudgetPolicy",
-        ),
+            encode.text(
+                budget_policy_id
+                if isinstance(budget_policy_id, str)
+                else encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+                "budget_policy_id",
+                minimum=1,
+                expected="a str or a GatewayBudgetPolicy",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewayBudgetPolicyResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewayBudgetPolicyResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewayBudgetPolicyResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayBudgetPolicyResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> GetGatewayBudgetPolicyResponse:
+def sync(client: Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> GetGatewayBudgetPolicyResponse:
     """Read a budget policy.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,7 +55,7 @@ def sync(client: httpx.Client, /, budget_policy_id: str | GatewayBudgetPolicy) -
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy
+    client: AsyncClient, /, budget_policy_id: str | GatewayBudgetPolicy
 ) -> GetGatewayBudgetPolicyResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(budget_policy_id), parse_response)

@@ -14,8 +14,7 @@ from ...models.list_gateway_budget_windows_response import ListGatewayBudgetWind
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_budget_windows",
@@ -31,12 +30,12 @@ def build_request() -> Request:
     return Request(OPERATION, OPERATION.path)
 
 
-def parse_response(response: httpx.Response) -> ListGatewayBudgetWindowsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListGatewayBudgetWindowsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListGatewayBudgetWindowsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewayBudgetWindowsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /) -> ListGatewayBudgetWindowsResponse:
+def sync(client: Client, /) -> ListGatewayBudgetWindowsResponse:
     """List what has been spent in the present window of each budget.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -44,6 +43,6 @@ def sync(client: httpx.Client, /) -> ListGatewayBudgetWindowsResponse:
     return send(client, build_request(), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /) -> ListGatewayBudgetWindowsResponse:
+async def asyncio(client: AsyncClient, /) -> ListGatewayBudgetWindowsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(), parse_response)

@@ -18,9 +18,8 @@ from ...models.update_gateway_budget_policy_response import UpdateGatewayBudgetP
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_budget_policy import GatewayBudgetPolicy
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_budget_policy",
@@ -45,7 +44,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["budget_policy_id"] = encode.text(
-        encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+        budget_policy_id
+        if isinstance(budget_policy_id, str)
+        else encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",
@@ -67,13 +68,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateGatewayBudgetPolicyResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateGatewayBudgetPolicyResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateGatewayBudgetPolicyResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewayBudgetPolicyResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     budget_policy_id: str | GatewayBudgetPolicy,
     *,
@@ -106,7 +107,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     budget_policy_id: str | GatewayBudgetPolicy,
     *,

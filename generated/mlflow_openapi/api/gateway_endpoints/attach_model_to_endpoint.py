@@ -15,10 +15,9 @@ from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.gateway_model_definition import GatewayModelDefinition
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="attach_model_to_endpoint",
@@ -40,7 +39,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -48,7 +47,9 @@ def build_request(
     _body["model_config"] = encode.model(model_config, "model_config", GatewayEndpointModelConfig)
     if model_definition_id is not None:
         _body["model_definition_id"] = encode.text(
-            encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+            model_definition_id
+            if isinstance(model_definition_id, str)
+            else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
             "model_definition_id",
             expected="a str or a GatewayModelDefinition",
         )
@@ -59,13 +60,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> AttachModelToGatewayEndpointResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, AttachModelToGatewayEndpointResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> AttachModelToGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AttachModelToGatewayEndpointResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     endpoint_id: str | GatewayEndpoint,
     model_config: GatewayEndpointModelConfig,
@@ -88,7 +89,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     endpoint_id: str | GatewayEndpoint,
     model_config: GatewayEndpointModelConfig,

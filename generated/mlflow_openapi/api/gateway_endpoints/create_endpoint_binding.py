@@ -14,9 +14,8 @@ from ...models.create_gateway_endpoint_binding_response import CreateGatewayEndp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_endpoint_binding",
@@ -33,7 +32,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -45,13 +44,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewayEndpointBindingResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewayEndpointBindingResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointBindingResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayEndpointBindingResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     endpoint_id: str | GatewayEndpoint,
     resource_type: str,
@@ -67,7 +66,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     endpoint_id: str | GatewayEndpoint,
     resource_type: str,

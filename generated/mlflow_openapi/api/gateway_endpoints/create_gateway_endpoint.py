@@ -18,10 +18,9 @@ from ...models.routing_strategy import RoutingStrategy
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.gateway_model_definition import GatewayModelDefinition
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_endpoint",
@@ -52,7 +51,7 @@ def build_request(
             model_definition_ids,
             "model_definition_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "GatewayModelDefinition", "model_definition_id"),
+                item if isinstance(item, str) else encode.entity(item, "GatewayModelDefinition", "model_definition_id"),
                 label,
                 expected="a str or a GatewayModelDefinition",
             ),
@@ -65,7 +64,9 @@ def build_request(
         _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")
     if experiment_id is not None:
         _body["experiment_id"] = encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            experiment_id
+            if isinstance(experiment_id, str)
+            else encode.entity(experiment_id, "Experiment", "experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )
@@ -74,13 +75,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewayEndpointResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewayEndpointResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayEndpointResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str,
     model_configs: Iterable[GatewayEndpointModelConfig],
@@ -113,7 +114,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str,
     model_configs: Iterable[GatewayEndpointModelConfig],

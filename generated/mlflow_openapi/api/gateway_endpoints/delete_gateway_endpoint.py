@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_endpoint",
@@ -30,7 +29,7 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -38,12 +37,12 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint) -> None:
+def sync(client: Client, /, endpoint_id: str | GatewayEndpoint) -> None:
     """Delete an endpoint with its tags and bindings.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint) -> None:
     return send(client, build_request(endpoint_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint) -> None:
+async def asyncio(client: AsyncClient, /, endpoint_id: str | GatewayEndpoint) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id), parse_response)

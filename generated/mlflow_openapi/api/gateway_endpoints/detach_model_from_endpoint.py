@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.gateway_model_definition import GatewayModelDefinition
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="detach_model_from_endpoint",
@@ -31,13 +30,15 @@ def build_request(endpoint_id: str | GatewayEndpoint, model_definition_id: str |
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["model_definition_id"] = encode.text(
-        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        model_definition_id
+        if isinstance(model_definition_id, str)
+        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",
@@ -45,13 +46,13 @@ def build_request(endpoint_id: str | GatewayEndpoint, model_definition_id: str |
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+    client: Client, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
 ) -> None:
     """Detach a model definition from an endpoint.
 
@@ -61,7 +62,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, model_definition_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_gateway_endpoint_response import GetGatewayEndpointResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_endpoint", method="GET", path="/api/3.0/mlflow/gateway/endpoints/get", idempotent=True, since="3.8"
@@ -27,26 +26,30 @@ def build_request(*, endpoint_id: str | GatewayEndpoint | None = None, name: str
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
-        _query += encode.pairs(
-            "endpoint_id",
-            encode.text(
-                encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        _query.append(
+            (
                 "endpoint_id",
-                expected="a str or a GatewayEndpoint",
-            ),
+                encode.text(
+                    endpoint_id
+                    if isinstance(endpoint_id, str)
+                    else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                    "endpoint_id",
+                    expected="a str or a GatewayEndpoint",
+                ),
+            )
         )
     if name is not None:
-        _query += encode.pairs("name", encode.text(name, "name"))
+        _query.append(("name", encode.text(name, "name")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewayEndpointResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewayEndpointResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayEndpointResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+    client: Client, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
 ) -> GetGatewayEndpointResponse:
     """Read an endpoint by its id or its name.
 
@@ -56,7 +59,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+    client: AsyncClient, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
 ) -> GetGatewayEndpointResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id=endpoint_id, name=name), parse_response)

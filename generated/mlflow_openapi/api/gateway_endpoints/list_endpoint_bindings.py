@@ -14,9 +14,8 @@ from ...models.list_gateway_endpoint_bindings_response import ListGatewayEndpoin
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_endpoint_bindings",
@@ -36,28 +35,32 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
-        _query += encode.pairs(
-            "endpoint_id",
-            encode.text(
-                encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        _query.append(
+            (
                 "endpoint_id",
-                expected="a str or a GatewayEndpoint",
-            ),
+                encode.text(
+                    endpoint_id
+                    if isinstance(endpoint_id, str)
+                    else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                    "endpoint_id",
+                    expected="a str or a GatewayEndpoint",
+                ),
+            )
         )
     if resource_type is not None:
-        _query += encode.pairs("resource_type", encode.text(resource_type, "resource_type"))
+        _query.append(("resource_type", encode.text(resource_type, "resource_type")))
     if resource_id is not None:
-        _query += encode.pairs("resource_id", encode.text(resource_id, "resource_id"))
+        _query.append(("resource_id", encode.text(resource_id, "resource_id")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListGatewayEndpointBindingsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListGatewayEndpointBindingsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListGatewayEndpointBindingsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewayEndpointBindingsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     endpoint_id: str | GatewayEndpoint | None = None,
@@ -76,7 +79,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     endpoint_id: str | GatewayEndpoint | None = None,

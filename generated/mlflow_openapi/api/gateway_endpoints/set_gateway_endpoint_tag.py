@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_gateway_endpoint_tag",
@@ -30,7 +29,7 @@ def build_request(endpoint_id: str | GatewayEndpoint, key: str, *, value: str | 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -41,12 +40,12 @@ def build_request(endpoint_id: str | GatewayEndpoint, key: str, *, value: str | 
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None) -> None:
+def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None) -> None:
     """Set a tag of an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,7 +54,7 @@ def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, key: str, 
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
+    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, key, value=value), parse_response)

@@ -18,10 +18,9 @@ from ...models.update_gateway_endpoint_response import UpdateGatewayEndpointResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_gateway_endpoint",
@@ -46,7 +45,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -63,7 +62,9 @@ def build_request(
         _body["usage_tracking"] = encode.boolean(usage_tracking, "usage_tracking")
     if experiment_id is not None:
         _body["experiment_id"] = encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            experiment_id
+            if isinstance(experiment_id, str)
+            else encode.entity(experiment_id, "Experiment", "experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )
@@ -72,13 +73,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateGatewayEndpointResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateGatewayEndpointResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewayEndpointResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     endpoint_id: str | GatewayEndpoint,
     *,
@@ -111,7 +112,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     endpoint_id: str | GatewayEndpoint,
     *,

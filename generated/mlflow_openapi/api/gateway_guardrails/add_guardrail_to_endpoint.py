@@ -14,10 +14,9 @@ from ...models.add_guardrail_to_endpoint_response import AddGuardrailToEndpointR
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.gateway_guardrail import GatewayGuardrail
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_guardrail_to_endpoint",
@@ -34,13 +33,15 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["guardrail_id"] = encode.text(
-        encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        guardrail_id
+        if isinstance(guardrail_id, str)
+        else encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
         minimum=1,
         expected="a str or a GatewayGuardrail",
@@ -50,13 +51,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> AddGuardrailToEndpointResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, AddGuardrailToEndpointResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> AddGuardrailToEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddGuardrailToEndpointResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     endpoint_id: str | GatewayEndpoint,
     guardrail_id: str | GatewayGuardrail,
@@ -71,7 +72,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     endpoint_id: str | GatewayEndpoint,
     guardrail_id: str | GatewayGuardrail,

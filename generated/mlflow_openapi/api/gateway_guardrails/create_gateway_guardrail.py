@@ -16,10 +16,9 @@ from ...models.guardrail_stage import GuardrailStage
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.scorer import Scorer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_guardrail",
@@ -43,7 +42,10 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["scorer_id"] = encode.text(
-        encode.entity(scorer_id, "Scorer", "scorer_id"), "scorer_id", minimum=1, expected="a str or a Scorer"
+        scorer_id if isinstance(scorer_id, str) else encode.entity(scorer_id, "Scorer", "scorer_id"),
+        "scorer_id",
+        minimum=1,
+        expected="a str or a Scorer",
     )
     _body["scorer_version"] = encode.integer(
         encode.entity(scorer_version, "Scorer", "scorer_version"),
@@ -55,20 +57,22 @@ def build_request(
     _body["action"] = encode.enumeration(action, "action", GuardrailAction)
     if action_endpoint_id is not None:
         _body["action_endpoint_id"] = encode.text(
-            encode.entity(action_endpoint_id, "GatewayEndpoint", "endpoint_id"),
+            action_endpoint_id
+            if isinstance(action_endpoint_id, str)
+            else encode.entity(action_endpoint_id, "GatewayEndpoint", "endpoint_id"),
             "action_endpoint_id",
             expected="a str or a GatewayEndpoint",
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewayGuardrailResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewayGuardrailResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewayGuardrailResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayGuardrailResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str,
     scorer_id: str | Scorer,
@@ -90,7 +94,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str,
     scorer_id: str | Scorer,

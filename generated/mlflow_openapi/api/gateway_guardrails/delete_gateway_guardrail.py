@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_guardrail import GatewayGuardrail
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_guardrail",
@@ -30,7 +29,9 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["guardrail_id"] = encode.text(
-        encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        guardrail_id
+        if isinstance(guardrail_id, str)
+        else encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
         minimum=1,
         expected="a str or a GatewayGuardrail",
@@ -38,12 +39,12 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, guardrail_id: str | GatewayGuardrail) -> None:
+def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> None:
     """Delete a guardrail, also from all endpoints that use it.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +52,6 @@ def sync(client: httpx.Client, /, guardrail_id: str | GatewayGuardrail) -> None:
     return send(client, build_request(guardrail_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> None:
+async def asyncio(client: AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(guardrail_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_guardrail import GatewayGuardrail
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_guardrail",
@@ -30,24 +29,28 @@ OPERATION = Operation(
 def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "guardrail_id",
-        encode.text(
-            encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+    _query.append(
+        (
             "guardrail_id",
-            minimum=1,
-            expected="a str or a GatewayGuardrail",
-        ),
+            encode.text(
+                guardrail_id
+                if isinstance(guardrail_id, str)
+                else encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+                "guardrail_id",
+                minimum=1,
+                expected="a str or a GatewayGuardrail",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewayGuardrailResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewayGuardrailResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewayGuardrailResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayGuardrailResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
+def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
     """Read a guardrail.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,6 +58,6 @@ def sync(client: httpx.Client, /, guardrail_id: str | GatewayGuardrail) -> GetGa
     return send(client, build_request(guardrail_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
+async def asyncio(client: AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(guardrail_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.list_endpoint_guardrail_configs_response import ListEndpointGuard
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_endpoint_guardrail_configs",
@@ -30,24 +29,28 @@ OPERATION = Operation(
 def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "endpoint_id",
-        encode.text(
-            encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+    _query.append(
+        (
             "endpoint_id",
-            minimum=1,
-            expected="a str or a GatewayEndpoint",
-        ),
+            encode.text(
+                endpoint_id
+                if isinstance(endpoint_id, str)
+                else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                "endpoint_id",
+                minimum=1,
+                expected="a str or a GatewayEndpoint",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListEndpointGuardrailConfigsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListEndpointGuardrailConfigsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListEndpointGuardrailConfigsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListEndpointGuardrailConfigsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointGuardrailConfigsResponse:
+def sync(client: Client, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointGuardrailConfigsResponse:
     """List the guardrails of an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,8 +58,6 @@ def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint) -> ListEnd
     return send(client, build_request(endpoint_id), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint
-) -> ListEndpointGuardrailConfigsResponse:
+async def asyncio(client: AsyncClient, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointGuardrailConfigsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id), parse_response)

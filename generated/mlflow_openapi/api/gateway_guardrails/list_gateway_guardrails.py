@@ -14,8 +14,7 @@ from ...models.list_gateway_guardrails_response import ListGatewayGuardrailsResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_gateway_guardrails",
@@ -32,17 +31,17 @@ def build_request(*, max_results: int | None = None, page_token: str | None = No
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0, maximum=50000))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListGatewayGuardrailsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListGatewayGuardrailsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListGatewayGuardrailsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewayGuardrailsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, *, max_results: int | None = None, page_token: str | None = None
+    client: Client, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListGatewayGuardrailsResponse:
     """List the guardrails.
 
@@ -52,7 +51,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
+    client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListGatewayGuardrailsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(max_results=max_results, page_token=page_token), parse_response)

@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.gateway_guardrail import GatewayGuardrail
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="remove_guardrail_from_endpoint",
@@ -31,13 +30,15 @@ def build_request(endpoint_id: str | GatewayEndpoint, guardrail_id: str | Gatewa
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
     )
     _body["guardrail_id"] = encode.text(
-        encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        guardrail_id
+        if isinstance(guardrail_id, str)
+        else encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
         minimum=1,
         expected="a str or a GatewayGuardrail",
@@ -45,12 +46,12 @@ def build_request(endpoint_id: str | GatewayEndpoint, guardrail_id: str | Gatewa
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail) -> None:
+def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail) -> None:
     """Take a guardrail off an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -59,7 +60,7 @@ def sync(client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, guardrail_
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
+    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, guardrail_id), parse_response)

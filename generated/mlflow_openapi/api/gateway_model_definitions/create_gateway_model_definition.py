@@ -14,9 +14,8 @@ from ...models.create_gateway_model_definition_response import CreateGatewayMode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_model_definition",
@@ -34,7 +33,7 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["secret_id"] = encode.text(
-        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -46,13 +45,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewayModelDefinitionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewayModelDefinitionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayModelDefinitionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str,
     secret_id: str | GatewaySecretInfo,
@@ -69,7 +68,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str,
     secret_id: str | GatewaySecretInfo,

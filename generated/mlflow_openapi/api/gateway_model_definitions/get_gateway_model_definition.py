@@ -14,9 +14,8 @@ from ...models.get_gateway_model_definition_response import GetGatewayModelDefin
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_model_definition import GatewayModelDefinition
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_model_definition",
@@ -30,26 +29,28 @@ OPERATION = Operation(
 def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "model_definition_id",
-        encode.text(
-            encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+    _query.append(
+        (
             "model_definition_id",
-            minimum=1,
-            expected="a str or a GatewayModelDefinition",
-        ),
+            encode.text(
+                model_definition_id
+                if isinstance(model_definition_id, str)
+                else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+                "model_definition_id",
+                minimum=1,
+                expected="a str or a GatewayModelDefinition",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewayModelDefinitionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewayModelDefinitionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefinitionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayModelDefinitionResponse.from_dict)
 
 
-def sync(
-    client: httpx.Client, /, model_definition_id: str | GatewayModelDefinition
-) -> GetGatewayModelDefinitionResponse:
+def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -> GetGatewayModelDefinitionResponse:
     """Read a model definition.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,7 +59,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_definition_id: str | GatewayModelDefinition
+    client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition
 ) -> GetGatewayModelDefinitionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_definition_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.list_gateway_model_definitions_response import ListGatewayModelDe
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_gateway_model_definitions",
@@ -31,26 +30,30 @@ def build_request(*, provider: str | None = None, secret_id: str | GatewaySecret
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if provider is not None:
-        _query += encode.pairs("provider", encode.text(provider, "provider"))
+        _query.append(("provider", encode.text(provider, "provider")))
     if secret_id is not None:
-        _query += encode.pairs(
-            "secret_id",
-            encode.text(
-                encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        _query.append(
+            (
                 "secret_id",
-                expected="a str or a GatewaySecretInfo",
-            ),
+                encode.text(
+                    secret_id
+                    if isinstance(secret_id, str)
+                    else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                    "secret_id",
+                    expected="a str or a GatewaySecretInfo",
+                ),
+            )
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListGatewayModelDefinitionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListGatewayModelDefinitionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListGatewayModelDefinitionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewayModelDefinitionsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+    client: Client, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
 ) -> ListGatewayModelDefinitionsResponse:
     """List the model definitions.
 
@@ -60,7 +63,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+    client: AsyncClient, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
 ) -> ListGatewayModelDefinitionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(provider=provider, secret_id=secret_id), parse_response)

@@ -14,10 +14,9 @@ from ...models.update_gateway_model_definition_response import UpdateGatewayMode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.gateway_secret_info import GatewaySecretInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_gateway_model_definition",
@@ -40,7 +39,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
-        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        model_definition_id
+        if isinstance(model_definition_id, str)
+        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",
@@ -49,7 +50,7 @@ def build_request(
         _body["name"] = encode.text(name, "name")
     if secret_id is not None:
         _body["secret_id"] = encode.text(
-            encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+            secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
             "secret_id",
             expected="a str or a GatewaySecretInfo",
         )
@@ -62,13 +63,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateGatewayModelDefinitionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateGatewayModelDefinitionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateGatewayModelDefinitionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewayModelDefinitionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     model_definition_id: str | GatewayModelDefinition,
     *,
@@ -97,7 +98,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     model_definition_id: str | GatewayModelDefinition,
     *,

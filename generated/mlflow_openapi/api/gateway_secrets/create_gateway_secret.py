@@ -15,8 +15,7 @@ from ...models.create_gateway_secret_response import CreateGatewaySecretResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_secret",
@@ -52,13 +51,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewaySecretResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewaySecretResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewaySecretResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     secret_name: str,
     secret_value: Mapping[str, str],
@@ -87,7 +86,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     secret_name: str,
     secret_value: Mapping[str, str],

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_secret",
@@ -30,7 +29,7 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -38,12 +37,12 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, secret_id: str | GatewaySecretInfo) -> None:
+def sync(client: Client, /, secret_id: str | GatewaySecretInfo) -> None:
     """Delete a secret for good.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, secret_id: str | GatewaySecretInfo) -> None:
     return send(client, build_request(secret_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo) -> None:
+async def asyncio(client: AsyncClient, /, secret_id: str | GatewaySecretInfo) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id), parse_response)

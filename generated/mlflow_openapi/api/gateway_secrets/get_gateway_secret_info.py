@@ -14,9 +14,8 @@ from ...models.get_gateway_secret_info_response import GetGatewaySecretInfoRespo
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_secret_info", method="GET", path="/api/3.0/mlflow/gateway/secrets/get", idempotent=True, since="3.8"
@@ -26,27 +25,29 @@ OPERATION = Operation(
 def build_request(secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "secret_id",
-        encode.text(
-            encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+    _query.append(
+        (
             "secret_id",
-            minimum=1,
-            expected="a str or a GatewaySecretInfo",
-        ),
+            encode.text(
+                secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                "secret_id",
+                minimum=1,
+                expected="a str or a GatewaySecretInfo",
+            ),
+        )
     )
     if secret_name is not None:
-        _query += encode.pairs("secret_name", encode.text(secret_name, "secret_name"))
+        _query.append(("secret_name", encode.text(secret_name, "secret_name")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewaySecretInfoResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewaySecretInfoResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewaySecretInfoResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewaySecretInfoResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
+    client: Client, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
 ) -> GetGatewaySecretInfoResponse:
     """Read a secret, with its value masked.
 
@@ -56,7 +57,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
+    client: AsyncClient, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
 ) -> GetGatewaySecretInfoResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id, secret_name=secret_name), parse_response)

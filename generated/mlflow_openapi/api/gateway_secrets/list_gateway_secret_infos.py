@@ -14,8 +14,7 @@ from ...models.list_gateway_secret_infos_response import ListGatewaySecretInfosR
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_gateway_secret_infos",
@@ -30,16 +29,16 @@ def build_request(*, provider: str | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if provider is not None:
-        _query += encode.pairs("provider", encode.text(provider, "provider"))
+        _query.append(("provider", encode.text(provider, "provider")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListGatewaySecretInfosResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListGatewaySecretInfosResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListGatewaySecretInfosResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewaySecretInfosResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
+def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
     """List the secrets, with their values masked.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +46,6 @@ def sync(client: httpx.Client, /, *, provider: str | None = None) -> ListGateway
     return send(client, build_request(provider=provider), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
+async def asyncio(client: AsyncClient, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(provider=provider), parse_response)

@@ -15,9 +15,8 @@ from ...models.update_gateway_secret_response import UpdateGatewaySecretResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_gateway_secret",
@@ -40,7 +39,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -58,13 +57,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateGatewaySecretResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateGatewaySecretResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateGatewaySecretResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewaySecretResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     secret_id: str | GatewaySecretInfo,
     *,
@@ -91,7 +90,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     secret_id: str | GatewaySecretInfo,
     *,

@@ -17,10 +17,9 @@ from ...models.issue_status import IssueStatus
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="create_issue", method="POST", path="/api/3.0/mlflow/issues", idempotent=False, since="3.11")
 
@@ -40,7 +39,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -56,20 +57,22 @@ def build_request(
         _body["categories"] = encode.array(categories, "categories", lambda item, label: encode.text(item, label))
     if source_run_id is not None:
         _body["source_run_id"] = encode.text(
-            encode.entity(source_run_id, "Run", "info.run_id"), "source_run_id", expected="a str or a Run"
+            source_run_id if isinstance(source_run_id, str) else encode.entity(source_run_id, "Run", "info.run_id"),
+            "source_run_id",
+            expected="a str or a Run",
         )
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateIssueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateIssueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateIssueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateIssueResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     name: str,
@@ -104,7 +107,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     name: str,

@@ -14,9 +14,8 @@ from ...models.get_issue_response import GetIssueResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.issue import Issue
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_issue", method="GET", path="/api/3.0/mlflow/issues/{issue_id}", idempotent=True, since="3.11"
@@ -27,17 +26,20 @@ def build_request(issue_id: str | Issue) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["issue_id"] = encode.text(
-        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", minimum=1, expected="a str or an Issue"
+        issue_id if isinstance(issue_id, str) else encode.entity(issue_id, "Issue", "issue_id"),
+        "issue_id",
+        minimum=1,
+        expected="a str or an Issue",
     )
     return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}")
 
 
-def parse_response(response: httpx.Response) -> GetIssueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetIssueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetIssueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetIssueResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, issue_id: str | Issue) -> GetIssueResponse:
+def sync(client: Client, /, issue_id: str | Issue) -> GetIssueResponse:
     """Read an issue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +47,6 @@ def sync(client: httpx.Client, /, issue_id: str | Issue) -> GetIssueResponse:
     return send(client, build_request(issue_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, issue_id: str | Issue) -> GetIssueResponse:
+async def asyncio(client: AsyncClient, /, issue_id: str | Issue) -> GetIssueResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(issue_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.search_issues_response import SearchIssuesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_issues", method="POST", path="/api/3.0/mlflow/issues/search", idempotent=True, since="3.11"
@@ -35,7 +34,9 @@ def build_request(
     _body: dict[str, Any] = {}
     if experiment_id is not None:
         _body["experiment_id"] = encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+            experiment_id
+            if isinstance(experiment_id, str)
+            else encode.entity(experiment_id, "Experiment", "experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )
@@ -50,13 +51,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SearchIssuesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchIssuesResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchIssuesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchIssuesResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     experiment_id: str | int | Experiment | None = None,
@@ -83,7 +84,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     experiment_id: str | int | Experiment | None = None,

@@ -16,9 +16,8 @@ from ...models.update_issue_response import UpdateIssueResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.issue import Issue
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_issue", method="PATCH", path="/api/3.0/mlflow/issues/{issue_id}", idempotent=True, since="3.11"
@@ -37,7 +36,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["issue_id"] = encode.text(
-        encode.entity(issue_id, "Issue", "issue_id"), "issue_id", minimum=1, expected="a str or an Issue"
+        issue_id if isinstance(issue_id, str) else encode.entity(issue_id, "Issue", "issue_id"),
+        "issue_id",
+        minimum=1,
+        expected="a str or an Issue",
     )
     _body["issue_id"] = _path["issue_id"]
     if name is not None:
@@ -51,13 +53,13 @@ def build_request(
     return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateIssueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateIssueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateIssueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateIssueResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     issue_id: str | Issue,
     *,
@@ -78,7 +80,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     issue_id: str | Issue,
     *,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.label_schema import LabelSchema
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_label_schema",
@@ -30,17 +29,20 @@ def build_request(schema_id: str | LabelSchema) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
-        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", minimum=1, expected="a str or a LabelSchema"
+        schema_id if isinstance(schema_id, str) else encode.entity(schema_id, "LabelSchema", "schema_id"),
+        "schema_id",
+        minimum=1,
+        expected="a str or a LabelSchema",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, schema_id: str | LabelSchema) -> None:
+def sync(client: Client, /, schema_id: str | LabelSchema) -> None:
     """Delete a label schema.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +50,6 @@ def sync(client: httpx.Client, /, schema_id: str | LabelSchema) -> None:
     return send(client, build_request(schema_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, schema_id: str | LabelSchema) -> None:
+async def asyncio(client: AsyncClient, /, schema_id: str | LabelSchema) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(schema_id), parse_response)

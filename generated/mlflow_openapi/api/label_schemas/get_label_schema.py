@@ -14,9 +14,8 @@ from ...models.get_label_schema_response import GetLabelSchemaResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.label_schema import LabelSchema
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_label_schema", method="GET", path="/api/3.0/mlflow/label-schemas/get", idempotent=True, since="3.14"
@@ -26,24 +25,26 @@ OPERATION = Operation(
 def build_request(schema_id: str | LabelSchema) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "schema_id",
-        encode.text(
-            encode.entity(schema_id, "LabelSchema", "schema_id"),
+    _query.append(
+        (
             "schema_id",
-            minimum=1,
-            expected="a str or a LabelSchema",
-        ),
+            encode.text(
+                schema_id if isinstance(schema_id, str) else encode.entity(schema_id, "LabelSchema", "schema_id"),
+                "schema_id",
+                minimum=1,
+                expected="a str or a LabelSchema",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetLabelSchemaResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetLabelSchemaResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetLabelSchemaResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetLabelSchemaResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
+def sync(client: Client, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
     """Read a label schema by its id.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +52,6 @@ def sync(client: httpx.Client, /, schema_id: str | LabelSchema) -> GetLabelSchem
     return send(client, build_request(schema_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
+async def asyncio(client: AsyncClient, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(schema_id), parse_response)

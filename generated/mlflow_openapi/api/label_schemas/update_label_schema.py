@@ -15,9 +15,8 @@ from ...models.update_label_schema_response import UpdateLabelSchemaResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.label_schema import LabelSchema
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_label_schema", method="PATCH", path="/api/3.0/mlflow/label-schemas/update", idempotent=True, since="3.14"
@@ -35,7 +34,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
-        encode.entity(schema_id, "LabelSchema", "schema_id"), "schema_id", minimum=1, expected="a str or a LabelSchema"
+        schema_id if isinstance(schema_id, str) else encode.entity(schema_id, "LabelSchema", "schema_id"),
+        "schema_id",
+        minimum=1,
+        expected="a str or a LabelSchema",
     )
     if name is not None:
         _body["name"] = encode.text(name, "name", minimum=1, maximum=250)
@@ -48,13 +50,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateLabelSchemaResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateLabelSchemaResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateLabelSchemaResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateLabelSchemaResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     schema_id: str | LabelSchema,
     *,
@@ -75,7 +77,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     schema_id: str | LabelSchema,
     *,

@@ -17,10 +17,9 @@ from ...models.logged_model_tag import LoggedModelTag
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_logged_model", method="POST", path="/api/2.0/mlflow/logged-models", idempotent=False, since="3.0"
@@ -39,7 +38,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -49,7 +50,9 @@ def build_request(
         _body["model_type"] = encode.text(model_type, "model_type")
     if source_run_id is not None:
         _body["source_run_id"] = encode.text(
-            encode.entity(source_run_id, "Run", "info.run_id"), "source_run_id", expected="a str or a Run"
+            source_run_id if isinstance(source_run_id, str) else encode.entity(source_run_id, "Run", "info.run_id"),
+            "source_run_id",
+            expected="a str or a Run",
         )
     if params is not None:
         _body["params"] = encode.key_values(params, "params", LoggedModelParameter)
@@ -58,13 +61,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateLoggedModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateLoggedModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateLoggedModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateLoggedModelResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     *,
@@ -88,7 +91,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     *,

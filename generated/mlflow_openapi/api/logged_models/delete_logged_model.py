@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_logged_model",
@@ -30,7 +29,7 @@ def build_request(model_id: str | LoggedModel) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -38,12 +37,12 @@ def build_request(model_id: str | LoggedModel) -> Request:
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}")
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, model_id: str | LoggedModel) -> None:
+def sync(client: Client, /, model_id: str | LoggedModel) -> None:
     """Delete a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, model_id: str | LoggedModel) -> None:
     return send(client, build_request(model_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, model_id: str | LoggedModel) -> None:
+async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id), parse_response)

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_logged_model_tag",
@@ -30,7 +29,7 @@ def build_request(model_id: str | LoggedModel, tag_key: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -42,12 +41,12 @@ def build_request(model_id: str | LoggedModel, tag_key: str) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, model_id: str | LoggedModel, tag_key: str) -> None:
+def sync(client: Client, /, model_id: str | LoggedModel, tag_key: str) -> None:
     """Delete a tag of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,6 +54,6 @@ def sync(client: httpx.Client, /, model_id: str | LoggedModel, tag_key: str) -> 
     return send(client, build_request(model_id, tag_key), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, model_id: str | LoggedModel, tag_key: str) -> None:
+async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel, tag_key: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, tag_key), parse_response)

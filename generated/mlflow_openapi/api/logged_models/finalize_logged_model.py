@@ -15,9 +15,8 @@ from ...models.logged_model_status import LoggedModelStatus
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="finalize_logged_model",
@@ -39,7 +38,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -49,13 +48,13 @@ def build_request(
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", body=_body)
 
 
-def parse_response(response: httpx.Response) -> FinalizeLoggedModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, FinalizeLoggedModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> FinalizeLoggedModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, FinalizeLoggedModelResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     model_id: str | LoggedModel,
     status: LoggedModelStatus
@@ -71,7 +70,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     model_id: str | LoggedModel,
     status: LoggedModelStatus

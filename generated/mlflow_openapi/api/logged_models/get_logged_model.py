@@ -14,9 +14,8 @@ from ...models.get_logged_model_response import GetLoggedModelResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_logged_model", method="GET", path="/api/2.0/mlflow/logged-models/{model_id}", idempotent=True, since="3.0"
@@ -28,7 +27,7 @@ def build_request(model_id: str | LoggedModel, *, allow_deleted: bool | None = N
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -38,13 +37,13 @@ def build_request(model_id: str | LoggedModel, *, allow_deleted: bool | None = N
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetLoggedModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetLoggedModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetLoggedModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetLoggedModelResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
+    client: Client, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> GetLoggedModelResponse:
     """Read a logged model by its id.
 
@@ -54,7 +53,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
+    client: AsyncClient, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> GetLoggedModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, allow_deleted=allow_deleted), parse_response)

@@ -14,9 +14,8 @@ from ...models.list_logged_model_artifacts_response import ListLoggedModelArtifa
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_logged_model_artifacts",
@@ -34,17 +33,15 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
     )
     if artifact_directory_path is not None:
-        _query += encode.pairs(
-            "artifact_directory_path", encode.text(artifact_directory_path, "artifact_directory_path")
-        )
+        _query.append(("artifact_directory_path", encode.text(artifact_directory_path, "artifact_directory_path")))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/artifacts/directories",
@@ -52,13 +49,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> ListLoggedModelArtifactsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListLoggedModelArtifactsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListLoggedModelArtifactsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListLoggedModelArtifactsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     model_id: str | LoggedModel,
     *,
@@ -77,7 +74,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     model_id: str | LoggedModel,
     *,

@@ -15,9 +15,8 @@ from ...models.logged_model_parameter import LoggedModelParameter
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="log_model_params",
@@ -33,7 +32,7 @@ def build_request(model_id: str | LoggedModel, params: Iterable[LoggedModelParam
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -43,13 +42,13 @@ def build_request(model_id: str | LoggedModel, params: Iterable[LoggedModelParam
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/params", body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    client: Client, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
 ) -> None:
     """Add parameters to a logged model.
 
@@ -59,10 +58,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
-    /,
-    model_id: str | LoggedModel,
-    params: Iterable[LoggedModelParameter] | Mapping[str, str],
+    client: AsyncClient, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, params), parse_response)

@@ -17,9 +17,8 @@ from ...models.search_logged_models_response import SearchLoggedModelsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_logged_models", method="POST", path="/api/2.0/mlflow/logged-models/search", idempotent=True, since="3.0"
@@ -41,7 +40,9 @@ def build_request(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            label,
+            expected="a str, an int or an Experiment",
         ),
     )
     if filter is not None:
@@ -57,13 +58,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SearchLoggedModelsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchLoggedModelsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchLoggedModelsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
@@ -92,7 +93,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,

@@ -15,9 +15,8 @@ from ...models.logged_model_tag import LoggedModelTag
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_logged_model_tags",
@@ -33,7 +32,7 @@ def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | 
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
@@ -42,14 +41,12 @@ def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | 
     return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags", body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(
-    client: httpx.Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
-) -> None:
+def sync(client: Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]) -> None:
     """Set tags of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,7 +55,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+    client: AsyncClient, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, tags), parse_response)

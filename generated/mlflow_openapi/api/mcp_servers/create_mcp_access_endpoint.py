@@ -15,10 +15,9 @@ from ...models.mcp_remote_transport_type import MCPRemoteTransportType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_mcp_access_endpoint",
@@ -41,12 +40,17 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _body["url"] = encode.text(url, "url", minimum=1)
     if server_version is not None:
         _body["server_version"] = encode.text(
-            encode.entity(server_version, "MCPServerVersion", "version"),
+            server_version
+            if isinstance(server_version, str)
+            else encode.entity(server_version, "MCPServerVersion", "version"),
             "server_version",
             expected="a str or a MCPServerVersion",
         )
@@ -59,13 +63,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> MCPAccessEndpoint:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPAccessEndpoint.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPAccessEndpoint.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | MCPServer,
     url: str,
@@ -88,7 +92,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | MCPServer,
     url: str,

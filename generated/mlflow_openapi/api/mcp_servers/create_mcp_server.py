@@ -16,8 +16,7 @@ from ...models.mcp_server import MCPServer
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_mcp_server", method="POST", path="/api/3.0/mlflow/mcp-servers", idempotent=False, since="3.15"
@@ -35,13 +34,13 @@ def build_request(name: str, *, description: str | None = None, icons: Iterable[
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> MCPServer:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServer.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServer:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    client: Client, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
 ) -> MCPServer:
     """Register an MCP server, still without a version.
 
@@ -51,7 +50,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    client: AsyncClient, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
 ) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, description=description, icons=icons), parse_response)

@@ -19,9 +19,8 @@ from ...models.mcp_tool import MCPTool
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_mcp_server_version",
@@ -45,7 +44,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _body["server_json"] = encode.model(server_json, "server_json", MCPServerJSON)
     if status is not None:
@@ -63,13 +65,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> MCPServerVersion:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServerVersion.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | MCPServer,
     server_json: MCPServerJSON,
@@ -91,7 +93,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | MCPServer,
     server_json: MCPServerJSON,

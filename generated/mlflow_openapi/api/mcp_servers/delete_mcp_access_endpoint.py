@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_access_endpoint import MCPAccessEndpoint
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_mcp_access_endpoint",
@@ -31,10 +30,13 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",
@@ -45,12 +47,12 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
+def sync(client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
     """Delete an access endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,6 +60,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, endpoint_id: str | MCPA
     return send(client, build_request(name, endpoint_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, endpoint_id), parse_response)

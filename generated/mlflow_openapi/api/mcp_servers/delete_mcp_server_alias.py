@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_mcp_server_alias",
@@ -30,7 +29,10 @@ def build_request(name: str | MCPServer, alias: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["alias"] = encode.text(alias, "alias")
     return Request(
@@ -39,12 +41,12 @@ def build_request(name: str | MCPServer, alias: str) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, alias: str) -> None:
+def sync(client: Client, /, name: str | MCPServer, alias: str) -> None:
     """Delete an alias with the access endpoints that go by it.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +54,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, alias: str) -> None:
     return send(client, build_request(name, alias), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer, alias: str) -> None:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias), parse_response)

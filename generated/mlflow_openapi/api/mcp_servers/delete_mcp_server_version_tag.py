@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_mcp_server_version_tag",
@@ -31,10 +30,13 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"),
+        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -46,12 +48,12 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str) -> None:
+def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str) -> None:
     """Delete a tag of a version.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -59,8 +61,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServe
     return send(client, build_request(name, version, key), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str
-) -> None:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version, key), parse_response)

@@ -14,9 +14,8 @@ from ...models.mcp_access_endpoint import MCPAccessEndpoint
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_mcp_access_endpoint",
@@ -31,10 +30,13 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["endpoint_id"] = encode.text(
-        encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",
@@ -45,12 +47,12 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     )
 
 
-def parse_response(response: httpx.Response) -> MCPAccessEndpoint:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPAccessEndpoint.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPAccessEndpoint.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> MCPAccessEndpoint:
+def sync(client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> MCPAccessEndpoint:
     """Read an access endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -59,7 +61,7 @@ def sync(client: httpx.Client, /, name: str | MCPServer, endpoint_id: str | MCPA
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+    client: AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
 ) -> MCPAccessEndpoint:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, endpoint_id), parse_response)

@@ -14,8 +14,7 @@ from ...models.mcp_server import MCPServer
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_mcp_server", method="GET", path="/api/3.0/mlflow/mcp-servers/{name}", idempotent=True, since="3.15"
@@ -26,17 +25,20 @@ def build_request(name: str | MCPServer) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}")
 
 
-def parse_response(response: httpx.Response) -> MCPServer:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServer.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServer:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer) -> MCPServer:
+def sync(client: Client, /, name: str | MCPServer) -> MCPServer:
     """Read an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -44,6 +46,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer) -> MCPServer:
     return send(client, build_request(name), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer) -> MCPServer:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name), parse_response)

@@ -14,9 +14,8 @@ from ...models.mcp_server_version import MCPServerVersion
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_mcp_server_version",
@@ -31,10 +30,13 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"),
+        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -45,12 +47,12 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
     )
 
 
-def parse_response(response: httpx.Response) -> MCPServerVersion:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServerVersion.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:
+def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:
     """Read a version of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,8 +60,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServe
     return send(client, build_request(name, version), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
-) -> MCPServerVersion:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

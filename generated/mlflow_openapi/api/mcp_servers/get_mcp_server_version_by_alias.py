@@ -14,9 +14,8 @@ from ...models.mcp_server_version import MCPServerVersion
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_mcp_server_version_by_alias",
@@ -31,7 +30,10 @@ def build_request(name: str | MCPServer, alias: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["alias"] = encode.text(alias, "alias")
     return Request(
@@ -40,12 +42,12 @@ def build_request(name: str | MCPServer, alias: str) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> MCPServerVersion:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServerVersion.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
+def sync(client: Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
     """Read the version that an alias points at.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,6 +55,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, alias: str) -> MCPServe
     return send(client, build_request(name, alias), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias), parse_response)

@@ -15,10 +15,9 @@ from ...models.search_mcp_access_endpoints_response import SearchMCPAccessEndpoi
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_mcp_server_access_endpoints",
@@ -43,10 +42,13 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     if filter_string is not None:
-        _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
+        _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
     if order_by is not None:
@@ -54,18 +56,22 @@ def build_request(
             "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
         )
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     if server_version is not None:
-        _query += encode.pairs(
-            "server_version",
-            encode.text(
-                encode.entity(server_version, "MCPServerVersion", "version"),
+        _query.append(
+            (
                 "server_version",
-                expected="a str or a MCPServerVersion",
-            ),
+                encode.text(
+                    server_version
+                    if isinstance(server_version, str)
+                    else encode.entity(server_version, "MCPServerVersion", "version"),
+                    "server_version",
+                    expected="a str or a MCPServerVersion",
+                ),
+            )
         )
     if server_alias is not None:
-        _query += encode.pairs("server_alias", encode.text(server_alias, "server_alias"))
+        _query.append(("server_alias", encode.text(server_alias, "server_alias")))
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints",
@@ -73,13 +79,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> SearchMCPAccessEndpointsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchMCPAccessEndpointsResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | MCPServer,
     *,
@@ -110,7 +116,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | MCPServer,
     *,

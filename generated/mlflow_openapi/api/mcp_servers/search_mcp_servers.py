@@ -15,8 +15,7 @@ from ...models.search_mcp_servers_response import SearchMCPServersResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_mcp_servers", method="GET", path="/api/3.0/mlflow/mcp-servers", idempotent=True, since="3.15"
@@ -33,7 +32,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if filter_string is not None:
-        _query += encode.pairs("filter_string", encode.text(filter_string, "filter_string"))
+        _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000))
     if order_by is not None:
@@ -41,17 +40,17 @@ def build_request(
             "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
         )
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> SearchMCPServersResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchMCPServersResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> SearchMCPServersResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchMCPServersResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     filter_string: str | None = None,
@@ -71,7 +70,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     filter_string: str | None = None,

@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_mcp_server_alias",
@@ -32,23 +31,28 @@ def build_request(name: str | MCPServer, alias: str, version: str | MCPServerVer
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _body["alias"] = encode.text(alias, "alias")
     _body["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"), "version", expected="a str or a MCPServerVersion"
+        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        "version",
+        expected="a str or a MCPServerVersion",
     )
     return Request(
         OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases", body=_body
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
+def sync(client: Client, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
     """Point an alias at a version of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -56,8 +60,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, alias: str, version: st
     return send(client, build_request(name, alias, version), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
-) -> None:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias, version), parse_response)

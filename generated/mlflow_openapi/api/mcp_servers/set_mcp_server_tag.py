@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_mcp_server_tag",
@@ -31,19 +30,22 @@ def build_request(name: str | MCPServer, key: str, value: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _body["key"] = encode.text(key, "key")
     _body["value"] = encode.text(value, "value")
     return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/tags", body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, key: str, value: str) -> None:
+def sync(client: Client, /, name: str | MCPServer, key: str, value: str) -> None:
     """Set a tag of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +53,6 @@ def sync(client: httpx.Client, /, name: str | MCPServer, key: str, value: str) -
     return send(client, build_request(name, key, value), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | MCPServer, key: str, value: str) -> None:
+async def asyncio(client: AsyncClient, /, name: str | MCPServer, key: str, value: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, key, value), parse_response)

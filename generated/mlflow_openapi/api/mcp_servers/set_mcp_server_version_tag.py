@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_mcp_server_version_tag",
@@ -32,10 +31,13 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"),
+        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -49,12 +51,12 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str) -> None:
+def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str) -> None:
     """Set a tag of a version.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -63,7 +65,7 @@ def sync(client: httpx.Client, /, name: str | MCPServer, version: str | MCPServe
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+    client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value), parse_response)

@@ -16,8 +16,7 @@ from ...models.mcp_server import MCPServer
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_mcp_server", method="PATCH", path="/api/3.0/mlflow/mcp-servers/{name}", idempotent=True, since="3.15"
@@ -35,7 +34,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     if display_name is not None:
         _body["display_name"] = encode.text(display_name, "display_name")
@@ -46,13 +48,13 @@ def build_request(
     return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}", body=_body)
 
 
-def parse_response(response: httpx.Response) -> MCPServer:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServer.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServer:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | MCPServer,
     *,
@@ -70,7 +72,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | MCPServer,
     *,

@@ -18,9 +18,8 @@ from ...models.mcp_tool import MCPTool
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.mcp_server import MCPServer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_mcp_server_version",
@@ -43,10 +42,13 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        encode.entity(name, "MCPServer", "name"), "name", minimum=1, expected="a str or a MCPServer"
+        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        encode.entity(version, "MCPServerVersion", "version"),
+        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -66,13 +68,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> MCPServerVersion:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, MCPServerVersion.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | MCPServer,
     version: str | MCPServerVersion,
@@ -93,7 +95,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | MCPServer,
     version: str | MCPServerVersion,

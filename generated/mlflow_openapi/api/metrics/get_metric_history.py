@@ -14,9 +14,8 @@ from ...models.get_metric_history_response import GetMetricHistoryResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_metric_history", method="GET", path="/api/2.0/mlflow/metrics/get-history", idempotent=True
@@ -33,29 +32,42 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "run_id",
-        encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"),
+    _query.append(
+        (
+            "run_id",
+            encode.text(
+                run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+                "run_id",
+                minimum=1,
+                expected="a str or a Run",
+            ),
+        )
     )
-    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", minimum=1))
+    _query.append(("metric_key", encode.text(metric_key, "metric_key", minimum=1)))
     _query += encode.pairs("max_results", encode.integer(25000 if max_results is None else max_results, "max_results"))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     if run_uuid is not None:
-        _query += encode.pairs(
-            "run_uuid",
-            encode.text(encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"),
+        _query.append(
+            (
+                "run_uuid",
+                encode.text(
+                    run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                    "run_uuid",
+                    expected="a str or a Run",
+                ),
+            )
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetMetricHistoryResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetMetricHistoryResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetMetricHistoryResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetMetricHistoryResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     run_id: str | Run,
     metric_key: str,
@@ -76,7 +88,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     run_id: str | Run,
     metric_key: str,

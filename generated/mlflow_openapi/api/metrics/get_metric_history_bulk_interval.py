@@ -15,9 +15,8 @@ from ...models.get_metric_history_bulk_interval_response import GetMetricHistory
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_metric_history_bulk_interval",
@@ -43,12 +42,15 @@ def build_request(
             run_ids,
             "run_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "Run", "info.run_id"), label, minimum=1, expected="a str or a Run"
+                item if isinstance(item, str) else encode.entity(item, "Run", "info.run_id"),
+                label,
+                minimum=1,
+                expected="a str or a Run",
             ),
             100,
         ),
     )
-    _query += encode.pairs("metric_key", encode.text(metric_key, "metric_key", minimum=1))
+    _query.append(("metric_key", encode.text(metric_key, "metric_key", minimum=1)))
     if start_step is not None:
         _query += encode.pairs("start_step", encode.integer(start_step, "start_step"))
     if end_step is not None:
@@ -58,13 +60,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetMetricHistoryBulkIntervalResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetMetricHistoryBulkIntervalResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetMetricHistoryBulkIntervalResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetMetricHistoryBulkIntervalResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     run_ids: Iterable[str | Run],
     metric_key: str,
@@ -85,7 +87,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     run_ids: Iterable[str | Run],
     metric_key: str,

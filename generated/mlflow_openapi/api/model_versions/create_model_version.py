@@ -16,11 +16,10 @@ from ...models.model_version_tag import ModelVersionTag
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
     from ...models.registered_model import RegisteredModel
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_model_version", method="POST", path="/api/2.0/mlflow/model-versions/create", idempotent=False
@@ -40,11 +39,18 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["source"] = encode.text(source, "source", minimum=1)
     if run_id is not None:
-        _body["run_id"] = encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", expected="a str or a Run")
+        _body["run_id"] = encode.text(
+            run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+            "run_id",
+            expected="a str or a Run",
+        )
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", ModelVersionTag)
     if run_link is not None:
@@ -53,18 +59,20 @@ def build_request(
         _body["description"] = encode.text(description, "description")
     if model_id is not None:
         _body["model_id"] = encode.text(
-            encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", expected="a str or a LoggedModel"
+            model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            "model_id",
+            expected="a str or a LoggedModel",
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateModelVersionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateModelVersionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateModelVersionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateModelVersionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | RegisteredModel,
     source: str,
@@ -89,7 +97,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | RegisteredModel,
     source: str,

@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_model_version", method="DELETE", path="/api/2.0/mlflow/model-versions/delete", idempotent=True
@@ -27,20 +26,25 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["version"] = encode.digits(
-        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+        version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+        "version",
+        expected="a str, an int or a ModelVersion",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
+def sync(client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
     """Delete a version of a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +52,6 @@ def sync(client: httpx.Client, /, name: str | RegisteredModel, version: str | in
     return send(client, build_request(name, version), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
+async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

@@ -14,10 +14,9 @@ from ...models.get_model_version_response import GetModelVersionResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="get_model_version", method="GET", path="/api/2.0/mlflow/model-versions/get", idempotent=True)
 
@@ -25,29 +24,36 @@ OPERATION = Operation(id="get_model_version", method="GET", path="/api/2.0/mlflo
 def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "name",
-        encode.text(
-            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
-        ),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                "name",
+                minimum=1,
+                expected="a str or a RegisteredModel",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "version",
-        encode.digits(
-            encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
-        ),
+    _query.append(
+        (
+            "version",
+            encode.digits(
+                version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+                "version",
+                expected="a str, an int or a ModelVersion",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetModelVersionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetModelVersionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetModelVersionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetModelVersionResponse.from_dict)
 
 
-def sync(
-    client: httpx.Client, /, name: str | RegisteredModel, version: str | int | ModelVersion
-) -> GetModelVersionResponse:
+def sync(client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> GetModelVersionResponse:
     """Read a version of a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -56,7 +62,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
+    client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> GetModelVersionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

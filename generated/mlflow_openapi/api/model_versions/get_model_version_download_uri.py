@@ -14,10 +14,9 @@ from ...models.get_model_version_download_uri_response import GetModelVersionDow
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_model_version_download_uri",
@@ -30,28 +29,37 @@ OPERATION = Operation(
 def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "name",
-        encode.text(
-            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
-        ),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                "name",
+                minimum=1,
+                expected="a str or a RegisteredModel",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "version",
-        encode.digits(
-            encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
-        ),
+    _query.append(
+        (
+            "version",
+            encode.digits(
+                version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+                "version",
+                expected="a str, an int or a ModelVersion",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetModelVersionDownloadUriResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetModelVersionDownloadUriResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetModelVersionDownloadUriResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetModelVersionDownloadUriResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, name: str | RegisteredModel, version: str | int | ModelVersion
+    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> GetModelVersionDownloadUriResponse:
     """Read the URI from which the artifacts of a model version can be downloaded.
 
@@ -61,7 +69,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
+    client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> GetModelVersionDownloadUriResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

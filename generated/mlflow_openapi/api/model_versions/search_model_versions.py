@@ -15,8 +15,7 @@ from ...models.search_model_versions_response import SearchModelVersionsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_model_versions", method="GET", path="/api/2.0/mlflow/model-versions/search", idempotent=True
@@ -33,7 +32,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if filter is not None:
-        _query += encode.pairs("filter", encode.text(filter, "filter"))
+        _query.append(("filter", encode.text(filter, "filter")))
     if order_by is not None:
         _query += encode.pairs(
             "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
@@ -41,17 +40,17 @@ def build_request(
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=200000))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> SearchModelVersionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchModelVersionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchModelVersionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchModelVersionsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     filter: str | None = None,
@@ -71,7 +70,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     filter: str | None = None,

@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_model_version_tag", method="POST", path="/api/2.0/mlflow/model-versions/set-tag", idempotent=True
@@ -27,23 +26,28 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["version"] = encode.digits(
-        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+        version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+        "version",
+        expected="a str, an int or a ModelVersion",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
 ) -> None:
     """Set a tag of a model version.
 
@@ -53,7 +57,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value), parse_response)

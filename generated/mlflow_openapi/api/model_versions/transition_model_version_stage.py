@@ -14,10 +14,9 @@ from ...models.transition_model_version_stage_response import TransitionModelVer
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="transition_model_version_stage",
@@ -37,10 +36,15 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["version"] = encode.digits(
-        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+        version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+        "version",
+        expected="a str, an int or a ModelVersion",
     )
     _body["stage"] = encode.text(stage, "stage", minimum=1)
     if archive_existing_versions is not None:
@@ -48,13 +52,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> TransitionModelVersionStageResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, TransitionModelVersionStageResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> TransitionModelVersionStageResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, TransitionModelVersionStageResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
@@ -72,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | RegisteredModel,
     version: str | int | ModelVersion,

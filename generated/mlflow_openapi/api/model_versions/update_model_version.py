@@ -14,10 +14,9 @@ from ...models.update_model_version_response import UpdateModelVersionResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_model_version", method="PATCH", path="/api/2.0/mlflow/model-versions/update", idempotent=True
@@ -30,28 +29,28 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["version"] = encode.digits(
-        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+        version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+        "version",
+        expected="a str, an int or a ModelVersion",
     )
     if description is not None:
         _body["description"] = encode.text(description, "description")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateModelVersionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateModelVersionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateModelVersionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateModelVersionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
-    /,
-    name: str | RegisteredModel,
-    version: str | int | ModelVersion,
-    *,
-    description: str | None = None,
+    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, *, description: str | None = None
 ) -> UpdateModelVersionResponse:
     """Replace the description of a model version.
 
@@ -61,7 +60,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | RegisteredModel,
     version: str | int | ModelVersion,

@@ -16,10 +16,9 @@ from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_model_definition_permission",
@@ -40,25 +39,30 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
-        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        model_definition_id
+        if isinstance(model_definition_id, str)
+        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateGatewayModelDefinitionPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateGatewayModelDefinitionPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayModelDefinitionPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
@@ -72,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,

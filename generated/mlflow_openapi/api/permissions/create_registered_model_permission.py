@@ -15,10 +15,9 @@ from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_registered_model_permission",
@@ -38,22 +37,28 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateRegisteredModelPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateRegisteredModelPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRegisteredModelPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | RegisteredModel,
     username: str | User,
@@ -67,7 +72,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | RegisteredModel,
     username: str | User,

@@ -14,10 +14,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_model_definition_permission",
@@ -34,23 +33,28 @@ def build_request(model_definition_id: str | GatewayModelDefinition, username: s
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
-        encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        model_definition_id
+        if isinstance(model_definition_id, str)
+        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User) -> None:
+def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User) -> None:
     """Take the permission of a user on a gateway model definition away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -59,7 +63,7 @@ def sync(client: httpx.Client, /, model_definition_id: str | GatewayModelDefinit
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
+    client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username), parse_response)

@@ -14,10 +14,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_secret_permission",
@@ -34,23 +33,26 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
+def sync(client: Client, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
     """Take the permission of a user on a gateway secret away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,6 +60,6 @@ def sync(client: httpx.Client, /, secret_id: str | GatewaySecretInfo, username: 
     return send(client, build_request(secret_id, username), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
+async def asyncio(client: AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id, username), parse_response)

@@ -14,10 +14,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_scorer_permission",
@@ -34,25 +33,28 @@ def build_request(experiment_id: str | int | Experiment, scorer_name: str, usern
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["scorer_name"] = encode.text(scorer_name, "scorer_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(
-    client: httpx.Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
-) -> None:
+def sync(client: Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> None:
     """Take the permission of a user on a scorer away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -61,7 +63,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+    client: AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, scorer_name, username), parse_response)

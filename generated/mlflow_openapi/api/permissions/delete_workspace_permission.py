@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from ... import encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_workspace_permission",
@@ -35,19 +34,22 @@ def build_request(workspace_name: str, username: str | User) -> Request:
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     return Request(
         OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions", body=_body
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.no_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
 
 
-def sync(client: httpx.Client, /, workspace_name: str, username: str | User) -> None:
+def sync(client: Client, /, workspace_name: str, username: str | User) -> None:
     """Take the permission on a workspace from a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,6 +57,6 @@ def sync(client: httpx.Client, /, workspace_name: str, username: str | User) -> 
     return send(client, build_request(workspace_name, username), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, workspace_name: str, username: str | User) -> None:
+async def asyncio(client: AsyncClient, /, workspace_name: str, username: str | User) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(workspace_name, username), parse_response)

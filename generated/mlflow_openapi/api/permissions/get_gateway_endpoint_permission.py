@@ -15,10 +15,9 @@ from ...models.get_gateway_endpoint_permission_response import GetGatewayEndpoin
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_endpoint_permission",
@@ -34,29 +33,40 @@ OPERATION = Operation(
 def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "endpoint_id",
-        encode.text(
-            encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+    _query.append(
+        (
             "endpoint_id",
-            minimum=1,
-            expected="a str or a GatewayEndpoint",
-        ),
+            encode.text(
+                endpoint_id
+                if isinstance(endpoint_id, str)
+                else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                "endpoint_id",
+                minimum=1,
+                expected="a str or a GatewayEndpoint",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewayEndpointPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewayEndpointPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayEndpointPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, endpoint_id: str | GatewayEndpoint, username: str | User
+    client: Client, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> GetGatewayEndpointPermissionResponse:
     """Read the permission of a user on a gateway endpoint.
 
@@ -66,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
+    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> GetGatewayEndpointPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username), parse_response)

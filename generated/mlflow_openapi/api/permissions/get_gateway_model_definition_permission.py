@@ -15,10 +15,9 @@ from ...models.get_gateway_model_definition_permission_response import GetGatewa
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_model_definition_permission",
@@ -34,29 +33,40 @@ OPERATION = Operation(
 def build_request(model_definition_id: str | GatewayModelDefinition, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "model_definition_id",
-        encode.text(
-            encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+    _query.append(
+        (
             "model_definition_id",
-            minimum=1,
-            expected="a str or a GatewayModelDefinition",
-        ),
+            encode.text(
+                model_definition_id
+                if isinstance(model_definition_id, str)
+                else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+                "model_definition_id",
+                minimum=1,
+                expected="a str or a GatewayModelDefinition",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewayModelDefinitionPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewayModelDefinitionPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefinitionPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User
+    client: Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Read the permission of a user on a gateway model definition.
 
@@ -66,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
+    client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_definition_id, username), parse_response)

@@ -15,10 +15,9 @@ from ...models.get_gateway_secret_permission_response import GetGatewaySecretPer
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_secret_permission",
@@ -34,29 +33,38 @@ OPERATION = Operation(
 def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "secret_id",
-        encode.text(
-            encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+    _query.append(
+        (
             "secret_id",
-            minimum=1,
-            expected="a str or a GatewaySecretInfo",
-        ),
+            encode.text(
+                secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                "secret_id",
+                minimum=1,
+                expected="a str or a GatewaySecretInfo",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetGatewaySecretPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetGatewaySecretPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetGatewaySecretPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewaySecretPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, secret_id: str | GatewaySecretInfo, username: str | User
+    client: Client, /, secret_id: str | GatewaySecretInfo, username: str | User
 ) -> GetGatewaySecretPermissionResponse:
     """Read the permission of a user on a gateway secret.
 
@@ -66,7 +74,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User
+    client: AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User
 ) -> GetGatewaySecretPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id, username), parse_response)

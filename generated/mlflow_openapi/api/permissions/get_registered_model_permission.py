@@ -14,10 +14,9 @@ from ...models.get_registered_model_permission_response import GetRegisteredMode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_registered_model_permission",
@@ -32,27 +31,37 @@ OPERATION = Operation(
 def build_request(name: str | RegisteredModel, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "name",
-        encode.text(
-            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
-        ),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                "name",
+                minimum=1,
+                expected="a str or a RegisteredModel",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetRegisteredModelPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetRegisteredModelPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetRegisteredModelPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetRegisteredModelPermissionResponse.from_dict)
 
 
-def sync(
-    client: httpx.Client, /, name: str | RegisteredModel, username: str | User
-) -> GetRegisteredModelPermissionResponse:
+def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -> GetRegisteredModelPermissionResponse:
     """Read the permission of a user on a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -61,7 +70,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, username: str | User
+    client: AsyncClient, /, name: str | RegisteredModel, username: str | User
 ) -> GetRegisteredModelPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, username), parse_response)

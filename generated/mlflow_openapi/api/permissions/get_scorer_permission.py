@@ -14,10 +14,9 @@ from ...models.get_scorer_permission_response import GetScorerPermissionResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_scorer_permission",
@@ -33,29 +32,40 @@ OPERATION = Operation(
 def build_request(experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_id",
-        encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+    _query.append(
+        (
             "experiment_id",
-            expected="a str, an int or an Experiment",
-        ),
+            encode.digits(
+                experiment_id
+                if isinstance(experiment_id, str)
+                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
     )
-    _query += encode.pairs("scorer_name", encode.text(scorer_name, "scorer_name", minimum=1))
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(("scorer_name", encode.text(scorer_name, "scorer_name", minimum=1)))
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetScorerPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetScorerPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetScorerPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetScorerPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+    client: Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
 ) -> GetScorerPermissionResponse:
     """Read the permission of a user on a scorer.
 
@@ -65,7 +75,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+    client: AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
 ) -> GetScorerPermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, scorer_name, username), parse_response)

@@ -15,9 +15,8 @@ from ...models.resource_type import ResourceType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_user_permission",
@@ -56,22 +55,29 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
-    _query += encode.pairs("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType))
-    _query += encode.pairs("resource_id", encode.text(resource_id, "resource_id", minimum=1))
+    _query.append(("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType)))
+    _query.append(("resource_id", encode.text(resource_id, "resource_id", minimum=1)))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetUserPermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetUserPermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetUserPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetUserPermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     username: str | User,
     resource_type: ResourceType
@@ -105,7 +111,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     username: str | User,
     resource_type: ResourceType

@@ -15,9 +15,8 @@ from ...models.resource_type import ResourceType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="grant_user_permission",
@@ -58,7 +57,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
     _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
@@ -66,13 +68,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     username: str | User,
     resource_type: ResourceType
@@ -107,7 +109,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     username: str | User,
     resource_type: ResourceType

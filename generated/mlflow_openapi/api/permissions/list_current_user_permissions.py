@@ -14,8 +14,7 @@ from ...models.list_current_user_permissions_response import ListCurrentUserPerm
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_current_user_permissions",
@@ -32,12 +31,12 @@ def build_request() -> Request:
     return Request(OPERATION, OPERATION.path)
 
 
-def parse_response(response: httpx.Response) -> ListCurrentUserPermissionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListCurrentUserPermissionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListCurrentUserPermissionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListCurrentUserPermissionsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /) -> ListCurrentUserPermissionsResponse:
+def sync(client: Client, /) -> ListCurrentUserPermissionsResponse:
     """List the permissions of the user who sends the request.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +44,6 @@ def sync(client: httpx.Client, /) -> ListCurrentUserPermissionsResponse:
     return send(client, build_request(), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /) -> ListCurrentUserPermissionsResponse:
+async def asyncio(client: AsyncClient, /) -> ListCurrentUserPermissionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(), parse_response)

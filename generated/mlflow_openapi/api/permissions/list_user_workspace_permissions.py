@@ -15,9 +15,8 @@ from ...models.list_user_workspace_permissions_response import ListUserWorkspace
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_user_workspace_permissions",
@@ -33,19 +32,26 @@ OPERATION = Operation(
 def build_request(username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListUserWorkspacePermissionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListUserWorkspacePermissionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListUserWorkspacePermissionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListUserWorkspacePermissionsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
+def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
     """List the permissions of a user on workspaces.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,6 +59,6 @@ def sync(client: httpx.Client, /, username: str | User) -> ListUserWorkspacePerm
     return send(client, build_request(username), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
+async def asyncio(client: AsyncClient, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username), parse_response)

@@ -15,8 +15,7 @@ from ...models.list_workspace_permissions_response import ListWorkspacePermissio
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_workspace_permissions",
@@ -36,12 +35,12 @@ def build_request(workspace_name: str) -> Request:
     return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions")
 
 
-def parse_response(response: httpx.Response) -> ListWorkspacePermissionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListWorkspacePermissionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListWorkspacePermissionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListWorkspacePermissionsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
+def sync(client: Client, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
     """List the permissions of all users on a workspace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -49,6 +48,6 @@ def sync(client: httpx.Client, /, workspace_name: str) -> ListWorkspacePermissio
     return send(client, build_request(workspace_name), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
+async def asyncio(client: AsyncClient, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(workspace_name), parse_response)

@@ -16,9 +16,8 @@ from ...models.set_workspace_permission_response import SetWorkspacePermissionRe
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_workspace_permission",
@@ -41,7 +40,10 @@ def build_request(
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(
@@ -49,13 +51,13 @@ def build_request(
     )
 
 
-def parse_response(response: httpx.Response) -> SetWorkspacePermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SetWorkspacePermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SetWorkspacePermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SetWorkspacePermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     workspace_name: str,
     username: str | User,
@@ -69,7 +71,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     workspace_name: str,
     username: str | User,

@@ -15,10 +15,9 @@ from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_scorer_permission",
@@ -40,25 +39,30 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["scorer_name"] = encode.text(scorer_name, "scorer_name", minimum=1)
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     scorer_name: str,
@@ -73,7 +77,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     scorer_name: str,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.prompt_optimization_job import PromptOptimizationJob
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_prompt_optimization_job",
@@ -30,7 +29,7 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
-        encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        job_id if isinstance(job_id, str) else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",
@@ -38,12 +37,12 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}")
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, job_id: str | PromptOptimizationJob) -> None:
+def sync(client: Client, /, job_id: str | PromptOptimizationJob) -> None:
     """Delete a prompt optimization job, and mark its run as deleted.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, job_id: str | PromptOptimizationJob) -> None:
     return send(client, build_request(job_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, job_id: str | PromptOptimizationJob) -> None:
+async def asyncio(client: AsyncClient, /, job_id: str | PromptOptimizationJob) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(job_id), parse_response)

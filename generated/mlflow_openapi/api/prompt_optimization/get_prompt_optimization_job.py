@@ -14,9 +14,8 @@ from ...models.get_prompt_optimization_job_response import GetPromptOptimization
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.prompt_optimization_job import PromptOptimizationJob
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_prompt_optimization_job",
@@ -31,7 +30,7 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
-        encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        job_id if isinstance(job_id, str) else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",
@@ -39,12 +38,12 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}")
 
 
-def parse_response(response: httpx.Response) -> GetPromptOptimizationJobResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetPromptOptimizationJobResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetPromptOptimizationJobResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetPromptOptimizationJobResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, job_id: str | PromptOptimizationJob) -> GetPromptOptimizationJobResponse:
+def sync(client: Client, /, job_id: str | PromptOptimizationJob) -> GetPromptOptimizationJobResponse:
     """Read a prompt optimization job with its scores.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,8 +51,6 @@ def sync(client: httpx.Client, /, job_id: str | PromptOptimizationJob) -> GetPro
     return send(client, build_request(job_id), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, job_id: str | PromptOptimizationJob
-) -> GetPromptOptimizationJobResponse:
+async def asyncio(client: AsyncClient, /, job_id: str | PromptOptimizationJob) -> GetPromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(job_id), parse_response)

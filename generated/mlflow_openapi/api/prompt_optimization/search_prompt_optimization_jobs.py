@@ -14,9 +14,8 @@ from ...models.search_prompt_optimization_jobs_response import SearchPromptOptim
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_prompt_optimization_jobs",
@@ -31,19 +30,21 @@ def build_request(experiment_id: str | int | Experiment) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SearchPromptOptimizationJobsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchPromptOptimizationJobsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchPromptOptimizationJobsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchPromptOptimizationJobsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> SearchPromptOptimizationJobsResponse:
+def sync(client: Client, /, experiment_id: str | int | Experiment) -> SearchPromptOptimizationJobsResponse:
     """List the prompt optimization jobs of an experiment, the oldest first.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,7 +53,7 @@ def sync(client: httpx.Client, /, experiment_id: str | int | Experiment) -> Sear
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment
+    client: AsyncClient, /, experiment_id: str | int | Experiment
 ) -> SearchPromptOptimizationJobsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id), parse_response)

@@ -16,8 +16,7 @@ from ...models.registered_model_tag import RegisteredModelTag
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_registered_model", method="POST", path="/api/2.0/mlflow/registered-models/create", idempotent=False
@@ -43,13 +42,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateRegisteredModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateRegisteredModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRegisteredModelResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str,
     *,
@@ -69,7 +68,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str,
     *,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_registered_model_alias", method="DELETE", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
@@ -26,18 +25,21 @@ def build_request(name: str | RegisteredModel, alias: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["alias"] = encode.text(alias, "alias", minimum=1, maximum=255)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str) -> None:
+def sync(client: Client, /, name: str | RegisteredModel, alias: str) -> None:
     """Delete an alias of a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +47,6 @@ def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str) -> No
     return send(client, build_request(name, alias), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel, alias: str) -> None:
+async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, alias: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias), parse_response)

@@ -15,9 +15,8 @@ from ...models.get_latest_versions_response import GetLatestVersionsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_latest_versions",
@@ -31,20 +30,23 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     if stages is not None:
         _body["stages"] = encode.array(stages, "stages", lambda item, label: encode.text(item, label))
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> GetLatestVersionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetLatestVersionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetLatestVersionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetLatestVersionsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
+    client: Client, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
 ) -> GetLatestVersionsResponse:
     """List the highest version in each stage of a registered model.
 
@@ -54,7 +56,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
+    client: AsyncClient, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
 ) -> GetLatestVersionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, stages=stages), parse_response)

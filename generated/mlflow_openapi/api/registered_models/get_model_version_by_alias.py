@@ -14,9 +14,8 @@ from ...models.get_model_version_by_alias_response import GetModelVersionByAlias
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_model_version_by_alias", method="GET", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
@@ -26,22 +25,27 @@ OPERATION = Operation(
 def build_request(name: str | RegisteredModel, alias: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "name",
-        encode.text(
-            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
-        ),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                "name",
+                minimum=1,
+                expected="a str or a RegisteredModel",
+            ),
+        )
     )
-    _query += encode.pairs("alias", encode.text(alias, "alias", minimum=1, maximum=255))
+    _query.append(("alias", encode.text(alias, "alias", minimum=1, maximum=255)))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetModelVersionByAliasResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetModelVersionByAliasResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetModelVersionByAliasResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetModelVersionByAliasResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str) -> GetModelVersionByAliasResponse:
+def sync(client: Client, /, name: str | RegisteredModel, alias: str) -> GetModelVersionByAliasResponse:
     """Read the model version that an alias points to.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -49,8 +53,6 @@ def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str) -> Ge
     return send(client, build_request(name, alias), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, alias: str
-) -> GetModelVersionByAliasResponse:
+async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, alias: str) -> GetModelVersionByAliasResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_registered_model_response import GetRegisteredModelResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_registered_model", method="GET", path="/api/2.0/mlflow/registered-models/get", idempotent=True
@@ -26,21 +25,26 @@ OPERATION = Operation(
 def build_request(name: str | RegisteredModel) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "name",
-        encode.text(
-            encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
-        ),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                "name",
+                minimum=1,
+                expected="a str or a RegisteredModel",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetRegisteredModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetRegisteredModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetRegisteredModelResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
+def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
     """Read a registered model by its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +52,6 @@ def sync(client: httpx.Client, /, name: str | RegisteredModel) -> GetRegisteredM
     return send(client, build_request(name), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
+async def asyncio(client: AsyncClient, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name), parse_response)

@@ -14,9 +14,8 @@ from ...models.rename_registered_model_response import RenameRegisteredModelResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="rename_registered_model", method="POST", path="/api/2.0/mlflow/registered-models/rename", idempotent=True
@@ -27,18 +26,21 @@ def build_request(name: str | RegisteredModel, new_name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["new_name"] = encode.text(new_name, "new_name", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> RenameRegisteredModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, RenameRegisteredModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> RenameRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, RenameRegisteredModelResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, name: str | RegisteredModel, new_name: str) -> RenameRegisteredModelResponse:
+def sync(client: Client, /, name: str | RegisteredModel, new_name: str) -> RenameRegisteredModelResponse:
     """Rename a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -46,8 +48,6 @@ def sync(client: httpx.Client, /, name: str | RegisteredModel, new_name: str) ->
     return send(client, build_request(name, new_name), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, new_name: str
-) -> RenameRegisteredModelResponse:
+async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, new_name: str) -> RenameRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, new_name), parse_response)

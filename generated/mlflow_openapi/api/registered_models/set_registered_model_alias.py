@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_registered_model_alias", method="POST", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
@@ -27,21 +26,26 @@ def build_request(name: str | RegisteredModel, alias: str, version: str | int | 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     _body["alias"] = encode.text(alias, "alias", minimum=1, maximum=255)
     _body["version"] = encode.digits(
-        encode.entity(version, "ModelVersion", "version"), "version", expected="a str, an int or a ModelVersion"
+        version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+        "version",
+        expected="a str, an int or a ModelVersion",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion) -> None:
+def sync(client: Client, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion) -> None:
     """Point an alias of a registered model to one of its versions.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -50,7 +54,7 @@ def sync(client: httpx.Client, /, name: str | RegisteredModel, alias: str, versi
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
+    client: AsyncClient, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias, version), parse_response)

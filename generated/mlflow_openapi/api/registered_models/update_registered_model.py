@@ -14,9 +14,8 @@ from ...models.update_registered_model_response import UpdateRegisteredModelResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registered_model import RegisteredModel
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_registered_model", method="PATCH", path="/api/2.0/mlflow/registered-models/update", idempotent=True
@@ -29,7 +28,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        encode.entity(name, "RegisteredModel", "name"), "name", minimum=1, expected="a str or a RegisteredModel"
+        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        "name",
+        minimum=1,
+        expected="a str or a RegisteredModel",
     )
     if description is not None:
         _body["description"] = encode.text(description, "description")
@@ -38,13 +40,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateRegisteredModelResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateRegisteredModelResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRegisteredModelResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     name: str | RegisteredModel,
     *,
@@ -61,7 +63,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     name: str | RegisteredModel,
     *,

@@ -16,10 +16,9 @@ from ...models.review_item_type import ReviewItemType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.review_queue import ReviewQueue
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_items_to_review_queue",
@@ -39,13 +38,18 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
+        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        "queue_id",
+        minimum=1,
+        expected="a str or a ReviewQueue",
     )
     _body["item_ids"] = encode.array(
         item_ids,
         "item_ids",
         lambda item, label: encode.text(
-            encode.entity(item, "TraceInfoV3", "trace_id"), label, expected="a str or a TraceInfoV3"
+            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            label,
+            expected="a str or a TraceInfoV3",
         ),
     )
     if item_type is not None:
@@ -53,13 +57,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> AddItemsToReviewQueueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, AddItemsToReviewQueueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> AddItemsToReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddItemsToReviewQueueResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     queue_id: str | ReviewQueue,
     item_ids: Iterable[str | TraceInfoV3],
@@ -74,7 +78,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     queue_id: str | ReviewQueue,
     item_ids: Iterable[str | TraceInfoV3],

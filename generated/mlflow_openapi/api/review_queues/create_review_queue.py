@@ -16,10 +16,9 @@ from ...models.review_queue_type import ReviewQueueType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.label_schema import LabelSchema
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/create", idempotent=False, since="3.14"
@@ -38,7 +37,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -49,7 +50,9 @@ def build_request(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "LabelSchema", "schema_id"), label, expected="a str or a LabelSchema"
+                item if isinstance(item, str) else encode.entity(item, "LabelSchema", "schema_id"),
+                label,
+                expected="a str or a LabelSchema",
             ),
         )
     if users is not None:
@@ -59,13 +62,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateReviewQueueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateReviewQueueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateReviewQueueResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     name: str,
@@ -87,7 +90,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     name: str,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.review_queue import ReviewQueue
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/delete", idempotent=True, since="3.14"
@@ -26,17 +25,20 @@ def build_request(queue_id: str | ReviewQueue) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
+        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        "queue_id",
+        minimum=1,
+        expected="a str or a ReviewQueue",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, queue_id: str | ReviewQueue) -> None:
+def sync(client: Client, /, queue_id: str | ReviewQueue) -> None:
     """Delete a queue, but not the traces in it.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -44,6 +46,6 @@ def sync(client: httpx.Client, /, queue_id: str | ReviewQueue) -> None:
     return send(client, build_request(queue_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, queue_id: str | ReviewQueue) -> None:
+async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(queue_id), parse_response)

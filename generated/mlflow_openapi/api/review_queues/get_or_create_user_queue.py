@@ -14,9 +14,8 @@ from ...models.get_or_create_user_queue_response import GetOrCreateUserQueueResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_or_create_user_queue",
@@ -31,7 +30,9 @@ def build_request(experiment_id: str | int | Experiment, user: str, *, created_b
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -41,13 +42,13 @@ def build_request(experiment_id: str | int | Experiment, user: str, *, created_b
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> GetOrCreateUserQueueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetOrCreateUserQueueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetOrCreateUserQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetOrCreateUserQueueResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+    client: Client, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
 ) -> GetOrCreateUserQueueResponse:
     """Read the queue of a user in an experiment, and make it where there is none.
 
@@ -57,7 +58,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+    client: AsyncClient, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
 ) -> GetOrCreateUserQueueResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, user, created_by=created_by), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_review_queue_response import GetReviewQueueResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.review_queue import ReviewQueue
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_review_queue", method="GET", path="/api/3.0/mlflow/review-queues/get", idempotent=True, since="3.14"
@@ -26,21 +25,26 @@ OPERATION = Operation(
 def build_request(queue_id: str | ReviewQueue) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "queue_id",
-        encode.text(
-            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
-        ),
+    _query.append(
+        (
+            "queue_id",
+            encode.text(
+                queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+                "queue_id",
+                minimum=1,
+                expected="a str or a ReviewQueue",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetReviewQueueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetReviewQueueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetReviewQueueResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
+def sync(client: Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
     """Read a queue by its id.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +52,6 @@ def sync(client: httpx.Client, /, queue_id: str | ReviewQueue) -> GetReviewQueue
     return send(client, build_request(queue_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
+async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(queue_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_review_queue_by_name_response import GetReviewQueueByNameResp
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_review_queue_by_name",
@@ -30,24 +29,28 @@ OPERATION = Operation(
 def build_request(experiment_id: str | int | Experiment, name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_id",
-        encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+    _query.append(
+        (
             "experiment_id",
-            expected="a str, an int or an Experiment",
-        ),
+            encode.digits(
+                experiment_id
+                if isinstance(experiment_id, str)
+                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
     )
-    _query += encode.pairs("name", encode.text(name, "name", minimum=1))
+    _query.append(("name", encode.text(name, "name", minimum=1)))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetReviewQueueByNameResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetReviewQueueByNameResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetReviewQueueByNameResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetReviewQueueByNameResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, experiment_id: str | int | Experiment, name: str) -> GetReviewQueueByNameResponse:
+def sync(client: Client, /, experiment_id: str | int | Experiment, name: str) -> GetReviewQueueByNameResponse:
     """Read a queue of an experiment by its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -56,7 +59,7 @@ def sync(client: httpx.Client, /, experiment_id: str | int | Experiment, name: s
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, name: str
+    client: AsyncClient, /, experiment_id: str | int | Experiment, name: str
 ) -> GetReviewQueueByNameResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name), parse_response)

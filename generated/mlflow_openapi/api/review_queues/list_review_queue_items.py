@@ -15,9 +15,8 @@ from ...models.review_status import ReviewStatus
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.review_queue import ReviewQueue
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_review_queue_items",
@@ -37,28 +36,33 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "queue_id",
-        encode.text(
-            encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
-        ),
+    _query.append(
+        (
+            "queue_id",
+            encode.text(
+                queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+                "queue_id",
+                minimum=1,
+                expected="a str or a ReviewQueue",
+            ),
+        )
     )
     if status is not None:
-        _query += encode.pairs("status", encode.enumeration(status, "status", ReviewStatus))
+        _query.append(("status", encode.enumeration(status, "status", ReviewStatus)))
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListReviewQueueItemsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListReviewQueueItemsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListReviewQueueItemsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListReviewQueueItemsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     queue_id: str | ReviewQueue,
     *,
@@ -76,7 +80,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     queue_id: str | ReviewQueue,
     *,

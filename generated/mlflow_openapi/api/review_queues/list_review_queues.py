@@ -14,10 +14,9 @@ from ...models.list_review_queues_response import ListReviewQueuesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_review_queues", method="GET", path="/api/3.0/mlflow/review-queues/list", idempotent=True, since="3.14"
@@ -34,37 +33,45 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_id",
-        encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+    _query.append(
+        (
             "experiment_id",
-            expected="a str, an int or an Experiment",
-        ),
+            encode.digits(
+                experiment_id
+                if isinstance(experiment_id, str)
+                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
     )
     if user is not None:
-        _query += encode.pairs("user", encode.text(user, "user"))
+        _query.append(("user", encode.text(user, "user")))
     if item_id is not None:
-        _query += encode.pairs(
-            "item_id",
-            encode.text(
-                encode.entity(item_id, "TraceInfoV3", "trace_id"), "item_id", expected="a str or a TraceInfoV3"
-            ),
+        _query.append(
+            (
+                "item_id",
+                encode.text(
+                    item_id if isinstance(item_id, str) else encode.entity(item_id, "TraceInfoV3", "trace_id"),
+                    "item_id",
+                    expected="a str or a TraceInfoV3",
+                ),
+            )
         )
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListReviewQueuesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListReviewQueuesResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListReviewQueuesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListReviewQueuesResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     *,
@@ -85,7 +92,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     *,

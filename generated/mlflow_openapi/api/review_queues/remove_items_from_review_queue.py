@@ -14,10 +14,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.review_queue import ReviewQueue
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="remove_items_from_review_queue",
@@ -32,24 +31,29 @@ def build_request(queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInf
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
+        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        "queue_id",
+        minimum=1,
+        expected="a str or a ReviewQueue",
     )
     _body["item_ids"] = encode.array(
         item_ids,
         "item_ids",
         lambda item, label: encode.text(
-            encode.entity(item, "TraceInfoV3", "trace_id"), label, expected="a str or a TraceInfoV3"
+            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            label,
+            expected="a str or a TraceInfoV3",
         ),
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> None:
+def sync(client: Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> None:
     """Take traces out of a queue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -57,8 +61,6 @@ def sync(client: httpx.Client, /, queue_id: str | ReviewQueue, item_ids: Iterabl
     return send(client, build_request(queue_id, item_ids), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
-) -> None:
+async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(queue_id, item_ids), parse_response)

@@ -15,10 +15,9 @@ from ...models.set_review_queue_item_status_response import SetReviewQueueItemSt
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.review_queue import ReviewQueue
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_review_queue_item_status",
@@ -39,10 +38,16 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
+        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        "queue_id",
+        minimum=1,
+        expected="a str or a ReviewQueue",
     )
     _body["item_id"] = encode.text(
-        encode.entity(item_id, "TraceInfoV3", "trace_id"), "item_id", minimum=1, expected="a str or a TraceInfoV3"
+        item_id if isinstance(item_id, str) else encode.entity(item_id, "TraceInfoV3", "trace_id"),
+        "item_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _body["status"] = encode.enumeration(status, "status", ReviewStatus)
     if completed_by is not None:
@@ -50,13 +55,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SetReviewQueueItemStatusResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SetReviewQueueItemStatusResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SetReviewQueueItemStatusResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SetReviewQueueItemStatusResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     queue_id: str | ReviewQueue,
     item_id: str | TraceInfoV3,
@@ -72,7 +77,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     queue_id: str | ReviewQueue,
     item_id: str | TraceInfoV3,

@@ -15,10 +15,9 @@ from ...models.update_review_queue_response import UpdateReviewQueueResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.label_schema import LabelSchema
     from ...models.review_queue import ReviewQueue
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/update", idempotent=True, since="3.14"
@@ -38,7 +37,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        encode.entity(queue_id, "ReviewQueue", "queue_id"), "queue_id", minimum=1, expected="a str or a ReviewQueue"
+        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        "queue_id",
+        minimum=1,
+        expected="a str or a ReviewQueue",
     )
     if name is not None:
         _body["name"] = encode.text(name, "name", minimum=1)
@@ -51,7 +53,9 @@ def build_request(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "LabelSchema", "schema_id"), label, expected="a str or a LabelSchema"
+                item if isinstance(item, str) else encode.entity(item, "LabelSchema", "schema_id"),
+                label,
+                expected="a str or a LabelSchema",
             ),
         )
     if update_schema_ids is not None:
@@ -61,13 +65,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateReviewQueueResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateReviewQueueResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateReviewQueueResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     queue_id: str | ReviewQueue,
     *,
@@ -98,7 +102,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     queue_id: str | ReviewQueue,
     *,

@@ -16,9 +16,8 @@ from ...models.resource_type import ResourceType
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_role_permission",
@@ -65,13 +64,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> AddRolePermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, AddRolePermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> AddRolePermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddRolePermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     role_id: int | Role,
     resource_type: ResourceType
@@ -106,7 +105,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     role_id: int | Role,
     resource_type: ResourceType

@@ -14,10 +14,9 @@ from ...models.assign_role_response import AssignRoleResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="assign_role",
@@ -33,18 +32,21 @@ def build_request(username: str | User, role_id: int | Role) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> AssignRoleResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, AssignRoleResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> AssignRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AssignRoleResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
+def sync(client: Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
     """Give a role to a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +54,6 @@ def sync(client: httpx.Client, /, username: str | User, role_id: int | Role) -> 
     return send(client, build_request(username, role_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
+async def asyncio(client: AsyncClient, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username, role_id), parse_response)

@@ -14,8 +14,7 @@ from ...models.create_role_response import CreateRoleResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_role",
@@ -37,12 +36,12 @@ def build_request(workspace: str, name: str, *, description: str | None = None) 
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateRoleResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateRoleResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRoleResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, workspace: str, name: str, *, description: str | None = None) -> CreateRoleResponse:
+def sync(client: Client, /, workspace: str, name: str, *, description: str | None = None) -> CreateRoleResponse:
     """Create a role.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,7 +50,7 @@ def sync(client: httpx.Client, /, workspace: str, name: str, *, description: str
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, workspace: str, name: str, *, description: str | None = None
+    client: AsyncClient, /, workspace: str, name: str, *, description: str | None = None
 ) -> CreateRoleResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(workspace, name, description=description), parse_response)

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_role",
@@ -34,12 +33,12 @@ def build_request(role_id: int | Role) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, role_id: int | Role) -> None:
+def sync(client: Client, /, role_id: int | Role) -> None:
     """Delete a role.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +46,6 @@ def sync(client: httpx.Client, /, role_id: int | Role) -> None:
     return send(client, build_request(role_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, role_id: int | Role) -> None:
+async def asyncio(client: AsyncClient, /, role_id: int | Role) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(role_id), parse_response)

@@ -14,9 +14,8 @@ from ...models.list_role_permissions_response import ListRolePermissionsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_role_permissions",
@@ -37,12 +36,12 @@ def build_request(role_id: int | Role) -> Request:
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListRolePermissionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListRolePermissionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListRolePermissionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListRolePermissionsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, role_id: int | Role) -> ListRolePermissionsResponse:
+def sync(client: Client, /, role_id: int | Role) -> ListRolePermissionsResponse:
     """List the permissions of a role.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -50,6 +49,6 @@ def sync(client: httpx.Client, /, role_id: int | Role) -> ListRolePermissionsRes
     return send(client, build_request(role_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, role_id: int | Role) -> ListRolePermissionsResponse:
+async def asyncio(client: AsyncClient, /, role_id: int | Role) -> ListRolePermissionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(role_id), parse_response)

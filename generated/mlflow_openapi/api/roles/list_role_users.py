@@ -14,9 +14,8 @@ from ...models.list_role_users_response import ListRoleUsersResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_role_users",
@@ -37,12 +36,12 @@ def build_request(role_id: int | Role) -> Request:
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListRoleUsersResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListRoleUsersResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListRoleUsersResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListRoleUsersResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, role_id: int | Role) -> ListRoleUsersResponse:
+def sync(client: Client, /, role_id: int | Role) -> ListRoleUsersResponse:
     """List the users who have a role.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -50,6 +49,6 @@ def sync(client: httpx.Client, /, role_id: int | Role) -> ListRoleUsersResponse:
     return send(client, build_request(role_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, role_id: int | Role) -> ListRoleUsersResponse:
+async def asyncio(client: AsyncClient, /, role_id: int | Role) -> ListRoleUsersResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(role_id), parse_response)

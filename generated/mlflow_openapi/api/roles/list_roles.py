@@ -15,8 +15,7 @@ from ...models.list_roles_response import ListRolesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_roles",
@@ -38,12 +37,12 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request:
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListRolesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListRolesResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListRolesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListRolesResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
+def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
     """List roles, all or those of some workspaces.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, *, workspace: Iterable[str] | None = None) -> 
     return send(client, build_request(workspace=workspace), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
+async def asyncio(client: AsyncClient, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(workspace=workspace), parse_response)

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role_permission import RolePermission
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="remove_role_permission",
@@ -38,12 +37,12 @@ def build_request(role_permission_id: int | RolePermission) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, role_permission_id: int | RolePermission) -> None:
+def sync(client: Client, /, role_permission_id: int | RolePermission) -> None:
     """Remove a permission from its role.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +50,6 @@ def sync(client: httpx.Client, /, role_permission_id: int | RolePermission) -> N
     return send(client, build_request(role_permission_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, role_permission_id: int | RolePermission) -> None:
+async def asyncio(client: AsyncClient, /, role_permission_id: int | RolePermission) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(role_permission_id), parse_response)

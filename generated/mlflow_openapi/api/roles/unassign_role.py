@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="unassign_role",
@@ -32,18 +31,21 @@ def build_request(username: str | User, role_id: int | Role) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, username: str | User, role_id: int | Role) -> None:
+def sync(client: Client, /, username: str | User, role_id: int | Role) -> None:
     """Take a role from a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +53,6 @@ def sync(client: httpx.Client, /, username: str | User, role_id: int | Role) -> 
     return send(client, build_request(username, role_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, username: str | User, role_id: int | Role) -> None:
+async def asyncio(client: AsyncClient, /, username: str | User, role_id: int | Role) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username, role_id), parse_response)

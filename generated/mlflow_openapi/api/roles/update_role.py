@@ -14,9 +14,8 @@ from ...models.update_role_response import UpdateRoleResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role import Role
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_role",
@@ -39,13 +38,13 @@ def build_request(role_id: int | Role, *, name: str | None = None, description: 
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateRoleResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateRoleResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRoleResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
+    client: Client, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
 ) -> UpdateRoleResponse:
     """Change the name or the description of a role.
 
@@ -55,7 +54,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
+    client: AsyncClient, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
 ) -> UpdateRoleResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(role_id, name=name, description=description), parse_response)

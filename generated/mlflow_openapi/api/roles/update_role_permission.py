@@ -15,9 +15,8 @@ from ...models.update_role_permission_response import UpdateRolePermissionRespon
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.role_permission import RolePermission
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_role_permission",
@@ -44,13 +43,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateRolePermissionResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateRolePermissionResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateRolePermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRolePermissionResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     role_permission_id: int | RolePermission,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
@@ -63,7 +62,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     role_permission_id: int | RolePermission,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],

@@ -16,9 +16,8 @@ from ...models.run_tag import RunTag
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="create_run", method="POST", path="/api/2.0/mlflow/runs/create", idempotent=False)
 
@@ -34,7 +33,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -48,13 +49,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateRunResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateRunResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateRunResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRunResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     *,
@@ -75,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     *,

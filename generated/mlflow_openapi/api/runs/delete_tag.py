@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="delete_tag", method="POST", path="/api/2.0/mlflow/runs/delete-tag", idempotent=True)
 
@@ -24,18 +23,21 @@ def build_request(run_id: str | Run, key: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, run_id: str | Run, key: str) -> None:
+def sync(client: Client, /, run_id: str | Run, key: str) -> None:
     """Remove a tag from a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -43,6 +45,6 @@ def sync(client: httpx.Client, /, run_id: str | Run, key: str) -> None:
     return send(client, build_request(run_id, key), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, run_id: str | Run, key: str) -> None:
+async def asyncio(client: AsyncClient, /, run_id: str | Run, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, key), parse_response)

@@ -14,9 +14,8 @@ from ...models.get_run_response import GetRunResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="get_run", method="GET", path="/api/2.0/mlflow/runs/get", idempotent=True)
 
@@ -24,24 +23,37 @@ OPERATION = Operation(id="get_run", method="GET", path="/api/2.0/mlflow/runs/get
 def build_request(run_id: str | Run, *, run_uuid: str | Run | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "run_id",
-        encode.text(encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"),
+    _query.append(
+        (
+            "run_id",
+            encode.text(
+                run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+                "run_id",
+                minimum=1,
+                expected="a str or a Run",
+            ),
+        )
     )
     if run_uuid is not None:
-        _query += encode.pairs(
-            "run_uuid",
-            encode.text(encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"),
+        _query.append(
+            (
+                "run_uuid",
+                encode.text(
+                    run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                    "run_uuid",
+                    expected="a str or a Run",
+                ),
+            )
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetRunResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetRunResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetRunResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetRunResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, run_id: str | Run, *, run_uuid: str | Run | None = None) -> GetRunResponse:
+def sync(client: Client, /, run_id: str | Run, *, run_uuid: str | Run | None = None) -> GetRunResponse:
     """Read a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -49,8 +61,6 @@ def sync(client: httpx.Client, /, run_id: str | Run, *, run_uuid: str | Run | No
     return send(client, build_request(run_id, run_uuid=run_uuid), parse_response)
 
 
-async def asyncio(
-    client: httpx.AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None
-) -> GetRunResponse:
+async def asyncio(client: AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None) -> GetRunResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, run_uuid=run_uuid), parse_response)

@@ -16,9 +16,8 @@ from ...models.model_input import ModelInput
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="log_inputs", method="POST", path="/api/2.0/mlflow/runs/log-inputs", idempotent=True)
 
@@ -29,7 +28,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     if datasets is not None:
         _body["datasets"] = encode.messages(datasets, "datasets", DatasetInput)
@@ -38,13 +40,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     run_id: str | Run,
     *,
@@ -59,7 +61,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     run_id: str | Run,
     *,

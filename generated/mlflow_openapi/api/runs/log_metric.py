@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.logged_model import LoggedModel
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="log_metric", method="POST", path="/api/2.0/mlflow/runs/log-metric", idempotent=True)
 
@@ -36,7 +35,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.number(value, "value")
@@ -45,7 +47,9 @@ def build_request(
         _body["step"] = encode.integer(step, "step")
     if model_id is not None:
         _body["model_id"] = encode.text(
-            encode.entity(model_id, "LoggedModel", "info.model_id"), "model_id", expected="a str or a LoggedModel"
+            model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            "model_id",
+            expected="a str or a LoggedModel",
         )
     if dataset_name is not None:
         _body["dataset_name"] = encode.text(dataset_name, "dataset_name")
@@ -53,18 +57,20 @@ def build_request(
         _body["dataset_digest"] = encode.text(dataset_digest, "dataset_digest")
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
-            encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"
+            run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+            "run_uuid",
+            expected="a str or a Run",
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     run_id: str | Run,
     key: str,
@@ -99,7 +105,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     run_id: str | Run,
     key: str,

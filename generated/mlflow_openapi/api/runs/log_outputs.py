@@ -15,9 +15,8 @@ from ...models.model_output import ModelOutput
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="log_outputs", method="POST", path="/api/2.0/mlflow/runs/outputs", idempotent=False, since="3.0"
@@ -28,18 +27,21 @@ def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     _body["models"] = encode.messages(models, "models", ModelOutput)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+def sync(client: Client, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
     """Record the logged models that a run produces.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +49,6 @@ def sync(client: httpx.Client, /, run_id: str | Run, models: Iterable[ModelOutpu
     return send(client, build_request(run_id, models), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
+async def asyncio(client: AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, models), parse_response)

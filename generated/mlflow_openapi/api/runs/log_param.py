@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="log_param", method="POST", path="/api/2.0/mlflow/runs/log-parameter", idempotent=True)
 
@@ -24,25 +23,28 @@ def build_request(run_id: str | Run, key: str, value: str, *, run_uuid: str | Ru
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value", maximum=6000)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
-            encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"
+            run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+            "run_uuid",
+            expected="a str or a Run",
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(
-    client: httpx.Client, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
-) -> None:
+def sync(client: Client, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> None:
     """Log a parameter of a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,7 +53,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    client: AsyncClient, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, key, value, run_uuid=run_uuid), parse_response)

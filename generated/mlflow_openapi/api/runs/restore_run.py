@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="restore_run", method="POST", path="/api/2.0/mlflow/runs/restore", idempotent=True)
 
@@ -24,17 +23,20 @@ def build_request(run_id: str | Run) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, run_id: str | Run) -> None:
+def sync(client: Client, /, run_id: str | Run) -> None:
     """Bring back a deleted run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -42,6 +44,6 @@ def sync(client: httpx.Client, /, run_id: str | Run) -> None:
     return send(client, build_request(run_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, run_id: str | Run) -> None:
+async def asyncio(client: AsyncClient, /, run_id: str | Run) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id), parse_response)

@@ -15,9 +15,8 @@ from ...models.update_run_response import UpdateRunResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="update_run", method="POST", path="/api/2.0/mlflow/runs/update", idempotent=True)
 
@@ -33,7 +32,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", RunStatus)
@@ -43,18 +45,20 @@ def build_request(
         _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
-            encode.entity(run_uuid, "Run", "info.run_id"), "run_uuid", expected="a str or a Run"
+            run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+            "run_uuid",
+            expected="a str or a Run",
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateRunResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateRunResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateRunResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRunResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     run_id: str | Run,
     *,
@@ -75,7 +79,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     run_id: str | Run,
     *,

@@ -13,10 +13,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_scorer", method="DELETE", path="/api/3.0/mlflow/scorers/delete", idempotent=True, since="3.4"
@@ -29,12 +28,17 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(
-        encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"
+        name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+        "name",
+        minimum=1,
+        expected="a str or a Scorer",
     )
     if version is not None:
         _body["version"] = encode.integer(
@@ -43,18 +47,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
 def sync(
-    client: httpx.Client,
-    /,
-    experiment_id: str | int | Experiment,
-    name: str | Scorer,
-    *,
-    version: int | Scorer | None = None,
+    client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
 ) -> None:
     """Delete a version of a scorer, or the whole scorer.
 
@@ -64,7 +63,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     name: str | Scorer,

@@ -15,9 +15,8 @@ from ...models.get_online_scoring_configs_response import GetOnlineScoringConfig
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.scorer import Scorer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_online_scoring_configs",
@@ -37,19 +36,21 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request:
             scorer_ids,
             "scorer_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "Scorer", "scorer_id"), label, expected="a str or a Scorer"
+                item if isinstance(item, str) else encode.entity(item, "Scorer", "scorer_id"),
+                label,
+                expected="a str or a Scorer",
             ),
         ),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetOnlineScoringConfigsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetOnlineScoringConfigsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetOnlineScoringConfigsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetOnlineScoringConfigsResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
+def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
     """Read the online scoring configurations of scorers.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -57,6 +58,6 @@ def sync(client: httpx.Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnli
     return send(client, build_request(scorer_ids), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
+async def asyncio(client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(scorer_ids), parse_response)

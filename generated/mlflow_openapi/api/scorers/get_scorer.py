@@ -14,10 +14,9 @@ from ...models.get_scorer_response import GetScorerResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="get_scorer", method="GET", path="/api/3.0/mlflow/scorers/get", idempotent=True, since="3.4")
 
@@ -27,17 +26,28 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_id",
-        encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+    _query.append(
+        (
             "experiment_id",
-            expected="a str, an int or an Experiment",
-        ),
+            encode.digits(
+                experiment_id
+                if isinstance(experiment_id, str)
+                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "name",
-        encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+                "name",
+                minimum=1,
+                expected="a str or a Scorer",
+            ),
+        )
     )
     if version is not None:
         _query += encode.pairs(
@@ -49,18 +59,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetScorerResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetScorerResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetScorerResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetScorerResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
-    /,
-    experiment_id: str | int | Experiment,
-    name: str | Scorer,
-    *,
-    version: int | Scorer | None = None,
+    client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
 ) -> GetScorerResponse:
     """Read a version of a scorer.
 
@@ -70,7 +75,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     name: str | Scorer,

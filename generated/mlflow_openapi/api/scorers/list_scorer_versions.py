@@ -14,10 +14,9 @@ from ...models.list_scorer_versions_response import ListScorerVersionsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_scorer_versions", method="GET", path="/api/3.0/mlflow/scorers/versions", idempotent=True, since="3.4"
@@ -27,29 +26,38 @@ OPERATION = Operation(
 def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "experiment_id",
-        encode.digits(
-            encode.entity(experiment_id, "Experiment", "experiment_id"),
+    _query.append(
+        (
             "experiment_id",
-            expected="a str, an int or an Experiment",
-        ),
+            encode.digits(
+                experiment_id
+                if isinstance(experiment_id, str)
+                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                "experiment_id",
+                expected="a str, an int or an Experiment",
+            ),
+        )
     )
-    _query += encode.pairs(
-        "name",
-        encode.text(encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"),
+    _query.append(
+        (
+            "name",
+            encode.text(
+                name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+                "name",
+                minimum=1,
+                expected="a str or a Scorer",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListScorerVersionsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListScorerVersionsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListScorerVersionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListScorerVersionsResponse.from_dict)
 
 
-def sync(
-    client: httpx.Client, /, experiment_id: str | int | Experiment, name: str | Scorer
-) -> ListScorerVersionsResponse:
+def sync(client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer) -> ListScorerVersionsResponse:
     """List all versions of a scorer, the oldest first.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,7 +66,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, name: str | Scorer
+    client: AsyncClient, /, experiment_id: str | int | Experiment, name: str | Scorer
 ) -> ListScorerVersionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name), parse_response)

@@ -15,9 +15,8 @@ from ...models.list_scorers_response import ListScorersResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_scorers", method="GET", path="/api/3.0/mlflow/scorers/list", idempotent=True, since="3.4"
@@ -32,13 +31,17 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if experiment_id is not None:
-        _query += encode.pairs(
-            "experiment_id",
-            encode.digits(
-                encode.entity(experiment_id, "Experiment", "experiment_id"),
+        _query.append(
+            (
                 "experiment_id",
-                expected="a str, an int or an Experiment",
-            ),
+                encode.digits(
+                    experiment_id
+                    if isinstance(experiment_id, str)
+                    else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                    "experiment_id",
+                    expected="a str, an int or an Experiment",
+                ),
+            )
         )
     if experiment_ids is not None:
         _query += encode.pairs(
@@ -47,20 +50,22 @@ def build_request(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.digits(
-                    encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                    item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                    label,
+                    expected="a str, an int or an Experiment",
                 ),
             ),
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListScorersResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListScorersResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListScorersResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListScorersResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     *,
     experiment_id: str | int | Experiment | None = None,
@@ -74,7 +79,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     *,
     experiment_id: str | int | Experiment | None = None,

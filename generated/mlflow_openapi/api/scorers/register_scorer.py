@@ -14,9 +14,8 @@ from ...models.register_scorer_response import RegisterScorerResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="register_scorer", method="POST", path="/api/3.0/mlflow/scorers/register", idempotent=False, since="3.4"
@@ -27,7 +26,9 @@ def build_request(experiment_id: str | int | Experiment, name: str, serialized_s
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -36,13 +37,13 @@ def build_request(experiment_id: str | int | Experiment, name: str, serialized_s
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> RegisterScorerResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, RegisterScorerResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> RegisterScorerResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, RegisterScorerResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
+    client: Client, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
     """Register a scorer, or a new version of one.
 
@@ -52,7 +53,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
+    client: AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, name, serialized_scorer), parse_response)

@@ -14,10 +14,9 @@ from ...models.upsert_online_scoring_config_response import UpsertOnlineScoringC
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="upsert_online_scoring_config",
@@ -34,12 +33,17 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(
-        encode.entity(name, "Scorer", "scorer_name"), "name", minimum=1, expected="a str or a Scorer"
+        name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+        "name",
+        minimum=1,
+        expected="a str or a Scorer",
     )
     _body["sample_rate"] = encode.number(sample_rate, "sample_rate")
     if filter_string is not None:
@@ -47,13 +51,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpsertOnlineScoringConfigResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpsertOnlineScoringConfigResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpsertOnlineScoringConfigResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpsertOnlineScoringConfigResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     name: str | Scorer,
@@ -69,7 +73,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     name: str | Scorer,

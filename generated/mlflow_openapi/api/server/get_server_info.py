@@ -14,8 +14,7 @@ from ...models.get_server_info_response import GetServerInfoResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_server_info", method="GET", path="/api/3.0/mlflow/server-info", idempotent=True, since="3.10"
@@ -27,12 +26,12 @@ def build_request() -> Request:
     return Request(OPERATION, OPERATION.path)
 
 
-def parse_response(response: httpx.Response) -> GetServerInfoResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetServerInfoResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetServerInfoResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetServerInfoResponse.from_dict)
 
 
-def sync(client: httpx.Client, /) -> GetServerInfoResponse:
+def sync(client: Client, /) -> GetServerInfoResponse:
     """Tell what the server is set up for.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -40,6 +39,6 @@ def sync(client: httpx.Client, /) -> GetServerInfoResponse:
     return send(client, build_request(), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /) -> GetServerInfoResponse:
+async def asyncio(client: AsyncClient, /) -> GetServerInfoResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(), parse_response)

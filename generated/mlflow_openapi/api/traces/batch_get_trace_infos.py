@@ -15,10 +15,9 @@ from ...models.batch_get_trace_infos_response import BatchGetTraceInfosResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="batch_get_trace_infos",
@@ -38,7 +37,10 @@ def build_request(
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
-            encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
+            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            label,
+            minimum=1,
+            expected="a str or a TraceInfoV3",
         ),
     )
     if experiment_ids is not None:
@@ -46,19 +48,21 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                label,
+                expected="a str, an int or an Experiment",
             ),
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> BatchGetTraceInfosResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, BatchGetTraceInfosResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> BatchGetTraceInfosResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, BatchGetTraceInfosResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     trace_ids: Iterable[str | TraceInfoV3],
     *,
@@ -72,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     trace_ids: Iterable[str | TraceInfoV3],
     *,

@@ -15,10 +15,9 @@ from ...models.batch_get_traces_response import BatchGetTracesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="batch_get_traces", method="GET", path="/api/3.0/mlflow/traces/batchGet", idempotent=True, since="3.6"
@@ -36,7 +35,10 @@ def build_request(
             trace_ids,
             "trace_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
+                item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+                label,
+                minimum=1,
+                expected="a str or a TraceInfoV3",
             ),
         ),
     )
@@ -47,20 +49,22 @@ def build_request(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.digits(
-                    encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                    item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                    label,
+                    expected="a str, an int or an Experiment",
                 ),
             ),
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> BatchGetTracesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, BatchGetTracesResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> BatchGetTracesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, BatchGetTracesResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     trace_ids: Iterable[str | TraceInfoV3],
     *,
@@ -74,7 +78,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     trace_ids: Iterable[str | TraceInfoV3],
     *,

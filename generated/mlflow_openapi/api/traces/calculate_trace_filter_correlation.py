@@ -15,9 +15,8 @@ from ...models.calculate_trace_filter_correlation_response import CalculateTrace
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="calculate_trace_filter_correlation",
@@ -41,7 +40,9 @@ def build_request(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            label,
+            expected="a str, an int or an Experiment",
         ),
     )
     _body["filter_string1"] = encode.text(filter_string1, "filter_string1", minimum=1)
@@ -51,13 +52,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CalculateTraceFilterCorrelationResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CalculateTraceFilterCorrelationResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CalculateTraceFilterCorrelationResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CalculateTraceFilterCorrelationResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     filter_string1: str,
@@ -75,7 +76,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     filter_string1: str,

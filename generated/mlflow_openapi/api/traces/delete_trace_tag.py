@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info import TraceInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_trace_tag", method="DELETE", path="/api/2.0/mlflow/traces/{request_id}/tags", idempotent=True
@@ -27,18 +26,21 @@ def build_request(request_id: str | TraceInfo, key: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", minimum=1, expected="a str or a TraceInfo"
+        request_id if isinstance(request_id, str) else encode.entity(request_id, "TraceInfo", "request_id"),
+        "request_id",
+        minimum=1,
+        expected="a str or a TraceInfo",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
     return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, request_id: str | TraceInfo, key: str) -> None:
+def sync(client: Client, /, request_id: str | TraceInfo, key: str) -> None:
     """Remove a tag of a trace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -46,6 +48,6 @@ def sync(client: httpx.Client, /, request_id: str | TraceInfo, key: str) -> None
     return send(client, build_request(request_id, key), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, request_id: str | TraceInfo, key: str) -> None:
+async def asyncio(client: AsyncClient, /, request_id: str | TraceInfo, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(request_id, key), parse_response)

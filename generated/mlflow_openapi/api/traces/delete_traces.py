@@ -15,10 +15,9 @@ from ...models.delete_traces_response import DeleteTracesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.trace_info import TraceInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="delete_traces", method="POST", path="/api/2.0/mlflow/traces/delete-traces", idempotent=False)
 
@@ -33,7 +32,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -46,19 +47,22 @@ def build_request(
             request_ids,
             "request_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "TraceInfo", "request_id"), label, minimum=1, expected="a str or a TraceInfo"
+                item if isinstance(item, str) else encode.entity(item, "TraceInfo", "request_id"),
+                label,
+                minimum=1,
+                expected="a str or a TraceInfo",
             ),
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> DeleteTracesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, DeleteTracesResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> DeleteTracesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, DeleteTracesResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     *,
@@ -80,7 +84,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     *,

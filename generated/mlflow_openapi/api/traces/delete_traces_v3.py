@@ -15,10 +15,9 @@ from ...models.delete_traces_v3_response import DeleteTracesV3Response
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_traces_v3", method="POST", path="/api/3.0/mlflow/traces/delete-traces", idempotent=False, since="3.3"
@@ -35,7 +34,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
-        encode.entity(experiment_id, "Experiment", "experiment_id"),
+        experiment_id
+        if isinstance(experiment_id, str)
+        else encode.entity(experiment_id, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -48,19 +49,22 @@ def build_request(
             request_ids,
             "request_ids",
             lambda item, label: encode.text(
-                encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
+                item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+                label,
+                minimum=1,
+                expected="a str or a TraceInfoV3",
             ),
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> DeleteTracesV3Response:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, DeleteTracesV3Response.from_dict)
+def parse_response(content: bytes, content_type: str) -> DeleteTracesV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, DeleteTracesV3Response.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_id: str | int | Experiment,
     *,
@@ -82,7 +86,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_id: str | int | Experiment,
     *,

@@ -18,9 +18,8 @@ from ...models.trace_tag import TraceTag
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info import TraceInfo
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="end_trace", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}", idempotent=True)
 
@@ -37,7 +36,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        encode.entity(request_id, "TraceInfo", "request_id"), "request_id", minimum=1, expected="a str or a TraceInfo"
+        request_id if isinstance(request_id, str) else encode.entity(request_id, "TraceInfo", "request_id"),
+        "request_id",
+        minimum=1,
+        expected="a str or a TraceInfo",
     )
     _body["status"] = encode.enumeration(status, "status", TraceStatus)
     _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
@@ -48,13 +50,13 @@ def build_request(
     return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}", body=_body)
 
 
-def parse_response(response: httpx.Response) -> EndTraceResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, EndTraceResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, EndTraceResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     request_id: str | TraceInfo,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
@@ -75,7 +77,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     request_id: str | TraceInfo,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],

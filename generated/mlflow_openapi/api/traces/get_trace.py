@@ -14,9 +14,8 @@ from ...models.get_trace_response import GetTraceResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="get_trace", method="GET", path="/api/3.0/mlflow/traces/get", idempotent=True, since="3.7")
 
@@ -24,25 +23,28 @@ OPERATION = Operation(id="get_trace", method="GET", path="/api/3.0/mlflow/traces
 def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "trace_id",
-        encode.text(
-            encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
-        ),
+    _query.append(
+        (
+            "trace_id",
+            encode.text(
+                trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+                "trace_id",
+                minimum=1,
+                expected="a str or a TraceInfoV3",
+            ),
+        )
     )
     if allow_partial is not None:
         _query += encode.pairs("allow_partial", encode.boolean(allow_partial, "allow_partial"))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetTraceResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetTraceResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> GetTraceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetTraceResponse.from_dict, exact=True)
 
 
-def sync(
-    client: httpx.Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
-) -> GetTraceResponse:
+def sync(client: Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> GetTraceResponse:
     """Read a trace with its spans.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,7 +53,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
 ) -> GetTraceResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, allow_partial=allow_partial), parse_response)

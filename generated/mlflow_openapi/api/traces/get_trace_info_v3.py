@@ -14,9 +14,8 @@ from ...models.get_trace_info_v3_response import GetTraceInfoV3Response
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_trace_info_v3", method="GET", path="/api/3.0/mlflow/traces/{trace_id}", idempotent=True, since="3.2"
@@ -27,17 +26,20 @@ def build_request(trace_id: str | TraceInfoV3) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}")
 
 
-def parse_response(response: httpx.Response) -> GetTraceInfoV3Response:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetTraceInfoV3Response.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> GetTraceInfoV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetTraceInfoV3Response.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
+def sync(client: Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
     """Read a trace without its spans.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +47,6 @@ def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3
     return send(client, build_request(trace_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
+async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id), parse_response)

@@ -15,9 +15,8 @@ from ...models.prompt_version_ref import PromptVersionRef
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="link_prompt_versions_to_trace",
@@ -32,18 +31,21 @@ def build_request(trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptV
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _body["prompt_versions"] = encode.messages(prompt_versions, "prompt_versions", PromptVersionRef)
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]) -> None:
     """Link versions of prompts to a trace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,7 +54,7 @@ def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, prompt_versions: 
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, prompt_versions), parse_response)

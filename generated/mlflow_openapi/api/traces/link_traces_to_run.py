@@ -14,10 +14,9 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.run import Run
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="link_traces_to_run", method="POST", path="/api/2.0/mlflow/traces/link-to-run", idempotent=True, since="3.3"
@@ -28,25 +27,31 @@ def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        encode.entity(run_id, "Run", "info.run_id"), "run_id", minimum=1, expected="a str or a Run"
+        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        "run_id",
+        minimum=1,
+        expected="a str or a Run",
     )
     _body["trace_ids"] = encode.array(
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
-            encode.entity(item, "TraceInfoV3", "trace_id"), label, minimum=1, expected="a str or a TraceInfoV3"
+            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            label,
+            minimum=1,
+            expected="a str or a TraceInfoV3",
         ),
         100,
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
     """Link traces to a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -54,6 +59,6 @@ def sync(client: httpx.Client, /, run_id: str | Run, trace_ids: Iterable[str | T
     return send(client, build_request(run_id, trace_ids), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+async def asyncio(client: AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, trace_ids), parse_response)

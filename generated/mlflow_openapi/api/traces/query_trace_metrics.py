@@ -17,9 +17,8 @@ from ...models.query_trace_metrics_response import QueryTraceMetricsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="query_trace_metrics", method="POST", path="/api/3.0/mlflow/traces/metrics", idempotent=True, since="3.9"
@@ -46,7 +45,9 @@ def build_request(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            label,
+            expected="a str, an int or an Experiment",
         ),
     )
     _body["view_type"] = encode.enumeration(view_type, "view_type", MetricViewType)
@@ -69,13 +70,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> QueryTraceMetricsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, QueryTraceMetricsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> QueryTraceMetricsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, QueryTraceMetricsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
@@ -114,7 +115,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],

@@ -15,9 +15,8 @@ from ...models.search_traces_response import SearchTracesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.experiment import Experiment
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="search_traces", method="GET", path="/api/2.0/mlflow/traces", idempotent=True)
 
@@ -38,12 +37,14 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                encode.entity(item, "Experiment", "experiment_id"), label, expected="a str, an int or an Experiment"
+                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                label,
+                expected="a str, an int or an Experiment",
             ),
         ),
     )
     if filter is not None:
-        _query += encode.pairs("filter", encode.text(filter, "filter"))
+        _query.append(("filter", encode.text(filter, "filter")))
     if order_by is not None:
         _query += encode.pairs(
             "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
@@ -51,17 +52,17 @@ def build_request(
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=500))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> SearchTracesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchTracesResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchTracesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchTracesResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
@@ -82,7 +83,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,

@@ -16,8 +16,7 @@ from ...models.trace_location import TraceLocation
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_traces_v3", method="POST", path="/api/3.0/mlflow/traces/search", idempotent=True, since="3.2"
@@ -46,13 +45,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> SearchTracesV3Response:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchTracesV3Response.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchTracesV3Response.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     locations: Iterable[TraceLocation],
     *,
@@ -73,7 +72,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     locations: Iterable[TraceLocation],
     *,

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.trace_info_v3 import TraceInfoV3
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_trace_tag_v3", method="PATCH", path="/api/3.0/mlflow/traces/{trace_id}/tags", idempotent=True, since="3.3"
@@ -27,19 +26,22 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        encode.entity(trace_id, "TraceInfoV3", "trace_id"), "trace_id", minimum=1, expected="a str or a TraceInfoV3"
+        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        "trace_id",
+        minimum=1,
+        expected="a str or a TraceInfoV3",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value", maximum=8000)
     return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
     """Set a tag of a trace, as `set_trace_tag` does.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -47,6 +49,6 @@ def sync(client: httpx.Client, /, trace_id: str | TraceInfoV3, key: str, value: 
     return send(client, build_request(trace_id, key, value), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value), parse_response)

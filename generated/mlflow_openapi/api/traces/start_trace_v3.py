@@ -15,8 +15,7 @@ from ...models.trace import Trace
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="start_trace_v3", method="POST", path="/api/3.0/mlflow/traces", idempotent=False, since="3.2")
 
@@ -28,12 +27,12 @@ def build_request(trace: Trace) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> StartTraceV3Response:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, StartTraceV3Response.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> StartTraceV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, StartTraceV3Response.from_dict, exact=True)
 
 
-def sync(client: httpx.Client, /, trace: Trace) -> StartTraceV3Response:
+def sync(client: Client, /, trace: Trace) -> StartTraceV3Response:
     """Store a trace, without its spans.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -41,6 +40,6 @@ def sync(client: httpx.Client, /, trace: Trace) -> StartTraceV3Response:
     return send(client, build_request(trace), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, trace: Trace) -> StartTraceV3Response:
+async def asyncio(client: AsyncClient, /, trace: Trace) -> StartTraceV3Response:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace), parse_response)

@@ -14,8 +14,7 @@ from ...models.create_user_response import CreateUserResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_user",
@@ -35,12 +34,12 @@ def build_request(username: str, password: str) -> Request:
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> CreateUserResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, CreateUserResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> CreateUserResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateUserResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, username: str, password: str) -> CreateUserResponse:
+def sync(client: Client, /, username: str, password: str) -> CreateUserResponse:
     """Create a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +47,6 @@ def sync(client: httpx.Client, /, username: str, password: str) -> CreateUserRes
     return send(client, build_request(username, password), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, username: str, password: str) -> CreateUserResponse:
+async def asyncio(client: AsyncClient, /, username: str, password: str) -> CreateUserResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username, password), parse_response)

@@ -14,8 +14,7 @@ from ...models.get_current_user_response import GetCurrentUserResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_current_user",
@@ -32,12 +31,12 @@ def build_request() -> Request:
     return Request(OPERATION, OPERATION.path)
 
 
-def parse_response(response: httpx.Response) -> GetCurrentUserResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetCurrentUserResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetCurrentUserResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetCurrentUserResponse.from_dict)
 
 
-def sync(client: httpx.Client, /) -> GetCurrentUserResponse:
+def sync(client: Client, /) -> GetCurrentUserResponse:
     """Read the user who sends the request.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +44,6 @@ def sync(client: httpx.Client, /) -> GetCurrentUserResponse:
     return send(client, build_request(), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /) -> GetCurrentUserResponse:
+async def asyncio(client: AsyncClient, /) -> GetCurrentUserResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(), parse_response)

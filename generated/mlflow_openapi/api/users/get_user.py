@@ -14,9 +14,8 @@ from ...models.get_user_response import GetUserResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_user", method="GET", path="/api/2.0/mlflow/users/get", idempotent=True, requires=("basic-auth",)
@@ -26,19 +25,26 @@ OPERATION = Operation(
 def build_request(username: str | User) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query += encode.pairs(
-        "username",
-        encode.text(encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"),
+    _query.append(
+        (
+            "username",
+            encode.text(
+                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                "username",
+                minimum=1,
+                expected="a str or an User",
+            ),
+        )
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> GetUserResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetUserResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetUserResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetUserResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, username: str | User) -> GetUserResponse:
+def sync(client: Client, /, username: str | User) -> GetUserResponse:
     """Read a user by name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -46,6 +52,6 @@ def sync(client: httpx.Client, /, username: str | User) -> GetUserResponse:
     return send(client, build_request(username), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, username: str | User) -> GetUserResponse:
+async def asyncio(client: AsyncClient, /, username: str | User) -> GetUserResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username), parse_response)

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_user_admin",
@@ -30,18 +29,21 @@ def build_request(username: str | User, is_admin: bool) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["is_admin"] = encode.boolean(is_admin, "is_admin")
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, username: str | User, is_admin: bool) -> None:
+def sync(client: Client, /, username: str | User, is_admin: bool) -> None:
     """Make a user an administrator, or an ordinary user again.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -49,6 +51,6 @@ def sync(client: httpx.Client, /, username: str | User, is_admin: bool) -> None:
     return send(client, build_request(username, is_admin), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, username: str | User, is_admin: bool) -> None:
+async def asyncio(client: AsyncClient, /, username: str | User, is_admin: bool) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username, is_admin), parse_response)

@@ -13,9 +13,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user import User
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_user_password",
@@ -31,7 +30,10 @@ def build_request(username: str | User, password: str, *, current_password: str 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        encode.entity(username, "User", "username"), "username", minimum=1, expected="a str or an User"
+        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        "username",
+        minimum=1,
+        expected="a str or an User",
     )
     _body["password"] = encode.text(password, "password")
     if current_password is not None:
@@ -39,12 +41,12 @@ def build_request(username: str | User, password: str, *, current_password: str 
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, username: str | User, password: str, *, current_password: str | None = None) -> None:
+def sync(client: Client, /, username: str | User, password: str, *, current_password: str | None = None) -> None:
     """Set the password of a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,7 +55,7 @@ def sync(client: httpx.Client, /, username: str | User, password: str, *, curren
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, username: str | User, password: str, *, current_password: str | None = None
+    client: AsyncClient, /, username: str | User, password: str, *, current_password: str | None = None
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(

@@ -14,9 +14,8 @@ from ...models.get_webhook_response import GetWebhookResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.webhook import Webhook
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_webhook", method="GET", path="/api/2.0/mlflow/webhooks/{webhook_id}", idempotent=True, since="3.3"
@@ -27,17 +26,20 @@ def build_request(webhook_id: str | Webhook) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["webhook_id"] = encode.text(
-        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", minimum=1, expected="a str or a Webhook"
+        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        "webhook_id",
+        minimum=1,
+        expected="a str or a Webhook",
     )
     return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}")
 
 
-def parse_response(response: httpx.Response) -> GetWebhookResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetWebhookResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetWebhookResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetWebhookResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, webhook_id: str | Webhook) -> GetWebhookResponse:
+def sync(client: Client, /, webhook_id: str | Webhook) -> GetWebhookResponse:
     """Read a webhook.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +47,6 @@ def sync(client: httpx.Client, /, webhook_id: str | Webhook) -> GetWebhookRespon
     return send(client, build_request(webhook_id), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, webhook_id: str | Webhook) -> GetWebhookResponse:
+async def asyncio(client: AsyncClient, /, webhook_id: str | Webhook) -> GetWebhookResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(webhook_id), parse_response)

@@ -14,8 +14,7 @@ from ...models.list_webhooks_response import ListWebhooksResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="list_webhooks", method="GET", path="/api/2.0/mlflow/webhooks", idempotent=True, since="3.3")
 
@@ -26,18 +25,16 @@ def build_request(*, max_results: int | None = None, page_token: str | None = No
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0, maximum=1000))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> ListWebhooksResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListWebhooksResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListWebhooksResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListWebhooksResponse.from_dict)
 
 
-def sync(
-    client: httpx.Client, /, *, max_results: int | None = None, page_token: str | None = None
-) -> ListWebhooksResponse:
+def sync(client: Client, /, *, max_results: int | None = None, page_token: str | None = None) -> ListWebhooksResponse:
     """List the webhooks.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -46,7 +43,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
+    client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListWebhooksResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(max_results=max_results, page_token=page_token), parse_response)

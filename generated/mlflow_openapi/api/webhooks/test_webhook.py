@@ -15,9 +15,8 @@ from ...models.webhook_event import WebhookEvent
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.webhook import Webhook
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="test_webhook", method="POST", path="/api/2.0/mlflow/webhooks/{webhook_id}/test", idempotent=False, since="3.3"
@@ -29,21 +28,22 @@ def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = Non
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["webhook_id"] = encode.text(
-        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", minimum=1, expected="a str or a Webhook"
+        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        "webhook_id",
+        minimum=1,
+        expected="a str or a Webhook",
     )
     if event is not None:
         _body["event"] = encode.model(event, "event", WebhookEvent)
     return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test", body=_body)
 
 
-def parse_response(response: httpx.Response) -> TestWebhookResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, TestWebhookResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> TestWebhookResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, TestWebhookResponse.from_dict)
 
 
-def sync(
-    client: httpx.Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
-) -> TestWebhookResponse:
+def sync(client: Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> TestWebhookResponse:
     """Call a webhook now, with made-up data.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,7 +52,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+    client: AsyncClient, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
 ) -> TestWebhookResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(webhook_id, event=event), parse_response)

@@ -17,9 +17,8 @@ from ...models.webhook_status import WebhookStatus
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.webhook import Webhook
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_webhook",
@@ -45,7 +44,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["webhook_id"] = encode.text(
-        encode.entity(webhook_id, "Webhook", "webhook_id"), "webhook_id", minimum=1, expected="a str or a Webhook"
+        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        "webhook_id",
+        minimum=1,
+        expected="a str or a Webhook",
     )
     if name is not None:
         _body["name"] = encode.text(name, "name", maximum=63)
@@ -62,13 +64,13 @@ def build_request(
     return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateWebhookResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateWebhookResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateWebhookResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateWebhookResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     webhook_id: str | Webhook,
     *,
@@ -93,7 +95,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     webhook_id: str | Webhook,
     *,

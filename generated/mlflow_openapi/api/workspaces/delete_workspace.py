@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ... import decode, encode
+from ... import encode
 from ...models.workspace_deletion_mode import WorkspaceDeletionMode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.workspace import Workspace
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_workspace",
@@ -37,22 +36,25 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["workspace_name"] = encode.text(
-        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", minimum=2, expected="a str or a Workspace"
+        workspace_name if isinstance(workspace_name, str) else encode.entity(workspace_name, "Workspace", "name"),
+        "workspace_name",
+        minimum=2,
+        expected="a str or a Workspace",
     )
     if mode is not None:
-        _query += encode.pairs("mode", encode.enumeration(mode, "mode", WorkspaceDeletionMode))
+        _query.append(("mode", encode.enumeration(mode, "mode", WorkspaceDeletionMode)))
     return Request(
         OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}", query=tuple(_query)
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.no_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     workspace_name: str | Workspace,
     *,
@@ -66,7 +68,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     workspace_name: str | Workspace,
     *,

@@ -14,9 +14,8 @@ from ...models.get_workspace_response import GetWorkspaceResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.workspace import Workspace
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_workspace",
@@ -32,17 +31,20 @@ def build_request(workspace_name: str | Workspace) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
-        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", minimum=2, expected="a str or a Workspace"
+        workspace_name if isinstance(workspace_name, str) else encode.entity(workspace_name, "Workspace", "name"),
+        "workspace_name",
+        minimum=2,
+        expected="a str or a Workspace",
     )
     return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}")
 
 
-def parse_response(response: httpx.Response) -> GetWorkspaceResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, GetWorkspaceResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetWorkspaceResponse.from_dict)
 
 
-def sync(client: httpx.Client, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
+def sync(client: Client, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
     """Read a workspace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -50,6 +52,6 @@ def sync(client: httpx.Client, /, workspace_name: str | Workspace) -> GetWorkspa
     return send(client, build_request(workspace_name), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
+async def asyncio(client: AsyncClient, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(workspace_name), parse_response)

@@ -14,8 +14,7 @@ from ...models.list_workspaces_response import ListWorkspacesResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_workspaces",
@@ -32,12 +31,12 @@ def build_request() -> Request:
     return Request(OPERATION, OPERATION.path)
 
 
-def parse_response(response: httpx.Response) -> ListWorkspacesResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, ListWorkspacesResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> ListWorkspacesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListWorkspacesResponse.from_dict)
 
 
-def sync(client: httpx.Client, /) -> ListWorkspacesResponse:
+def sync(client: Client, /) -> ListWorkspacesResponse:
     """List the workspaces.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -45,6 +44,6 @@ def sync(client: httpx.Client, /) -> ListWorkspacesResponse:
     return send(client, build_request(), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /) -> ListWorkspacesResponse:
+async def asyncio(client: AsyncClient, /) -> ListWorkspacesResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(), parse_response)

@@ -15,9 +15,8 @@ from ...models.update_workspace_response import UpdateWorkspaceResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.workspace import Workspace
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_workspace",
@@ -40,7 +39,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(
-        encode.entity(workspace_name, "Workspace", "name"), "workspace_name", minimum=2, expected="a str or a Workspace"
+        workspace_name if isinstance(workspace_name, str) else encode.entity(workspace_name, "Workspace", "name"),
+        "workspace_name",
+        minimum=2,
+        expected="a str or a Workspace",
     )
     if description is not None:
         _body["description"] = encode.text(description, "description")
@@ -53,13 +55,13 @@ def build_request(
     return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}", body=_body)
 
 
-def parse_response(response: httpx.Response) -> UpdateWorkspaceResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, UpdateWorkspaceResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> UpdateWorkspaceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateWorkspaceResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     workspace_name: str | Workspace,
     *,
@@ -84,7 +86,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     workspace_name: str | Workspace,
     *,

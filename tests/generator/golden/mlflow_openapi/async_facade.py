@@ -16,8 +16,6 @@ from . import encode
 from .paging import AsyncPager, Page, Paging
 
 if TYPE_CHECKING:
-    import httpx
-
     from .models.label import Label
     from .models.light import Light
     from .models.plant import Plant
@@ -31,11 +29,11 @@ class AsyncFacade(ABC):
     """The operations of the MLflow REST API 1.0, for a client that knows how to send a request."""
 
     @abstractmethod
-    async def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> T:
+    async def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         """Send a request, and parse the answer unless it is an error."""
 
     @abstractmethod
-    async def _send_parts(self, request: Request, split: Split, parse: Callable[[httpx.Response], object]) -> None:
+    async def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
         """Send a request in as many parts as it needs."""
 
     async def get_version(self) -> str:
@@ -152,9 +150,9 @@ class AsyncFacade(ABC):
         from .api.plants import search_plants as _endpoint
         from .models.plant import Plant
 
-        def parse(response: httpx.Response) -> Page[Plant]:
-            answer = _endpoint.parse_response(response)
-            return Page.of(answer.plants, answer.next_page_token)
+        def parse(content: bytes, content_type: str) -> Page[Plant]:
+            page = _endpoint.parse_response(content, content_type)
+            return Page.of(page.plants, page.next_page_token)
 
         paging = Paging("page_token", "max_results", 100)
         columns = Plant._FRAME

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    import httpx
+    from .request import Response
 
 T = TypeVar("T")
 
@@ -23,7 +23,7 @@ class Raw(Generic[T]):
         parsed: What it parses to; None where the contract says that it tells nothing.
     """
 
-    response: httpx.Response = field(repr=False)
+    response: Response = field(repr=False)
     parsed: T
 
     @property

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from .raw import Raw
 
 if TYPE_CHECKING:
-    import httpx
-
     from .models.create_plant_response import CreatePlantResponse
     from .models.label_plant_response import LabelPlantResponse
     from .models.light import Light
@@ -28,7 +26,7 @@ class RawFacade(ABC):
     """The operations of the MLflow REST API 1.0, each with its whole answer."""
 
     @abstractmethod
-    def _send(self, request: Request, parse: Callable[[httpx.Response], T]) -> Raw[T]:
+    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> Raw[T]:
         """Send a request, and parse the answer unless it is an error."""
 
     def get_version(self) -> Raw[str]:

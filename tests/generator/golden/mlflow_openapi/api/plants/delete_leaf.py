@@ -14,9 +14,8 @@ from ... import decode, encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.plant import Plant
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_leaf",
@@ -33,7 +32,9 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["plant_id"] = encode.digits(
-        encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
+        plant_id if isinstance(plant_id, str) else encode.entity(plant_id, "Plant", "plant_id"),
+        "plant_id",
+        expected="a str, an int or a Plant",
     )
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)
     return Request(
@@ -42,12 +43,12 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request:
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
 
 
-def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str) -> None:
+def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str) -> None:
     """Delete a leaf.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,6 +56,6 @@ def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str) -
     return send(client, build_request(plant_id, leaf_path), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, plant_id: str | int | Plant, leaf_path: str) -> None:
+async def asyncio(client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path), parse_response)

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from ... import encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.plant import Plant
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_picture", method="GET", path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}", idempotent=True
@@ -27,7 +26,9 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, *, range: str | N
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
     _path["plant_id"] = encode.digits(
-        encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
+        plant_id if isinstance(plant_id, str) else encode.entity(plant_id, "Plant", "plant_id"),
+        "plant_id",
+        expected="a str, an int or a Plant",
     )
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)
     if range is not None:
@@ -39,12 +40,12 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, *, range: str | N
     )
 
 
-def parse_response(response: httpx.Response) -> bytes:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.bytes_body(response)
+def parse_response(content: bytes, content_type: str) -> bytes:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return content
 
 
-def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
+def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
     """Read a picture of a leaf.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,7 +54,7 @@ def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str, *
 
 
 async def asyncio(
-    client: httpx.AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
+    client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
 ) -> bytes:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, range=range), parse_response)

@@ -16,8 +16,7 @@ from ...models.label_plant_response import LabelPlantResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="label_plant", method="PATCH", path="/api/3.0/plants/{plant_id}/label", idempotent=True)
 
@@ -51,13 +50,13 @@ def build_request(
     return Request(OPERATION, f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label", body=_body)
 
 
-def parse_response(response: httpx.Response) -> LabelPlantResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, LabelPlantResponse.from_dict, exact=True)
+def parse_response(content: bytes, content_type: str) -> LabelPlantResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, LabelPlantResponse.from_dict, exact=True)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     plant_id: str,
     tags: Mapping[str, str],
@@ -80,7 +79,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     plant_id: str,
     tags: Mapping[str, str],

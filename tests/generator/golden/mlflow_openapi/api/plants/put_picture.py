@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from ... import encode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.plant import Plant
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="put_picture", method="PUT", path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}", idempotent=True
@@ -27,7 +26,9 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
     _path["plant_id"] = encode.digits(
-        encode.entity(plant_id, "Plant", "plant_id"), "plant_id", expected="a str, an int or a Plant"
+        plant_id if isinstance(plant_id, str) else encode.entity(plant_id, "Plant", "plant_id"),
+        "plant_id",
+        expected="a str, an int or a Plant",
     )
     _path["leaf_path"] = encode.text(leaf_path, "leaf_path", minimum=1)
     _content = encode.content(content, "content")
@@ -39,12 +40,12 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     )
 
 
-def parse_response(response: httpx.Response) -> None:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.no_body(response)
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
 
 
-def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
     """Store a picture of a leaf.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -52,6 +53,6 @@ def sync(client: httpx.Client, /, plant_id: str | int | Plant, leaf_path: str, c
     return send(client, build_request(plant_id, leaf_path, content), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+async def asyncio(client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, content), parse_response)

@@ -16,9 +16,8 @@ from ...models.search_plants_response import SearchPlantsResponse
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.plant import Plant
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="search_plants", method="GET", path="/api/2.0/plants/search", idempotent=True)
 
@@ -41,33 +40,35 @@ def build_request(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.digits(
-                encode.entity(item, "Plant", "plant_id"), label, expected="a str, an int or a Plant"
+                item if isinstance(item, str) else encode.entity(item, "Plant", "plant_id"),
+                label,
+                expected="a str, an int or a Plant",
             ),
             3,
         ),
     )
     if filter is not None:
-        _query += encode.pairs("filter", encode.text(filter, "filter"))
+        _query.append(("filter", encode.text(filter, "filter")))
     if class_ is not None:
-        _query += encode.pairs("class", encode.text(class_, "class_"))
+        _query.append(("class", encode.text(class_, "class_")))
     if wilted is not None:
         _query += encode.pairs("wilted", encode.boolean(wilted, "wilted"))
     if light is not None:
-        _query += encode.pairs("light", encode.enumeration(light, "light", Light))
+        _query.append(("light", encode.enumeration(light, "light", Light)))
     if max_results is not None:
         _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000))
     if page_token is not None:
-        _query += encode.pairs("page_token", encode.text(page_token, "page_token"))
+        _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(response: httpx.Response) -> SearchPlantsResponse:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(response, SearchPlantsResponse.from_dict)
+def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchPlantsResponse.from_dict)
 
 
 def sync(
-    client: httpx.Client,
+    client: Client,
     /,
     plant_ids: Iterable[str | int | Plant],
     *,
@@ -98,7 +99,7 @@ def sync(
 
 
 async def asyncio(
-    client: httpx.AsyncClient,
+    client: AsyncClient,
     /,
     plant_ids: Iterable[str | int | Plant],
     *,

@@ -13,8 +13,7 @@ from ... import decode
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    import httpx
-
+    from ...request import AsyncClient, Client
 
 OPERATION = Operation(id="get_version", method="GET", path="/version", idempotent=True)
 
@@ -24,12 +23,12 @@ def build_request() -> Request:
     return Request(OPERATION, OPERATION.path)
 
 
-def parse_response(response: httpx.Response) -> str:
-    """Read the answer; a `DecodeError` says how it differs from the contract."""
-    return decode.text_body(response)
+def parse_response(content: bytes, content_type: str) -> str:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.text_body(content, content_type)
 
 
-def sync(client: httpx.Client, /) -> str:
+def sync(client: Client, /) -> str:
     """Tell the version of the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -37,6 +36,6 @@ def sync(client: httpx.Client, /) -> str:
     return send(client, build_request(), parse_response)
 
 
-async def asyncio(client: httpx.AsyncClient, /) -> str:
+async def asyncio(client: AsyncClient, /) -> str:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(), parse_response)

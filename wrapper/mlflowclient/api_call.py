@@ -1,14 +1,14 @@
-"""What a call is on its way: the request as the HTTP library takes it, and what each outcome means.
+"""One API call: the request as httpx takes it, and how its outcome is interpreted.
 
-Nothing is sent here. Both senders take every decision from this module and from `retries`.
+Nothing is sent here. Both senders take their decisions from this module and from `sender`.
 """
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+import time
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from mlflow_openapi.decode import DecodeError
 from mlflowclient import curl, http
@@ -31,8 +31,6 @@ from mlflowclient.errors import (
     TransportError,
 )
 from mlflowclient.options import Options
-from mlflowclient.plain import JSON
-from mlflowclient.retries import Attempts, Outcome
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Request
@@ -40,8 +38,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Method, path, status and time only: queries, headers and bodies may hold secrets.
-_log = logging.getLogger("mlflowclient")
+JSON = "application/json"
 
 # MLflow answers an unknown route with a web page, FastAPI's with "Not Found"; a missing thing has an error_code.
 _WEB_PAGE = "a web page instead of an answer: from a proxy, or is this no MLflow server?"
@@ -52,55 +49,88 @@ _VERSION = re.compile(r"(\d+)\.(\d+)[\w.+-]*")
 _VERSIONED = "/api/2.0/"
 
 
-class Call:
-    """One call of an operation.
+class Success(NamedTuple):
+    """A response of status 200 whose body was read below httpx.
 
     Attributes:
-        headers: What the call sends beside the headers of the client.
-        is_plain: Whether it goes to MLflow's server, with its body in memory.
-        started: When the last attempt was, by `time.perf_counter`; only of those that go the short way.
+        content: The body.
+        content_type: Its type; empty if the server names none.
+        headers: All headers.
     """
 
-    # What another attempt cannot mend.
+    content: bytes
+    content_type: str
+    headers: list[tuple[bytes, bytes]]
+
+
+class ApiCall:
+    """One API call: its request and how its outcome is interpreted.
+
+    Attributes:
+        request: What is asked.
+        options: How long to wait, and how often to try.
+        body: Body that is read from a file while it is sent; None if it is in memory.
+        auth: How httpx authenticates the request.
+        url: The URL without the query.
+        ends: When the call must end, by `time.monotonic`; None without a deadline.
+        headers: Headers of this call beside those of the client.
+        retried_statuses: Statuses after which an idempotent call is sent again.
+    """
+
+    # Errors that another attempt cannot mend.
     FATAL = (http.UnsupportedProtocol, http.InvalidURL, UnicodeError, http.DecodingError)
+
+    retried_statuses: Collection[int] = (429, 502, 503, 504)
 
     def __init__(self, request: Request, config: Config, options: Options, body: Body | None = None) -> None:
         self.request = request
-        self.auth: http.Auth | http.UseClientDefault | None = config.auth or http.USE_CLIENT_DEFAULT
         self.options = options
         self.body = body
-        self.is_plain = body is None
-        self.started = 0.0
-        self.headers = dict(request.headers)
-        self.attempts = Attempts(request.operation, options)
+        self.auth: Any = config.auth or http.USE_CLIENT_DEFAULT
         self.url = _url(request.path, config)
+        self.ends = None if options.deadline is None else time.monotonic() + options.deadline
+        self.headers = dict(request.headers)
         self._config = config
 
     def __str__(self) -> str:
         return f"{self.request.operation.method} {self.request.path}"
 
-    def prepared(self, client: http.Client | http.AsyncClient, trace: Any) -> http.Request:
-        """The request of the HTTP library, for one attempt."""
+    @property
+    def remaining(self) -> float | None:
+        """Seconds until the deadline, at least a little, since httpx takes 0 for none; None without one."""
+        return None if self.ends is None else max(self.ends - time.monotonic(), 0.001)
+
+    def build(self, client: http.Client | http.AsyncClient) -> http.Request:
+        """Build the httpx request of one attempt."""
         request = self.request
-        prepared = client.build_request(
+        built = client.build_request(
             request.operation.method,
             self.url,
             params=request.query,
             headers=self.all_headers,
             content=request.encoded,
-            extensions=self.attempts.extensions(trace),
+            extensions=self.extensions(),
         )
-        return prepared if self.body is None else self.body.carried_by(prepared)
+        return built if self.body is None else self.body.carried_by(built)
 
-    def described(self) -> http.Request:
+    def describe(self) -> http.Request:
         """The request, for those who look at a response or an error."""
         request = self.request
         return http.Request(request.operation.method, self.url, params=request.query, content=request.encoded)
 
+    def extensions(self) -> dict[str, Any]:
+        """The extensions of one attempt: its timeouts."""
+        seconds, remaining = self.options.timeout, self.remaining
+        if remaining is not None and (seconds is None or remaining < seconds):
+            seconds = remaining
+        return {"timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}}
+
     @property
     def client_headers(self) -> dict[str, str]:
-        """What each call of the client sends, by its configuration and its options."""
-        workspace = {} if self._config.workspace is None else {WORKSPACE_HEADER: self._config.workspace}
+        """The headers of each call of the client, by its configuration and its options."""
+        workspace = {}
+        if self._config.workspace is not None:
+            workspace = {WORKSPACE_HEADER: self._config.workspace}
         return _merged(self._config.headers, workspace, self.options.headers)
 
     @property
@@ -131,16 +161,22 @@ class Call:
         return self._error(TransportError, f"the connection broke before the answer was complete: {error}")
 
     def checked(self, response: http.Response) -> http.Response:
-        """The answer, or the error that it means."""
+        """Return the response, or raise the error that it means."""
         if not response.is_success:
             raise self._status_error(response)
         return response
 
-    def parsed(self, response: http.Response, parse: Callable[[http.Response], T]) -> T:
-        """The parsed answer, or the error that it is none of the contract's."""
+    def parse(self, response: http.Response | Success, parse: Callable[[bytes, str], T]) -> T:
+        """Return the parsed response, or raise an error if it violates the contract."""
+        if isinstance(response, Success):
+            content, content_type = response.content, response.content_type
+        else:
+            content, content_type = response.content, response.headers.get("content-type", "")
         try:
-            return parse(response)
+            return parse(content, content_type)
         except DecodeError as error:
+            if isinstance(response, Success):
+                response = http.Response(200, headers=response.headers, content=content, request=self.describe())
             raise self._error(
                 InvalidResponseError, f"{error}. Is this the API of an MLflow server?", response
             ) from error
@@ -176,13 +212,6 @@ class Call:
         if needs:
             message = f"{operation.id} needs {', and '.join(needs)}; {server}"
         return self._error(kind, message, response)
-
-    def wait_after(self, outcome: Outcome) -> float | None:
-        """Seconds to wait before the call is sent again; None when it must not be, or need not."""
-        _log.debug(
-            "%s: %s", self, outcome.status_code if isinstance(outcome, http.Response) else type(outcome).__name__
-        )
-        return self.attempts.wait_after(outcome)
 
     def _status_error(self, response: http.Response) -> CallError:
         if response.is_redirect:

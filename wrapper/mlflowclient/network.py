@@ -1,0 +1,320 @@
+"""The network streams below httpcore: each read and write keeps to the deadline of its call, and a
+connection with unread bytes is not used again.
+
+httpx bounds each read and write alone, so that a server which sends a byte now and then keeps a
+call forever. And httpcore takes bytes that follow a response for the response to the next request:
+it sees those that are still in the socket, not those that came along with the end of the response.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+import time
+from collections.abc import Iterable
+from contextvars import ContextVar
+from enum import Enum, auto
+from typing import Any
+
+import httpcore
+
+# When the current synchronous call must end, by `time.monotonic`. asyncio cancels the other calls.
+deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+# MLflow's servers close idle connections after 2 s (gunicorn) or 5 s (uvicorn). At 5 s, the default
+# of httpx, both sides would do so at once, and a request may fall in between.
+KEEPALIVE_SECONDS = 4.0
+MAX_CONNECTIONS = 100
+MAX_IDLE_CONNECTIONS = 20
+
+_REQUEST_LINE = re.compile(rb"([A-Z]+) \S+ HTTP/1\.1\r?\n")
+_STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
+# As h11 reads them: the carriage return may be missing.
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
+_FRAMING_HEADER = re.compile(
+    rb"\n(?:(content-length)[ \t]*:[ \t]*(\d+)|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",
+    re.IGNORECASE,
+)
+_CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
+# h11 refuses a longer head, chunk size or trailer.
+_MAX_INCOMPLETE = 100 << 10
+
+_MAX_SESSION_TICKETS = 10
+
+EARLY_DATA = "the server sent data before the request"
+
+
+def _uptime() -> float:
+    """Seconds of a clock that also runs while the machine is suspended, where there is one."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+if not hasattr(time, "CLOCK_BOOTTIME"):
+    _uptime = time.monotonic
+
+
+def _within_deadline(timeout: float | None) -> float | None:
+    """The timeout of one read or write, shortened to what the call has left."""
+    ends = deadline.get()
+    if ends is None:
+        return timeout
+    remaining = ends - time.monotonic()
+    if remaining <= 0:
+        raise httpcore.ReadTimeout("the deadline has passed")
+    return remaining if timeout is None else min(timeout, remaining)
+
+
+class _State(Enum):
+    IDLE = auto()  # No request has been sent, or its response is complete.
+    HEAD = auto()
+    BODY = auto()
+    CHUNK_SIZE = auto()
+    CHUNK = auto()
+    TRAILER = auto()
+    UNTIL_CLOSE = auto()
+
+
+class ResponseFraming:
+    """Where the responses of one connection end (RFC 9112, section 6).
+
+    Attributes:
+        responses: Number of complete responses.
+        has_surplus: Whether bytes came that belong to no response, or the end of a response is not
+            certain. The connection must not be used again.
+    """
+
+    __slots__ = ("_incomplete", "_is_head_request", "_remaining", "_state", "has_surplus", "responses")
+
+    def __init__(self) -> None:
+        self.responses = 0
+        self.has_surplus = False
+        self._state = _State.IDLE
+        self._is_head_request = False
+        self._remaining = 0
+        self._incomplete = b""
+
+    def starts_request(self, sent: bytes) -> bool:
+        """Whether bytes that are about to be sent are the beginning of a request."""
+        return self._state is _State.IDLE and _REQUEST_LINE.match(sent) is not None
+
+    def request_started(self, sent: bytes) -> None:
+        self._state = _State.HEAD
+        self._is_head_request = sent.startswith(b"HEAD ")
+
+    def receive(self, data: bytes) -> None:
+        """Follow bytes that were received."""
+        if self._state is _State.BODY and len(data) < self._remaining:
+            self._remaining -= len(data)
+            return
+        if self._incomplete:
+            data, self._incomplete = self._incomplete + data, b""
+        while data:
+            match self._state:
+                case _State.IDLE:
+                    # Before the first request, a proxy may be asked in a protocol of its own.
+                    self.has_surplus = self.responses > 0
+                    return
+                case _State.UNTIL_CLOSE:
+                    return
+                case _State.BODY | _State.CHUNK:
+                    data = self._skip(data)
+                case _State.HEAD:
+                    data = self._read_head(data)
+                case _State.CHUNK_SIZE:
+                    data = self._read_chunk_size(data)
+                case _State.TRAILER:
+                    data = self._read_trailer(data)
+
+    def _skip(self, data: bytes) -> bytes:
+        skipped = min(len(data), self._remaining)
+        self._remaining -= skipped
+        if not self._remaining:
+            if self._state is _State.CHUNK:
+                self._state = _State.CHUNK_SIZE
+            else:
+                self._complete()
+        return data[skipped:]
+
+    def _read_head(self, data: bytes) -> bytes:
+        end = _END_OF_HEAD.search(data)
+        if end is None:
+            return self._wait(data)
+        head, rest = data[: end.end()], data[end.end() :]
+        status_line = _STATUS_LINE.match(head)
+        if status_line is None:
+            self._give_up()
+            return b""
+        status = int(status_line[1])
+        if 100 <= status < 200 and status != 101:
+            return rest
+        lengths = set()
+        is_chunked = False
+        for length_header, length, _ in _FRAMING_HEADER.findall(head):
+            if length_header:
+                lengths.add(int(length))
+            else:
+                is_chunked = True
+        if self._is_head_request or status in (204, 304):
+            self._complete()
+        elif is_chunked and not lengths:
+            self._state = _State.CHUNK_SIZE
+        elif len(lengths) == 1 and not is_chunked:
+            self._expect(lengths.pop())
+        else:
+            # Without a length the response ends with the connection; with two, nobody knows where.
+            self._give_up()
+        return rest
+
+    def _expect(self, length: int) -> None:
+        if length:
+            self._state = _State.BODY
+            self._remaining = length
+        else:
+            self._complete()
+
+    def _read_chunk_size(self, data: bytes) -> bytes:
+        line = _CHUNK_SIZE.match(data)
+        if line is None:
+            if b"\n" in data:
+                self._give_up()
+                return b""
+            return self._wait(data)
+        size = int(line[1], 16)
+        if size:
+            self._state = _State.CHUNK
+            self._remaining = size + len(b"\r\n")
+        else:
+            self._state = _State.TRAILER
+        return data[line.end() :]
+
+    def _read_trailer(self, data: bytes) -> bytes:
+        # Either the empty line follows at once, or it ends the trailer.
+        for empty_line in (b"\r\n", b"\n"):
+            if data.startswith(empty_line):
+                self._complete()
+                return data[len(empty_line) :]
+        end = _END_OF_HEAD.search(data)
+        if end is None:
+            return self._wait(data)
+        self._complete()
+        return data[end.end() :]
+
+    def _wait(self, data: bytes) -> bytes:
+        """Keep an incomplete line until more arrives."""
+        self._incomplete = data
+        if len(data) > _MAX_INCOMPLETE:
+            self._give_up()
+        return b""
+
+    def _complete(self) -> None:
+        self._state = _State.IDLE
+        self.responses += 1
+
+    def _give_up(self) -> None:
+        """The end is not known: what follows is left to h11, and the connection is not used again."""
+        self._state = _State.UNTIL_CLOSE
+        self._incomplete = b""
+        self.has_surplus = True
+
+
+class Exchanges:
+    """The requests and responses of one connection, as far as its next use depends on them."""
+
+    def __init__(self) -> None:
+        self.framing = ResponseFraming()
+        self._last_read = 0.0
+
+    def received(self, data: bytes) -> None:
+        self.framing.receive(data)
+        self._last_read = _uptime()
+
+    @property
+    def are_over(self) -> bool:
+        """Whether the connection must not carry another request."""
+        if not self.framing.responses:
+            return False
+        return self.framing.has_surplus or _uptime() - self._last_read > KEEPALIVE_SECONDS
+
+
+class NetworkBackend(httpcore.NetworkBackend):
+    """Opens the connections of a synchronous client."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        timeout = _within_deadline(timeout)
+        return _Stream(self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+        self._exchanges = Exchanges()
+        # httpcore goes on after it, since a server may respond before it has read all.
+        self._write_error: httpcore.WriteError | None = None
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        try:
+            data = self._inner.read(max_bytes, _within_deadline(timeout))
+        except httpcore.ReadError:
+            if self._write_error is not None:
+                raise self._write_error from None
+            raise
+        if not data and self._write_error is not None:
+            raise self._write_error
+        self._exchanges.received(data)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:
+            return
+        framing = self._exchanges.framing
+        if framing.starts_request(buffer):
+            if framing.responses and (self._exchanges.are_over or self._inner.get_extra_info("is_readable")):
+                # The pool takes another connection. Nothing has been sent.
+                raise httpcore.ConnectionNotAvailable
+            if not framing.responses and self._has_early_data():
+                raise httpcore.RemoteProtocolError(EARLY_DATA)
+            framing.request_started(buffer)
+        try:
+            self._inner.write(buffer, _within_deadline(timeout))
+        except httpcore.WriteError as error:
+            self._write_error = error
+            raise
+
+    def _has_early_data(self) -> bool:
+        # TLS servers send session tickets unasked; a read takes in one of them and returns nothing.
+        for _ in range(_MAX_SESSION_TICKETS):
+            if not self._inner.get_extra_info("is_readable"):
+                return False
+            try:
+                return self._inner.read(1, timeout=0) != b""
+            except httpcore.ReadError:
+                continue
+        return False
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        timeout = _within_deadline(timeout)
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable":
+            # The socket is looked at when the next request is to be sent, not before and after each.
+            return self._exchanges.are_over
+        return self._inner.get_extra_info(info)

@@ -1,0 +1,35 @@
+"""Tools that are set up before `mlflowclient` is imported, or that cannot be undone."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.ecosystem.calls import EVERYTHING, Request
+from tests.ecosystem.tools import OPENTELEMETRY, PATCHES, VCRPY, Tool
+
+both = pytest.mark.parametrize("kind", ["sync", "async"])
+
+
+def seen_requests(tool: str, moment: str, kind: str) -> list[Request]:
+    """The requests of all calls that a tool sees in a process of its own."""
+    command = [sys.executable, "-m", "tests.ecosystem.run_with_tool", tool, moment, kind]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    output = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout
+    return [(method, path) for method, path in json.loads(output)]
+
+
+@both
+@pytest.mark.parametrize("moment", ["before", "after", "warm"])
+def test_sentry_sees_every_request(moment: str, kind: str) -> None:
+    assert seen_requests("sentry", moment, kind) == EVERYTHING.requests
+
+
+@both
+@pytest.mark.parametrize("tool", [OPENTELEMETRY, VCRPY, *PATCHES], ids=str)
+def test_a_tool_set_up_before_the_import_sees_every_request(tool: Tool, kind: str) -> None:
+    assert seen_requests(tool.name, "before", kind) == EVERYTHING.requests

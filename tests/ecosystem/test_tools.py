@@ -1,0 +1,124 @@
+"""Tools that people set up around the HTTP library see every request, at whatever moment."""
+
+from __future__ import annotations
+
+import inspect
+from contextlib import ExitStack
+from pathlib import Path
+from types import FunctionType
+
+import httpcore
+import httpx
+import pytest
+
+from tests.ecosystem.calls import BUFFERED_CALLS, CALLS, Call, received
+from tests.ecosystem.driver import Driver
+from tests.ecosystem.tools import CLIENT_TOOLS, TOOLS, Scene, Seen, Tool
+from tests.fault.misbehaving import Server, server
+
+# `check` compares the requests itself.
+pytestmark = pytest.mark.httpx_mock(assert_all_responses_were_requested=False)
+
+both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+each_call = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
+# The tool is set up before the client is made, after that, or after the client's first call.
+each_moment = pytest.mark.parametrize("moment", ["before", "after", "warm"])
+
+
+def check(tool: Tool, scene: Scene, moment: str, real: Server) -> None:
+    """The tool sees the requests of a call while it is set up, and none later."""
+    with ExitStack() as watching, ExitStack() as clients:
+        seen: Seen | None = None
+        if moment == "before":
+            seen = watching.enter_context(tool.watch(scene))
+        driver = Driver(scene.url, is_async=scene.is_async, http_client=scene.http_client)
+        client = clients.enter_context(driver)
+        if moment == "warm":
+            client.perform(scene.call)
+        if seen is None:
+            seen = watching.enter_context(tool.watch(scene))
+
+        count = len(real.requests)
+        client.perform(scene.call)
+        assert seen() == scene.call.requests
+        assert received(real.requests[count:]) == ([] if tool.is_mock else scene.call.requests)
+
+        watching.close()
+        seen_at_end, count = seen(), len(real.requests)
+        client.perform(scene.call)
+        assert seen() == seen_at_end
+        assert received(real.requests[count:]) == scene.call.requests
+
+
+@each_moment
+@each_call
+@both
+@pytest.mark.parametrize("tool", TOOLS, ids=str)
+def test_a_tool_sees_every_request(
+    tool: Tool,
+    is_async: bool,
+    call: Call,
+    moment: str,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> None:
+    with server(*call.responses(3)) as real:
+        scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)
+        check(tool, scene, moment, real)
+
+
+@each_moment
+@each_call
+@both
+@pytest.mark.parametrize("tool", CLIENT_TOOLS, ids=str)
+def test_a_tool_for_a_passed_http_client_sees_every_request(
+    tool: Tool, is_async: bool, call: Call, moment: str, tmp_path: Path
+) -> None:
+    kind = httpx.AsyncClient if is_async else httpx.Client
+    with server(*call.responses(3)) as real:
+        scene = Scene(call, is_async, real.url, tmp_path, http_client=kind(verify=False))
+        check(tool, scene, moment, real)
+
+
+@pytest.mark.parametrize("call", BUFFERED_CALLS, ids=lambda call: call.name)
+@both
+@pytest.mark.parametrize("tool", [tool for tool in TOOLS if not tool.patches_httpcore], ids=str)
+def test_a_tool_sees_nothing_if_the_fast_path_is_always_taken(
+    tool: Tool,
+    is_async: bool,
+    call: Call,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Otherwise the tests above would prove nothing."""
+    monkeypatch.setattr("mlflowclient.http.is_unpatched", lambda client, transport: True)
+    with server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
+        client.perform(call)
+        scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)
+        with tool.watch(scene) as seen:
+            client.perform(call)
+            assert seen() == []
+    assert received(real.requests) == call.requests * 2
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"),
+    [
+        (httpx.Client, "send"),
+        (httpx.Client, "_send_single_request"),
+        (httpx.Client, "_transport_for_url"),
+        (httpx.AsyncClient, "send"),
+        (httpx.AsyncClient, "_send_single_request"),
+        (httpx.AsyncClient, "_transport_for_url"),
+        (httpx.HTTPTransport, "handle_request"),
+        (httpx.AsyncHTTPTransport, "handle_async_request"),
+        (httpcore.ConnectionPool, "handle_request"),
+        (httpcore.AsyncConnectionPool, "handle_async_request"),
+    ],
+)
+def test_tools_that_are_only_imported_patch_nothing(owner: type, name: str) -> None:
+    function = vars(owner)[name]
+    assert type(function) is FunctionType
+    library = httpx if owner.__module__.startswith("httpx") else httpcore
+    assert Path(function.__code__.co_filename).is_relative_to(Path(inspect.getfile(library)).parent)

@@ -11,6 +11,7 @@ import httpcore
 import httpx
 import pytest
 
+from mlflowclient.http_client import PatchDetector
 from tests.ecosystem.calls import BUFFERED_CALLS, CALLS, Call, received
 from tests.ecosystem.driver import Driver
 from tests.ecosystem.tools import CLIENT_TOOLS, TOOLS, Scene, Seen, Tool
@@ -92,7 +93,7 @@ def test_a_tool_sees_nothing_if_the_fast_path_is_always_taken(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Otherwise the tests above would prove nothing."""
-    monkeypatch.setattr("mlflowclient.http.is_unpatched", lambda client, transport: True)
+    monkeypatch.setattr(PatchDetector, "found_in", lambda *_: False)
     with server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
         client.perform(call)
         scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)

@@ -6,6 +6,8 @@ import asyncio
 import gzip
 import json
 import socket
+import struct
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +17,7 @@ from mlflowclient import AsyncMLFlow, MLFlow, async_network, network
 from mlflowclient.errors import InvalidResponseError, UnauthorizedError
 from tests.fault.misbehaving import answer, said, server
 from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run
+from tests.waiting import PATIENCE
 
 REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
 Kind = type[MLFlow] | type[AsyncMLFlow]
@@ -108,17 +111,17 @@ def test_a_token_is_asked_once_more_after_a_401(kind: Kind) -> None:
 def test_a_run_is_created_again_when_the_first_did_not_leave_whole(
     kind: Kind, monkeypatch: pytest.MonkeyPatch, size: int
 ) -> None:
-    """The connection breaks while it is sent: in the first attempt at once, then after the headers."""
-    breaks = iter([True, False, True])
+    """The connection breaks before the first and the second attempt send anything."""
+    breaks = iter([True, True])
     sync_write, async_write = network._Stream.write, async_network._AsyncStream.write
 
     def write(stream: network._Stream, buffer: bytes, timeout: float | None = None) -> None:
-        if buffer and next(breaks, False):
+        if buffer.startswith(b"POST") and next(breaks, False):
             stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
         sync_write(stream, buffer, timeout)
 
     async def write_async(stream: async_network._AsyncStream, buffer: bytes, timeout: float | None = None) -> None:
-        if buffer and next(breaks, False):
+        if buffer.startswith(b"POST") and next(breaks, False):
             stream._transport.abort()
         await async_write(stream, buffer, timeout)
 
@@ -188,3 +191,49 @@ def twice(kind: Kind, url: str) -> None:
     with MLFlow(url, trust_env=False) as mlf:
         mlf.get_run("0123")
         mlf.get_run("0123")
+
+
+@both
+def test_a_run_is_created_again_when_its_request_is_cut(kind: Kind) -> None:
+    """A server that resets the connection in the middle of a request has not carried it out."""
+    bodies: list[int] = []
+
+    def serve(listener: socket.socket) -> None:
+        # The first client cannot send all: nobody reads it, and the connection is reset.
+        connection, _ = listener.accept()
+        connection.recv(10)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        connection.close()
+        connection, _ = listener.accept()
+        with connection:
+            bodies.append(len(read_request(connection)))
+            content = json.dumps(RUN).encode()
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(content), content))
+
+    async def create(url: str) -> None:
+        async with AsyncMLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
+            await mlf.create_run(1, tags=tags)
+
+    tags = {f"key {number}": "x" * 4000 for number in range(2000)}
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        try:
+            if kind is MLFlow:
+                with MLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
+                    mlf.create_run(1, tags=tags)
+            else:
+                asyncio.run(create(url))
+        finally:
+            thread.join(PATIENCE)
+    assert bodies[0] > 8_000_000
+
+
+def read_request(connection: socket.socket) -> bytes:
+    """The body of a request, all of it."""
+    head, _, body = connection.recv(1 << 20).partition(b"\r\n\r\n")
+    length = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0])
+    while len(body) < length:
+        body += connection.recv(1 << 20)
+    return body

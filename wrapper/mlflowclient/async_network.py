@@ -23,6 +23,7 @@ from mlflowclient.network import (
     MAX_CONNECTIONS,
     MAX_IDLE_CONNECTIONS,
     Exchanges,
+    body,
 )
 
 # Bytes that wait to be read before the server is made to wait.
@@ -97,9 +98,9 @@ class _Protocol(asyncio.Protocol):
         self.error: Exception | None = None
         self._transport: asyncio.Transport | None = None
         self._is_paused = False
-        self._is_lost = False
         self._arrival: asyncio.Future[None] | None = None
-        self._drained: asyncio.Future[None] | None = None
+        # Whether what waits to be sent has been sent, once that is known.
+        self._drained: asyncio.Future[bool] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -118,18 +119,16 @@ class _Protocol(asyncio.Protocol):
         self._wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self.is_at_end = self._is_lost = True
+        self.is_at_end = True
         self.error = exc
         self._wake()
-        self.resume_writing()
+        self._end_of_draining(is_sent=False)
 
     def pause_writing(self) -> None:
         self._drained = asyncio.get_running_loop().create_future()
 
     def resume_writing(self) -> None:
-        if self._drained is not None and not self._drained.done():
-            self._drained.set_result(None)
-        self._drained = None
+        self._end_of_draining(is_sent=True)
 
     async def read(self, max_bytes: int) -> bytes:
         while not self.unread and not self.is_at_end:
@@ -144,10 +143,12 @@ class _Protocol(asyncio.Protocol):
 
     async def drain(self) -> bool:
         """Wait until all is with the system; False if the connection was lost before."""
-        if self._drained is None:
-            return True
-        await self._drained
-        return not self._is_lost
+        return True if self._drained is None else await self._drained
+
+    def _end_of_draining(self, *, is_sent: bool) -> None:
+        if self._drained is not None and not self._drained.done():
+            self._drained.set_result(is_sent)
+        self._drained = None
 
     def _wake(self) -> None:
         if self._arrival is not None and not self._arrival.done():
@@ -160,6 +161,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._protocol = protocol
         self._exchanges = Exchanges()
         self._write_error: httpcore.WriteError | None = None
+        self._sent_ahead = b""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
@@ -177,6 +179,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not buffer:
             return
+        if self._sent_ahead:
+            assert buffer == self._sent_ahead
+            self._sent_ahead = b""
+            return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
             if framing.responses and (
@@ -190,8 +196,11 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                 if self._protocol.unread:
                     raise httpcore.RemoteProtocolError(EARLY_DATA)
             framing.request_started(buffer)
+            self._sent_ahead = body.get()
+            buffer += self._sent_ahead
+        self._transport.write(buffer)
+        # It is closing if the system has refused the bytes.
         if not self._transport.is_closing():
-            self._transport.write(buffer)
             try:
                 async with asyncio.timeout(timeout):
                     if await self._protocol.drain():

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from mlflowclient import http
 from mlflowclient.api_call import ApiCall, Success, version_in
 from mlflowclient.async_network import AsyncConnections
+from mlflowclient.network import body
 from mlflowclient.sender import CORE_ERRORS, Attempts, FastPath, log, log_outcome, translate
 
 if TYPE_CHECKING:
@@ -98,8 +99,9 @@ class AsyncSender:
         return response
 
     async def _send_to_pool(self, pool: AsyncConnections, call: ApiCall) -> http.Response | Success | None:
+        request = self._fast_path.request(call)
+        token = body.set(request.sent_with_headers)
         try:
-            request = self._fast_path.request(call)
             response = await pool.handle_async_request(request)
             stream: Any = response.stream
             try:
@@ -108,6 +110,8 @@ class AsyncSender:
                 await stream.aclose()
         except CORE_ERRORS as error:
             raise translate(error, call) from error
+        finally:
+            body.reset(token)
         return self._fast_path.response(call, response, content)
 
     async def _server_version(self, call: ApiCall) -> str | None:

@@ -137,49 +137,41 @@ class PatchDetector:
 
     def __init__(self) -> None:
         self._log = logging.getLogger("httpx")
-        self._classes: tuple[type, ...] = ()
-        # What the classes held when they were inspected: to do so for each request takes too long.
-        self._inspected: tuple[object, ...] = ()
-        self._functions: list[FunctionType] = []
-        self._codes: list[CodeType] = []
-        self._names: frozenset[str] = frozenset()
-        self._is_pristine = False
+        # To inspect the classes for each request would take too long.
+        self._inspection = _Inspection((), [])
 
     def found_in(self, client: http.Client | http.AsyncClient, transport: object) -> bool:
         """Whether something sees the requests of a client beside its own transport."""
         if self._log.isEnabledFor(logging.INFO):
             return True
-        if not self._classes:
+        inspection = self._inspection
+        if not inspection.is_current():
             classes = dict.fromkeys([*type(client).__mro__, *type(transport).__mro__])
-            self._classes = tuple(each for each in classes if each is not object)
-        held = tuple(chain.from_iterable([vars(each).values() for each in self._classes]))
-        if held != self._inspected:
-            self._inspect(held)
+            self._inspection = inspection = self._inspect([each for each in classes if each is not object])
         own = vars(client)
         return not (
-            self._is_pristine
-            and self._codes == list(map(_code_of, self._functions))
-            and self._names.isdisjoint(own)
-            and self._names.isdisjoint(vars(transport))
+            inspection.is_pristine
+            and inspection.codes == list(map(_code_of, inspection.methods))
+            and inspection.names.isdisjoint(own)
+            and inspection.names.isdisjoint(vars(transport))
             and id(transport) in map(id, own.values())
         )
 
-    def _inspect(self, held: tuple[object, ...]) -> None:
-        self._inspected = held
-        self._functions = []
-        self._is_pristine = True
+    def _inspect(self, classes: Sequence[type]) -> _Inspection:
+        found = _Inspection(classes, [dict(vars(each)) for each in classes])
         names = set()
-        for each in self._classes:
-            for name, value in vars(each).items():
+        for each, attributes in zip(classes, found.attributes, strict=True):
+            for name, value in attributes.items():
                 if name in self._NOT_CALLED or not callable(value):
                     continue
                 names.add(name)
                 if self._is_own(value, each):
-                    self._functions.append(value)
+                    found.methods.append(value)
                 else:
-                    self._is_pristine = False
-        self._names = frozenset(names)
-        self._codes = list(map(_code_of, self._functions))
+                    found.is_pristine = False
+        found.names = frozenset(names)
+        found.codes = list(map(_code_of, found.methods))
+        return found
 
     def _is_own(self, method: object, owner: type) -> TypeGuard[FunctionType]:
         package = owner.__module__.partition(".")[0]
@@ -190,6 +182,31 @@ class PatchDetector:
             and type(method) is FunctionType
             and method.__code__.co_filename.startswith(folder + os.sep)
         )
+
+
+class _Inspection:
+    """What some classes held when they were inspected.
+
+    Attributes:
+        attributes: The attributes of each class. Kept, so that no other object gets the identity of one.
+        is_pristine: Whether all methods have code of their own package.
+        methods: The methods of all classes.
+        codes: The code of each of them.
+        names: Their names.
+    """
+
+    def __init__(self, classes: Sequence[type], attributes: list[dict[str, object]]) -> None:
+        self.attributes = attributes
+        self.is_pristine = bool(classes)
+        self.methods: list[FunctionType] = []
+        self.codes: list[CodeType] = []
+        self.names: frozenset[str] = frozenset()
+        self._held = [vars(each).values() for each in classes]
+        self._identities = [id(value) for held in attributes for value in held.values()]
+
+    def is_current(self) -> bool:
+        """Whether the classes still hold the same, by identity: a proxy of wrapt equals what it wraps."""
+        return bool(self._held) and self._identities == list(map(id, chain.from_iterable(self._held)))
 
 
 _code_of = attrgetter("__code__")

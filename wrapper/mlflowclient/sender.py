@@ -25,7 +25,7 @@ from mlflow_openapi import json_text
 from mlflowclient import http
 from mlflowclient.api_call import JSON, ApiCall, Success, version_in
 from mlflowclient.auth import TokenAuth
-from mlflowclient.network import deadline
+from mlflowclient.network import body, deadline
 
 if TYPE_CHECKING:
     from mlflow_openapi.request import Operation, Request
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from mlflowclient.options import Options, Retries
 
 T = TypeVar("T")
+
+_LARGE_BODY = 1 << 16
 
 RawHeaders = list[tuple[bytes, bytes]]
 
@@ -136,8 +138,10 @@ class Sender:
         return response
 
     def _send_to_pool(self, pool: httpcore.ConnectionPool, call: ApiCall) -> http.Response | Success | None:
+        request = self._fast_path.request(call)
+        token = body.set(request.sent_with_headers)
         try:
-            response = pool.handle_request(self._fast_path.request(call))
+            response = pool.handle_request(request)
             stream: Any = response.stream
             try:
                 content = b"".join(stream)
@@ -145,6 +149,8 @@ class Sender:
                 stream.close()
         except CORE_ERRORS as error:
             raise translate(error, call) from error
+        finally:
+            body.reset(token)
         return self._fast_path.response(call, response, content)
 
     def _server_version(self, call: ApiCall) -> str | None:
@@ -192,7 +198,7 @@ class FastPath:
         """Whether a call can be sent so: other authentication needs the flow of httpx."""
         return call.body is None and (self._auth is None or type(self._auth) in (http.BasicAuth, TokenAuth))
 
-    def request(self, call: ApiCall) -> httpcore.Request:
+    def request(self, call: ApiCall) -> CheckedRequest:
         request = call.request
         method = request.operation.method
         # Not `encoded`, which is another call for each of those without a body.
@@ -204,7 +210,7 @@ class FastPath:
             headers = own.raw
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
-        return _CheckedRequest(method.encode(), self._url(call), headers, content or b"", call.extensions())
+        return CheckedRequest(method.encode(), self._url(call), headers, content or b"", call.extensions())
 
     def response(self, call: ApiCall, response: httpcore.Response, content: bytes) -> Success | http.Response | None:
         """The response as the sender takes it; None if it asks for a request by httpx."""
@@ -271,7 +277,7 @@ class FastPath:
         return httpcore.URL(scheme=url.scheme, host=url.host, port=url.port, target=b"%b?%b" % (url.target, query))
 
 
-class _CheckedRequest(httpcore.Request):
+class CheckedRequest(httpcore.Request):
     """A request of parts that were checked: to do so again takes 4 % of a small call."""
 
     def __init__(
@@ -287,6 +293,8 @@ class _CheckedRequest(httpcore.Request):
         self.headers = headers
         self.stream = http.ByteStream(content)
         self.extensions = extensions
+        # A large body would be copied.
+        self.sent_with_headers = content if len(content) <= _LARGE_BODY else b""
 
 
 def translate(error: Exception, call: ApiCall) -> http.TransportError:

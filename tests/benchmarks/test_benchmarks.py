@@ -8,7 +8,10 @@ import sys
 import pytest
 
 from benchmarks import readme, report
+from benchmarks.call_path import module_changes
 from benchmarks.calls import TASKS, calls
+from benchmarks.environments import canned_server
+from mlflowclient import MLFlow
 
 
 def test_the_page_and_the_chart_are_of_the_last_run() -> None:
@@ -29,3 +32,12 @@ def test_every_task_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     found = calls(["httpx", "mlflowclient"], dict.fromkeys(TASKS, 10), rounds=1, sample=0.001)
     assert found.keys() == TASKS.keys()
     assert all(0 < by_peer["mlflowclient"]["ratio"] < 100 for by_peer in found.values())
+
+
+def test_a_call_changes_the_module_at_most_twenty_times() -> None:
+    """So that whoever reads the path of a request need not jump."""
+    with canned_server() as url, MLFlow(url, trust_env=False) as mlf:
+        steps = module_changes(mlf)
+    assert steps[0] == "mlflow_openapi.facade: Facade.get_run"
+    assert steps[-1] == "mlflow_openapi.api.runs.get_run: parse_response"
+    assert len(steps) <= 20

@@ -96,12 +96,13 @@ def never(connection: socket.socket) -> bool:
 
 
 @contextmanager
-def server(*script: Behaviour, context: ssl.SSLContext | None = None) -> Iterator[Server]:
+def server(*script: Behaviour, context: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
     """A server that does these things, one a request, and the last one for ever."""
     remaining = list(script)
     lock = threading.Lock()
-    listener = socket.create_server(("127.0.0.1", 0))
-    found = Server(f"http://127.0.0.1:{listener.getsockname()[1]}")
+    is_ipv6 = ":" in host
+    listener = socket.create_server((host, 0), family=socket.AF_INET6 if is_ipv6 else socket.AF_INET)
+    found = Server(f"http://{f'[{host}]' if is_ipv6 else host}:{listener.getsockname()[1]}")
     connections: list[socket.socket] = []
 
     def following() -> Behaviour:

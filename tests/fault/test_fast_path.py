@@ -122,7 +122,7 @@ def test_a_run_is_created_again_when_the_first_did_not_leave_whole(
 
     async def write_async(stream: async_network._AsyncStream, buffer: bytes, timeout: float | None = None) -> None:
         if buffer.startswith(b"POST") and next(breaks, False):
-            stream._transport.abort()
+            stream._connection.abort()
         await async_write(stream, buffer, timeout)
 
     async def create(url: str) -> None:

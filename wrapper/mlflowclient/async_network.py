@@ -8,9 +8,11 @@ Apart from these modules, since asyncio takes 10 ms to import.
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import select
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
+from functools import partial
 from typing import Any
 
 import httpcore
@@ -71,7 +73,7 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
                     lambda: protocol,
                     host,
                     port,
-                    happy_eyeballs_delay=0.25,
+                    happy_eyeballs_delay=_delay_between_addresses(host),
                     local_addr=None if local_address is None else (local_address, 0),
                 )
         except TimeoutError as error:
@@ -81,6 +83,18 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
         for option in socket_options or ():
             transport.get_extra_info("socket").setsockopt(*option)
         return _AsyncStream(transport, protocol)
+
+
+def _delay_between_addresses(host: str) -> float | None:
+    """Seconds until the next address of a host is tried beside the one before; None for an address.
+
+    If asyncio is cancelled while it tries several (3.11), it forgets to close the connection.
+    """
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return 0.25
+    return None
 
 
 class _Protocol(asyncio.Protocol):
@@ -157,7 +171,7 @@ class _Protocol(asyncio.Protocol):
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
     def __init__(self, transport: asyncio.Transport, protocol: _Protocol) -> None:
-        self._transport = transport
+        self._connection = transport
         self._protocol = protocol
         self._exchanges = Exchanges()
         self._write_error: httpcore.WriteError | None = None
@@ -186,7 +200,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
             if framing.responses and (
-                self.get_extra_info("is_readable") or _is_readable(self._transport.get_extra_info("socket"))
+                self.get_extra_info("is_readable") or _is_readable(self._connection.get_extra_info("socket"))
             ):
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses:
@@ -198,9 +212,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             framing.request_started(buffer)
             self._sent_ahead = body.get()
             buffer += self._sent_ahead
-        self._transport.write(buffer)
+        self._connection.write(buffer)
         # It is closing if the system has refused the bytes.
-        if not self._transport.is_closing():
+        if not self._connection.is_closing():
             try:
                 async with asyncio.timeout(timeout):
                     if await self._protocol.drain():
@@ -211,10 +225,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         raise self._write_error
 
     async def aclose(self) -> None:
-        self._transport.close()
+        self._connection.close()
         await asyncio.sleep(0)
         # Not all servers take part in the end of a TLS connection.
-        self._transport.abort()
+        self._connection.abort()
 
     async def start_tls(
         self,
@@ -226,10 +240,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         try:
             async with asyncio.timeout(timeout):
                 transport = await asyncio.get_running_loop().start_tls(
-                    self._transport, protocol, ssl_context, server_hostname=server_hostname
+                    self._connection, protocol, ssl_context, server_hostname=server_hostname
                 )
         except BaseException as error:
-            self._transport.abort()
+            self._connection.abort()
             if isinstance(error, TimeoutError):
                 raise httpcore.ConnectTimeout(str(error)) from error
             if isinstance(error, OSError):
@@ -246,10 +260,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                 protocol = self._protocol
                 return bool(protocol.unread) or protocol.is_at_end or self._exchanges.are_over
             case "client_addr":
-                return self._transport.get_extra_info("sockname")
+                return self._connection.get_extra_info("sockname")
             case "server_addr":
-                return self._transport.get_extra_info("peername")
-        return self._transport.get_extra_info(info)
+                return self._connection.get_extra_info("peername")
+        return self._connection.get_extra_info(info)
 
 
 def _is_readable(sock: Any) -> bool:
@@ -291,12 +305,9 @@ class AsyncConnections:
         try:
             response = await pool.handle_async_request(request)
         except BaseException:
-            await self._release(origin, pool)
+            await self._release(origin, pool, is_usable=False)
             raise
-
-        async def release() -> None:
-            await self._release(origin, pool)
-
+        release = partial(self._release, origin, pool)
         response.stream = _ReleasingStream(response.stream, release)
         return response
 
@@ -307,13 +318,19 @@ class AsyncConnections:
                 return self._idle.pop(index)[1]
         return self._make_pool()
 
-    async def _release(self, origin: httpcore.Origin, pool: httpcore.AsyncConnectionPool) -> None:
-        is_wanted = self._free.locked() or len(self._idle) < MAX_IDLE_CONNECTIONS
-        if is_wanted:
+    async def _release(self, origin: httpcore.Origin, pool: httpcore.AsyncConnectionPool, *, is_usable: bool) -> None:
+        """Keep a connection for the next request, or close it.
+
+        One whose request failed or was cancelled is not used again: httpcore may take it for busy.
+        """
+        if is_usable:
             self._idle.append((origin, pool))
         self._free.release()
-        if not is_wanted:
+        if not is_usable:
             await pool.aclose()
+            return
+        while len(self._idle) > MAX_IDLE_CONNECTIONS and not self._free.locked():
+            await self._idle.pop(0)[1].aclose()
 
     async def aclose(self) -> None:
         while self._idle:
@@ -329,19 +346,23 @@ class AsyncConnections:
 class _ReleasingStream:
     """The body of a response, whose connection is free again when it is closed."""
 
-    def __init__(self, stream: Any, release: Callable[[], Any]) -> None:
+    def __init__(self, stream: Any, release: Callable[..., Coroutine[Any, Any, None]]) -> None:
         self._stream = stream
         self._release = release
+        self._is_complete = False
         self._is_closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for part in self._stream:
             yield part
+        self._is_complete = True
 
     async def aclose(self) -> None:
         if not self._is_closed:
             self._is_closed = True
             try:
                 await self._stream.aclose()
-            finally:
-                await self._release()
+            except BaseException:
+                await self._release(is_usable=False)
+                raise
+            await self._release(is_usable=self._is_complete)

@@ -161,27 +161,22 @@ class PatchDetector:
         found = _Inspection(classes, [dict(vars(each)) for each in classes])
         names = set()
         for each, attributes in zip(classes, found.attributes, strict=True):
+            package = each.__module__.partition(".")[0]
+            if package not in self._PACKAGES:
+                found.is_pristine = False
+                continue
+            folder = os.path.dirname(sys.modules[package].__file__ or "") + os.sep
             for name, value in attributes.items():
                 if name in self._NOT_CALLED or not callable(value):
                     continue
                 names.add(name)
-                if self._is_own(value, each):
+                if _is_function(value) and value.__code__.co_filename.startswith(folder):
                     found.methods.append(value)
                 else:
                     found.is_pristine = False
         found.names = frozenset(names)
         found.codes = list(map(_code_of, found.methods))
         return found
-
-    def _is_own(self, method: object, owner: type) -> TypeGuard[FunctionType]:
-        package = owner.__module__.partition(".")[0]
-        folder = os.path.dirname(sys.modules[package].__file__ or "")
-        return (
-            package in self._PACKAGES
-            # Not `isinstance`: a proxy of wrapt claims to be what it wraps.
-            and type(method) is FunctionType
-            and method.__code__.co_filename.startswith(folder + os.sep)
-        )
 
 
 class _Inspection:
@@ -210,6 +205,11 @@ class _Inspection:
 
 
 _code_of = attrgetter("__code__")
+
+
+def _is_function(value: object) -> TypeGuard[FunctionType]:
+    # Not `isinstance`: a proxy of wrapt claims to be what it wraps.
+    return type(value) is FunctionType
 
 
 def client_holder(

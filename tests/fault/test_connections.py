@@ -1,0 +1,143 @@
+"""What the connections of a client promise: addresses, clocks, threads, cancelled calls, limits."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import socket
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from mlflowclient import AsyncMLFlow, MLFlow
+from tests.fault.misbehaving import Server, answer, server
+from tests.fault.test_faults import RUN, both, get_run
+from tests.waiting import PATIENCE, wait_until
+
+Kind = type[MLFlow] | type[AsyncMLFlow]
+
+
+class Echo:
+    """Answers `get_run` with the run that is asked for, those whose id begins with "slow" when told.
+
+    Attributes:
+        go_on: Lets the slow responses come.
+        waiting: How many of them are waiting.
+    """
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+        self.waiting = 0
+        self._server: Server | None = None
+
+    def attach_to(self, found: Server) -> None:
+        self._server = found
+
+    def __call__(self, connection: socket.socket) -> bool:
+        assert self._server is not None
+        (request,) = [each for each in self._server.requests if each.connection == id(connection)][-1:]
+        run_id = request.line.split()[1].rpartition("run_id=")[2]
+        if run_id.startswith("slow"):
+            self.waiting += 1
+            assert self.go_on.wait(PATIENCE)
+        run = json.loads(json.dumps(RUN).replace("0123", run_id))
+        return answer(body=run)(connection)
+
+
+@both
+def test_a_server_may_have_an_ipv6_address(kind: Kind) -> None:
+    with server(answer(body=RUN), host="::1") as found:
+        assert found.url.startswith("http://[::1]:")
+        assert get_run(kind, found.url).run_id == "0123"
+    assert found.requests[0].headers["host"] == found.url.removeprefix("http://")
+
+
+@both
+def test_a_wall_clock_that_is_set_back_changes_nothing(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    days = iter(range(0, -10_000_000, -86_400))
+    started = time.time()
+    monkeypatch.setattr(time, "time", lambda: started + next(days))
+
+    async def run(url: str) -> None:
+        async with AsyncMLFlow(url, trust_env=False, deadline=PATIENCE) as mlf:
+            for _ in range(3):
+                await mlf.get_run("0123")
+
+    with server(answer(body=RUN)) as found:
+        if kind is AsyncMLFlow:
+            asyncio.run(run(found.url))
+        else:
+            with MLFlow(found.url, trust_env=False, deadline=PATIENCE) as mlf:
+                for _ in range(3):
+                    mlf.get_run("0123")
+    assert len(found.requests) == 3
+    assert len({request.connection for request in found.requests}) == 1
+
+
+def test_threads_that_share_a_client_get_their_own_responses() -> None:
+    echo = Echo()
+    with server(echo) as found, MLFlow(found.url, trust_env=False) as mlf:
+        echo.attach_to(found)
+        ids = [f"run{number}" for number in range(400)]
+        with ThreadPoolExecutor(16) as threads:
+            results = list(threads.map(mlf.get_run, ids))
+    assert [run.run_id for run in results] == ids
+    assert len({request.connection for request in found.requests}) <= 16
+
+
+def test_the_response_to_a_cancelled_call_goes_to_no_other() -> None:
+    echo = Echo()
+
+    async def run(url: str) -> list[Any]:
+        async with AsyncMLFlow(url, trust_env=False, retries=0) as mlf:
+            await mlf.get_run("first")
+            cancelled = asyncio.create_task(mlf.get_run("slow"))
+            await asyncio.to_thread(wait_until, lambda: echo.waiting)
+            cancelled.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await cancelled
+            echo.go_on.set()
+            return [await mlf.get_run(f"run{number}") for number in range(5)]
+
+    with server(echo) as found:
+        echo.attach_to(found)
+        results = asyncio.run(run(found.url))
+    assert [run.run_id for run in results] == [f"run{number}" for number in range(5)]
+
+
+def test_calls_that_are_cancelled_at_random_leave_connections_free() -> None:
+    echo = Echo()
+    echo.go_on.set()
+    chance = random.Random(0)
+
+    async def one(mlf: AsyncMLFlow, number: int) -> int:
+        """1 if the call came to its end."""
+        call = asyncio.create_task(mlf.get_run(f"run{number}"))
+        for _ in range(chance.randrange(40)):
+            await asyncio.sleep(0)
+        if chance.random() < 0.5:
+            call.cancel()
+        try:
+            found = await call
+        except asyncio.CancelledError:
+            return 0
+        assert found.run_id == f"run{number}"
+        return 1
+
+    async def run(url: str) -> tuple[int, list[Any]]:
+        async with AsyncMLFlow(url, trust_env=False, retries=0) as mlf:
+            ended = sum(await asyncio.gather(*(one(mlf, number) for number in range(400))))
+            # As many as there may be connections, at once: none is held by a call that was cancelled.
+            async with asyncio.timeout(PATIENCE):
+                later = await asyncio.gather(*(mlf.get_run(f"later{number}") for number in range(200)))
+            return ended, later
+
+    with server(echo) as found:
+        echo.attach_to(found)
+        ended, later = asyncio.run(run(found.url))
+    assert 50 < ended < 350
+    assert [run.run_id for run in later] == [f"later{number}" for number in range(200)]

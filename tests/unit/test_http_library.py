@@ -1,0 +1,209 @@
+"""How the wrapper depends on httpx and httpcore: public names, one import, the proxies of httpx."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpcore
+import httpx
+import pytest
+
+from mlflowclient import MLFlow, http_client
+from mlflowclient.http_client import PatchDetector, environment_proxies, proxy_for
+
+ROOT = Path(__file__).parents[2]
+WRAPPER = ROOT / "wrapper" / "mlflowclient"
+GENERATED = ROOT / "generated" / "mlflow_openapi"
+MODULES = [*sorted(WRAPPER.rglob("*.py")), *sorted(GENERATED.rglob("*.py"))]
+
+
+def sources(library: object) -> str:
+    """The text of all modules of a package."""
+    folder = Path(inspect.getfile(library)).parent  # type: ignore[arg-type]
+    return "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
+
+
+# What the libraries keep to themselves: attributes and methods that begin with one underscore.
+PRIVATE = set(re.findall(r"(?:\.|def )(_[a-z]\w*)", sources(httpx) + sources(httpcore)))
+
+
+def private_names(tree: ast.AST) -> Iterator[str]:
+    """Private attributes of other objects, and those of subclasses of the libraries."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            if any(ast.unparse(base).startswith(("http.", "httpcore.")) for base in node.bases):
+                for inner in ast.walk(node):
+                    if isinstance(inner, ast.Attribute) and inner.attr in PRIVATE:
+                        yield inner.attr
+        elif isinstance(node, ast.Attribute) and node.attr in PRIVATE:
+            is_own = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
+            if not is_own:
+                yield node.attr
+        elif isinstance(node, ast.Constant) and node.value in ("_pool", "_transport", "_mounts"):
+            yield str(node.value)
+
+
+# Attributes of our own objects that happen to have names of theirs.
+OWN = {
+    "_client",
+    "_config",
+    "_connection",
+    "_exchanges",
+    "_headers",
+    "_options",
+    "_protocol",
+    "_request",
+    "_response",
+    "_send",
+    "_sender",
+    "_start",
+}
+
+
+def test_one_private_name_of_the_http_library_is_used_in_one_module_for_each_client() -> None:
+    found = set()
+    for path in MODULES:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found |= {(path.name, name) for name in private_names(tree) if name not in OWN}
+    assert found == {("http_client.py", "_pool"), ("async_network.py", "_pool")}
+
+
+@pytest.mark.parametrize("kind", [httpx.HTTPTransport, httpx.AsyncHTTPTransport])
+def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
+    name = "handle_request" if kind is httpx.HTTPTransport else "handle_async_request"
+    assert f"self._pool.{name}(req)" in inspect.getsource(getattr(kind, name))
+
+
+@pytest.mark.parametrize(
+    ("statement", "allowed"),
+    [
+        ("httpx", {"mlflowclient/http.py", "mlflow_openapi/request.py"}),
+        (
+            "httpcore",
+            {f"mlflowclient/{name}.py" for name in ("async_network", "http_client", "network", "sender")},
+        ),
+    ],
+)
+def test_the_http_library_is_imported_where_a_successor_would_be(statement: str, allowed: set[str]) -> None:
+    found = set()
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.level == 0:
+                names = [node.module or ""]
+            if any(name.partition(".")[0] == statement for name in names):
+                found.add(path.relative_to(path.parents[len(path.parents) - len(ROOT.parents) - 2]))
+    assert {"/".join(path.parts[-2:]) for path in found} == allowed
+
+
+PROXIES = {
+    "HTTP_PROXY": "http://plain:1",
+    "HTTPS_PROXY": "secure:2",
+    "ALL_PROXY": "http://all:3",
+}
+
+
+@pytest.mark.parametrize(
+    ("variables", "url", "proxy"),
+    [
+        ({}, "http://h/api", None),
+        (PROXIES, "http://h/api", "http://plain:1"),
+        (PROXIES, "https://h/api", "http://secure:2"),
+        ({"ALL_PROXY": "http://all:3"}, "https://h/api", "http://all:3"),
+        ({**PROXIES, "NO_PROXY": "*"}, "http://h/api", None),
+        ({**PROXIES, "NO_PROXY": "example.com"}, "http://example.com/api", None),
+        ({**PROXIES, "NO_PROXY": "example.com"}, "http://ml.example.com:5000/api", None),
+        ({**PROXIES, "NO_PROXY": "example.com"}, "http://badexample.com/api", "http://plain:1"),
+        ({**PROXIES, "NO_PROXY": ".example.com"}, "http://example.com/api", "http://plain:1"),
+        ({**PROXIES, "NO_PROXY": "a.test, localhost"}, "http://localhost:5000/api", None),
+        ({**PROXIES, "NO_PROXY": "127.0.0.1"}, "http://127.0.0.1:5000/api", None),
+        ({**PROXIES, "NO_PROXY": "10.0.0.0/8"}, "http://127.0.0.1:5000/api", "http://plain:1"),
+        ({**PROXIES, "NO_PROXY": "::1"}, "http://[::1]:5000/api", None),
+        ({**PROXIES, "NO_PROXY": "::1/128"}, "http://[::1]:5000/api", None),
+        ({**PROXIES, "NO_PROXY": "https://h"}, "http://h/api", "http://plain:1"),
+        ({**PROXIES, "NO_PROXY": "https://h"}, "https://h/api", None),
+    ],
+)
+def test_the_environment_names_the_proxy(
+    variables: dict[str, str], url: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert proxy_for(url, environment_proxies()) == proxy
+    with MLFlow(url) as mlf:
+        assert (mlf._sender._holder.bare_pool() is None) == (proxy is not None)
+
+
+@pytest.fixture
+def mlf() -> Iterator[MLFlow]:
+    with MLFlow("http://localhost:9", trust_env=False) as client:
+        yield client
+
+
+def is_fast(mlf: MLFlow) -> bool:
+    return mlf._sender._holder.bare_pool() is not None
+
+
+def test_code_that_is_put_into_a_method_is_recognised(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def send(self: object, request: object, **arguments: object) -> None:
+        raise AssertionError("not sent")
+
+    assert is_fast(mlf)
+    with monkeypatch.context() as patches:
+        patches.setattr(httpx.Client.send, "__code__", send.__code__)
+        assert not is_fast(mlf)
+    assert is_fast(mlf)
+
+
+def test_a_subclass_in_place_of_the_client_sees_requests(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Watching(httpx.Client):
+        pass
+
+    monkeypatch.setattr(httpx, "Client", Watching)
+    with MLFlow("http://localhost:9", trust_env=False) as mlf:
+        assert type(mlf._sender._holder.client) is Watching
+        assert not is_fast(mlf)
+
+
+def test_another_transport_of_the_client_sees_requests(mlf: MLFlow) -> None:
+    client = mlf._sender._holder.client
+    assert is_fast(mlf)
+    client._transport = httpx.MockTransport(lambda request: httpx.Response(200, text="mocked"))
+    assert not is_fast(mlf)
+    assert mlf.get_health() == "mocked"
+
+
+def test_a_method_that_is_added_to_a_class_is_recognised(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert is_fast(mlf)
+    monkeypatch.setattr(http_client.Transport, "handle_request", lambda *_: None, raising=False)
+    assert not is_fast(mlf)
+
+
+def test_what_is_not_a_method_does_not_count(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(httpx.Client, "a_flag", True, raising=False)
+    assert is_fast(mlf)
+
+
+def test_the_classes_are_inspected_once_until_they_change(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+    inspected = []
+    inspect_classes = PatchDetector._inspect
+
+    def counting(self: PatchDetector, classes: list[type]) -> object:
+        inspected.append(classes)
+        return inspect_classes(self, classes)
+
+    monkeypatch.setattr(PatchDetector, "_inspect", counting)
+    for _ in range(3):
+        assert is_fast(mlf)
+    assert len(inspected) == 1
+    monkeypatch.setattr(httpx.Client, "send", lambda *_: None)
+    for _ in range(3):
+        assert not is_fast(mlf)
+    assert len(inspected) == 2

@@ -7,6 +7,7 @@ import os
 import warnings
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -61,6 +62,8 @@ def test_defaults(client: Client) -> None:
         ("https://dagshub.com/user/repo.mlflow/", "https://dagshub.com/user/repo.mlflow/api"),
         ("https://h/x/api", "https://h/x/api"),
         ("https://h/x/api/", "https://h/x/api"),
+        (" http://h ", "http://h/api"),
+        ("http://h/X/", "http://h/X/api"),
     ],
 )
 def test_api_is_appended_once(client: Client, given_root: str, apiroot: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,9 +107,27 @@ def test_the_environment_replaces_the_apiroot_with_a_warning(client: Client, mon
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://env:1")
     with pytest.warns(
         ConfigurationWarning, match="MLFLOW_TRACKING_URI=http://env:1/api replaces apiroot=http://arg/api"
-    ) as caught:
+    ):
         assert client("http://arg").apiroot == "http://env:1/api"
-    assert caught[0].filename == __file__
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("variable", "value", "arguments"),
+    [
+        ("MLFLOW_TRACKING_URI", "http://env", {"apiroot": "http://arg"}),
+        ("MLFLOW_WORKSPACE", "env", {"workspace": "arg"}),
+        ("MLFLOW_TRACKING_TOKEN", "env", {"token": "arg"}),
+        ("MLFLOW_TRACKING_INSECURE_TLS", "true", {"verify": "authorities.pem"}),
+    ],
+)
+def test_a_warning_points_to_the_line_that_makes_the_client(
+    client: Client, variable: str, value: str, arguments: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.warns(ConfigurationWarning) as caught:
+        client(**arguments)
+    assert [warning.filename for warning in caught] == [__file__]
 
 
 @CLIENTS
@@ -119,6 +140,41 @@ def test_the_environment_replaces_the_password_without_showing_it(
     assert mlf.password == "from-env"
     (message,) = (str(warning.message) for warning in caught)
     assert message == "MLFLOW_TRACKING_PASSWORD replaces password"
+
+
+@CLIENTS
+@pytest.mark.parametrize(
+    ("variable", "argument", "message"),
+    [
+        ("MLFLOW_TRACKING_USERNAME", "username", "MLFLOW_TRACKING_USERNAME=env replaces username=arg"),
+        ("MLFLOW_TRACKING_TOKEN", "token", "MLFLOW_TRACKING_TOKEN replaces token"),
+        ("MLFLOW_WORKSPACE", "workspace", "MLFLOW_WORKSPACE=env replaces workspace=arg"),
+    ],
+)
+def test_the_environment_replaces_each_argument_with_a_warning(
+    client: Client, variable: str, argument: str, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments: dict[str, Any] = {argument: "arg"}
+    if argument == "username":
+        arguments["password"] = "p"
+    monkeypatch.setenv(variable, "env")
+    with pytest.warns(ConfigurationWarning) as caught:
+        mlf = client(**arguments)
+    assert [str(warning.message) for warning in caught] == [message]
+    if argument != "token":
+        assert getattr(mlf.config, argument) == "env"
+    # The same value replaces nothing.
+    client(**{**arguments, argument: "env"})
+
+
+def test_the_environment_names_a_folder_to_record_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert MLFlow(offline=tmp_path / "arg").config.offline == str(tmp_path / "arg")
+    monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path))
+    assert MLFlow().config.offline == str(tmp_path)
+    assert MLFlow(offline=tmp_path).config.offline == str(tmp_path)
+    with pytest.warns(ConfigurationWarning, match="^MLFLOWCLIENT_OFFLINE=.* replaces offline=arg$"):
+        assert MLFlow(offline="arg").config.offline == str(tmp_path)
+    assert MLFlow(trust_env=False).config.offline is None
 
 
 @CLIENTS
@@ -146,21 +202,34 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"password": "p"}, "username is not: give username, or set MLFLOW_TRACKING_USERNAME"),
         ({"username": "a:b", "password": "p"}, "username must not hold a colon"),
         ({"username": 1, "password": "p"}, "username must be a str, got int"),
+        ({"username": "u", "password": 1}, "password must be a str, got int"),
+        ({"workspace": 1}, "workspace must be a str, got int"),
+        ({"offline": 1}, "offline must be a path, got int"),
         ({"apiroot": ""}, "apiroot must be the URL of an MLflow server"),
+        ({"apiroot": " / "}, "apiroot must be the URL of an MLflow server"),
         ({"apiroot": 5}, "apiroot must be a str, got int"),
         ({"apiroot": "sqlite:///mlflow.db"}, "apiroot must be an http or https URL"),
         ({"apiroot": "http://h?x=1"}, "without a query"),
+        ({"apiroot": "http://h#x"}, "apiroot must end with its path, without a query or fragment, got 'http://h#x'"),
         ({"apiroot": "http://u:s3cret@h"}, "apiroot must not hold credentials"),
         ({"apiroot": "http://[::1"}, "apiroot must be the URL of an MLflow server"),
         ({"apiversion": "2.0"}, "apiversion must be an int or a float, got str"),
         ({"apiversion": True}, "apiversion must be an int or a float, got bool"),
         ({"apiversion": float("nan")}, "apiversion must be a positive number"),
+        ({"apiversion": float("inf")}, "apiversion must be a positive number"),
+        ({"apiversion": 0}, "apiversion must be a positive number such as 2.0, got 0"),
         ({"timeout": "1"}, "timeout must be a number of seconds or None, got str"),
         ({"timeout": -1}, "timeout must be a positive number of seconds or None, got -1"),
         ({"timeout": float("nan")}, "timeout must be a positive number of seconds or None, got nan"),
-        ({"headers": ["a"]}, "headers must be a mapping"),
+        ({"headers": ["a"]}, "headers must be a mapping of names to values, got list"),
         ({"headers": {"a": 1}}, "headers must map str to str, see 'a'"),
+        ({"headers": {1: "a"}}, "headers must map str to str, see 1"),
         ({"headers": {"a b": "c"}}, "headers must have names that HTTP allows, see 'a b'"),
+        ({"headers": {"a:b": "c"}}, "headers must have names that HTTP allows, see 'a:b'"),
+        ({"headers": {"a\tb": "c"}}, r"headers must have names that HTTP allows, see 'a\tb'"),
+        ({"headers": {"ä": "c"}}, "headers must have names that HTTP allows, see 'ä'"),
+        ({"headers": {"": "c"}}, "headers must have names that HTTP allows, see ''"),
+        ({"headers": {"a": "s3cret-ü"}}, "headers must have printable ASCII values, see the one of 'a'"),
         ({"headers": {"a": "s3cret\r\nx: y"}}, "headers must have printable ASCII values, see the one of 'a'"),
     ],
 )
@@ -169,6 +238,12 @@ def test_wrong_arguments_are_named(client: Client, arguments: dict[str, Any], me
         client(**arguments)
     assert message in str(error.value)
     assert "s3cret" not in str(error.value)
+
+
+def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_URI", "sqlite:///mlflow.db")
+    with pytest.raises(ConfigurationError, match=r"^MLFLOW_TRACKING_URI must be an http or https URL"):
+        MLFlow()
 
 
 @CLIENTS
@@ -188,7 +263,9 @@ def test_headers_are_a_copy_that_cannot_change(client: Client) -> None:
         mlf.headers["X-Team"] = "c"  # type: ignore[index]
 
 
-@pytest.mark.parametrize(("apiversion", "path"), [(2, "/api/2.0/"), (2.0, "/api/2.0/"), (2.15, "/api/2.15/")])
+@pytest.mark.parametrize(
+    ("apiversion", "path"), [(1, "/api/1.0/"), (2, "/api/2.0/"), (2.0, "/api/2.0/"), (2.15, "/api/2.15/")]
+)
 def test_apiversion_stands_in_the_path_of_2_0_operations(apiversion: float, path: str) -> None:
     seen: list[str] = []
 

@@ -7,6 +7,8 @@ import logging
 import os
 import pickle
 import ssl
+import subprocess
+import sys
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +18,7 @@ import httpx
 import pytest
 
 from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow
+from mlflowclient.auth import file_reader
 from mlflowclient.errors import CallError, ConfigurationError, UnauthorizedError
 
 CLIENTS = pytest.mark.parametrize("client", [MLFlow, AsyncMLFlow])
@@ -82,9 +85,37 @@ def test_stored_credentials_are_the_last_resort(home: Path) -> None:
 def test_stored_credentials_that_are_none_are_an_error(home: Path, content: str) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow" / "credentials").write_bytes(content.encode("latin-1"))
-    with pytest.raises(ConfigurationError, match=r"~/\.mlflow/credentials must have a section \[mlflow\]") as caught:
+    with pytest.raises(ConfigurationError) as caught:
         MLFlow()
+    assert str(caught.value) == (
+        "~/.mlflow/credentials must have a section [mlflow] with mlflow_tracking_username and mlflow_tracking_password"
+    )
     assert "s3cret" not in "".join(traceback.format_exception(caught.value))
+
+
+READS_FILES = """
+from pathlib import Path
+from mlflowclient import MLFlow
+from mlflowclient.auth import file_reader
+assert MLFlow().password == "s\\u00fc\\u00df"
+try:
+    file_reader(Path.home() / "token")()
+except ValueError as error:
+    assert "'utf-8' codec can't decode" in str(error)
+"""
+
+
+def test_files_are_read_as_utf_8_whatever_the_locale(home: Path) -> None:
+    (home / ".mlflow").mkdir()
+    (home / ".mlflow" / "credentials").write_text(
+        "[mlflow]\nmlflow_tracking_username = ann\nmlflow_tracking_password = s\u00fc\u00df\n", encoding="utf-8"
+    )
+    (home / "token").write_bytes(b"\xff")
+    assert MLFlow().password == "s\u00fc\u00df"
+    with pytest.raises(ConfigurationError, match=r"^token_file cannot be read: 'utf-8' codec can't decode"):
+        file_reader(home / "token")()
+    locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    subprocess.run([sys.executable, "-c", READS_FILES], env={**os.environ, **locale}, check=True)
 
 
 def test_any_authentication_of_the_library_is_taken() -> None:
@@ -110,12 +141,19 @@ class Rotating:
 
 def test_a_token_is_read_again_once_after_401() -> None:
     server = Rotating("one")
-    with MLFlow(transport=httpx.MockTransport(server), token=server.newest) as mlf:
+    read: list[str] = []
+
+    def token() -> str:
+        read.append(server.newest())
+        return read[-1]
+
+    with MLFlow(transport=httpx.MockTransport(server), token=token) as mlf:
         mlf.get_version()
         server.tokens.append("two")
         mlf.get_version()
         mlf.get_version()
     assert server.seen == ["one", "one", "two", "two"]
+    assert read == ["one", "two"]
 
 
 @pytest.mark.anyio
@@ -141,12 +179,40 @@ def test_a_token_that_stays_wrong_is_sent_once() -> None:
     assert server.seen == ["wrong"]
 
 
+@pytest.mark.parametrize("token", ["", "two words", "line\nbreak", "bell\x07", "schlüssel"])
+def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(home: Path, token: str) -> None:
+    (home / "token").write_text(token, encoding="utf-8")
+    rule = "must be printable ASCII without spaces, and not empty"
+    ways: list[tuple[dict[str, Any], str]] = [
+        ({"token": token}, f"token {rule}"),
+        ({"token": lambda: token}, f"what token() returns {rule}"),
+        ({"token_file": home / "token"}, f"the content of token_file {rule}"),
+    ]
+    for arguments, message in ways:
+        with pytest.raises(ConfigurationError) as caught:
+            authorization(**arguments)
+        assert str(caught.value) == message
+
+
+def test_a_function_that_returns_no_token_is_named() -> None:
+    with pytest.raises(ConfigurationError, match=r"^what token\(\) returns must be a str, got int$"):
+        authorization(token=lambda: 5)
+
+
+def test_a_token_file_that_is_missing_is_named(home: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"^token_file cannot be read: .*No such file"):
+        authorization(token_file=home / "token")
+
+
 WAYS: dict[str, dict[str, Any]] = {
-    "username and password": {"username": "u", "password": SECRET},
-    "token (also": {"token": SECRET},
+    "the header 'authorization'": {"headers": {"authorization": SECRET}},
+    "username and password (also as MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)": {
+        "username": "u",
+        "password": SECRET,
+    },
+    "token (also as MLFLOW_TRACKING_TOKEN)": {"token": SECRET},
     "token_file": {"token_file": "path"},
     "auth": {"auth": httpx.BasicAuth("u", SECRET)},
-    "the header 'authorization'": {"headers": {"authorization": SECRET}},
 }
 
 
@@ -157,9 +223,7 @@ WAYS: dict[str, dict[str, Any]] = {
 def test_two_ways_to_authenticate_conflict_by_name(client: type[MLFlow | AsyncMLFlow], one: str, other: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         client(**WAYS[one], **WAYS[other])
-    assert one in str(caught.value)
-    assert other in str(caught.value)
-    assert SECRET not in str(caught.value)
+    assert str(caught.value) == f"{one} conflicts with {other}: give one of the two"
 
 
 @pytest.mark.parametrize(
@@ -222,16 +286,42 @@ def test_a_given_client_sends_and_stays_open() -> None:
 def test_variables_of_tls_replace_arguments(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "true")
     assert MLFlow().config.verify is False
-    with pytest.warns(ConfigurationWarning, match="MLFLOW_TRACKING_INSECURE_TLS replaces verify"):
+    with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_INSECURE_TLS replaces verify$"):
         assert MLFlow(verify=ssl.create_default_context()).config.verify is False
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(tmp_path))
-    with pytest.raises(ConfigurationError, match="INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH"):
+    with pytest.raises(
+        ConfigurationError, match=r"^MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH:"
+    ):
         MLFlow()
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "0")
     assert MLFlow().config.verify == str(tmp_path)
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "perhaps")
     with pytest.raises(ConfigurationError, match="INSECURE_TLS must be true, false, 1 or 0, got 'perhaps'"):
         MLFlow()
+
+
+def test_a_variable_of_tls_warns_only_of_what_it_replaces(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(tmp_path))
+    assert MLFlow(verify=True).config.verify == str(tmp_path)
+    assert MLFlow(verify=str(tmp_path)).config.verify == str(tmp_path)
+    with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify$"):
+        assert MLFlow(verify=False).config.verify == str(tmp_path)
+    monkeypatch.delenv("MLFLOW_TRACKING_SERVER_CERT_PATH")
+    assert MLFlow(verify=False).config.verify is False
+    monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "1")
+    assert MLFlow(verify=True).config.verify is False
+    assert MLFlow(verify=False).config.verify is False
+
+
+def test_a_variable_names_the_certificate_of_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLFLOW_TRACKING_CLIENT_CERT_PATH", "/no/such/file")
+    with pytest.raises(ConfigurationError, match="must be a certificate with its key"):
+        MLFlow()
+    with (
+        pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_CLIENT_CERT_PATH replaces cert$"),
+        pytest.raises(ConfigurationError, match="must be a certificate with its key"),
+    ):
+        MLFlow(cert="arg")
 
 
 def test_a_workspace_travels_as_a_header(monkeypatch: pytest.MonkeyPatch) -> None:

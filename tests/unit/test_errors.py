@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
 import inspect
 import json
 import logging
 import pickle
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
+from mlflowclient.logging.sync import Synced
 
 HTML = "<!doctype html><title>404 Not Found</title>"
 
@@ -156,6 +159,8 @@ def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFl
     with client(failure) as mlf, pytest.raises(errors.MLFlowError, match=r"GET /api/2\.0/mlflow/runs/get") as caught:
         mlf.get_run("0123")
     assert type(caught.value) is kind
+    assert isinstance(caught.value, errors.CallError)
+    assert str(caught.value) == f"GET /api/2.0/mlflow/runs/get: {caught.value.message}"
 
 
 @pytest.mark.parametrize(
@@ -256,6 +261,36 @@ def test_an_error_without_an_answer_outlives_pickling() -> None:
     copy = pickle.loads(pickle.dumps(caught.value))
     assert isinstance(copy, errors.RequestTimeoutError)
     assert (copy.status, copy.response, copy.request_id) == (None, None, None)
+
+
+def test_a_pickled_error_has_the_decoded_body_and_the_address() -> None:
+    body = b'{"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "why"}'
+    answer = httpx.Response(
+        404,
+        content=gzip.compress(body),
+        headers={"Content-Encoding": "gzip", "Transfer-Encoding": "chunked", "Set-Cookie": "s3cret", "X-Node": "n1"},
+    )
+    with client(answer) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
+        mlf.get_run("0123")
+    response = pickle.loads(pickle.dumps(caught.value)).response
+    assert response.content == body
+    assert response.headers["x-node"] == "n1"
+    assert not {"content-encoding", "transfer-encoding", "set-cookie"} & set(response.headers)
+    assert (response.request.method, response.request.url.path) == ("GET", "/api/2.0/mlflow/runs/get")
+
+
+def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
+    error = errors.LoggingError("one param was refused")
+    assert (error.refused, error.lost, error.pending, error.synced) == ((), {}, 0, ())
+    refused = errors.Refused("param", "lr", "changed")
+    synced = Synced(Path("journal"), None, "r1", sent=1, refused=(refused,), problem=None)
+    error = errors.OutageError("no answer", refused=[refused], lost={"metric loss": 2}, pending=3, synced=[synced])
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is errors.OutageError
+    for each in (error, copy):
+        assert str(each) == "no answer"
+        assert (each.refused, each.lost, each.pending, each.synced) == ((refused,), {"metric loss": 2}, 3, (synced,))
+    assert str(copy.refused[0]) == "param 'lr': changed"
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from enum import StrEnum
 from typing import Any
 
+import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mlflow_openapi import decode, encode
+from mlflow_openapi.models import Experiment, Metric, RunStatus, RunTag
 from mlflowclient import MLFlow
 
 
@@ -28,6 +32,22 @@ from mlflowclient import MLFlow
 def test_a_moment_travels_in_utc(moment: datetime, wire: str) -> None:
     assert encode.timestamp(moment, "seen") == wire
     assert decode.timestamp(wire) == moment
+
+
+@pytest.fixture
+def _far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine whose time is nine hours ahead of UTC."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "EAST-9")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("_far_east")
+def test_the_time_zone_of_the_machine_does_not_matter() -> None:
+    assert encode.timestamp(datetime(2026, 1, 1, tzinfo=UTC), "seen") == "2026-01-01T00:00:00Z"
+    assert decode.timestamp("2026-01-01T00:00:00") == datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("wire", ["2026-01-01T00:00:00.123456789Z", "2026-01-01T00:00:00.123456"])
@@ -90,10 +110,73 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
         (lambda: encode.json_value({1: 2}, "extra"), TypeError, "a key of extra must be a str, got int"),
         (lambda: encode.mapping(["a"], "tags", encode.text), TypeError, "tags must be a mapping, got list"),
         (lambda: encode.mapping({"a": 1}, "tags", encode.text), TypeError, "tags['a'] must be a str, got int"),
+        (lambda: encode.boolean("yes", "archived"), TypeError, "archived must be a bool, got str"),
+        (lambda: encode.enumeration(5, "status", RunStatus), TypeError, "status must be a RunStatus, got int"),
+        (lambda: encode.json_text(5, "tags"), TypeError, "tags must be a str or a mapping, got int"),
+        (lambda: encode.json_text("", "tags", minimum=1), ValueError, "tags must not be empty"),
+        (
+            lambda: encode.json_text("x" * 7, "tags", maximum=6),
+            ValueError,
+            "tags must have at most 6 characters, got 7",
+        ),
+        (lambda: encode.number(10**400, "value"), ValueError, "value must fit into a double"),
+        (lambda: encode.text(5, "name"), TypeError, "name must be a str, got int"),
+        (lambda: encode.text("", "name", 1), ValueError, "name must not be empty"),
+        (lambda: encode.text("abc", "name", 0, 2), ValueError, "name must have at most 2 characters, got 3"),
+        (lambda: encode.text("äöü", "name", 0, 2), ValueError, "name must have at most 2 characters, got 3"),
+        (lambda: encode.text("a\ud800", "name"), ValueError, "name must be text that UTF-8 can write"),
+        (lambda: encode.text("\udfffa", "name"), ValueError, "name must be text that UTF-8 can write"),
+        (lambda: encode.digits(1.5, "id"), TypeError, "id must be a str or an int, got float"),
+        (lambda: encode.digits("٣", "id"), ValueError, "id must hold decimal digits only, got '٣'"),
+        (lambda: encode.digits("1e3", "id"), ValueError, "id must hold decimal digits only, got '1e3'"),
+        (lambda: encode.digits(-1, "id"), ValueError, f"id must be from 0 to {2**63 - 1}, got -1"),
+        (lambda: encode.integer(True, "step"), TypeError, "step must be an int, got bool"),
+        (lambda: encode.integer(1.0, "step"), TypeError, "step must be an int, got float"),
+        (
+            lambda: encode.integer(2**63, "step"),
+            ValueError,
+            f"step must be from {-(2**63)} to {2**63 - 1}, got {2**63}",
+        ),
+        (lambda: encode.integer(-(2**63) - 1, "step"), ValueError, "step must be from"),
+        (lambda: encode.number(True, "value"), TypeError, "value must be a float, got bool"),
+        (lambda: encode.number("0.5", "value"), TypeError, "value must be a float, got str"),
+        (lambda: encode.json_value({1, 2}, "extra"), TypeError, "extra must be what JSON can hold, got set"),
+        (lambda: encode.json_value(2**63, "extra"), ValueError, "extra must be from"),
+        (lambda: encode.json_value("\ud800", "extra"), ValueError, "extra must be text that UTF-8 can write"),
+        (lambda: encode.model("loss", "metric", Metric), TypeError, "metric must be a Metric, got str"),
+        (
+            lambda: encode.messages(["loss"], "metrics", Metric),
+            TypeError,
+            "an item of metrics must be a Metric, got str",
+        ),
+        (
+            lambda: encode.messages(Metric("loss", 0.5, 1), "metrics", Metric),
+            TypeError,
+            "metrics must be a list, got Metric",
+        ),
+        (
+            lambda: encode.messages([RunTag("a", "b")] * 3, "tags", RunTag, 2),
+            ValueError,
+            "tags must hold at most 2 items, got 3",
+        ),
+        (lambda: encode.array(b"ab", "ids", encode.integer), TypeError, "ids must be a list, got bytes"),
+        (lambda: encode.array([1, "2"], "ids", encode.integer), TypeError, "an item of ids must be an int, got str"),
+        (lambda: encode.key_values({1: "x"}, "tags", RunTag), TypeError, "a key of tags must be a str, got int"),
+        (lambda: encode.key_values({"a": 1}, "tags", RunTag), TypeError, "tags['a'] must be a str, got int"),
+        (lambda: encode.key_values(["a"], "tags", RunTag), TypeError, "an item of tags must be a RunTag, got str"),
+        (lambda: encode.key_values({"a": "\ud800"}, "tags", RunTag), ValueError, "tags['a']"),
+        (lambda: encode.header("ä", "range"), ValueError, "range must be printable ASCII"),
         (lambda: encode.header("a\nb", "range"), ValueError, "range must be printable ASCII"),
         (lambda: decode.timestamp("soon"), ValueError, "soon"),
         (lambda: decode.duration("long"), ValueError, "long"),
         (lambda: decode.base64("?"), ValueError, ""),
+        (lambda: decode.text(1), TypeError, "expected a string, got int"),
+        (lambda: decode.integer(1.5), TypeError, "expected an integer, got float"),
+        (lambda: decode.integer(True), TypeError, "expected an integer, got bool"),
+        (lambda: decode.integer("many"), ValueError, "many"),
+        (lambda: decode.number(True), TypeError, "expected a number, got bool"),
+        (lambda: decode.boolean("true"), TypeError, "expected true or false, got str"),
+        (lambda: decode.array({}), TypeError, "expected a list, got dict"),
         (lambda: decode.mapping([]), TypeError, "expected an object, got list"),
     ],
 )
@@ -117,3 +200,102 @@ def test_an_infinity_is_read_where_a_database_holds_the_largest_double() -> None
 def test_a_text_that_servers_would_cut_is_refused() -> None:
     with MLFlow() as mlf, pytest.raises(ValueError, match="value must have at most 6000 characters, got 6001"):
         mlf.log_param("r", "k", "x" * 6001)
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "text"),
+    [
+        (b"M\xc3\xbcnchen", "text/plain", "München"),
+        (b"M\xfcnchen", "text/plain; charset=latin-1", "München"),
+        (b"M\xfcnchen", "text/plain", "M\ufffdnchen"),
+        (b"M\xfcnchen", "text/plain; charset=utf-8", "M\ufffdnchen"),
+        (b"M\xc3\xbcnchen", "text/plain; charset=us-ascii", "M\ufffd\ufffdnchen"),
+        (b"M\xc3\xbcnchen", "text/plain; charset=klingon", "München"),
+        (b"M\xfcnchen", "text/plain; charset=klingon", "M\ufffdnchen"),
+    ],
+)
+def test_a_text_is_read_in_its_charset_and_never_fails(content: bytes, content_type: str, text: str) -> None:
+    assert decode.text_body(content, content_type) == text
+
+
+def test_an_empty_body_must_be_json_all_the_same() -> None:
+    decode.empty_body(b'{"new": 1}', "application/json")
+    with pytest.raises(decode.DecodeError, match=r"expected JSON, got text/html"):
+        decode.empty_body(b"<html>", "text/html")
+
+
+def test_a_mapping_travels_as_json_with_its_letters_as_they_are() -> None:
+    assert encode.json_text({"team": "München"}, "tags") == '{"team": "München"}'
+    assert encode.json_text("", "tags") == ""
+
+
+def test_a_segment_of_a_path_stays_one_segment() -> None:
+    assert encode.segment("a/b c") == "a%2Fb%20c"
+    assert encode.segment("a/b c", safe="/") == "a/b%20c"
+
+
+def test_numbers_are_read_from_strings_too() -> None:
+    """Protobuf's JSON writes an int64 as a string, and NaN and the infinities have no other form."""
+    assert [decode.integer("7"), decode.integer(7)] == [7, 7]
+    assert [decode.number("0.5"), decode.number(1)] == [0.5, 1.0]
+    assert type(decode.number(1)) is float
+    assert math.isnan(decode.number("NaN"))
+
+
+def test_a_part_of_a_second_below_a_microsecond_is_cut_off() -> None:
+    assert decode.duration("1.0000019s") == timedelta(seconds=1, microseconds=1)
+    assert decode.duration("-0.0000019s") == timedelta(microseconds=-1)
+
+
+def test_a_list_or_an_object_that_a_server_leaves_out_is_empty() -> None:
+    assert list(decode.array(None)) == []
+    assert list(decode.mapping(None)) == []
+    assert list(decode.mapping({"a": 1})) == [("a", 1)]
+
+
+class Label(StrEnum):
+    FIRST = "first"
+
+
+def test_values_at_their_bounds_travel() -> None:
+    assert encode.text("ab", "name", 2, 2) == "ab"
+    assert encode.text("äö", "name", 2, 2) == "äö"
+    for kind in (int, numpy.int64):
+        assert [encode.integer(kind(value), "step", -1, 1) for value in (-1, 1)] == [-1, 1]
+    assert [encode.digits(value, "id") for value in (0, "007", 2**63 - 1)] == ["0", "007", str(2**63 - 1)]
+    assert encode.array([1, 2], "ids", encode.integer, 2) == [1, 2]
+    assert encode.messages([RunTag("a", "b")] * 2, "tags", RunTag, 2) == [{"key": "a", "value": "b"}] * 2
+
+
+def test_what_stands_for_a_value_travels_as_the_plain_value() -> None:
+    for encoded in (encode.text(Label.FIRST, "name"), encode.enumeration("FINISHED", "status", RunStatus)):
+        assert type(encoded) is str
+    assert type(encode.integer(numpy.int64(3), "step")) is int
+    assert [encode.number(value, "value") for value in (numpy.float32(0.5), 1)] == [0.5, 1.0]
+    assert encode.number(math.nan, "value") == "NaN"
+    assert [encode.number(value, "value") for value in (math.inf, -math.inf)] == ["Infinity", "-Infinity"]
+
+
+def test_a_model_stands_for_its_id() -> None:
+    experiment = Experiment("7", "x", "s3://b", "active")
+    assert encode.entity(experiment, "Experiment", "experiment_id") == "7"
+    assert [encode.entity(value, "Experiment", "experiment_id") for value in ("8", 9, 1.5)] == ["8", 9, 1.5]
+
+
+def test_a_mapping_stands_for_a_list_of_keys_and_values() -> None:
+    pairs = [{"key": "a", "value": "b"}, {"key": "c", "value": ""}]
+    assert encode.key_values({"a": "b", "c": ""}, "tags", RunTag) == pairs
+    assert encode.key_values([RunTag("a", "b"), RunTag("c", "")], "tags", RunTag) == pairs
+
+
+def test_values_of_a_query_are_texts() -> None:
+    assert encode.pairs("id", [1, "b"]) == [("id", "1"), ("id", "b")]
+    assert encode.pairs("archived", True) + encode.pairs("archived", False) == [
+        ("archived", "true"),
+        ("archived", "false"),
+    ]
+
+
+def test_the_present_time_is_in_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mlflow_openapi.encode.time.time_ns", lambda: 1_700_000_000_123_999_999)
+    assert encode.now() == 1_700_000_000_123

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mlflow_openapi import json_text, parts
+from mlflow_openapi import decode, json_text, parts
 from mlflow_openapi.api.metrics import get_metric_history
 from mlflow_openapi.api.runs import search_runs
 from mlflow_openapi.decode import DecodeError
@@ -139,6 +139,35 @@ def test_a_wrong_item_is_told_as_in_a_short_page() -> None:
         search_runs.parse_response(*body_of(json.dumps({"runs": [*RUNS, wrong, *RUNS]})))
     assert str(long_page.value) == str(short_page.value)
     assert gc.isenabled()
+
+
+BEYOND_64_BITS = 2**70 + 1
+
+
+@pytest.mark.parametrize("filling", ["", "x" * 200_000])
+def test_integers_of_any_json_are_exact_in_short_and_long_bodies(filling: str) -> None:
+    content, content_type = body_of(json.dumps({"number": BEYOND_64_BITS, "filling": filling}))
+    found = decode.json_body(content, content_type, dict, exact=True)
+    assert found == {"number": BEYOND_64_BITS, "filling": filling}
+
+
+@pytest.mark.parametrize("exact", [True, False])
+@pytest.mark.parametrize("filling", ["", "x" * 200_000])
+def test_a_web_page_in_place_of_json_is_named_by_its_type(filling: str, exact: bool) -> None:
+    content = f"<html>{filling}</html>".encode()
+    with pytest.raises(DecodeError, match=r"^expected JSON, got text/html$"):
+        decode.json_body(content, "text/html", dict, exact=exact)
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(is_enabled: bool) -> None:
+    was_enabled = gc.isenabled()
+    try:
+        (gc.enable if is_enabled else gc.disable)()
+        search_runs.parse_response(*body_of(json.dumps({"runs": RUNS})))
+        assert gc.isenabled() is is_enabled
+    finally:
+        (gc.enable if was_enabled else gc.disable)()
 
 
 def test_the_dicts_of_a_page_are_never_there_together() -> None:

@@ -175,8 +175,16 @@ def test_pages_tell_the_token_to_resume_from(server: Server) -> None:
 
 def test_a_server_that_repeats_a_token_does_not_loop_for_ever(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t1"), page("c", token="t1")]
-    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="repeats a page token"):
+    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match=": the server repeats a page token"):
         list(mlf.search_runs([1]))
+    assert len(server.sent) == 2
+
+
+def test_a_server_that_repeats_the_token_to_resume_from_is_found_out(server: Server) -> None:
+    server.pages = [page("a", token="t1"), page("b", token="t1")]
+    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="repeats a page token"):
+        list(mlf.search_runs([1], page_token="t1"))
+    assert len(server.sent) == 1
 
 
 @pytest.mark.anyio
@@ -195,11 +203,30 @@ def test_a_limit_ends_the_walk_and_asks_for_no_more_than_it_needs(server: Server
 
 
 def test_a_limit_does_not_make_pages_larger(server: Server) -> None:
-    server.pages = [page("a"), page("a")]
+    server.pages = [page("a"), page("a"), page("a")]
     with server.client() as mlf:
+        list(mlf.search_runs([1], max_results=2, limit=5))
         list(mlf.search_runs([1], max_results=2, limit=5000))
         list(mlf.search_runs([1], limit=5000))
-    assert [body.get("max_results") for _, body in server.sent] == [2, None]
+    assert [body.get("max_results") for _, body in server.sent] == [2, 2, None]
+
+
+def test_a_limit_of_a_usual_page_changes_no_request(server: Server) -> None:
+    """MLflow sends 1000 runs in a page unless it is asked for less."""
+    server.pages = [page("a"), page("a"), page("a")]
+    with server.client() as mlf:
+        for limit in (1001, 1000, 999):
+            list(mlf.search_runs([1], limit=limit))
+    assert [body.get("max_results") for _, body in server.sent] == [None, None, 999]
+
+
+def test_a_limit_at_the_end_of_a_page_asks_for_no_further_one(server: Server) -> None:
+    server.pages = [page("a", "b", token="t1"), page("c", "d", token="t2"), page("e")]
+    with server.client() as mlf:
+        pages = list(mlf.search_runs([1], max_results=2, limit=4).pages())
+    assert [[run.info.run_id for run in each.items] for each in pages] == [["a", "b"], ["c", "d"]]
+    assert pages[-1].next_token == "t2"
+    assert len(server.sent) == 2
 
 
 def test_the_first_item_is_asked_for_alone(server: Server) -> None:
@@ -214,20 +241,28 @@ def test_the_first_item_is_asked_for_alone(server: Server) -> None:
 
 @pytest.mark.anyio
 async def test_the_asynchronous_pager_has_a_limit_and_a_first_item_too(server: Server) -> None:
-    server.pages = [page("a", "b", token="t1"), page("c")]
+    server.pages = [page("a", "b", token="t1"), page("c"), {}]
     async with server.async_client() as mlf:
         assert [run.info.run_id async for run in mlf.search_runs([1], limit=1)] == ["a"]
         run = await mlf.search_runs([1]).first()
         assert run is not None
         assert run.info.run_id == "c"
+        assert await mlf.search_runs([1]).first() is None
+    assert {body["max_results"] for _, body in server.sent} == {1}
 
 
 @pytest.mark.parametrize(
-    ("limit", "error"), [(0, "limit must be at least 1, got 0"), ("3", "limit must be an int, got str")]
+    ("limit", "error"),
+    [
+        (0, "limit must be at least 1, got 0"),
+        ("3", "limit must be an int, got str"),
+        (True, "limit must be an int, got bool"),
+    ],
 )
 def test_a_wrong_limit_is_refused_at_once(server: Server, limit: Any, error: str) -> None:
-    with server.client() as mlf, pytest.raises((TypeError, ValueError), match=error):
-        mlf.search_runs([1], limit=limit)
+    for client in (server.client(), server.async_client()):
+        with pytest.raises((TypeError, ValueError), match=error):
+            client.search_runs([1], limit=limit)
     assert server.sent == []
 
 
@@ -239,9 +274,27 @@ def test_a_server_that_goes_round_in_tokens_does_not_loop_for_ever(server: Serve
 
 def test_a_server_that_sends_empty_pages_does_not_loop_for_ever(server: Server) -> None:
     server.pages = [page(token=f"t{number}") for number in range(1000)]
-    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="100 empty pages in a row"):
+    message = ": the server sends 100 empty pages in a row"
+    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match=message):
         list(mlf.search_runs([1]))
     assert len(server.sent) == 100
+
+
+def test_a_page_that_is_not_json_is_an_error() -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, html="<html>"))
+    with (
+        MLFlow(transport=transport, trust_env=False) as mlf,
+        pytest.raises(errors.InvalidResponseError, match="expected JSON, got text/html"),
+    ):
+        list(mlf.search_runs([1]))
+
+
+def test_empty_pages_are_counted_anew_after_an_item(server: Server) -> None:
+    """Servers that filter after they have read a page send some empty ones."""
+    empty = [page(token=f"t{number}") for number in range(198)]
+    server.pages = [*empty[:99], page("a", token="a"), *empty[99:], page("b")]
+    with server.client() as mlf:
+        assert [run.info.run_id for run in mlf.search_runs([1])] == ["a", "b"]
 
 
 POINTS = [models.Metric("loss", float(step), 1, step=step) for step in range(2500)]

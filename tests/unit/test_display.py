@@ -282,6 +282,9 @@ def test_an_asynchronous_pager_says_how_it_asks() -> None:
     pager = mlf.search_runs(["7"])
     for shown in (" ".join(page(pager).of("div")), terminal(pager)):
         assert "`async for item in pager` and `await pager.first()` ask" in shown
+    for shown in (" ".join(page(pager).of("td")), terminal(pager)):
+        assert "AsyncPager(" in shown
+        assert "/api/2.0/mlflow/runs/search" in shown
 
 
 def test_an_active_run_says_that_it_does_not_follow() -> None:

@@ -206,7 +206,8 @@ async def test_the_asynchronous_client_has_the_same() -> None:
             await pager.to_pandas(progress=told.append), client(*RUNS).search_runs(["1"], limit=2).to_pandas()
         )
         assert told == [WalkProgress(2)]
-        assert (await pager.to_polars()).height == 2
+        assert (await pager.to_polars(progress=told.append)).height == 2
+        assert told == [WalkProgress(2)] * 2
 
 
 @pytest.mark.parametrize("library", ["pandas", "polars"])
@@ -222,6 +223,13 @@ def test_a_missing_library_names_its_extra_before_anything_is_sent(
 def test_a_wrong_progress_is_told_before_anything_is_sent() -> None:
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
         client().search_runs(["1"]).to_pandas(progress="yes")  # type: ignore[arg-type]  # pyright: ignore
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_the_progress_of_a_walk_is_told_with_each_library(library: str) -> None:
+    told: list[WalkProgress] = []
+    getattr(client(*RUNS).search_runs(["1"]), f"to_{library}")(progress=told.append)
+    assert told == [WalkProgress(2), WalkProgress(2), WalkProgress(3)]
 
 
 class Terminal(io.StringIO):

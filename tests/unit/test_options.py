@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable
@@ -42,6 +43,7 @@ class Script:
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
+        assert len(self.requests) < 100, "the client never gives up"
         outcome = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         if isinstance(outcome, Exception):
             raise outcome
@@ -70,6 +72,51 @@ def test_waits_grow_twofold_with_jitter(waits: list[float]) -> None:
     assert waits != [0.5, 1, 2, 4]
 
 
+def test_waits_have_a_ceiling_of_two_minutes(waits: list[float]) -> None:
+    retries = Retries(max_retries=3, backoff_factor=70, backoff_jitter=0)
+    with client(Script(unavailable()), retries=retries, deadline=None) as mlf, pytest.raises(errors.ServerError):
+        mlf.get_health()
+    assert waits == [70, 120, 120]
+
+
+@pytest.mark.usefixtures("waits")
+def test_each_retry_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    retries = Retries(max_retries=2, backoff_factor=1, backoff_jitter=0)
+    with (
+        caplog.at_level(logging.DEBUG, "mlflowclient"),
+        client(Script(unavailable()), retries=retries) as mlf,
+        pytest.raises(errors.ServerError),
+    ):
+        mlf.get_health()
+    logged = [message for message in caplog.messages if "retry" in message]
+    assert logged == ["get_health: retry 1 in 1.00 s", "get_health: retry 2 in 2.00 s"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "seconds"),
+    [
+        ({"timeout": 9, "deadline": None}, 9),
+        ({"timeout": 9, "deadline": 60}, 9),
+        ({"timeout": 60, "deadline": 9}, 9),
+        ({"timeout": None, "deadline": 9}, 9),
+        ({"timeout": None, "deadline": None}, None),
+    ],
+)
+def test_an_attempt_is_bounded_by_the_timeout_and_by_what_is_left_of_the_deadline(
+    arguments: dict[str, Any], seconds: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mlflowclient.api_call.time.monotonic", lambda: 1000.0)
+    script = Script(CREATED)
+    with client(script, **arguments) as mlf:
+        mlf.create_experiment("x")
+    assert script.requests[0].extensions["timeout"] == {
+        "connect": seconds,
+        "read": seconds,
+        "write": seconds,
+        "pool": seconds,
+    }
+
+
 @pytest.mark.parametrize(
     ("retry_after", "expected"),
     [
@@ -95,11 +142,15 @@ def test_retry_after_can_be_passed_over(waits: list[float]) -> None:
     assert waits == [0]
 
 
-def test_a_wait_beyond_the_deadline_is_not_begun(waits: list[float]) -> None:
-    script = Script(unavailable("60"))
-    with client(script, deadline=5) as mlf, pytest.raises(errors.ServiceUnavailableError):
+@pytest.mark.parametrize(("retry_after", "expected"), [("60", []), ("5", []), ("4", [4])])
+def test_a_wait_that_does_not_end_before_the_deadline_is_not_begun(
+    retry_after: str, expected: list[float], waits: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mlflowclient.api_call.time.monotonic", lambda: 1000.0)
+    script = Script(unavailable(retry_after))
+    with client(script, retries=1, deadline=5) as mlf, pytest.raises(errors.ServiceUnavailableError):
         mlf.get_health()
-    assert waits == []
+    assert waits == expected
 
 
 def test_only_what_surely_did_nothing_is_repeated_for_a_call_that_is_not_idempotent() -> None:
@@ -122,6 +173,34 @@ def test_only_what_surely_did_nothing_is_repeated_for_a_call_that_is_not_idempot
                 with pytest.raises(errors.CallError):
                     mlf.create_experiment("x")
         assert len(script.requests) == requests, failure
+
+
+@pytest.mark.parametrize(
+    ("failure", "requests"),
+    [
+        (httpx.Response(429), 2),
+        (httpx.Response(502), 2),
+        (httpx.Response(503), 2),
+        (httpx.Response(504), 2),
+        (httpx.Response(500), 1),
+        (httpx.Response(400), 1),
+        (httpx.ReadError("reset"), 2),
+        (httpx.ReadTimeout("slow"), 2),
+        (httpx.RemoteProtocolError("closed"), 2),
+        (httpx.ProxyError("refused"), 1),
+    ],
+)
+def test_a_call_that_is_idempotent_is_repeated_after_failures_that_may_pass(
+    failure: httpx.Response | Exception, requests: int
+) -> None:
+    script = Script(failure, httpx.Response(200, text="OK"))
+    with client(script, retries=AT_ONCE) as mlf:
+        if requests == 2:
+            assert mlf.get_health() == "OK"
+        else:
+            with pytest.raises(errors.CallError):
+                mlf.get_health()
+    assert len(script.requests) == requests
 
 
 def test_the_environment_tunes_what_no_argument_does(monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> None:

@@ -24,7 +24,7 @@ export CHROMIUM
 PEERS = $(patsubst constraints/peers/%.txt,%,$(wildcard constraints/peers/*.txt))
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
-.PHONY: help demo server test slow generate check lint languages docs pictures drift changes coverage migration bench dist clean browser
+.PHONY: help demo server test slow mutants generate check lint languages docs pictures drift changes coverage migration bench dist clean browser
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call 
 
 slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow
+
+mutants: .venv/.installed ## see what mistakes in eight modules the tests do not notice, in 15 minutes; one: MODULE=retries
+	@$(PY) -m mutation $(MODULE)
 
 coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md

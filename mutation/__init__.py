@@ -1,0 +1,1 @@
+"""Mutation testing of the modules whose mistakes are the hardest to notice: `make mutants`."""

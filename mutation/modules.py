@@ -1,0 +1,64 @@
+"""What is mutated, and the tests that run against the mutants."""
+
+from __future__ import annotations
+
+# How the names of the mutants begin: package and module, and the class if it is a part of one.
+MUTANTS = {
+    "config": "mlflowclient.config.",
+    "auth": "mlflowclient.auth.",
+    "errors": "mlflowclient.errors.",
+    "retries": "mlflowclient.sender.xǁAttemptsǁ",
+    "encode": "mlflow_openapi.encode.",
+    "decode": "mlflow_openapi.decode.",
+    "paging": "mlflow_openapi.paging.",
+    "splitting": "mlflow_openapi.splitting.",
+}
+
+# Folder that holds each package.
+PARENTS = {"mlflowclient": "wrapper", "mlflow_openapi": "generated"}
+
+# Test files that are written for the module. They run first, since nearly all mutants die there;
+# the other tests that reach the mutated function follow.
+OWN_TESTS = {
+    "config": ("test_config.py", "test_auth.py"),
+    "auth": ("test_auth.py", "test_config.py"),
+    "errors": ("test_errors.py",),
+    "retries": ("test_options.py",),
+    "encode": ("test_values.py", "test_errors.py"),
+    "decode": ("test_values.py", "test_errors.py", "test_parts.py"),
+    "paging": ("test_conveniences.py", "test_frames.py", "test_display.py"),
+    "splitting": ("test_conveniences.py",),
+}
+
+TESTS = "tests/unit"
+
+# Nearly every test makes a client, and with it reaches `config`. These files take seconds and are
+# written for other modules.
+IGNORED = [
+    "tests/unit/test_artifacts.py",
+    "tests/unit/test_command*.py",
+    "tests/unit/test_context.py",
+    "tests/unit/test_journal*.py",
+    "tests/unit/test_logging.py",
+    "tests/unit/test_offline.py",
+    "tests/unit/test_rows.py",
+    "tests/unit/test_suite_rules.py",
+    "tests/unit/test_typing.py",
+]
+
+# mutmut calls the mutated functions through functions of its own, which are frames of the stack.
+DESELECTED = "tests/unit/test_config.py::test_a_warning_points_to_the_line_that_makes_the_client"
+
+# What the tests import or read, besides what is mutated.
+COPIED = ["generator", "mutation", "servers", "spec"]
+
+
+def name_of(mutant: str) -> str | None:
+    """The key of `MUTANTS` that a mutant belongs to."""
+    return next((name for name, start in MUTANTS.items() if mutant.startswith(start)), None)
+
+
+def source_of(name: str) -> str:
+    """The file below `src` that is mutated."""
+    package, module, _ = MUTANTS[name].split(".")
+    return f"src/{package}/{module}.py"

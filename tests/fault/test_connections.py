@@ -6,16 +6,19 @@ import asyncio
 import json
 import random
 import socket
+import ssl
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+import trustme
+import uvloop
 
-from mlflowclient import AsyncMLFlow, MLFlow
-from tests.fault.misbehaving import Server, answer, server
-from tests.fault.test_faults import RUN, both, get_run
+from mlflowclient import AsyncMLFlow, MLFlow, errors
+from tests.fault.misbehaving import Server, answer, reset, server
+from tests.fault.test_faults import AT_ONCE, RUN, both, get_run
 from tests.waiting import PATIENCE, wait_until
 
 Kind = type[MLFlow] | type[AsyncMLFlow]
@@ -54,6 +57,80 @@ def test_a_server_may_have_an_ipv6_address(kind: Kind) -> None:
         assert found.url.startswith("http://[::1]:")
         assert get_run(kind, found.url).run_id == "0123"
     assert found.requests[0].headers["host"] == found.url.removeprefix("http://")
+
+
+def test_an_asynchronous_client_belongs_to_one_event_loop() -> None:
+    with server(answer(body=RUN)) as found:
+        mlf = AsyncMLFlow(found.url, trust_env=False)
+
+        async def use_and_leave() -> None:
+            await mlf.get_run("0123")
+
+        async def use_again() -> None:
+            with pytest.raises(RuntimeError, match="make a client for each event loop"):
+                await mlf.get_run("0123")
+
+        with asyncio.Runner() as first, asyncio.Runner() as second:
+            first.run(use_and_leave())
+            second.run(use_again())
+            first.run(use_and_leave())
+            first.run(mlf.aclose())
+    assert len(found.requests) == 2
+
+
+def test_uvloop_runs_an_asynchronous_client(authority: trustme.CA) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    verify = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
+
+    async def run(url: str) -> list[Any]:
+        async with AsyncMLFlow(url, trust_env=False, verify=verify) as mlf:
+            return await asyncio.gather(*(mlf.get_run("0123") for _ in range(150)))
+
+    with server(answer(body=RUN)) as plain, server(answer(body=RUN), context=context) as encrypted:
+        assert len(uvloop.run(run(plain.url))) == 150
+        url = encrypted.url.replace("http://127.0.0.1", "https://localhost")
+        assert len(uvloop.run(run(url))) == 150
+    assert len(plain.requests) == len(encrypted.requests) == 150
+
+
+@both
+@pytest.mark.parametrize("is_encrypted", [False, True], ids=["http", "https"])
+@pytest.mark.parametrize("size", [10, 300_000])
+def test_a_run_is_not_created_twice_if_the_connection_breaks_afterwards(
+    kind: Kind, is_encrypted: bool, size: int, authority: trustme.CA
+) -> None:
+    """A request that the server has received whole may have been carried out."""
+    context = None
+    verify: Any = True
+    if is_encrypted:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+        verify = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
+    with server(reset(), reset(), reset(), context=context) as found:
+        url = found.url.replace("http", "https") if is_encrypted else found.url
+        tags = {f"key {number}": "x" * 1000 for number in range(size // 1000)}
+        for _ in range(5):
+            with pytest.raises(errors.TransportError):
+                create(kind, url, verify=verify, tags=tags)
+    assert len(found.requests) == 5
+
+
+def create(kind: Kind, url: str, *, verify: Any, tags: dict[str, str]) -> None:
+    async def run() -> None:
+        async with AsyncMLFlow(url, trust_env=False, verify=verify, retries=AT_ONCE) as mlf:
+            await mlf.create_run(1, tags=tags)
+
+    if kind is AsyncMLFlow:
+        asyncio.run(run())
+        return
+    with MLFlow(url, trust_env=False, verify=verify, retries=AT_ONCE) as mlf:
+        mlf.create_run(1, tags=tags)
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
 
 
 @both

@@ -47,6 +47,20 @@ FRAMINGS: dict[str, Callable[[bytes], bytes]] = {
     "line feeds alone": lambda body: with_length(body).replace(b"\r\n", b"\n"),
     "larger than a read": lambda body: with_length(run_body("A", more="x" * 200_000)),
 }
+# Responses whose end is certain to h11, but not to everybody: no other may follow on the connection.
+AMBIGUOUS: dict[str, Callable[[bytes], bytes]] = {
+    "two lengths": lambda body: with_length(body).replace(
+        b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % len(body), 1
+    ),
+    "a list of lengths": lambda body: with_length(body).replace(
+        b"Content-Length: ", b"Content-Length: %d, " % len(body), 1
+    ),
+    "a folded length": lambda body: with_length(body).replace(b"Length: ", b"Length:\r\n ", 1),
+    "a length and chunks": lambda body: chunked(body).replace(
+        b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % len(body), 1
+    ),
+    "HTTP/1.2": lambda body: with_length(body).replace(b"HTTP/1.1", b"HTTP/1.2", 1),
+}
 SURPLUS = {
     "a whole response": with_length(b"{}"),
     "a response of a run": with_length(run_body("A")),
@@ -115,6 +129,20 @@ def test_a_connection_is_used_again_after_a_response_alone(kind: Kind, frame: Ca
     with server(said(frame(run_body("A")), close=False)) as found:
         calls(kind, found.url, "get_run", "get_run", "get_run")
     assert len({request.connection for request in found.requests}) == 1
+
+
+@both
+@pytest.mark.parametrize("is_fast", [True, False], ids=["fast path", "httpx"])
+@pytest.mark.parametrize("frame", AMBIGUOUS.values(), ids=AMBIGUOUS)
+def test_nothing_follows_a_response_whose_end_is_not_certain(
+    kind: Kind, is_fast: bool, frame: Callable[[bytes], bytes]
+) -> None:
+    glued = said(frame(run_body("A")) + with_length(run_body("A")), close=False)
+    with server(glued, said(with_length(run_body("B")), close=False)) as found:
+        options = {} if is_fast else through_hooks(kind)
+        first, last = calls(kind, found.url, "get_run", "get_run", **options)
+    assert (first.run_id, last.run_id) == ("A", "B")
+    assert len({request.connection for request in found.requests}) == 2
 
 
 @both

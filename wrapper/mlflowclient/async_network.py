@@ -13,7 +13,7 @@ import select
 import ssl
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 
@@ -73,7 +73,7 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
                     lambda: protocol,
                     host,
                     port,
-                    happy_eyeballs_delay=_delay_between_addresses(host),
+                    **_happy_eyeballs(loop, host),
                     local_addr=None if local_address is None else (local_address, 0),
                 )
         except TimeoutError as error:
@@ -85,16 +85,19 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
         return _AsyncStream(transport, protocol)
 
 
-def _delay_between_addresses(host: str) -> float | None:
-    """Seconds until the next address of a host is tried beside the one before; None for an address.
+def _happy_eyeballs(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
+    """The arguments by which asyncio tries the addresses of a host side by side, if it can.
 
-    If asyncio is cancelled while it tries several (3.11), it forgets to close the connection.
+    Not for a single address: if asyncio is cancelled meanwhile (3.11), it forgets a connection.
     """
+    # The event loop of uvloop is not one of these, and does not take the argument.
+    if not isinstance(loop, asyncio.BaseEventLoop):
+        return {}
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        return 0.25
-    return None
+        return {"happy_eyeballs_delay": 0.25}
+    return {}
 
 
 class _Protocol(asyncio.Protocol):
@@ -117,9 +120,10 @@ class _Protocol(asyncio.Protocol):
         self._drained: asyncio.Future[bool] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        transport.set_write_buffer_limits(0)
+        # Not checked, since that of uvloop only looks like one.
+        self._transport = transport = cast(asyncio.Transport, transport)
+        # So `drain` waits until all has been sent. At 0, TLS would pause even with nothing to send.
+        transport.set_write_buffer_limits(high=1, low=0)
 
     def data_received(self, data: bytes) -> None:
         self.unread += data
@@ -199,9 +203,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
-            if framing.responses and (
-                self.get_extra_info("is_readable") or _is_readable(self._connection.get_extra_info("socket"))
-            ):
+            if self._exchanges.are_over:
+                raise httpcore.ConnectionNotAvailable
+            if framing.responses and self._has_unread():
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses:
                 # In one round the event loop looks at its sockets, in the next it reads them.
@@ -223,6 +227,12 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                 raise httpcore.WriteTimeout(str(error)) from error
         self._write_error = httpcore.WriteError("the connection was closed before all was sent")
         raise self._write_error
+
+    def _has_unread(self) -> bool:
+        protocol = self._protocol
+        if protocol.unread or protocol.is_at_end:
+            return True
+        return _is_readable(self._connection.get_extra_info("socket"))
 
     async def aclose(self) -> None:
         self._connection.close()
@@ -288,9 +298,19 @@ class AsyncConnections:
         self._make_pool = make_pool
         self._idle: list[tuple[httpcore.Origin, httpcore.AsyncConnectionPool]] = []
         self._free = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request; closing the stream of the response frees the connection."""
+        """Send a request; closing the stream of the response frees the connection.
+
+        Raises:
+            RuntimeError: An earlier request was sent in another event loop.
+        """
+        loop = asyncio.get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            # Its connections belong to that loop: nobody would hear what comes.
+            raise RuntimeError("this client was used in another event loop before: make a client for each event loop")
         if self._free.locked():
             timeout = request.extensions.get("timeout", {}).get("pool")
             try:

@@ -99,7 +99,8 @@ class ResponseFraming:
 
     def starts_request(self, sent: bytes) -> bool:
         """Whether bytes that are about to be sent are the beginning of a request."""
-        return self._state is _State.IDLE and _REQUEST_LINE.match(sent) is not None
+        is_between = self._state in (_State.IDLE, _State.UNTIL_CLOSE)
+        return is_between and _REQUEST_LINE.match(sent) is not None
 
     def request_started(self, sent: bytes) -> None:
         self._state = _State.HEAD
@@ -235,9 +236,10 @@ class Exchanges:
     @property
     def are_over(self) -> bool:
         """Whether the connection must not carry another request."""
-        if not self.framing.responses:
-            return False
-        return self.framing.has_surplus or _uptime() - self._last_read > KEEPALIVE_SECONDS
+        if self.framing.has_surplus:
+            return True
+        is_used = self.framing.responses > 0
+        return is_used and _uptime() - self._last_read > KEEPALIVE_SECONDS
 
 
 class NetworkBackend(httpcore.NetworkBackend):
@@ -287,8 +289,10 @@ class _Stream(httpcore.NetworkStream):
             return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
-            if framing.responses and (self._exchanges.are_over or self._inner.get_extra_info("is_readable")):
+            if self._exchanges.are_over:
                 # The pool takes another connection. Nothing has been sent.
+                raise httpcore.ConnectionNotAvailable
+            if framing.responses and self._inner.get_extra_info("is_readable"):
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses and self._has_early_data():
                 raise httpcore.RemoteProtocolError(EARLY_DATA)

@@ -7,6 +7,7 @@ import json
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -279,3 +280,70 @@ def test_a_connection_that_outlived_its_time_in_a_suspended_machine_is_not_used(
     with server(said(with_length(run_body("A")), close=False)) as found:
         calls(kind, found.url, "get_run", "get_run")
     assert len({request.connection for request in found.requests}) == 2
+
+
+@both
+def test_a_success_that_comes_before_the_request_was_sent_does_not_count(kind: Kind) -> None:
+    """The server responds when it has read some of it, and closes the connection."""
+
+    def serve(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(1000)
+            connection.sendall(with_length(run_body("A")))
+
+    tags = {f"key {number}": "x" * 5000 for number in range(4000)}
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        try:
+            with pytest.raises(errors.TransportError):
+                create_run(kind, f"http://127.0.0.1:{listener.getsockname()[1]}", tags)
+        finally:
+            thread.join(60)
+
+
+@both
+def test_a_length_of_thousands_of_digits_is_an_error_of_ours(kind: Kind) -> None:
+    endless = said(b"HTTP/1.1 200 OK\r\nContent-Length: " + b"1" * 5000 + b"\r\n\r\n{}")
+    with server(endless) as found, pytest.raises(errors.TransportError):
+        calls(kind, found.url, "get_run")
+
+
+def test_a_deadline_holds_while_a_large_body_is_sent() -> None:
+    """The server reads so slowly that each write succeeds in time, but not all of them."""
+    may_end = threading.Event()
+
+    def serve(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with connection:
+            while not may_end.wait(0.05) and connection.recv(1 << 18):
+                pass
+
+    tags = {f"key {number}": "x" * 5000 for number in range(20_000)}
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        started = time.monotonic()
+        try:
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            with pytest.raises(errors.RequestTimeoutError):
+                create_run(MLFlow, url, tags, deadline=0.5)
+            # 100 MB at 5 MB a second would take 20 s.
+            assert time.monotonic() - started < 15
+        finally:
+            may_end.set()
+            thread.join(60)
+
+
+def create_run(kind: Kind, url: str, tags: dict[str, str], **options: Any) -> None:
+    async def run() -> None:
+        async with AsyncMLFlow(url, trust_env=False, retries=0, **options) as mlf:
+            await mlf.create_run(1, tags=tags)
+
+    if kind is AsyncMLFlow:
+        asyncio.run(run())
+        return
+    with MLFlow(url, trust_env=False, retries=0, **options) as mlf:
+        mlf.create_run(1, tags=tags)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import inspect
 import re
 from collections.abc import Iterator
@@ -207,3 +208,40 @@ def test_the_classes_are_inspected_once_until_they_change(mlf: MLFlow, monkeypat
     for _ in range(3):
         assert not is_fast(mlf)
     assert len(inspected) == 2
+
+
+@pytest.mark.parametrize(
+    "replacement",
+    [
+        property(lambda client: lambda *arguments, **named: None),
+        functools.partialmethod(lambda *arguments, **named: None),
+        functools.singledispatchmethod(lambda *arguments, **named: None),
+        staticmethod(lambda *arguments, **named: None),
+    ],
+    ids=lambda replacement: type(replacement).__name__,
+)
+def test_any_kind_of_attribute_in_place_of_a_method_is_recognised(
+    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch, replacement: object
+) -> None:
+    assert is_fast(mlf)
+    monkeypatch.setattr(httpx.Client, "send", replacement)
+    assert not is_fast(mlf)
+
+
+def test_a_client_of_another_class_after_a_fork_is_inspected_for_itself(
+    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Watching(httpx.Client):
+        pass
+
+    assert is_fast(mlf)
+    monkeypatch.setattr(httpx, "Client", Watching)
+    monkeypatch.setattr("os.getpid", lambda: 1)
+    assert not is_fast(mlf)
+
+
+def test_hooks_that_are_added_later_see_requests(mlf: MLFlow) -> None:
+    client = mlf._sender._holder.client
+    assert is_fast(mlf)
+    client.event_hooks = {"request": [lambda request: None]}
+    assert not is_fast(mlf)

@@ -47,8 +47,13 @@ class AsyncTransport(http.AsyncHTTPTransport):
                 network_backend=AsyncNetworkBackend(),
             )
 
-        self.pool = AsyncConnections(new_pool)
-        self._pool = self.pool  # type: ignore[assignment]  # It has what httpx calls of a pool.
+        # It has what httpx calls of a pool.
+        self._pool = AsyncConnections(new_pool)  # type: ignore[assignment]
+
+    @property
+    def pool(self) -> Any:
+        """The connections. A request that is given to them is not seen by httpx."""
+        return self._pool
 
 
 class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
@@ -178,7 +183,6 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._connection = transport
         self._protocol = protocol
         self._exchanges = Exchanges()
-        self._write_error: httpcore.WriteError | None = None
         self._sent_ahead = b""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -187,9 +191,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                 data = await self._protocol.read(max_bytes)
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
-        if not data and self._write_error is not None:
-            raise self._write_error
-        if not data and self._protocol.error is not None:
+        is_lost = not data and self._protocol.error is not None
+        if is_lost and self._exchanges.write_error is None:
             raise httpcore.ReadError(str(self._protocol.error)) from self._protocol.error
         self._exchanges.received(data)
         return data
@@ -225,8 +228,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                         return
             except TimeoutError as error:
                 raise httpcore.WriteTimeout(str(error)) from error
-        self._write_error = httpcore.WriteError("the connection was closed before all was sent")
-        raise self._write_error
+        broken = httpcore.WriteError("the connection was closed before all was sent")
+        self._exchanges.write_error = broken
+        raise broken
 
     def _has_unread(self) -> bool:
         protocol = self._protocol
@@ -298,6 +302,7 @@ class AsyncConnections:
         self._make_pool = make_pool
         self._idle: list[tuple[httpcore.Origin, httpcore.AsyncConnectionPool]] = []
         self._free = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._is_closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
@@ -343,7 +348,7 @@ class AsyncConnections:
 
         One whose request failed or was cancelled is not used again: httpcore may take it for busy.
         """
-        if is_usable:
+        if is_usable := is_usable and not self._is_closed:
             self._idle.append((origin, pool))
         self._free.release()
         if not is_usable:
@@ -353,6 +358,7 @@ class AsyncConnections:
             await self._idle.pop(0)[1].aclose()
 
     async def aclose(self) -> None:
+        self._is_closed = True
         while self._idle:
             await self._idle.pop()[1].aclose()
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 from operator import attrgetter
-from types import CodeType, FunctionType
+from types import CodeType, FunctionType, GetSetDescriptorType, MemberDescriptorType
 from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
 from urllib.request import getproxies
 
@@ -37,15 +37,11 @@ EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
 class Transport(http.HTTPTransport):
-    """The transport of httpx, whose connections keep to the deadline of a call.
-
-    Attributes:
-        pool: The connections. A request that is given to it directly is not seen by httpx.
-    """
+    """The transport of httpx, whose connections keep to the deadline of a call."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxy: str | None = None) -> None:
         super().__init__(verify=ssl_context, proxy=proxy)  # This checks the proxy.
-        self.pool = self._pool = httpcore.ConnectionPool(
+        self._pool = httpcore.ConnectionPool(
             ssl_context=ssl_context,
             proxy=None if proxy is None else core_proxy(proxy),
             max_connections=MAX_CONNECTIONS,
@@ -53,6 +49,11 @@ class Transport(http.HTTPTransport):
             keepalive_expiry=KEEPALIVE_SECONDS,
             network_backend=NetworkBackend(),
         )
+
+    @property
+    def pool(self) -> Any:
+        """The connections. A request that is given to them is not seen by httpx."""
+        return self._pool
 
 
 def core_proxy(url: str) -> httpcore.Proxy:
@@ -97,7 +98,9 @@ class ClientHolder(Generic[C]):
         the client has neither hooks nor cookies nor a proxy.
         """
         client, transport = self._here()
-        if transport is None or client.is_closed or client.cookies:
+        if transport is None or client.is_closed or client.cookies or client.auth is not None:
+            return None
+        if any(client.event_hooks.values()):
             return None
         return None if self._patches.found_in(client, transport) else transport.pool
 
@@ -145,7 +148,7 @@ class PatchDetector:
         if self._log.isEnabledFor(logging.INFO):
             return True
         inspection = self._inspection
-        if not inspection.is_current():
+        if not inspection.is_current(type(client)):
             classes = dict.fromkeys([*type(client).__mro__, *type(transport).__mro__])
             self._inspection = inspection = self._inspect([each for each in classes if each is not object])
         own = vars(client)
@@ -167,11 +170,15 @@ class PatchDetector:
                 continue
             folder = os.path.dirname(sys.modules[package].__file__ or "") + os.sep
             for name, value in attributes.items():
-                if name in self._NOT_CALLED or not callable(value):
+                if name in self._NOT_CALLED or isinstance(value, _OF_EACH_CLASS):
+                    continue
+                # A property, and whatever else stands for a method, also one that cannot be called itself.
+                method = value.fget if type(value) is property else value
+                if not (callable(method) or hasattr(type(method), "__get__")):
                     continue
                 names.add(name)
-                if _is_function(value) and value.__code__.co_filename.startswith(folder):
-                    found.methods.append(value)
+                if _is_function(method) and method.__code__.co_filename.startswith(folder):
+                    found.methods.append(method)
                 else:
                     found.is_pristine = False
         found.names = frozenset(names)
@@ -196,15 +203,23 @@ class _Inspection:
         self.methods: list[FunctionType] = []
         self.codes: list[CodeType] = []
         self.names: frozenset[str] = frozenset()
+        self._classes = classes
         self._held = [vars(each).values() for each in classes]
         self._identities = [id(value) for held in attributes for value in held.values()]
 
-    def is_current(self) -> bool:
-        """Whether the classes still hold the same, by identity: a proxy of wrapt equals what it wraps."""
-        return bool(self._held) and self._identities == list(map(id, chain.from_iterable(self._held)))
+    def is_current(self, client_class: type) -> bool:
+        """Whether it is of these classes, and they still hold the same.
+
+        By identity, since a proxy of wrapt equals what it wraps.
+        """
+        if not self._classes or self._classes[0] is not client_class:
+            return False
+        return self._identities == list(map(id, chain.from_iterable(self._held)))
 
 
 _code_of = attrgetter("__code__")
+# The attributes `__dict__` and `__weakref__`.
+_OF_EACH_CLASS = (GetSetDescriptorType, MemberDescriptorType)
 
 
 def _is_function(value: object) -> TypeGuard[FunctionType]:

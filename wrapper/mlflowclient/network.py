@@ -36,7 +36,7 @@ _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
 # As h11 reads them: the carriage return may be missing.
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _FRAMING_HEADER = re.compile(
-    rb"\n(?:(content-length)[ \t]*:[ \t]*(\d+)|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",
+    rb"\n(?:(content-length)[ \t]*:[ \t]*(\d{1,20})|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",
     re.IGNORECASE,
 )
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
@@ -44,8 +44,11 @@ _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
 _MAX_INCOMPLETE = 100 << 10
 
 _MAX_SESSION_TICKETS = 10
+# Bytes that are written at once.
+_PIECE = 1 << 16
 
 EARLY_DATA = "the server sent data before the request"
+_EARLY_SUCCESS = "the server reported success before it had received the request"
 
 
 def _uptime() -> float:
@@ -83,14 +86,16 @@ class ResponseFraming:
 
     Attributes:
         responses: Number of complete responses.
+        status: Status of the last response; 0 before the first.
         has_surplus: Whether bytes came that belong to no response, or the end of a response is not
             certain. The connection must not be used again.
     """
 
-    __slots__ = ("_incomplete", "_is_head_request", "_remaining", "_state", "has_surplus", "responses")
+    __slots__ = ("_incomplete", "_is_head_request", "_remaining", "_state", "has_surplus", "responses", "status")
 
     def __init__(self) -> None:
         self.responses = 0
+        self.status = 0
         self.has_surplus = False
         self._state = _State.IDLE
         self._is_head_request = False
@@ -152,6 +157,7 @@ class ResponseFraming:
         status = int(status_line[1])
         if 100 <= status < 200 and status != 101:
             return rest
+        self.status = status
         lengths = set()
         is_chunked = False
         for length_header, length, _ in _FRAMING_HEADER.findall(head):
@@ -227,11 +233,18 @@ class Exchanges:
 
     def __init__(self) -> None:
         self.framing = ResponseFraming()
+        # httpcore goes on after it, since a server may report an error before it has received all.
+        self.write_error: httpcore.WriteError | None = None
         self._last_read = 0.0
 
     def received(self, data: bytes) -> None:
+        """Follow what was received; raise if it is no response to what was sent."""
+        if self.write_error is not None and not data:
+            raise self.write_error
         self.framing.receive(data)
         self._last_read = _uptime()
+        if self.write_error is not None and 200 <= self.framing.status < 300:
+            raise httpcore.RemoteProtocolError(_EARLY_SUCCESS)
 
     @property
     def are_over(self) -> bool:
@@ -264,19 +277,15 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
         self._exchanges = Exchanges()
-        # httpcore goes on after it, since a server may respond before it has read all.
-        self._write_error: httpcore.WriteError | None = None
         self._sent_ahead = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
             data = self._inner.read(max_bytes, _within_deadline(timeout))
         except httpcore.ReadError:
-            if self._write_error is not None:
-                raise self._write_error from None
+            if self._exchanges.write_error is not None:
+                raise self._exchanges.write_error from None
             raise
-        if not data and self._write_error is not None:
-            raise self._write_error
         self._exchanges.received(data)
         return data
 
@@ -300,9 +309,11 @@ class _Stream(httpcore.NetworkStream):
             self._sent_ahead = body.get()
             buffer += self._sent_ahead
         try:
-            self._inner.write(buffer, _within_deadline(timeout))
+            # In pieces, since each of them may take all the time that is left.
+            for start in range(0, len(buffer), _PIECE):
+                self._inner.write(buffer[start : start + _PIECE], _within_deadline(timeout))
         except httpcore.WriteError as error:
-            self._write_error = error
+            self._exchanges.write_error = error
             raise
 
     def _has_early_data(self) -> bool:

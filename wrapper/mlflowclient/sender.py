@@ -239,24 +239,30 @@ class FastPath:
 
     def _common_headers(self, call: ApiCall) -> RawHeaders:
         """The headers of all calls with the same options."""
-        if self._headers is None or self._headers[0] is not call.options:
-            root = http.URL(self._apiroot)
-            headers = http.Headers([(b"Host", root.netloc)])
-            for name, value in self._holder.client.headers.items():
-                if name in self._KEPT:
-                    headers[name] = value
-            headers.update(call.client_headers)
-            if isinstance(self._auth, http.BasicAuth):
-                # Its flow puts the same header on every request.
-                signed = next(self._auth.auth_flow(http.Request("GET", root)))
-                headers["Authorization"] = signed.headers["Authorization"]
-            without_body = headers.raw
-            headers["Content-Type"] = JSON
-            self._headers = call.options, without_body, headers.raw
-        common = self._headers[1] if call.request.body is None else self._headers[2]
+        # Read once, since another thread may send with other options.
+        cached = self._headers
+        if cached is None or cached[0] is not call.options:
+            cached = self._headers = call.options, *self._headers_of(call)
+        common = cached[1] if call.request.body is None else cached[2]
         if isinstance(self._auth, TokenAuth):
             return [*common, (b"Authorization", self._auth.header.encode())]
         return common
+
+    def _headers_of(self, call: ApiCall) -> tuple[RawHeaders, RawHeaders]:
+        """The headers of a call without a body, and of one with a body."""
+        root = http.URL(self._apiroot)
+        headers = http.Headers([(b"Host", root.netloc)])
+        for name, value in self._holder.client.headers.items():
+            if name in self._KEPT:
+                headers[name] = value
+        headers.update(call.client_headers)
+        if isinstance(self._auth, http.BasicAuth):
+            # Its flow puts the same header on every request.
+            signed = next(self._auth.auth_flow(http.Request("GET", root)))
+            headers["Authorization"] = signed.headers["Authorization"]
+        without_body = headers.raw
+        headers["Content-Type"] = JSON
+        return without_body, headers.raw
 
     def _url(self, call: ApiCall) -> httpcore.URL:
         request = call.request

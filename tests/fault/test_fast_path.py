@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, async_network, network
-from mlflowclient.errors import InvalidResponseError, UnauthorizedError
+from mlflowclient.errors import InvalidResponseError, TransportError, UnauthorizedError
 from tests.fault.misbehaving import answer, said, server
 from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run
 from tests.waiting import PATIENCE
@@ -237,3 +237,10 @@ def read_request(connection: socket.socket) -> bytes:
     while len(body) < length:
         body += connection.recv(1 << 20)
     return body
+
+
+@both
+def test_headers_that_http_refuses_are_an_error_of_ours(kind: Kind) -> None:
+    with server(OK) as found, pytest.raises(TransportError, match="header"):
+        get_run(kind, found.url, headers={"a(b)": "c"}, retries=0)
+    assert found.requests == []

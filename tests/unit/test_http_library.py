@@ -14,7 +14,12 @@ import httpx
 import pytest
 
 from mlflowclient import MLFlow, http_client
-from mlflowclient.http_client import PatchDetector, environment_proxies, proxy_for
+from mlflowclient.http_client import (
+    Transport,
+    _RequestMethods,
+    environment_proxies,
+    proxy_for,
+)
 
 ROOT = Path(__file__).parents[2]
 WRAPPER = ROOT / "wrapper" / "mlflowclient"
@@ -194,20 +199,20 @@ def test_what_is_not_a_method_does_not_count(mlf: MLFlow, monkeypatch: pytest.Mo
 
 def test_the_classes_are_inspected_once_until_they_change(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
     inspected = []
-    inspect_classes = PatchDetector._inspect
+    inspect_class = _RequestMethods.__init__
 
-    def counting(self: PatchDetector, classes: list[type]) -> object:
-        inspected.append(classes)
-        return inspect_classes(self, classes)
+    def counting(self: _RequestMethods, owner: type) -> None:
+        inspected.append(owner)
+        inspect_class(self, owner)
 
-    monkeypatch.setattr(PatchDetector, "_inspect", counting)
+    monkeypatch.setattr(_RequestMethods, "__init__", counting)
     for _ in range(3):
         assert is_fast(mlf)
-    assert len(inspected) == 1
+    assert inspected == [httpx.Client, Transport]
     monkeypatch.setattr(httpx.Client, "send", lambda *_: None)
     for _ in range(3):
         assert not is_fast(mlf)
-    assert len(inspected) == 2
+    assert inspected == [httpx.Client, Transport] * 2
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,9 @@ import sys
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
-from itertools import chain
 from operator import attrgetter
-from types import CodeType, FunctionType, GetSetDescriptorType, MemberDescriptorType
-from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.request import getproxies
 
 import httpcore
@@ -129,102 +128,97 @@ class PatchDetector:
 
     Tracing, mocks and monkeypatches replace methods of the classes, or put functions into an object
     beside them. Many look like what they replace (`functools.wraps`), and they may have been there
-    before this module was imported. So each method must be a function with code of its own package.
+    before this module was imported. So each method that a request passes must be a function with
+    code of httpx.
 
     What is put into httpcore sees each request anyway.
     """
 
-    _PACKAGES = ("httpx", "mlflowclient")
-    # Not on the way of a request; its code is that of `contextlib.contextmanager`.
-    _NOT_CALLED = ("stream",)
-
     def __init__(self) -> None:
         self._log = logging.getLogger("httpx")
-        # To inspect the classes for each request would take too long.
-        self._inspection = _Inspection((), [])
+        self._methods: tuple[_RequestMethods, _RequestMethods] | None = None
 
     def found_in(self, client: http.Client | http.AsyncClient, transport: object) -> bool:
         """Whether something sees the requests of a client beside its own transport."""
         if self._log.isEnabledFor(logging.INFO):
             return True
-        inspection = self._inspection
-        if not inspection.is_current(type(client)):
-            classes = dict.fromkeys([*type(client).__mro__, *type(transport).__mro__])
-            self._inspection = inspection = self._inspect([each for each in classes if each is not object])
-        own = vars(client)
+        # Read once, since another thread may replace it.
+        methods = self._methods
+        if methods is None or not (methods[0].are_those_of(type(client)) and methods[1].are_those_of(type(transport))):
+            methods = _RequestMethods(type(client)), _RequestMethods(type(transport))
+            self._methods = methods
+        attributes = vars(client)
         return not (
-            inspection.is_pristine
-            and inspection.codes == list(map(_code_of, inspection.methods))
-            and inspection.names.isdisjoint(own)
-            and inspection.names.isdisjoint(vars(transport))
-            and id(transport) in map(id, own.values())
+            methods[0].are_pristine
+            and methods[1].are_pristine
+            and methods[0].names.isdisjoint(attributes)
+            and methods[1].names.isdisjoint(vars(transport))
+            and id(transport) in map(id, attributes.values())
         )
 
-    def _inspect(self, classes: Sequence[type]) -> _Inspection:
-        found = _Inspection(classes, [dict(vars(each)) for each in classes])
-        names = set()
-        for each, attributes in zip(classes, found.attributes, strict=True):
-            package = each.__module__.partition(".")[0]
-            if package not in self._PACKAGES:
-                found.is_pristine = False
-                continue
-            folder = os.path.dirname(sys.modules[package].__file__ or "") + os.sep
-            for name, value in attributes.items():
-                if name in self._NOT_CALLED or isinstance(value, _OF_EACH_CLASS):
-                    continue
-                # A property, and whatever else stands for a method, also one that cannot be called itself.
-                method = value.fget if type(value) is property else value
-                if not (callable(method) or hasattr(type(method), "__get__")):
-                    continue
-                names.add(name)
-                if _is_function(method) and method.__code__.co_filename.startswith(folder):
-                    found.methods.append(method)
-                else:
-                    found.is_pristine = False
-        found.names = frozenset(names)
-        found.codes = list(map(_code_of, found.methods))
-        return found
 
-
-class _Inspection:
-    """What some classes held when they were inspected.
+class _RequestMethods:
+    """The methods of a class that a request passes: the first ones, and those which they call.
 
     Attributes:
-        attributes: The attributes of each class. Kept, so that no other object gets the identity of one.
-        is_pristine: Whether all methods have code of their own package.
-        methods: The methods of all classes.
-        codes: The code of each of them.
         names: Their names.
+        are_pristine: Whether all of them are functions with code of httpx or of this package.
     """
 
-    def __init__(self, classes: Sequence[type], attributes: list[dict[str, object]]) -> None:
-        self.attributes = attributes
-        self.is_pristine = bool(classes)
-        self.methods: list[FunctionType] = []
-        self.codes: list[CodeType] = []
-        self.names: frozenset[str] = frozenset()
-        self._classes = classes
-        self._held = [vars(each).values() for each in classes]
-        self._identities = [id(value) for held in attributes for value in held.values()]
+    _FIRST = ("build_request", "send", "handle_request", "handle_async_request")
+    _PACKAGES = ("httpx", "mlflowclient")
+    # Other objects have an attribute of this name; the method has code of `contextlib`.
+    _NOT_CALLED = ("stream",)
 
-    def is_current(self, client_class: type) -> bool:
-        """Whether it is of these classes, and they still hold the same.
+    def __init__(self, owner: type) -> None:
+        self._owner = owner
+        self.are_pristine = owner.__module__.partition(".")[0] in self._PACKAGES
+        folders = tuple(os.path.dirname(sys.modules[package].__file__ or "") + os.sep for package in self._PACKAGES)
+        found: dict[str, object] = {}
+        waiting = [name for name in self._FIRST if hasattr(owner, name)]
+        while waiting:
+            name = waiting.pop()
+            method = getattr(owner, name, None)
+            function = method.fget if isinstance(method, property) else method
+            if name in found or name in self._NOT_CALLED or not callable(function):
+                continue
+            # Not `isinstance`: a proxy of wrapt claims to be what it wraps.
+            is_own = type(function) is FunctionType and function.__code__.co_filename.startswith(folders)
+            if is_own and function is not method:
+                continue  # A property, as it should be.
+            found[name] = method
+            if is_own:
+                waiting += function.__code__.co_names
+            else:
+                self.are_pristine = False
+        self.names = frozenset(found)
+        self._get = attrgetter("__getattribute__", *found)
+        # The objects are kept, so that no other one gets the identity of one of them.
+        self._held = self._get(owner)
+        if self._held[0] is not object.__getattribute__:
+            self.are_pristine = False
+        self._identities = list(map(id, self._held))
+        self._codes = self._codes_of(self._held)
 
-        By identity, since a proxy of wrapt equals what it wraps.
+    def are_those_of(self, owner: type) -> bool:
+        """Whether the class still has these methods, with the same code.
+
+        They are compared by identity, since a proxy of wrapt equals what it wraps.
         """
-        if not self._classes or self._classes[0] is not client_class:
+        if owner is not self._owner:
             return False
-        return self._identities == list(map(id, chain.from_iterable(self._held)))
+        methods = self._get(owner)
+        if list(map(id, methods)) != self._identities:
+            return False
+        return self._codes_of(methods) == self._codes
+
+    def _codes_of(self, methods: tuple[object, ...]) -> list[object]:
+        if self.are_pristine:
+            return list(map(_code_of, methods[1:]))
+        return [getattr(method, "__code__", None) for method in methods]
 
 
 _code_of = attrgetter("__code__")
-# The attributes `__dict__` and `__weakref__`.
-_OF_EACH_CLASS = (GetSetDescriptorType, MemberDescriptorType)
-
-
-def _is_function(value: object) -> TypeGuard[FunctionType]:
-    # Not `isinstance`: a proxy of wrapt claims to be what it wraps.
-    return type(value) is FunctionType
 
 
 def client_holder(

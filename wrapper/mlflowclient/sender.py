@@ -14,11 +14,14 @@ from __future__ import annotations
 import contextlib
 import logging
 import random
+import re
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
+import h11
 import httpcore
 
 from mlflow_openapi import json_text
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LARGE_BODY = 1 << 16
+_PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
 
 RawHeaders = list[tuple[bytes, bytes]]
 
@@ -193,6 +197,8 @@ class FastPath:
         self._holder = holder
         self._urls: dict[str, httpcore.URL] = {}
         self._headers: tuple[Options, RawHeaders, RawHeaders] | None = None
+        # Of this client alone, since headers may hold credentials.
+        self._normalize = lru_cache(maxsize=256)(_normalize)
 
     def takes(self, call: ApiCall) -> bool:
         """Whether a call can be sent so: other authentication needs the flow of httpx."""
@@ -210,7 +216,8 @@ class FastPath:
             headers = own.raw
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
-        return CheckedRequest(method.encode(), self._url(call), headers, content or b"", call.extensions())
+        normalized = self._normalize(tuple(headers))
+        return CheckedRequest(method.encode(), self._url(call), normalized, content or b"", call.extensions())
 
     def response(self, call: ApiCall, response: httpcore.Response, content: bytes) -> Success | http.Response | None:
         """The response as the sender takes it; None if it asks for a request by httpx."""
@@ -279,8 +286,26 @@ class FastPath:
                 self._urls[call.url] = url
         if not request.query:
             return url
-        query = urlencode(request.query).encode()
+        query = _query(request.query)
         return httpcore.URL(scheme=url.scheme, host=url.host, port=url.port, target=b"%b?%b" % (url.target, query))
+
+
+def _normalize(headers: tuple[tuple[bytes, bytes], ...]) -> Any:
+    """The headers as h11 keeps them after its checks, which take 3 % of a small call."""
+    try:
+        return h11.Request(method=b"GET", target=b"/", headers=list(headers)).headers
+    except h11.LocalProtocolError as error:
+        raise http.LocalProtocolError(str(error)) from error
+
+
+def _query(arguments: Iterable[tuple[str, str]]) -> bytes:
+    """A query as `urlencode` writes it. Most values, such as the ids of runs, need no escapes."""
+    pairs = []
+    for name, value in arguments:
+        if not _PLAIN.fullmatch(value):
+            value = quote_plus(value)
+        pairs.append(f"{name}={value}")
+    return "&".join(pairs).encode()
 
 
 class CheckedRequest(httpcore.Request):
@@ -290,7 +315,7 @@ class CheckedRequest(httpcore.Request):
         self,
         method: bytes,
         url: httpcore.URL,
-        headers: RawHeaders,
+        headers: Any,
         content: bytes,
         extensions: dict[str, Any],
     ) -> None:

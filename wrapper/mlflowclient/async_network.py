@@ -11,6 +11,7 @@ import asyncio
 import ipaddress
 import select
 import ssl
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from functools import partial
 from typing import Any, cast
@@ -109,16 +110,17 @@ class _Protocol(asyncio.Protocol):
     """Holds what a connection received until it is read.
 
     Attributes:
-        unread: What was received.
+        unread: What was received, in pieces.
         is_at_end: Whether nothing more will come.
         error: Why the connection was lost.
     """
 
     def __init__(self) -> None:
-        self.unread = bytearray()
+        self.unread: deque[memoryview] = deque()
         self.is_at_end = False
         self.error: Exception | None = None
         self._transport: asyncio.Transport | None = None
+        self._size = 0
         self._is_paused = False
         self._arrival: asyncio.Future[None] | None = None
         # Whether what waits to be sent has been sent, once that is known.
@@ -131,8 +133,9 @@ class _Protocol(asyncio.Protocol):
         transport.set_write_buffer_limits(high=1, low=0)
 
     def data_received(self, data: bytes) -> None:
-        self.unread += data
-        if len(self.unread) > _MAX_BUFFERED and self._transport is not None:
+        self.unread.append(memoryview(data))
+        self._size += len(data)
+        if self._size > _MAX_BUFFERED and self._transport is not None:
             self._transport.pause_reading()
             self._is_paused = True
         self._wake()
@@ -157,8 +160,13 @@ class _Protocol(asyncio.Protocol):
         while not self.unread and not self.is_at_end:
             self._arrival = asyncio.get_running_loop().create_future()
             await self._arrival
-        data = bytes(self.unread[:max_bytes])
-        del self.unread[:max_bytes]
+        data = b""
+        if self.unread:
+            piece = self.unread.popleft()
+            data = bytes(piece[:max_bytes])
+            if len(piece) > max_bytes:
+                self.unread.appendleft(piece[max_bytes:])
+            self._size -= len(data)
         if self._is_paused and not self.unread and self._transport is not None:
             self._is_paused = False
             self._transport.resume_reading()

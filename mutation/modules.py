@@ -38,6 +38,7 @@ IGNORED = [
     "tests/unit/test_artifacts.py",
     "tests/unit/test_command*.py",
     "tests/unit/test_context.py",
+    "tests/unit/test_http_library.py",
     "tests/unit/test_journal*.py",
     "tests/unit/test_logging.py",
     "tests/unit/test_offline.py",

@@ -26,7 +26,6 @@ from mlflowclient.network import (
     MAX_CONNECTIONS,
     MAX_IDLE_CONNECTIONS,
     Exchanges,
-    body,
 )
 
 # Bytes that wait to be read before the server is made to wait.
@@ -191,7 +190,6 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._connection = transport
         self._protocol = protocol
         self._exchanges = Exchanges()
-        self._sent_ahead = b""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
@@ -206,11 +204,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not buffer:
-            return
-        if self._sent_ahead:
-            assert buffer == self._sent_ahead
-            self._sent_ahead = b""
+        if not buffer or self._exchanges.has_sent(buffer):
             return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
@@ -224,9 +218,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                 await asyncio.sleep(0)
                 if self._protocol.unread:
                     raise httpcore.RemoteProtocolError(EARLY_DATA)
-            framing.request_started(buffer)
-            self._sent_ahead = body.get()
-            buffer += self._sent_ahead
+            buffer = self._exchanges.start_request(buffer)
         self._connection.write(buffer)
         # It is closing if the system has refused the bytes.
         if not self._connection.is_closing():

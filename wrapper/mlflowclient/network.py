@@ -236,6 +236,21 @@ class Exchanges:
         # httpcore goes on after it, since a server may report an error before it has received all.
         self.write_error: httpcore.WriteError | None = None
         self._last_read = 0.0
+        self._sent_ahead = b""
+
+    def start_request(self, headers: bytes) -> bytes:
+        """Begin a request; return what to send: the headers, with the body if it is known."""
+        self.framing.request_started(headers)
+        self._sent_ahead = body.get()
+        return headers + self._sent_ahead
+
+    def has_sent(self, buffer: bytes) -> bool:
+        """Whether a body that is to be written was sent with its headers."""
+        if not self._sent_ahead:
+            return False
+        assert buffer == self._sent_ahead
+        self._sent_ahead = b""
+        return True
 
     def received(self, data: bytes) -> None:
         """Follow what was received; raise if it is no response to what was sent."""
@@ -277,7 +292,6 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
         self._exchanges = Exchanges()
-        self._sent_ahead = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         try:
@@ -290,11 +304,7 @@ class _Stream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if not buffer:
-            return
-        if self._sent_ahead:
-            assert buffer == self._sent_ahead
-            self._sent_ahead = b""
+        if not buffer or self._exchanges.has_sent(buffer):
             return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
@@ -305,9 +315,7 @@ class _Stream(httpcore.NetworkStream):
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses and self._has_early_data():
                 raise httpcore.RemoteProtocolError(EARLY_DATA)
-            framing.request_started(buffer)
-            self._sent_ahead = body.get()
-            buffer += self._sent_ahead
+            buffer = self._exchanges.start_request(buffer)
         try:
             # In pieces, since each of them may take all the time that is left.
             for start in range(0, len(buffer), _PIECE):

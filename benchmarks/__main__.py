@@ -1,4 +1,6 @@
-"""Measures the client beside its peers and writes docs/benchmarks.json, and the page and the chart made of it."""
+"""Measures the client beside its peers and writes docs/benchmarks.json, and the page and the chart
+made of it.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +16,26 @@ from benchmarks import calls, environments, report, startup
 def machine() -> dict[str, object]:
     cpus = Path("/proc/cpuinfo")
     lines = cpus.read_text(encoding="utf-8").splitlines() if cpus.exists() else []
-    model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
-    return {"processor": model or platform.processor(), "cores": os.cpu_count(), "system": platform.system()}
+    model = next(
+        (line.partition(":")[2].strip() for line in lines if line.startswith("model name")), ""
+    )
+    return {
+        "processor": model or platform.processor(),
+        "cores": os.cpu_count(),
+        "system": platform.system(),
+    }
 
 
 def versions() -> dict[str, str]:
     """Of each peer, by what is installed for it."""
-    code = "import sys; from importlib.metadata import version as v; print(*(v(name) for name in sys.argv[1:]))"
-    names = {"urllib3-orjson": ("urllib3", "orjson"), "mlflowclient-orjson": ("mlflowclient", "orjson")}
+    code = (
+        "import sys; from importlib.metadata import version as v; print(*(v(name) for name in "
+        "sys.argv[1:]))"
+    )
+    names = {
+        "urllib3-orjson": ("urllib3", "orjson"),
+        "mlflowclient-orjson": ("mlflowclient", "orjson"),
+    }
     found = {"http.client": platform.python_version()}
     for peer in startup.CODE:
         told = environments.told([environments.python(peer), "-c", code, *names.get(peer, (peer,))])
@@ -31,7 +45,9 @@ def versions() -> dict[str, str]:
 
 def module(name: str, *arguments: str, peer: str = environments.OURS[0]) -> object:
     """What a part says that runs in an environment of the client."""
-    return json.loads(environments.told([environments.python(peer), "-m", f"benchmarks.{name}", *arguments]))
+    return json.loads(
+        environments.told([environments.python(peer), "-m", f"benchmarks.{name}", *arguments])
+    )
 
 
 def main() -> None:

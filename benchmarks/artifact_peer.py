@@ -1,4 +1,5 @@
-"""One client's part of `benchmarks.artifacts`: sends files up and down and prints what that cost, as JSON.
+"""One client's part of `benchmarks.artifacts`: sends files up and down and prints what that cost,
+as JSON.
 
 Runs in the environment of the client that is measured, so it imports that one alone.
 """

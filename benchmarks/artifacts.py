@@ -1,9 +1,10 @@
 """How fast files travel, beside the client of `mlflow` itself, and how much memory that takes.
 
-500 MB in one file and 1,000 files of 4 KB go up and down: to a server with a folder, to one with an object store, and
-to one that is some milliseconds away. On one machine the server takes most of the time for small files (3.6 ms of its
-cores for each); the distance shows what the clients make of their waiting. Both clients take turns, each time in a
-process of its own. Prints medians with their ranges; nothing is asserted.
+500 MB in one file and 1,000 files of 4 KB go up and down: to a server with a folder, to one with an
+object store, and to one that is some milliseconds away. On one machine the server takes most of the
+time for small files (3.6 ms of its cores for each); the distance shows what the clients make of
+their waiting. Both clients take turns, each time in a process of its own. Prints medians with their
+ranges; nothing is asserted.
 """
 
 from __future__ import annotations
@@ -27,7 +28,10 @@ ROUNDS = 5
 DISTANCE = 0.02
 BIG, SMALL = "500 MB", "1000 x 4 KB"
 _ROOT = Path(__file__).parents[1]
-PYTHONS = {"mlflow": _ROOT / ".mlflow" / NEWEST / "bin" / "python", "mlflowclient": Path(sys.executable)}
+PYTHONS = {
+    "mlflow": _ROOT / ".mlflow" / NEWEST / "bin" / "python",
+    "mlflowclient": Path(sys.executable),
+}
 
 
 def make_files(folder: Path) -> None:
@@ -48,7 +52,14 @@ def measure(title: str, url: str, folder: Path, tasks: Sequence[str]) -> None:
     memory: dict[str, list[float]] = defaultdict(list)
     for _ in range(ROUNDS):
         for client, python in PYTHONS.items():
-            command = [str(python), str(_ROOT / "benchmarks" / "artifact_peer.py"), client, url, str(folder), *tasks]
+            command = [
+                str(python),
+                str(_ROOT / "benchmarks" / "artifact_peer.py"),
+                client,
+                url,
+                str(folder),
+                *tasks,
+            ]
             told = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
             memory[client].append(told["memory"])
             for task, taken in told["seconds"].items():
@@ -63,7 +74,9 @@ def measure(title: str, url: str, folder: Path, tasks: Sequence[str]) -> None:
 def row(title: str, theirs: Sequence[float], ours: Sequence[float], unit: str) -> None:
     medians = statistics.median(theirs), statistics.median(ours)
     ranges = [f"{min(each):.2f} to {max(each):.2f}" for each in (theirs, ours)]
-    told = "   ".join(f"{median:7.2f} {unit} ({span})" for median, span in zip(medians, ranges, strict=True))
+    told = "   ".join(
+        f"{median:7.2f} {unit} ({span})" for median, span in zip(medians, ranges, strict=True)
+    )
     print(f"{title:18} {told}   {medians[0] / medians[1]:5.2f} times", flush=True)
 
 
@@ -83,7 +96,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         make_files(folder)
-        print(f"mlflow {NEWEST}, then mlflowclient: medians of {ROUNDS} rounds; the ratio is theirs to ours")
+        print(
+            f"mlflow {NEWEST}, then mlflowclient: medians of {ROUNDS} rounds; the ratio is theirs "
+            "to ours"
+        )
         with MLflowServer.start(NEWEST) as server:
             measure("Server with a folder", server.url, folder, [BIG, SMALL])
             with distant(server.url, DISTANCE) as url:

@@ -1,6 +1,8 @@
-"""Many calls at a time: coroutines of `AsyncMLFlow` beside `httpx.AsyncClient`, and threads that share a client.
+"""Many calls at a time: coroutines of `AsyncMLFlow` beside `httpx.AsyncClient`, and threads that
+share a client.
 
-`python -m benchmarks.at_once URL`, in an environment that has both, prints the milliseconds of CPU that a call takes.
+`python -m benchmarks.at_once URL`, in an environment that has both, prints the milliseconds of CPU
+that a call takes.
 """
 
 from __future__ import annotations
@@ -48,7 +50,9 @@ async def coroutines(url: str) -> dict[int, dict[str, float]]:
 
         found = {}
         for at_once in AT_ONCE:
-            pairs = [(await spent(theirs, at_once), await spent(ours, at_once)) for _ in range(ROUNDS)]
+            pairs = [
+                (await spent(theirs, at_once), await spent(ours, at_once)) for _ in range(ROUNDS)
+            ]
             found[at_once] = _told(pairs)
         return found
 
@@ -73,7 +77,10 @@ def threads(url: str) -> dict[int, dict[str, float]]:
                 list(pool.map(call, range(CALLS)))
             return 1000 * (cpu() - used) / CALLS
 
-        return {count: _told([(spent(theirs, count), spent(ours, count)) for _ in range(ROUNDS)]) for count in THREADS}
+        return {
+            count: _told([(spent(theirs, count), spent(ours, count)) for _ in range(ROUNDS)])
+            for count in THREADS
+        }
 
 
 def _told(pairs: list[tuple[float, float]]) -> dict[str, Any]:
@@ -86,4 +93,8 @@ def _told(pairs: list[tuple[float, float]]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps({"coroutines": asyncio.run(coroutines(sys.argv[1])), "threads": threads(sys.argv[1])}))
+    print(
+        json.dumps(
+            {"coroutines": asyncio.run(coroutines(sys.argv[1])), "threads": threads(sys.argv[1])}
+        )
+    )

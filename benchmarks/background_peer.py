@@ -1,10 +1,12 @@
-"""One client's part of `benchmarks.background`: logs metrics to a run, and prints what that cost, as JSON.
+"""One client's part of `benchmarks.background`: logs metrics to a run, and prints what that cost,
+as JSON.
 
-Runs in the environment of the client that is measured, so it imports that one alone. Each client is used as its users
-would: the two have the same call. Every call is timed, by one reading of the clock and one store into an array that is
-made, and written to, before the first call: some 0.1 microseconds a call, 4 bytes, and no memory that grows meanwhile.
-A sample of the calls would miss the few that wait for long. The clock of the whole stops when the block of the run has
-ended, which is when each of the clients says that all is on the server.
+Runs in the environment of the client that is measured, so it imports that one alone. Each client is
+used as its users would: the two have the same call. Every call is timed, by one reading of the
+clock and one store into an array that is made, and written to, before the first call: some 0.1
+microseconds a call, 4 bytes, and no memory that grows meanwhile. A sample of the calls would miss
+the few that wait for long. The clock of the whole stops when the block of the run has ended, which
+is when each of the clients says that all is on the server.
 """
 
 from __future__ import annotations
@@ -47,7 +49,8 @@ def mlflowclient(on_outage: Literal["raise", "queue"]) -> Block:
             client.start_run(EXPERIMENT, on_outage=on_outage, buffering=kept) as run,
         ):
             yield run.info.run_id, run.log_metric
-            # With a journal, the end of the block waits for 30 s, and leaves what remains to another time.
+            # With a journal, the end of the block waits for 30 s, and leaves what remains to
+            # another time.
             run.flush()
 
     return block
@@ -72,7 +75,9 @@ def log_steps(log: Log, steps: range, taken: array[float]) -> None:
 
 
 def memory(kind: Literal["VmRSS", "VmHWM"]) -> float:
-    """MB that this process has, or has had at the most: not what its parent had, which `getrusage` would count."""
+    """MB that this process has, or has had at the most: not what its parent had, which `getrusage`
+    would count.
+    """
     for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
         if line.startswith(kind):
             return int(line.split()[1]) / 1024
@@ -94,7 +99,11 @@ def measure(block: Block, url: str, journal: Path, metrics: int) -> dict[str, An
     # Before the timings are sorted, which takes memory.
     held["peak"] = memory("VmHWM")
     ordered = sorted(taken)
-    call = {"median": ordered[metrics // 2], "99th": ordered[metrics * 99 // 100], "longest": ordered[-1]}
+    call = {
+        "median": ordered[metrics // 2],
+        "99th": ordered[metrics * 99 // 100],
+        "longest": ordered[-1],
+    }
     return {
         "run": run,
         "logged": metrics,

@@ -1,7 +1,9 @@
-"""What a call costs each peer: CPU and wall time against the canned server, and how that grows with the page.
+"""What a call costs each peer: CPU and wall time against the canned server, and how that grows with
+the page.
 
-The peers take turns in each round, so that a busy machine slows all of them alike; each keeps its process and its
-connection, as a training does. Ratios are those of one round. Each sample lasts for `SAMPLE` seconds at least.
+The peers take turns in each round, so that a busy machine slows all of them alike; each keeps its
+process and its connection, as a training does. Ratios are those of one round. Each sample lasts for
+`SAMPLE` seconds at least.
 """
 
 from __future__ import annotations
@@ -26,7 +28,11 @@ TASKS = {
     "search, all fields": 1000,
     "history": 25_000,
 }
-GROWTH = {"search": (10, 100, 1000, 10_000), "history": (10, 100, 1000, 10_000), "log_batch": (10, 100, 1000)}
+GROWTH = {
+    "search": (10, 100, 1000, 10_000),
+    "history": (10, 100, 1000, 10_000),
+    "log_batch": (10, 100, 1000),
+}
 
 
 class Worker:
@@ -35,7 +41,9 @@ class Worker:
     def __init__(self, peer: str, url: str, stack: ExitStack) -> None:
         command = [python(peer), "-m", "benchmarks.peers", peer, url]
         pipe = subprocess.PIPE
-        self._process = stack.enter_context(subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True))
+        self._process = stack.enter_context(
+            subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
+        )
         stack.callback(self._process.kill)
 
     def spent(self, task: str, size: int, count: int) -> dict[str, float]:
@@ -49,15 +57,22 @@ class Worker:
 
 
 def measured(
-    workers: Mapping[str, Worker], task: str, size: int, rounds: int = ROUNDS, sample: float = SAMPLE
+    workers: Mapping[str, Worker],
+    task: str,
+    size: int,
+    rounds: int = ROUNDS,
+    sample: float = SAMPLE,
 ) -> dict[str, Any]:
-    """Median, least and most of each peer, and the median of its ratios to the baseline in the same round."""
+    """Median, least and most of each peer, and the median of its ratios to the baseline in the same
+    round.
+    """
     counts = {}
     for peer, worker in workers.items():
         worker.spent(task, size, 2)
         counts[peer] = max(1, round(1000 * sample / worker.spent(task, size, 3)["cpu"]))
     found: list[dict[str, dict[str, float]]] = [
-        {peer: worker.spent(task, size, counts[peer]) for peer, worker in workers.items()} for _ in range(rounds)
+        {peer: worker.spent(task, size, counts[peer]) for peer, worker in workers.items()}
+        for _ in range(rounds)
     ]
     return {
         peer: {clock: summary([each[peer][clock] for each in found]) for clock in ("cpu", "wall")}
@@ -70,7 +85,9 @@ def summary(values: Sequence[float]) -> dict[str, float]:
     return {"median": statistics.median(values), "min": min(values), "max": max(values)}
 
 
-def calls(peers: Iterable[str] = FOLDERS, tasks: Mapping[str, int] = TASKS, **arguments: Any) -> dict[str, Any]:
+def calls(
+    peers: Iterable[str] = FOLDERS, tasks: Mapping[str, int] = TASKS, **arguments: Any
+) -> dict[str, Any]:
     with canned_server() as url, ExitStack() as stack:
         workers = {peer: Worker(peer, url, stack) for peer in peers}
         return {task: measured(workers, task, size, **arguments) for task, size in tasks.items()}

@@ -1,8 +1,8 @@
 """A server that answers at once with what was prepared, so that a benchmark measures the client.
 
-Answers are as MLflow 3.17.2 writes them: compact JSON, int64 as numbers, `run_uuid` beside `run_id`. A search answers
-with as many runs as `max_results` says, a history with as many points as the metric's key does: `points_25000`.
-Run as `python -m benchmarks.canned`, it prints its port.
+Answers are as MLflow 3.17.2 writes them: compact JSON, int64 as numbers, `run_uuid` beside
+`run_id`. A search answers with as many runs as `max_results` says, a history with as many points as
+the metric's key does: `points_25000`. Run as `python -m benchmarks.canned`, it prints its port.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ import re
 from functools import cache
 from typing import Any
 
-_HEAD = b"HTTP/1.1 200 OK\r\ndate: Mon, 01 Jan 2026 00:00:00 GMT\r\nserver: uvicorn\r\ncontent-length: %d\r\n"
+_HEAD = b"HTTP/1.1 200 OK\r\ndate: Mon, 01 Jan 2026 00:00:00 GMT\r\nserver: uvicorn\r\ncontent-length: %d\r\n"  # noqa: E501
 _TYPE = b"content-type: application/json\r\n\r\n"
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 _RESULTS = re.compile(rb'"max_results": *(\d+)')
 _POINTS = re.compile(rb"metric_key=points_(\d+)")
 
 
-def a_run(generator: random.Random, number: int, metrics: int, params: int, tags: int) -> dict[str, Any]:
+def a_run(
+    generator: random.Random, number: int, metrics: int, params: int, tags: int
+) -> dict[str, Any]:
     run_id = f"{generator.getrandbits(128):032x}"
     started = 1_760_000_000_000 + 60_000 * number
     return {
@@ -47,8 +49,14 @@ def a_run(generator: random.Random, number: int, metrics: int, params: int, tags
                 }
                 for index in range(metrics)
             ],
-            "params": [{"key": f"param_{index}", "value": str(generator.random())} for index in range(params)],
-            "tags": [{"key": f"tag_{index}", "value": f"text {generator.random()}"} for index in range(tags)],
+            "params": [
+                {"key": f"param_{index}", "value": str(generator.random())}
+                for index in range(params)
+            ],
+            "tags": [
+                {"key": f"tag_{index}", "value": f"text {generator.random()}"}
+                for index in range(tags)
+            ],
         },
         "inputs": {},
         "outputs": {},
@@ -58,7 +66,13 @@ def a_run(generator: random.Random, number: int, metrics: int, params: int, tags
 @cache
 def page(runs: int) -> bytes:
     generator = random.Random(runs)
-    return _answer({"runs": [a_run(generator, number, metrics=20, params=20, tags=5) for number in range(runs)]})
+    return _answer(
+        {
+            "runs": [
+                a_run(generator, number, metrics=20, params=20, tags=5) for number in range(runs)
+            ]
+        }
+    )
 
 
 @cache

@@ -1,4 +1,6 @@
-"""Decoding and encoding alone, beside the standard library's JSON: `python -m benchmarks.coding`, without a network."""
+"""Decoding and encoding alone, beside the standard library's JSON: `python -m benchmarks.coding`,
+without a network.
+"""
 
 from __future__ import annotations
 
@@ -29,17 +31,21 @@ def main() -> None:
     from mlflow_openapi.models import Metric
 
     runs, points = (answer.partition(b"\r\n\r\n")[2] for answer in (page(1000), history(25_000)))
-    metrics = [Metric(f"metric_{index}", index / 7, 1_760_000_000_000, step=index) for index in range(1000)]
+    metrics = [
+        Metric(f"metric_{index}", index / 7, 1_760_000_000_000, step=index) for index in range(1000)
+    ]
     dicts = [metric.to_dict() for metric in metrics]
     rows = {
         "1000 runs to entities, and json.loads": milliseconds(
             lambda: search_runs.parse_response(runs, "application/json"), lambda: json.loads(runs)
         ),
         "25,000 points to entities, and json.loads": milliseconds(
-            lambda: get_metric_history.parse_response(points, "application/json"), lambda: json.loads(points)
+            lambda: get_metric_history.parse_response(points, "application/json"),
+            lambda: json.loads(points),
         ),
         "1000 metrics to a body, and json.dumps of their dicts": milliseconds(
-            lambda: log_batch.build_request("r", metrics=metrics).encoded, lambda: json.dumps(dicts).encode()
+            lambda: log_batch.build_request("r", metrics=metrics).encoded,
+            lambda: json.dumps(dicts).encode(),
         ),
     }
     print(json.dumps(rows))

@@ -1,4 +1,5 @@
-"""Puts a server some milliseconds away: `python -m benchmarks.distance PORT SECONDS` passes on what comes to a port.
+"""Puts a server some milliseconds away: `python -m benchmarks.distance PORT SECONDS` passes on what
+comes to a port.
 
 Each way takes half of the time. Prints its own port.
 """

@@ -1,4 +1,5 @@
-"""The memory that 1000 runs keep: as entities, before and after their lists are read, and as the dicts of `json.loads`.
+"""The memory that 1000 runs keep: as entities, before and after their lists are read, and as the
+dicts of `json.loads`.
 
 `python -m benchmarks.memory URL`, in the environment of the client, prints bytes.
 """
@@ -34,7 +35,9 @@ def main(url: str) -> None:
 
     def dicts() -> object:
         body = json.dumps({"max_results": 1000}).encode()
-        with urlopen(Request(url + API + "runs/search", body, {"Content-Type": "application/json"})) as answer:
+        with urlopen(
+            Request(url + API + "runs/search", body, {"Content-Type": "application/json"})
+        ) as answer:
             return json.loads(answer.read())["runs"]
 
     def viewed() -> object:

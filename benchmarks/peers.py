@@ -1,7 +1,9 @@
-"""The peers, each as a user would write it: `python -m benchmarks.peers NAME URL`, in an environment of its own.
+"""The peers, each as a user would write it: `python -m benchmarks.peers NAME URL`, in an
+environment of its own.
 
-Imports only the library that is measured. Reads tasks as lines, does each as often as it says, and prints what that
-cost. The libraries that know no entities give dicts, and the same fields are read from these.
+Imports only the library that is measured. Reads tasks as lines, does each as often as it says, and
+prints what that cost. The libraries that know no entities give dicts, and the same fields are read
+from these.
 """
 
 from __future__ import annotations
@@ -30,8 +32,13 @@ def dicts(call: Caller) -> dict[str, Task]:
 
     def log_batch(size: int) -> object:
         if size not in batches:
-            metrics = [{**POINT, "key": f"metric_{i}", "value": VALUES[i], "step": i} for i in range(size)]
-            batches[size] = {"run_id": RUN, "metrics": [{k: v for k, v in m.items() if k != "run_id"} for m in metrics]}
+            metrics = [
+                {**POINT, "key": f"metric_{i}", "value": VALUES[i], "step": i} for i in range(size)
+            ]
+            batches[size] = {
+                "run_id": RUN,
+                "metrics": [{k: v for k, v in m.items() if k != "run_id"} for m in metrics],
+            }
         return call("POST", API + "runs/log-batch", batches[size])
 
     def search(size: int) -> list[dict[str, Any]]:
@@ -49,7 +56,13 @@ def dicts(call: Caller) -> dict[str, Task]:
     def search_all(size: int) -> None:
         for run in search(size):
             info, data = run["info"], run["data"]
-            _ = info["run_id"], info["experiment_id"], info["run_name"], info["user_id"], info["status"]
+            _ = (
+                info["run_id"],
+                info["experiment_id"],
+                info["run_name"],
+                info["user_id"],
+                info["status"],
+            )
             _ = info["start_time"], info["end_time"], info["artifact_uri"], info["lifecycle_stage"]
             for metric in data["metrics"]:
                 _ = metric["key"], metric["value"], metric["timestamp"], metric["step"]
@@ -158,7 +171,11 @@ def of_client(client: Any, url: str) -> dict[str, Task]:
     """The two have the same methods."""
 
     def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
-        response = client.get(url + path, params=data) if method == "GET" else client.post(url + path, json=data)
+        response = (
+            client.get(url + path, params=data)
+            if method == "GET"
+            else client.post(url + path, json=data)
+        )
         found: dict[str, Any] = response.json()
         return found
 
@@ -189,7 +206,10 @@ def databricks_sdk(url: str) -> dict[str, Task]:
         get_run=lambda _: api.get_run(RUN),
         log_metric=lambda _: api.log_metric("loss", 0.5, STARTED, run_id=RUN, step=1),
         create_run=lambda _: api.create_run(experiment_id="1", run_name="x", start_time=STARTED),
-        batch=lambda size: [Metric(key=f"metric_{i}", value=VALUES[i], timestamp=STARTED, step=i) for i in range(size)],
+        batch=lambda size: [
+            Metric(key=f"metric_{i}", value=VALUES[i], timestamp=STARTED, step=i)
+            for i in range(size)
+        ],
         log_batch=lambda metrics: api.log_batch(run_id=RUN, metrics=metrics),
         search=lambda size: api.search_runs(experiment_ids=["1"], max_results=size),
         some=some,
@@ -287,7 +307,10 @@ def main() -> None:
         for _ in range(order["count"]):
             task(size)
         spent = {"cpu": cpu() - used, "wall": time.perf_counter() - started}
-        print(json.dumps({name: 1000 * value / order["count"] for name, value in spent.items()}), flush=True)
+        print(
+            json.dumps({name: 1000 * value / order["count"] for name, value in spent.items()}),
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
-"""Writes the comparison in the README, of the last runs of the benchmarks: `python -m benchmarks.readme`.
+"""Writes the comparison in the README, of the last runs of the benchmarks: `python -m
+benchmarks.readme`.
 
-A reader decides by it, so it is made of the same figures as the pages, and stands between two marks of the README.
+A reader decides by it, so it is made of the same figures as the pages, and stands between two marks
+of the README.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ def updated(readme: str, text: str) -> str:
 
 def measured() -> str:
     """The comparison of the last runs."""
-    calls, logging = (json.loads(path.read_text(encoding="utf-8")) for path in (report.JSON, background.JSON))
+    calls, logging = (
+        json.loads(path.read_text(encoding="utf-8")) for path in (report.JSON, background.JSON)
+    )
     return comparison(calls, logging)
 
 
@@ -59,9 +63,19 @@ def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list
     for task, told in _TASKS.items():
         medians = {peer: calls["calls"][task][peer]["cpu"]["median"] for peer in _PEERS}
         yield row(told, medians.__getitem__, 2 if max(medians.values()) < 10 else 1)
-    rates = {name: statistics.median(map(background.rate, each)) for name, each in logging["found"].items()}
+    rates = {
+        name: statistics.median(map(background.rate, each))
+        for name, each in logging["found"].items()
+    }
     best = f"{rates[background.BUFFERED]:,.0f}"
-    yield ["metrics a second, in the background", best, "", "", "", f"{rates[background.RAISE]:,.0f}"]
+    yield [
+        "metrics a second, in the background",
+        best,
+        "",
+        "",
+        "",
+        f"{rates[background.RAISE]:,.0f}",
+    ]
 
 
 def write() -> None:

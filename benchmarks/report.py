@@ -1,6 +1,8 @@
-"""Makes docs/benchmarks.md and docs/benchmarks.svg of docs/benchmarks.json: `python -m benchmarks.report`.
+"""Makes docs/benchmarks.md and docs/benchmarks.svg of docs/benchmarks.json: `python -m
+benchmarks.report`.
 
-The page says what was measured and against which goal; it holds no sentence that the next run could make untrue.
+The page says what was measured and against which goal; it holds no sentence that the next run could
+make untrue.
 """
 
 from __future__ import annotations
@@ -34,7 +36,14 @@ _STYLE = (
     "@media(prefers-color-scheme:dark){text{fill:#e2e8f0}.grid{stroke:#4a5568}.base{stroke:#e2e8f0}}"
 )
 # How many times faster than mlflow.
-TIMES = {"get_run": 4, "log_metric": 4, "create_run": 4, "log_batch": 10, "search": 10, "history": 10}
+TIMES = {
+    "get_run": 4,
+    "log_metric": 4,
+    "create_run": 4,
+    "log_batch": 10,
+    "search": 10,
+    "history": 10,
+}
 ROWS = {
     "get_run": "`get_run`",
     "log_metric": "`log_metric`",
@@ -54,11 +63,26 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     machine, versions = found["machine"], found["versions"]
     yield "# Benchmarks"
     yield ""
-    yield f"Written by `make bench` on {found['date']}: {machine['processor']}, {machine['cores']} cores,"
-    yield f"{machine['system']}, Python {versions['http.client']}. All peers take turns in one run and call a server"
-    yield f"that answers at once ({found['ceiling']:,.0f} requests a second on a bare socket). Times are milliseconds"
-    yield "of the client's processor time: the median, with the least and the most. The ratio is the median of those"
-    yield "to `httpx` in the same round. Where a library gives dicts, the same fields are read from them."
+    yield (
+        f"Written by `make bench` on {found['date']}: {machine['processor']}, {machine['cores']} "
+        "cores,"
+    )
+    yield (
+        f"{machine['system']}, Python {versions['http.client']}. All peers take turns in one run "
+        "and call a server"
+    )
+    yield (
+        f"that answers at once ({found['ceiling']:,.0f} requests a second on a bare socket). Times "
+        "are milliseconds"
+    )
+    yield (
+        "of the client's processor time: the median, with the least and the most. The ratio is the "
+        "median of those"
+    )
+    yield (
+        "to `httpx` in the same round. Where a library gives dicts, the same fields are read from "
+        "them."
+    )
     yield ""
     yield "![Processor time of each call beside httpx](benchmarks.svg)"
     yield ""
@@ -66,16 +90,24 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield from table(
         ["", *(f"{peer} {versions[peer]}" for peer in versions)],
-        ([ROWS[task], *(_time(by_peer[peer]) for peer in versions)] for task, by_peer in found["calls"].items()),
+        (
+            [ROWS[task], *(_time(by_peer[peer]) for peer in versions)]
+            for task, by_peer in found["calls"].items()
+        ),
     )
     yield ""
     yield "## Goals"
     yield ""
-    yield from table(["", "ratio to", "goal", "measured", "goal without orjson", "measured"], _goals(found))
+    yield from table(
+        ["", "ratio to", "goal", "measured", "goal without orjson", "measured"], _goals(found)
+    )
     yield ""
     yield "## Start"
     yield ""
-    yield "A process that imports the library and makes a client: wall time, memory, and what is installed for it."
+    yield (
+        "A process that imports the library and makes a client: wall time, memory, and what is "
+        "installed for it."
+    )
     yield ""
     yield from table(
         ["", "ms", "ratio", "MB of memory", "distributions", "MB on disk"],
@@ -93,19 +125,30 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
     yield ""
     yield from table(
         ["", "MB", "ratio"],
-        ([what, f"{size / 1e6:.1f}", f"{size / dicts:.2f}"] for what, size in found["memory"].items()),
+        (
+            [what, f"{size / 1e6:.1f}", f"{size / dicts:.2f}"]
+            for what, size in found["memory"].items()
+        ),
     )
     yield ""
     yield "## Many at a time"
     yield ""
-    yield "Milliseconds of processor time for one of many `log_metric`: coroutines beside `httpx.AsyncClient`, and"
+    yield (
+        "Milliseconds of processor time for one of many `log_metric`: coroutines beside "
+        "`httpx.AsyncClient`, and"
+    )
     yield "threads that share a client beside `httpx.Client`."
     yield ""
     for peer, by_kind in found["at once"].items():
         yield from table(
             ["", "httpx", peer, "ratio"],
             (
-                [f"{count} {kind}", f"{row['httpx']:.2f}", f"{row['mlflowclient']:.2f}", f"{row['ratio']:.2f}"]
+                [
+                    f"{count} {kind}",
+                    f"{row['httpx']:.2f}",
+                    f"{row['mlflowclient']:.2f}",
+                    f"{row['ratio']:.2f}",
+                ]
                 for kind, by_count in by_kind.items()
                 for count, row in by_count.items()
             ),
@@ -113,13 +156,17 @@ def _lines(found: Mapping[str, Any]) -> Iterator[str]:
         yield ""
     yield "## Growth"
     yield ""
-    yield "Microseconds of processor time for each run of a page (all of the first table's fields), each point of a"
+    yield (
+        "Microseconds of processor time for each run of a page (all of the first table's fields), "
+        "each point of a"
+    )
     yield "history and each metric of a batch. The first sizes carry the cost of the call itself."
     yield ""
     for task, by_size in found["growth"].items():
         peers = list(next(iter(by_size.values())))
         yield from table(
-            [task, *peers], ([size, *(f"{row[peer]:.1f}" for peer in peers)] for size, row in by_size.items())
+            [task, *peers],
+            ([size, *(f"{row[peer]:.1f}" for peer in peers)] for size, row in by_size.items()),
         )
         yield ""
     yield "## Decoding and encoding alone"
@@ -134,7 +181,14 @@ def _goals(found: Mapping[str, Any]) -> Iterator[list[str]]:
     calls, start, memory = found["calls"], found["startup"], found["memory"]
 
     def row(what: str, to: str, goals: tuple[float, float], *ratios: float) -> list[str]:
-        return [what, to, f"{goals[0]:.2f}", f"{ratios[0]:.2f}", f"{goals[1]:.2f}", f"{ratios[1]:.2f}"]
+        return [
+            what,
+            to,
+            f"{goals[0]:.2f}",
+            f"{ratios[0]:.2f}",
+            f"{goals[1]:.2f}",
+            f"{ratios[1]:.2f}",
+        ]
 
     yield row("start", BASELINE, (1.1, 1.1), *(start[peer]["ratio"] for peer in OURS))
     for task, goals in GOALS.items():
@@ -163,7 +217,9 @@ def _start(row: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _span(values: Mapping[str, float], digits: int) -> str:
-    return f"{values['median']:.{digits}f} ({values['min']:.{digits}f} to {values['max']:.{digits}f})"
+    return (
+        f"{values['median']:.{digits}f} ({values['min']:.{digits}f} to {values['max']:.{digits}f})"
+    )
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -174,11 +230,17 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
 
 
 def chart(found: Mapping[str, Any]) -> str:
-    """Bars of the ratios to httpx, on a logarithmic scale, in the colours that the reader has for text."""
-    peers = dict(zip((peer for peer in found["versions"] if peer != BASELINE), _COLOURS, strict=True))
+    """Bars of the ratios to httpx, on a logarithmic scale, in the colours that the reader has for
+    text.
+    """
+    peers = dict(
+        zip((peer for peer in found["versions"] if peer != BASELINE), _COLOURS, strict=True)
+    )
     shapes, y = [], 40
     for task, by_peer in found["calls"].items():
-        shapes.append(_text(_LEFT - 8, y + 4.5 * len(peers) + 4, ROWS[task].replace("`", ""), "end"))
+        shapes.append(
+            _text(_LEFT - 8, y + 4.5 * len(peers) + 4, ROWS[task].replace("`", ""), "end")
+        )
         for peer, colour in peers.items():
             start, end = sorted((_x(1), _x(by_peer[peer]["ratio"])))
             told = f"<title>{peer}: {by_peer[peer]['ratio']:.2f}</title>"
@@ -187,14 +249,18 @@ def chart(found: Mapping[str, Any]) -> str:
         y += 14
     for ratio in (0.1, 0.2, 0.5, 1, 2, 5, 10, 20):
         kind = "base" if ratio == 1 else "grid"
-        shapes.append(f'<line x1="{_x(ratio):.0f}" x2="{_x(ratio):.0f}" y1="30" y2="{y - 10}" class="{kind}"/>')
+        shapes.append(
+            f'<line x1="{_x(ratio):.0f}" x2="{_x(ratio):.0f}" y1="30" y2="{y - 10}" class="{kind}"/>'  # noqa: E501
+        )
         shapes.append(_text(_x(ratio), 24, f"{ratio:g}", "middle"))
     for index, (peer, colour) in enumerate(peers.items()):
         left, top = 20 + 185 * (index % 4), y + 8 + 20 * (index // 4)
         shapes += [_bar(left, top, 10, 10, colour), _text(left + 16, top + 9, peer, "start")]
     title = "<title>Processor time of each call, as a ratio to httpx</title>"
     size = f'viewBox="0 0 {_WIDTH} {y + 54}"'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img">{title}<style>{_STYLE}</style>'
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img">{title}<style>{_STYLE}</style>'
+    )
     return "\n".join([head, *shapes, "</svg>", ""])
 
 
@@ -208,7 +274,7 @@ def _text(x: float, y: float, text: str, anchor: str) -> str:
 
 
 def _bar(x: float, y: float, width: float, height: float, colour: str, inner: str = "") -> str:
-    return f'<rect x="{x:.1f}" y="{y}" width="{width:.1f}" height="{height}" fill="{colour}">{inner}</rect>'
+    return f'<rect x="{x:.1f}" y="{y}" width="{width:.1f}" height="{height}" fill="{colour}">{inner}</rect>'  # noqa: E501
 
 
 def write() -> None:

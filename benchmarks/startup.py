@@ -1,4 +1,5 @@
-"""What a client costs before its first call: a process that imports it and makes one, and what its installation takes.
+"""What a client costs before its first call: a process that imports it and makes one, and what its
+installation takes.
 
 Whole processes, which take turns, so that a busy machine slows all of them alike.
 """
@@ -20,14 +21,16 @@ CODE = {
     "requests": "import requests; requests.Session()",
     "urllib3-orjson": "import urllib3, orjson; urllib3.PoolManager()",
     # It asks its server about itself, and goes on when that does not know.
-    "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",
+    "databricks-sdk": "from databricks.sdk import WorkspaceClient as C; C(host=URL, token='x', auth_type='pat')",  # noqa: E501
     "mlflow-skinny": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflow": "from mlflow import MlflowClient; MlflowClient(URL)",
     "mlflowclient": "import mlflowclient; mlflowclient.MLFlow()",
     "mlflowclient-orjson": "import mlflowclient; mlflowclient.MLFlow()",
 }
 # Bytecode is cached, as it is for an installed package.
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
 HEAD = "import sys; URL = sys.argv[1]; "
 PEAK = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 
@@ -61,12 +64,17 @@ def installed(peer: str) -> dict[str, int]:
     packages = next((FOLDERS[peer] / "lib").glob("python*/site-packages"))
     # The tree itself is installed by a reference.
     tree = [ROOT / "generated", ROOT / "wrapper"] if peer in OURS else []
-    made = [path for path in packages.glob("*.dist-info") if not path.name.startswith(("pip-", "setuptools-"))]
+    made = [
+        path
+        for path in packages.glob("*.dist-info")
+        if not path.name.startswith(("pip-", "setuptools-"))
+    ]
     sizes = (
         path.stat().st_size
         for folder in (packages, *tree)
         for path in folder.rglob("*")
-        if path.is_file() and path.relative_to(folder).parts[0].partition("-")[0] not in ("pip", "setuptools")
+        if path.is_file()
+        and path.relative_to(folder).parts[0].partition("-")[0] not in ("pip", "setuptools")
     )
     return {"distributions": len(made), "megabytes": round(sum(sizes) / 1e6)}
 
@@ -76,7 +84,9 @@ def imports() -> dict[str, list[str]]:
     found = {}
     for peer in (BASELINE, OURS[1]):
         command = [python(peer), "-X", "importtime", "-c", CODE[peer]]
-        lines = subprocess.run(command, env=ENVIRONMENT, check=True, stderr=subprocess.PIPE, text=True).stderr
+        lines = subprocess.run(
+            command, env=ENVIRONMENT, check=True, stderr=subprocess.PIPE, text=True
+        ).stderr
         rows = [line.removeprefix("import time:").split("|") for line in lines.splitlines()[1:]]
         slowest = sorted(((int(row[1]), row[2].strip()) for row in rows), reverse=True)[:12]
         found[peer] = [f"{microseconds} {name}" for microseconds, name in slowest]

@@ -2,8 +2,8 @@
 
     .venv/bin/python -m examples.async_fan_out http://localhost:5000
 
-Without a URL it starts a server of its own. A `TaskGroup` starts everything, and ends everything when one task fails; a
-`Semaphore` keeps the server from getting it all at once.
+Without a URL it starts a server of its own. A `TaskGroup` starts everything, and ends everything
+when one task fails; a `Semaphore` keeps the server from getting it all at once.
 """
 
 from __future__ import annotations
@@ -39,7 +39,10 @@ async def fan_out(url: str) -> None:
         experiment_id = await mlf.create_experiment(f"fan-out-{uuid4().hex[:8]}")
         bound = asyncio.Semaphore(AT_ONCE)
         async with asyncio.TaskGroup() as group:
-            trials = [group.create_task(train(mlf, experiment_id, number, bound)) for number in range(RUNS)]
+            trials = [
+                group.create_task(train(mlf, experiment_id, number, bound))
+                for number in range(RUNS)
+            ]
         async with asyncio.TaskGroup() as group:
             counts = [group.create_task(points(mlf, trial.result(), bound)) for trial in trials]
         total = sum(count.result() for count in counts)

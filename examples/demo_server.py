@@ -1,4 +1,6 @@
-"""The server that an example uses: the one that its caller names, or a new one that ends with the example."""
+"""The server that an example uses: the one that its caller names, or a new one that ends with the
+example.
+"""
 
 from __future__ import annotations
 

@@ -3,9 +3,10 @@
     .venv/bin/python -m examples.model_service http://localhost:5000
     curl http://localhost:8000/models/wine-classifier/champion
 
-Without a URL it starts an MLflow server of its own, which has no models. The client lives as long as the service (its
-lifespan), and endpoints get it as a dependency. Its errors become answers in one place: what MLflow does not have is a
-404; an MLflow that does not answer is a 503, and one that answers with an error, a 502.
+Without a URL it starts an MLflow server of its own, which has no models. The client lives as long
+as the service (its lifespan), and endpoints get it as a dependency. Its errors become answers in
+one place: what MLflow does not have is a 404; an MLflow that does not answer is a 503, and one that
+answers with an error, a 502.
 """
 
 from __future__ import annotations
@@ -57,7 +58,10 @@ MLflow = Annotated[AsyncMLFlow, Depends(mlflow)]
 async def models(mlf: MLflow, limit: Annotated[int, Query(ge=1, le=1000)] = 100) -> list[Model]:
     """The first models."""
     found = mlf.search_registered_models(limit=limit)
-    return [Model(name=each.name, description=each.description, aliases=each.aliases_dict) async for each in found]
+    return [
+        Model(name=each.name, description=each.description, aliases=each.aliases_dict)
+        async for each in found
+    ]
 
 
 async def version(mlf: MLflow, name: str, alias: str) -> Version:
@@ -78,7 +82,8 @@ async def _described(mlf: AsyncMLFlow, found: ModelVersion) -> Version:
 
 async def failed(_: Request, error: Exception) -> JSONResponse:
     """The answer for a call of MLflow that failed."""
-    # An alias that is not set is a 400 of MLflow's, as wrong arguments are: but only names come from callers here.
+    # An alias that is not set is a 400 of MLflow's, as wrong arguments are: but only names come
+    # from callers here.
     if isinstance(error, errors.ResourceDoesNotExistError | errors.InvalidParameterValueError):
         return JSONResponse({"detail": error.message}, 404)
     if isinstance(error, errors.TransportError):
@@ -92,7 +97,9 @@ def create_app(url: str) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         # A caller waits for the answer: better a 503 soon than the truth after ten minutes.
-        async with AsyncMLFlow(url, trust_env=False, timeout=5, retries=1, deadline=10) as app.state.mlflow:
+        async with AsyncMLFlow(
+            url, trust_env=False, timeout=5, retries=1, deadline=10
+        ) as app.state.mlflow:
             yield
 
     app = FastAPI(title="Models", lifespan=lifespan)

@@ -1,7 +1,8 @@
 """Log a small training run to a real MLflow server, register its model, and read everything back.
 
-`make demo` runs this: it starts its own server (sqlite, a temporary folder, a free port) and stops it at the end, also
-after Ctrl-C. To use a server that runs already: `.venv/bin/python -m examples.quickstart http://localhost:5000`.
+`make demo` runs this: it starts its own server (sqlite, a temporary folder, a free port) and stops
+it at the end, also after Ctrl-C. To use a server that runs already: `.venv/bin/python -m
+examples.quickstart http://localhost:5000`.
 """
 
 from __future__ import annotations
@@ -20,12 +21,18 @@ EPOCHS = 100
 
 
 def train(mlf: MLFlow, experiment_id: str) -> Run:
-    """Log 3 params, 200 points of two metrics, tags and the dataset of a training that is made up."""
+    """Log 3 params, 200 points of two metrics, tags and the dataset of a training that is made
+    up.
+    """
     with mlf.start_run(experiment_id, run_name="quickstart") as run:
         mlf.log_params(run, {"learning_rate": 0.1, "batch_size": 32, "optimizer": "sgd"})
         mlf.set_tags(run, {"team": "demo", "stage": "try-out"})
-        iris = Dataset("iris", "d41d8cd9", "local", '{"uri": "iris.csv"}', profile='{"num_rows": 150}')
-        mlf.log_inputs(run, datasets=[DatasetInput(iris, tags=[InputTag("mlflow.data.context", "training")])])
+        iris = Dataset(
+            "iris", "d41d8cd9", "local", '{"uri": "iris.csv"}', profile='{"num_rows": 150}'
+        )
+        mlf.log_inputs(
+            run, datasets=[DatasetInput(iris, tags=[InputTag("mlflow.data.context", "training")])]
+        )
         started = run.info.start_time
         points = []
         for epoch in range(EPOCHS):
@@ -38,7 +45,9 @@ def train(mlf: MLFlow, experiment_id: str) -> Run:
 
 def register(mlf: MLFlow, run: Run) -> None:
     """Register the run's model as a version that an alias names."""
-    model = mlf.create_registered_model("quickstart-model", description="The model of the quickstart.")
+    model = mlf.create_registered_model(
+        "quickstart-model", description="The model of the quickstart."
+    )
     version = mlf.create_model_version(model, f"{run.info.artifact_uri}/model", run_id=run)
     mlf.set_registered_model_alias(model, "champion", version)
 
@@ -53,18 +62,27 @@ def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
     table.add_column("Read back from the server")
     table.add_row("experiment", mlf.get_experiment(experiment_id).name)
     table.add_row("name, status", f"{run.info.run_name}, {run.info.status}")
-    table.add_row("params", ", ".join(sorted(f"{param.key}={param.value}" for param in run.data.params)))
-    table.add_row("metrics", ", ".join(f"{metric.key}={metric.value:.4f}" for metric in run.data.metrics))
+    table.add_row(
+        "params", ", ".join(sorted(f"{param.key}={param.value}" for param in run.data.params))
+    )
+    table.add_row(
+        "metrics", ", ".join(f"{metric.key}={metric.value:.4f}" for metric in run.data.metrics)
+    )
     for metric in run.data.metrics:
         points = list(mlf.get_metric_history(run, metric.key))
-        table.add_row(f"points of {metric.key}", f"{len(points)}, from {points[0].value:.4f} to {points[-1].value:.4f}")
+        table.add_row(
+            f"points of {metric.key}",
+            f"{len(points)}, from {points[0].value:.4f} to {points[-1].value:.4f}",
+        )
     tags = (f"{tag.key}={tag.value}" for tag in run.data.tags if not tag.key.startswith("mlflow."))
     table.add_row("tags", ", ".join(tags))
     for entry in run.inputs.dataset_inputs:
         context = ", ".join(tag.value for tag in entry.tags)
         table.add_row("dataset input", f"{entry.dataset.name} ({entry.dataset.digest}), {context}")
     table.add_row(
-        "model version", f"{champion.name} {champion.version}, alias {', '.join(champion.aliases)}, {champion.status}"
+        "model version",
+        f"{champion.name} {champion.version}, alias {', '.join(champion.aliases)}, "
+        f"{champion.status}",
     )
     console.print(table)
 

@@ -1,10 +1,12 @@
-"""Train a classifier with scikit-learn and register it, with what is needed to trust it: params, scores, a report.
+"""Train a classifier with scikit-learn and register it, with what is needed to trust it: params,
+scores, a report.
 
     .venv/bin/python -m examples.sklearn_training http://localhost:5000
 
-Without a URL it starts a server of its own. The model is stored as joblib writes it, so whoever loads it needs a
-scikit-learn of the same release, and must trust the file: loading it can run code. A model that
-`mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve has a flavour, and these are written by `mlflow`.
+Without a URL it starts a server of its own. The model is stored as joblib writes it, so whoever
+loads it needs a scikit-learn of the same release, and must trust the file: loading it can run code.
+A model that `mlflow.pyfunc.load_model` can load or `mlflow models serve` can serve has a flavour,
+and these are written by `mlflow`.
 """
 
 from __future__ import annotations
@@ -38,13 +40,17 @@ def train(mlf: MLFlow) -> Run:
     wine: Any = load_wine()
     x, y = wine.data, wine.target
     model = make_pipeline(StandardScaler(), LogisticRegression(**PARAMS))
-    with mlf.start_run(experiment_name="wine", run_name="logistic regression", context_tags=True) as run:
+    with mlf.start_run(
+        experiment_name="wine", run_name="logistic regression", context_tags=True
+    ) as run:
         run.log_params({**PARAMS, "folds": FOLDS.get_n_splits(), "samples": len(y)})
         for fold, (seen, unseen) in enumerate(FOLDS.split(x, y)):
             model.fit(x[seen], y[seen])
             guessed = model.predict_proba(x[unseen])
             accuracy = accuracy_score(y[unseen], guessed.argmax(axis=1))
-            run.log_metrics({"accuracy": accuracy, "log_loss": log_loss(y[unseen], guessed)}, step=fold)
+            run.log_metrics(
+                {"accuracy": accuracy, "log_loss": log_loss(y[unseen], guessed)}, step=fold
+            )
 
         guessed = cross_val_predict(model, x, y, cv=FOLDS)
         report = classification_report(y, guessed, target_names=wine.target_names)
@@ -62,7 +68,9 @@ def train(mlf: MLFlow) -> Run:
 def register(mlf: MLFlow, run: Run) -> ModelVersion:
     """Make a version of the run's model, and point the alias `champion` to it."""
     with suppress(ResourceAlreadyExistsError):
-        mlf.create_registered_model(NAME, description="Tells three growers of wine apart by 13 measurements.")
+        mlf.create_registered_model(
+            NAME, description="Tells three growers of wine apart by 13 measurements."
+        )
     version = mlf.create_model_version(NAME, f"{run.info.artifact_uri}/model", run_id=run)
     mlf.set_registered_model_alias(NAME, "champion", version)
     return version
@@ -83,8 +91,13 @@ def main() -> int:
         version = register(mlf, run)
         folds = [point.value for point in mlf.get_metric_history(run, "accuracy")]
         print(f"Accuracy of {len(folds)} folds: {', '.join(f'{value:.3f}' for value in folds)}")
-        print(f"Artifacts: {', '.join(info.path for info in mlf.list_artifacts(run, recursive=True))}")
-        print(f"{version.name} {version.version} is the champion, and guesses {use(mlf):.1%} of its own data")
+        print(
+            f"Artifacts: {', '.join(info.path for info in mlf.list_artifacts(run, recursive=True))}"
+        )
+        print(
+            f"{version.name} {version.version} is the champion, and guesses {use(mlf):.1%} of its "
+            "own data"
+        )
     return 0
 
 

@@ -1,11 +1,13 @@
-"""A training that neither an outage of the server nor Ctrl-C can take a point from: gradient descent, in numpy.
+"""A training that neither an outage of the server nor Ctrl-C can take a point from: gradient
+descent, in numpy.
 
     .venv/bin/python -m examples.training_loop http://localhost:5000
 
-Stop the server while it trains and start it again: the loop does not notice, and no point is missing. With
-`on_outage="queue"` each point is in a journal on the disk before `log_metrics` returns, and from there it reaches the
-server when that is back; if it stays away, `mlflowclient sync` brings it later. Press Ctrl-C instead: the run ends as
-FAILED, with all points until then. Without a URL it starts a server of its own.
+Stop the server while it trains and start it again: the loop does not notice, and no point is
+missing. With `on_outage="queue"` each point is in a journal on the disk before `log_metrics`
+returns, and from there it reaches the server when that is back; if it stays away, `mlflowclient
+sync` brings it later. Press Ctrl-C instead: the run ends as FAILED, with all points until then.
+Without a URL it starts a server of its own.
 """
 
 from __future__ import annotations
@@ -37,18 +39,27 @@ def train(run: ActiveRun) -> None:
         slope -= LEARNING_RATE * 2 * float(np.mean(errors * x))
         offset -= LEARNING_RATE * 2 * float(np.mean(errors))
         if step % 100 == 0:
-            print(f"step {step}: loss {np.mean(errors**2):.4f}, {run.logger.pending} entries on their way", flush=True)
+            print(
+                f"step {step}: loss {np.mean(errors**2):.4f}, {run.logger.pending} entries on "
+                "their way",
+                flush=True,
+            )
         time.sleep(PACE)
 
 
 def main() -> int:
     with server() as url, MLFlow(url, trust_env=False) as mlf:
-        with mlf.start_run(experiment_name="line", run_name="gradient descent", on_outage="queue") as run:
+        with mlf.start_run(
+            experiment_name="line", run_name="gradient descent", on_outage="queue"
+        ) as run:
             print(f"run {run.run_id}", flush=True)
             train(run)
         ended = mlf.get_run(run)
         points = len(list(mlf.get_metric_history(ended, "loss")))
-        print(f"{ended.status}: {points} of {STEPS} points on the server, slope {ended.metrics['slope']:.2f}")
+        print(
+            f"{ended.status}: {points} of {STEPS} points on the server, slope "
+            f"{ended.metrics['slope']:.2f}"
+        )
     return 0
 
 

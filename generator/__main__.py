@@ -46,19 +46,45 @@ def _parser() -> argparse.ArgumentParser:
     ) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=summary, description=summary)
         added.set_defaults(run=run)
-        added.add_argument(spec, dest="spec", metavar="PATH", type=Path, default=_shortest(_ROOT / _SPEC))
+        added.add_argument(
+            spec, dest="spec", metavar="PATH", type=Path, default=_shortest(_ROOT / _SPEC)
+        )
         return added
 
     command("lint", _lint, "check the spec against the dialect of spec/README.md")
     generate = command("generate", _generate, "write the Python package that the spec describes")
     generate.add_argument("--output", type=Path, default=_shortest(_ROOT / "generated"))
-    generate.add_argument("--mlflow-version", help="only what servers of this version have (default: all versions)")
-    generate.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
-    drift = command("drift", _drift, "compare the spec with an installed MLflow; the report goes to standard error")
-    drift.add_argument("--python", type=Path, required=True, help="interpreter of the virtualenv that has the MLflow")
-    drift.add_argument("--wheel", type=Path, help="folder of an unpacked wheel, read in place of the installed MLflow")
-    drift.add_argument("--suggest", action="store_true", help="print what the spec lacks as YAML (default: JSON)")
-    changes = command("changes", _changes, "tell what changed in the spec, as a section of the changelog", spec="--to")
+    generate.add_argument(
+        "--mlflow-version", help="only what servers of this version have (default: all versions)"
+    )
+    generate.add_argument(
+        "--check", action="store_true", help="change nothing; fail if anything would change"
+    )
+    drift = command(
+        "drift",
+        _drift,
+        "compare the spec with an installed MLflow; the report goes to standard error",
+    )
+    drift.add_argument(
+        "--python",
+        type=Path,
+        required=True,
+        help="interpreter of the virtualenv that has the MLflow",
+    )
+    drift.add_argument(
+        "--wheel",
+        type=Path,
+        help="folder of an unpacked wheel, read in place of the installed MLflow",
+    )
+    drift.add_argument(
+        "--suggest", action="store_true", help="print what the spec lacks as YAML (default: JSON)"
+    )
+    changes = command(
+        "changes",
+        _changes,
+        "tell what changed in the spec, as a section of the changelog",
+        spec="--to",
+    )
     before = "the spec before: a git tag, commit or branch, or a file"
     changes.add_argument("--from", dest="before", metavar="REF", required=True, help=before)
     return parser
@@ -74,7 +100,9 @@ def _generate(options: argparse.Namespace) -> int:
     from generator.render import differences, render, write
 
     _tell(f"parsing {options.spec}")
-    contract = adapt(spec if options.mlflow_version is None else as_of(spec, options.mlflow_version))
+    contract = adapt(
+        spec if options.mlflow_version is None else as_of(spec, options.mlflow_version)
+    )
     sizes = (len(contract.operations), len(contract.models), len(contract.enums))
     _tell("rendering {} operations, {} models and {} enums".format(*sizes))
     files = render(contract)
@@ -84,7 +112,9 @@ def _generate(options: argparse.Namespace) -> int:
         for line in stale:
             _tell(f"{options.output}/{line}")
         _tell(
-            f"{len(stale)} of {len(files)} files are not fresh: run `make generate`" if stale else "all files are fresh"
+            f"{len(stale)} of {len(files)} files are not fresh: run `make generate`"
+            if stale
+            else "all files are fresh"
         )
         return 1 if stale else 0
     changed = write(files, options.output)
@@ -124,12 +154,18 @@ def _report(spec: Spec) -> int:
     findings = check(spec)
     for finding in findings:
         _tell(f"{spec.path}:{finding.line}: {finding.rule}: {finding.message}")
-    _tell(f"error: {len(findings)} findings in {spec.path}" if findings else f"{spec.path}: no findings")
+    _tell(
+        f"error: {len(findings)} findings in {spec.path}"
+        if findings
+        else f"{spec.path}: no findings"
+    )
     return 1 if findings else 0
 
 
 def _shortest(path: Path) -> Path:
-    """The path from the working directory where it lies below: shorter to read, and a link in many terminals."""
+    """The path from the working directory where it lies below: shorter to read, and a link in many
+    terminals.
+    """
     return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
 
 

@@ -1,8 +1,9 @@
 """Turns what openapi-python-client 0.29.1 makes of the spec into our own records.
 
-The library's parser is not a public interface (0.29.0 to 0.29.1 changed most of what templates see), so this is the
-only module that imports it. It decides names and types; prose, bounds and the `x-mlflow-*` extensions are read from
-the spec itself and joined on the operationId and the schema's name.
+The library's parser is not a public interface (0.29.0 to 0.29.1 changed most of what templates
+see), so this is the only module that imports it. It decides names and types; prose, bounds and the
+`x-mlflow-*` extensions are read from the spec itself and joined on the operationId and the schema's
+name.
 """
 
 from __future__ import annotations
@@ -48,12 +49,17 @@ from generator.records import (
 from generator.shapes import referred, shape, type_of, values_of
 from generator.spec import Spec
 
-# The parser appends "_" to every builtin's name. Only these are used in annotations, where a field of that name
-# would hide them; MLflow's `filter` or `type` stay as they are.
+# The parser appends "_" to every builtin's name. Only these are used in annotations, where a field
+# of that name would hide them; MLflow's `filter` or `type` stay as they are.
 _HIDDEN_BY_A_FIELD = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
-_SHAPES: Mapping[str, Kind] = {"datetime": "datetime", "duration": "duration", "base64": "bytes", "json": "json"}
+_SHAPES: Mapping[str, Kind] = {
+    "datetime": "datetime",
+    "duration": "duration",
+    "base64": "bytes",
+    "json": "json",
+}
 
 
 def adapt(spec: Spec) -> Contract:
@@ -90,8 +96,9 @@ def _one_line(error: ParserError) -> str:
 def _shallow_endpoint_copies() -> Iterator[None]:
     """Let the parser copy an endpoint by its lists, not by every model that they refer to.
 
-    The parser deep-copies each endpoint three times, and with it all properties of all models below it: nearly all of
-    its time. It sorts and extends the lists of the copy but never changes a property in them, unless two parameters
+    The parser deep-copies each endpoint three times, and with it all properties of all models below
+    it: nearly all of its time. It sorts and extends the lists of the copy but never changes a
+        property in them, unless two parameters
     of one operation share a name, which the linter refuses.
     """
 
@@ -100,7 +107,9 @@ def _shallow_endpoint_copies() -> Iterator[None]:
         for name, value in vars(endpoint).items():
             if isinstance(value, list | set):
                 setattr(duplicate, name, copy(value))
-        duplicate.responses = Responses(list(endpoint.responses.patterns), endpoint.responses.default)
+        duplicate.responses = Responses(
+            list(endpoint.responses.patterns), endpoint.responses.default
+        )
         return duplicate
 
     with patch.object(parser, "deepcopy", shallow):
@@ -112,9 +121,13 @@ class _Adapter:
         self._spec = spec
         self._data = data
         schemas: Mapping[str, Any] = spec.document.get("components", {}).get("schemas", {})
-        self._schema_of_class = {str(PascalName(name, "")): schema for name, schema in schemas.items()}
+        self._schema_of_class = {
+            str(PascalName(name, "")): schema for name, schema in schemas.items()
+        }
         self._models = {str(model.class_info.name): model for model in data.models}
-        self._enums = {str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)}
+        self._enums = {
+            str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)
+        }
 
     def contract(self) -> Contract:
         operations = tuple(self._operation(*found) for found in self._endpoints())
@@ -126,7 +139,10 @@ class _Adapter:
             operations=operations,
             models=tuple(models[name] for name in sorted(used & models.keys())),
             enums=tuple(
-                sorted((self._enum(enum) for enum in self._enums.values()), key=lambda enum: enum.class_name.name)
+                sorted(
+                    (self._enum(enum) for enum in self._enums.values()),
+                    key=lambda enum: enum.class_name.name,
+                )
             ),
         )
 
@@ -140,13 +156,17 @@ class _Adapter:
         for path, _, operation, _ in self._spec.operations():
             yield path, endpoints[operation["operationId"]], operation
 
-    def _operation(self, path: str, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Operation:
+    def _operation(
+        self, path: str, endpoint: parser.Endpoint, operation: Mapping[str, Any]
+    ) -> Operation:
         arguments = self._arguments(endpoint, operation)
         split = _split(operation, arguments)
         if split is not None:
             # The parts keep the limits, not the arguments.
             arguments = [
-                replace(field, type=replace(field.type, max_items=None)) if field.wire_name in split.lists else field
+                replace(field, type=replace(field.type, max_items=None))
+                if field.wire_name in split.lists
+                else field
                 for field in arguments
             ]
         by_wire_name = {argument.wire_name: argument for argument in arguments}
@@ -167,7 +187,9 @@ class _Adapter:
             has_body=bool(endpoint.bodies),
             response=_class_name(model) if model is not None and results else None,
             response_kind=_response_kind(operation, response, bool(results)),
-            result=success_of(operation)[1]["description"] if unwrap is None else results[unwrap].description,
+            result=success_of(operation)[1]["description"]
+            if unwrap is None
+            else results[unwrap].description,
             unwrap=None if unwrap is None else results[unwrap],
             pagination=None
             if page is None
@@ -183,7 +205,9 @@ class _Adapter:
             until=operation.get("x-mlflow-until"),
             deprecated=operation.get("deprecated", False),
             requires=(requires,) if isinstance(requires, str) else tuple(requires),
-            errors=tuple(int(status) for status in operation["responses"] if not status.startswith("2")),
+            errors=tuple(
+                int(status) for status in operation["responses"] if not status.startswith("2")
+            ),
             aliases=tuple(_aliases(operation, by_wire_name)),
         )
 
@@ -191,33 +215,56 @@ class _Adapter:
         body = list(self._body(endpoint, operation))
         in_body = {field.wire_name for field in body}
         parameters = [
-            replace(field, in_body=field.wire_name in in_body) for field in self._parameters(endpoint, operation)
+            replace(field, in_body=field.wire_name in in_body)
+            for field in self._parameters(endpoint, operation)
         ]
         in_path = {field.wire_name for field in parameters}
         return [*parameters, *(field for field in body if field.wire_name not in in_path)]
 
-    def _parameters(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Iterator[Field]:
-        properties = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
+    def _parameters(
+        self, endpoint: parser.Endpoint, operation: Mapping[str, Any]
+    ) -> Iterator[Field]:
+        properties = [
+            *endpoint.path_parameters,
+            *endpoint.query_parameters,
+            *endpoint.header_parameters,
+        ]
         parsed = {prop.name: prop for prop in properties}
         for parameter in operation.get("parameters", []):
-            merged = {**parameter["schema"], **{k: v for k, v in parameter.items() if k not in ("schema", "name")}}
+            merged = {
+                **parameter["schema"],
+                **{k: v for k, v in parameter.items() if k not in ("schema", "name")},
+            }
             prop = parsed[parameter["name"]]
             yield self._field(parameter["name"], prop, merged, location=parameter["in"])
 
     def _body(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> Iterator[Field]:
         request_body = operation.get("requestBody", {})
         if is_binary(request_body):
-            yield Field("content", "content", Type("bytes"), True, request_body["description"], location="content")
+            yield Field(
+                "content",
+                "content",
+                Type("bytes"),
+                True,
+                request_body["description"],
+                location="content",
+            )
         for body in endpoint.bodies:
             if not isinstance(body.prop, ModelProperty):
-                raise GeneratorError(f"the request body of {endpoint.name} is no object", path=self._spec.path)
+                raise GeneratorError(
+                    f"the request body of {endpoint.name} is no object", path=self._spec.path
+                )
             yield from self._fields(self._models[body.prop.class_info.name], location="body")
 
     def _fields(self, model: ModelProperty, location: Location | None = None) -> list[Field]:
         """The fields of a model in the spec's order; none for a schema without properties."""
         resolved = self._models.get(model.class_info.name, model)
         parsed = {
-            prop.name: prop for prop in [*(resolved.required_properties or []), *(resolved.optional_properties or [])]
+            prop.name: prop
+            for prop in [
+                *(resolved.required_properties or []),
+                *(resolved.optional_properties or []),
+            ]
         }
         schema = self._schema_of_class.get(str(model.class_info.name), {})
         return [
@@ -226,7 +273,11 @@ class _Adapter:
         ]
 
     def _field(
-        self, wire_name: str, prop: PropertyProtocol, schema: Mapping[str, Any], location: Location | None
+        self,
+        wire_name: str,
+        prop: PropertyProtocol,
+        schema: Mapping[str, Any],
+        location: Location | None,
     ) -> Field:
         default = schema.get("default")
         return Field(
@@ -261,9 +312,13 @@ class _Adapter:
         kind: Any = type_of(schema)
         if kind == "array":
             item = self._type(schema["items"])
-            return Type("array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item))
+            return Type(
+                "array", item=item, max_items=schema.get("maxItems"), pairs=self._is_pair(item)
+            )
         if kind not in _SCALARS:
-            raise GeneratorError(f"no template handles a schema of the type '{kind}'", path=self._spec.path)
+            raise GeneratorError(
+                f"no template handles a schema of the type '{kind}'", path=self._spec.path
+            )
         return Type(
             kind,
             minimum=schema.get("minimum"),
@@ -287,7 +342,9 @@ class _Adapter:
 
     def _views(self, class_name: str) -> tuple[View, ...]:
         found = []
-        for name, target in self._schema_of_class.get(class_name, {}).get("x-mlflow-views", {}).items():
+        for name, target in (
+            self._schema_of_class.get(class_name, {}).get("x-mlflow-views", {}).items()
+        ):
             path = target if isinstance(target, str) else target["list"]
             fields = tuple(self._walked(class_name, path))
             if isinstance(target, str):
@@ -296,13 +353,18 @@ class _Adapter:
                 item = fields[-1].type.item
                 assert item is not None
                 assert item.class_name is not None
-                of_item = {field.wire_name: field for field in self._fields(self._models[item.class_name.name])}
+                of_item = {
+                    field.wire_name: field
+                    for field in self._fields(self._models[item.class_name.name])
+                }
                 found.append(View(name, fields, of_item[target["key"]], of_item[target["value"]]))
         return tuple(found)
 
     def _walked(self, class_name: str, path: str) -> Iterator[Field]:
         for name in path.split("."):
-            field = next(each for each in self._fields(self._models[class_name]) if each.wire_name == name)
+            field = next(
+                each for each in self._fields(self._models[class_name]) if each.wire_name == name
+            )
             yield field
             if field.type.class_name is not None:
                 class_name = field.type.class_name.name
@@ -342,7 +404,9 @@ class _Adapter:
 
 def _aliases(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Iterator[Alias]:
     for name, alias in operation.get("x-mlflow-aliases", {}).items():
-        required = [replace(arguments[argument], required=True, fill=None) for argument in alias["required"]]
+        required = [
+            replace(arguments[argument], required=True, fill=None) for argument in alias["required"]
+        ]
         filled = [
             replace(arguments[argument], required=False, fill=value)
             for argument, value in alias.get("default", {}).items()
@@ -350,7 +414,9 @@ def _aliases(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> It
         yield Alias(name, (*required, *filled))
 
 
-def _response_kind(operation: Mapping[str, Any], response: Response, has_fields: bool) -> ResponseKind:
+def _response_kind(
+    operation: Mapping[str, Any], response: Response, has_fields: bool
+) -> ResponseKind:
     if is_binary(success_of(operation)[1]):
         return "bytes"
     match response.source["attribute"]:
@@ -368,17 +434,24 @@ def _class_name(prop: ModelProperty | EnumProperty) -> ClassName:
 
 def _python_name(wire_name: str, prop: PropertyProtocol) -> str:
     # Of `_meta` the parser makes `field_meta`.
-    name = str(PythonIdentifier(wire_name.lstrip("_"), prefix="") if wire_name.startswith("_") else prop.python_name)
+    name = str(
+        PythonIdentifier(wire_name.lstrip("_"), prefix="")
+        if wire_name.startswith("_")
+        else prop.python_name
+    )
     plain = name.removesuffix("_")
     return name if keyword.iskeyword(plain) or plain in _HIDDEN_BY_A_FIELD else plain
 
 
 def _reachable(operations: tuple[Operation, ...], models: Mapping[str, Model]) -> set[str]:
-    """Names of the models that a caller can meet: results and what they hold, and models in arguments.
+    """Names of the models that a caller can meet: results and what they hold, and models in
+    arguments.
 
     The schema of a request body is not among them: its properties are the arguments themselves.
     """
-    pending = [operation.response.name for operation in operations if operation.response is not None]
+    pending = [
+        operation.response.name for operation in operations if operation.response is not None
+    ]
     for operation in operations:
         pending += _model_names(operation.arguments)
     reached: set[str] = set()
@@ -406,7 +479,9 @@ def _model_names(fields: tuple[Field, ...]) -> list[str]:
 def _split(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:
     if "x-mlflow-split" not in operation:
         return None
-    limited = {field.wire_name: field.type.max_items for field in arguments if field.location == "body"}
+    limited = {
+        field.wire_name: field.type.max_items for field in arguments if field.location == "body"
+    }
     lists = {name: limit for name, limit in limited.items() if limit is not None}
     return Split(lists, operation["x-mlflow-split"])
 

@@ -1,7 +1,7 @@
 """Writes types as Python code: annotations, and the expressions that encode and decode a value.
 
-Each function handles every kind of type that the records know, and fails on any other: a kind that a template passed
-over in silence would be a field that is lost in silence.
+Each function handles every kind of type that the records know, and fails on any other: a kind that
+a template passed over in silence would be a field that is lost in silence.
 """
 
 from __future__ import annotations
@@ -14,15 +14,18 @@ from http import HTTPStatus
 from generator.errors import GeneratorError
 from generator.records import ClassName, Field, Model, Operation, Split, Type, View
 
-LINE_LENGTH = 120
-# The functions of runtime/encode.py and runtime/decode.py that are not named as the kind: these hide no module or type.
+LINE_LENGTH = 100
+# The functions of runtime/encode.py and runtime/decode.py that are not named as the kind: these
+# hide no module or type.
 _FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
 # The kinds of runtime/rows.py for those that a flat model may have.
 _COLUMNS = {"string": "text", "integer": "integer", "number": "number", "boolean": "boolean"}
 
 
 def annotation(type_: Type) -> str:
-    """The type of a model's attribute: enums are open, since a newer server may send a value that we do not know."""
+    """The type of a model's attribute: enums are open, since a newer server may send a value that
+    we do not know.
+    """
     match type_:
         case Type("string"):
             return "str"
@@ -102,7 +105,10 @@ def parse(operation: Operation, exact: bool) -> str:
             return "None"
         case "json" if operation.response is not None:
             more = ", exact=True" if exact else ""
-            return f"decode.json_body(content, content_type, {operation.response.name}.from_dict{more})"
+            return (
+                "decode.json_body(content, content_type, "
+                f"{operation.response.name}.from_dict{more})"
+            )
     raise GeneratorError(f"{operation.id}: its response is of a kind that no template handles")
 
 
@@ -149,7 +155,9 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
 
 
 def encode_attribute(type_: Type, value: str, label: str) -> str:
-    """Like `encode_argument`, for a model's attribute: classes are reached by their module, and enums are open."""
+    """Like `encode_argument`, for a model's attribute: classes are reached by their module, and
+    enums are open.
+    """
     match type_:
         case Type("enum"):
             return f"encode.text({value}, {label})"
@@ -165,14 +173,18 @@ def encode_attribute(type_: Type, value: str, label: str) -> str:
 
 
 def encode_in_place(type_: Type, attribute: str, label: str) -> str:
-    """Like `encode_attribute`; what is right at the first look is let through in place, since lists hold thousands."""
+    """Like `encode_attribute`; what is right at the first look is let through in place, since lists
+    hold thousands.
+    """
     value = f"(value := {attribute})"
     match type_:
         case Type("string", digits=False, json_text=False):
             least, most = type_.min_length or 0, type_.max_length
             upper = "" if most is None else f" <= {most}"
             length = f"{least} <= len(value){upper}" if least or upper else ""
-            look = " and ".join(test for test in (f"type({value}) is str", length, "value.isascii()") if test)
+            look = " and ".join(
+                test for test in (f"type({value}) is str", length, "value.isascii()") if test
+            )
         case Type("integer"):
             lowest = "encode.INT64_MIN" if type_.minimum is None else str(type_.minimum)
             highest = "encode.INT64_MAX" if type_.maximum is None else str(type_.maximum)
@@ -216,7 +228,11 @@ def decode_attribute(field: Field) -> str:
     decoded = decode(field.type, f"data[{field.wire_name!r}]" if field.required else "value")
     if plain := {"string": "str", "integer": "int"}.get(field.type.kind):
         decoded = f"value if type({found}) is {plain} else {decode(field.type, 'value')}"
-    return decoded if field.required else f"None if (value := data.get({field.wire_name!r})) is None else {decoded}"
+    return (
+        decoded
+        if field.required
+        else f"None if (value := data.get({field.wire_name!r})) is None else {decoded}"
+    )
 
 
 def column(field: Field, shared_keys: Collection[str]) -> str:
@@ -228,7 +244,9 @@ def column(field: Field, shared_keys: Collection[str]) -> str:
 
 def is_flat(model: Model) -> bool:
     """Whether its messages can be decoded in columns."""
-    return bool(model.fields) and all(field.type.kind in {*_COLUMNS, "enum"} for field in model.fields)
+    return bool(model.fields) and all(
+        field.type.kind in {*_COLUMNS, "enum"} for field in model.fields
+    )
 
 
 def class_path(type_: Type) -> str:
@@ -279,7 +297,9 @@ def path_expression(operation: Operation) -> str:
     """The path of a request: with path arguments, an f-string that quotes each of them."""
     if "{" not in operation.path:
         return "OPERATION.path"
-    keeps_slashes = {argument.wire_name for argument in operation.arguments if argument.keeps_slashes}
+    keeps_slashes = {
+        argument.wire_name for argument in operation.arguments if argument.keeps_slashes
+    }
 
     def quoted(match: re.Match[str]) -> str:
         name = match[1]
@@ -371,7 +391,9 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
         case Type("string"):
             function = "digits" if type_.digits else "json_text" if type_.json_text else "text"
             limits = [("minimum", type_.min_length), ("maximum", type_.max_length)]
-            given = "".join(f", {name}={limit}" for name, limit in limits if limit and not type_.digits)
+            given = "".join(
+                f", {name}={limit}" for name, limit in limits if limit and not type_.digits
+            )
             expected = f", expected={_expected(type_)!r}" if type_.entity else ""
             return f"encode.{function}({value}, {label}{given}{expected})"
         case Type("integer"):
@@ -386,9 +408,14 @@ def _encode_scalar(type_: Type, value: str, label: str) -> str:
 
 def _expected(type_: Type) -> str:
     """What an argument takes in words, for its error."""
-    names = ["an int" if type_.kind == "integer" else "a str", *(["an int"] if type_.digits else [])]
+    names = [
+        "an int" if type_.kind == "integer" else "a str",
+        *(["an int"] if type_.digits else []),
+    ]
     if type_.entity is not None:
-        names.append(f"{'an' if type_.entity.model.name[0] in 'AEIOU' else 'a'} {type_.entity.model.name}")
+        names.append(
+            f"{'an' if type_.entity.model.name[0] in 'AEIOU' else 'a'} {type_.entity.model.name}"
+        )
     return " or ".join([", ".join(names[:-1]), names[-1]])
 
 

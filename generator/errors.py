@@ -1,4 +1,6 @@
-"""The one exception that reaches the user of the generator: a line that says where it is wrong and what to do."""
+"""The one exception that reaches the user of the generator: a line that says where it is wrong and
+what to do.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The columns that the items of a pager have in a data frame. Their rule is told in `runtime/frames.py`."""
+"""The columns that the items of a pager have in a data frame. Their rule is told in
+`runtime/frames.py`.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A column, or with `is_keyed` the columns of a list of keys and values (or with no `key`, of a map)."""
+    """A column, or with `is_keyed` the columns of a list of keys and values (or with no `key`, of a
+    map).
+    """
 
     name: str
     path: tuple[str, ...]
@@ -36,19 +40,30 @@ class _Column:
     def __str__(self) -> str:
         path = ".".join(self.path)
         if not self.is_keyed:
-            return f"frames.Column({self.name!r}, {path!r}, {self.kind!r}{', True' if self.optional else ''})"
+            return (
+                f"frames.Column({self.name!r}, {path!r}, "
+                f"{self.kind!r}{', True' if self.optional else ''})"
+            )
         attributes = "" if self.key is None else f", {self.key!r}, {self.value!r}"
         return f"frames.Keyed({self.name!r}, {path!r}, {self.kind!r}{attributes})"
 
 
 def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> list[str]:
-    """The columns of a model, as expressions: those that a view names, plain ones, objects, and those with keys."""
+    """The columns of a model, as expressions: those that a view names, plain ones, objects, and
+    those with keys.
+    """
     model = models[class_name]
-    order = [".".join(field.name for field in view.path) for view in model.views if view.key is None]
+    order = [
+        ".".join(field.name for field in view.path) for view in model.views if view.key is None
+    ]
 
     def rank(column: _Column) -> tuple[bool, bool, int]:
         path = ".".join(column.path)
-        return column.is_keyed, column.kind in ("texts", "object"), order.index(path) if path in order else len(order)
+        return (
+            column.is_keyed,
+            column.kind in ("texts", "object"),
+            order.index(path) if path in order else len(order),
+        )
 
     columns = sorted(_columns(model, models, ()), key=rank)
     names = [column.name for column in columns]
@@ -63,7 +78,9 @@ def item_columns(items: Field) -> list[str]:
     return [str(_Column(items.name, (), _kind(items.type.item)))]
 
 
-def _columns(model: Model, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]) -> Iterator[_Column]:
+def _columns(
+    model: Model, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
+) -> Iterator[_Column]:
     views = {tuple(field.name for field in view.path): view for view in model.views}
     opened = {view.path[0].name for view in model.views if len(view.path) > 1}
     for field in model.fields:
@@ -71,7 +88,9 @@ def _columns(model: Model, models: Mapping[ClassName, Model], outer: tuple[Class
             continue
         for column in _of_field(field, models, (*outer, model.class_name)):
             inner = column.path
-            name = ".".join([field.name, column.name] if inner and field.name not in opened else [column.name])
+            name = ".".join(
+                [field.name, column.name] if inner and field.name not in opened else [column.name]
+            )
             found = replace(column, name=name if inner else field.name, path=(field.name, *inner))
             yield _viewed(found, views.get(found.path))
 
@@ -82,10 +101,14 @@ def _viewed(column: _Column, view: View | None) -> _Column:
         return column
     if view.key is None or view.value is None:
         return replace(column, name=view.name)
-    return replace(column, kind=_kind(view.value.type), is_keyed=True, key=view.key.name, value=view.value.name)
+    return replace(
+        column, kind=_kind(view.value.type), is_keyed=True, key=view.key.name, value=view.value.name
+    )
 
 
-def _of_field(field: Field, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]) -> Iterator[_Column]:
+def _of_field(
+    field: Field, models: Mapping[ClassName, Model], outer: tuple[ClassName, ...]
+) -> Iterator[_Column]:
     """The columns of a property, with the paths in its value."""
     type_, item = field.type, field.type.item
     optional = not field.required

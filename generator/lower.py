@@ -1,9 +1,10 @@
 """Lowers the spec to what openapi-python-client handles well.
 
-The spec is written for every consumer; the parser reads a subset. What is dropped here is either of no use to the
-parser (prose, examples, error responses: they only cost its time, and the adapter reads them from the spec) or would
-change the client's meaning: a `default` is what the server takes when a field is absent, and must not be sent. Shapes
-that the parser lacks become strings: the adapter knows them from the spec.
+The spec is written for every consumer; the parser reads a subset. What is dropped here is either of
+no use to the parser (prose, examples, error responses: they only cost its time, and the adapter
+reads them from the spec) or would change the client's meaning: a `default` is what the server takes
+when a field is absent, and must not be sent. Shapes that the parser lacks become strings: the
+adapter knows them from the spec.
 """
 
 from __future__ import annotations
@@ -82,23 +83,33 @@ def _plain(schema: Mapping[str, Any]) -> dict[str, Any]:
     if "items" in schema:
         lowered["items"] = _schema(schema["items"])
     if "properties" in schema:
-        lowered["properties"] = {name: _schema(value) for name, value in schema["properties"].items()}
+        lowered["properties"] = {
+            name: _schema(value) for name, value in schema["properties"].items()
+        }
         # Absent and null are both None in Python.
         lowered["required"] = [
-            name for name in schema.get("required", []) if not takes_null(schema["properties"][name])
+            name
+            for name in schema.get("required", [])
+            if not takes_null(schema["properties"][name])
         ]
     return lowered
 
 
 def success_of(operation: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """The status, and its response, that mean success. Beside 200 stands only 206, with a part of the same content."""
+    """The status, and its response, that mean success. Beside 200 stands only 206, with a part of
+    the same content.
+    """
     responses: Mapping[str, Mapping[str, Any]] = operation["responses"]
-    return next((status, response) for status, response in responses.items() if status.startswith("2"))
+    return next(
+        (status, response) for status, response in responses.items() if status.startswith("2")
+    )
 
 
 def json_of(message: Mapping[str, Any]) -> Mapping[str, Any]:
     """The schema of a request body or a response that is JSON; an empty one of any other."""
-    found: Mapping[str, Any] = message.get("content", {}).get("application/json", {}).get("schema", {})
+    found: Mapping[str, Any] = (
+        message.get("content", {}).get("application/json", {}).get("schema", {})
+    )
     return found
 
 

@@ -1,7 +1,7 @@
 """The plain records that the templates see.
 
-They hold what the generated package needs and nothing of the library that parsed the spec, so that a new version of
-that library changes one module (`adapter`) and no template.
+They hold what the generated package needs and nothing of the library that parsed the spec, so that
+a new version of that library changes one module (`adapter`) and no template.
 """
 
 from __future__ import annotations
@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal[
-    "string", "integer", "number", "boolean", "datetime", "duration", "bytes", "json", "enum", "model", "array", "map"
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "datetime",
+    "duration",
+    "bytes",
+    "json",
+    "enum",
+    "model",
+    "array",
+    "map",
 ]
 # `content` is a body that is not JSON: the argument itself travels.
 Location = Literal["path", "query", "header", "body", "content"]
@@ -28,7 +39,9 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """The model that an argument takes in place of the string, and the path to that string in it."""
+    """The model that an argument takes in place of the string, and the path to that string in
+    it.
+    """
 
     model: ClassName
     path: str
@@ -38,8 +51,9 @@ class Entity:
 class Type:
     """The type of a property or argument, with the bounds that are checked before anything is sent.
 
-    `item` is the type of what an array or a map holds; `pairs` says that an array holds messages of a key and a value,
-    for which a map may stand; `json_text`, that a string holds a JSON object of texts, for which a map may stand too.
+    `item` is the type of what an array or a map holds; `pairs` says that an array holds messages of
+    a key and a value, for which a map may stand; `json_text`, that a string holds a JSON object of
+    texts, for which a map may stand too.
     """
 
     kind: Kind
@@ -61,8 +75,9 @@ class Type:
 class Field:
     """A property of a model, or an argument of an operation (then with the place where it travels).
 
-    `default` is what the server takes for an absent field; `fill` is what the client sends in its place, where "now" is
-    the present time. A path argument that the body repeats is one argument, with `in_body`.
+    `default` is what the server takes for an absent field; `fill` is what the client sends in its
+    place, where "now" is the present time. A path argument that the body repeats is one argument,
+    with `in_body`.
     """
 
     wire_name: str
@@ -90,12 +105,16 @@ class Field:
     def is_collection(self) -> bool:
         """Whether absent and empty are the same on the wire: a list, or a map of typed values."""
         item = self.type.item
-        return self.type.kind == "array" or (self.type.kind == "map" and item is not None and item.kind != "json")
+        return self.type.kind == "array" or (
+            self.type.kind == "map" and item is not None and item.kind != "json"
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A computed property of a model: what is found at a path of attributes, or a dict made of a list that is there."""
+    """A computed property of a model: what is found at a path of attributes, or a dict made of a
+    list that is there.
+    """
 
     name: str
     path: tuple[Field, ...]
@@ -128,7 +147,9 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """Names of an operation's page token: the argument, and the properties of the response; and the page size."""
+    """Names of an operation's page token: the argument, and the properties of the response; and the
+    page size.
+    """
 
     token: Field
     next_token: Field
@@ -154,7 +175,9 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """Another name of an operation, with those of its arguments that it takes, each as the alias takes it."""
+    """Another name of an operation, with those of its arguments that it takes, each as the alias
+    takes it.
+    """
 
     name: str
     arguments: tuple[Field, ...]

@@ -1,8 +1,8 @@
 """Renders the records into `generated/`.
 
-Everything is rendered, formatted and compiled in a temporary folder first, so that a generation that fails leaves the
-package as it was. Files that did not change are not touched, and a manifest says which files are ours, so that a
-model that left the spec leaves the package too.
+Everything is rendered, formatted and compiled in a temporary folder first, so that a generation
+that fails leaves the package as it was. Files that did not change are not touched, and a manifest
+says which files are ours, so that a model that left the spec leaves the package too.
 """
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     flat = {model.class_name for model in contract.models if code.is_flat(model)}
     keys = _view_keys(contract)
     models = {model.class_name: model for model in contract.models}
-    paged = {operation.pagination.items.type.item for operation in contract.operations if operation.pagination}
+    paged = {
+        operation.pagination.items.type.item
+        for operation in contract.operations
+        if operation.pagination
+    }
     paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
     header = rendered("header.jinja")
     for path in sorted((_HERE / "runtime").glob("*.py")):
@@ -88,7 +92,12 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     yield "__init__.py", rendered("package_init.py.jinja")
 
     for model in contract.models:
-        shown = [field for view in model.views for field in (view.path[-1], view.value) if field is not None]
+        shown = [
+            field
+            for view in model.views
+            for field in (view.path[-1], view.value)
+            if field is not None
+        ]
         classes = _classes([*model.fields, *shown])
         yield (
             f"models/{model.class_name.module}.py",
@@ -100,22 +109,32 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
                 held=[
                     field
                     for field in model.fields
-                    if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
+                    if field.type.kind == "array"
+                    and field.type.item
+                    and field.type.item.class_name in flat
                 ],
-                columns=frames.model_columns(model.class_name, models) if model.class_name in paged_classes else [],
+                columns=frames.model_columns(model.class_name, models)
+                if model.class_name in paged_classes
+                else [],
                 shared_keys=keys.get(model.class_name, set()),
             ),
         )
     for enum in contract.enums:
         yield f"models/{enum.class_name.module}.py", rendered("enum.py.jinja", enum=enum)
-    names = [*(model.class_name for model in contract.models), *(enum.class_name for enum in contract.enums)]
+    names = [
+        *(model.class_name for model in contract.models),
+        *(enum.class_name for enum in contract.enums),
+    ]
     docstring = "The messages and enums of the API, each imported when it is first used."
     yield (
         "models/__init__.py",
         rendered("lazy_init.py.jinja", classes=sorted(names, key=_by_module), docstring=docstring),
     )
 
-    yield "api/__init__.py", rendered("api_init.py.jinja", docstring="The operations, in a folder for each tag.")
+    yield (
+        "api/__init__.py",
+        rendered("api_init.py.jinja", docstring="The operations, in a folder for each tag."),
+    )
     for tag in sorted({operation.tag for operation in contract.operations}):
         docstring = f"The operations of the tag `{tag}`, a module for each."
         yield f"api/{tag}/__init__.py", rendered("api_init.py.jinja", docstring=docstring)
@@ -123,16 +142,23 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     for operation in contract.operations:
         yield f"api/{operation.tag}/{operation.id}.py", _endpoint(rendered, operation, free)
 
-    classes = sorted({name for operation in contract.operations for name in _facade_classes(operation)}, key=_by_module)
+    classes = sorted(
+        {name for operation in contract.operations for name in _facade_classes(operation)},
+        key=_by_module,
+    )
     for module, asynchronous in (("facade.py", False), ("async_facade.py", True)):
         yield module, rendered("facade.py.jinja", classes=classes, asynchronous=asynchronous)
-    answers = {operation.response for operation in contract.operations if operation.response is not None}
+    answers = {
+        operation.response for operation in contract.operations if operation.response is not None
+    }
     classes = sorted({*classes, *answers}, key=_by_module)
     for module, asynchronous in (("raw_facade.py", False), ("async_raw_facade.py", True)):
         yield module, rendered("raw_facade.py.jinja", classes=classes, asynchronous=asynchronous)
 
 
-def _endpoint(rendered: Callable[..., str], operation: Operation, free: Collection[ClassName]) -> str:
+def _endpoint(
+    rendered: Callable[..., str], operation: Operation, free: Collection[ClassName]
+) -> str:
     runtime = set(_classes(operation.arguments))
     if operation.response is not None:
         runtime.add(operation.response)
@@ -158,9 +184,19 @@ def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
 
 def _holding_json(contract: Contract) -> set[ClassName]:
     """The models that hold any JSON, themselves or in what they are made of."""
-    inner = {model.class_name: [code.innermost(field.type) for field in model.fields] for model in contract.models}
+    inner = {
+        model.class_name: [code.innermost(field.type) for field in model.fields]
+        for model in contract.models
+    }
     found = {name for name, types in inner.items() if any(type_.kind == "json" for type_ in types)}
-    while more := {name for name, types in inner.items() if any(type_.class_name in found for type_ in types)} - found:
+    while (
+        more := {
+            name
+            for name, types in inner.items()
+            if any(type_.class_name in found for type_ in types)
+        }
+        - found
+    ):
         found |= more
     return found
 
@@ -198,13 +234,17 @@ def _environment() -> Environment:
         limits=code.limits,
         documented_member=_documented_member,
         error_note=code.error_note,
-        versions=lambda operation: code.versions(operation.since, operation.until, operation.deprecated),
+        versions=lambda operation: code.versions(
+            operation.since, operation.until, operation.deprecated
+        ),
     )
     return environment
 
 
 def _documented_member(member: EnumMember) -> str:
-    return " ".join([f"{member.name}: {member.description}", *code.versions(member.since, None, False)])
+    return " ".join(
+        [f"{member.name}: {member.description}", *code.versions(member.since, None, False)]
+    )
 
 
 def _classes(fields: Iterable[Field]) -> list[ClassName]:
@@ -220,7 +260,11 @@ def _entities(fields: Iterable[Field]) -> set[ClassName]:
 
 def _facade_classes(operation: Operation) -> set[ClassName]:
     """Every class that an operation's signature names."""
-    result = [field for field in (operation.unwrap, operation.pagination and operation.pagination.items) if field]
+    result = [
+        field
+        for field in (operation.unwrap, operation.pagination and operation.pagination.items)
+        if field
+    ]
     classes = {*_classes([*operation.arguments, *result]), *_entities(operation.arguments)}
     return classes | ({operation.response} if operation.response and not result else set())
 
@@ -244,14 +288,29 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _ruff(folder: Path, *arguments: str) -> None:
-    command = [sys.executable, "-m", "ruff", arguments[0], "--isolated", "--quiet", "--no-cache", *arguments[1:], "."]
+    command = [
+        sys.executable,
+        "-m",
+        "ruff",
+        arguments[0],
+        "--isolated",
+        "--quiet",
+        "--no-cache",
+        *arguments[1:],
+        ".",
+    ]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise GeneratorError(f"ruff {arguments[0]} failed on the generated code: {done.stdout} {done.stderr}".strip())
+        raise GeneratorError(
+            f"ruff {arguments[0]} failed on the generated code: {done.stdout} {done.stderr}".strip()
+        )
 
 
 def _manifest(files: Mapping[str, str]) -> str:
-    lines = (f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n" for name, text in sorted(files.items()))
+    lines = (
+        f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n"
+        for name, text in sorted(files.items())
+    )
     return "".join(lines)
 
 
@@ -263,7 +322,11 @@ def _listed(manifest: Path) -> set[str]:
 
 def _files_below(folder: Path) -> Iterable[Path]:
     """The files of a generated folder: the package, and the manifest beside it."""
-    package = (path for path in (folder / PACKAGE).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    package = (
+        path
+        for path in (folder / PACKAGE).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    )
     return (*package, *folder.glob(MANIFEST))
 
 

@@ -1,6 +1,7 @@
 """Recognises the shapes of the dialect that OpenAPI writes with several keywords.
 
-The linter allows them, `lower` hides them from the parser, and the adapter makes types of them, all by these functions.
+The linter allows them, `lower` hides them from the parser, and the adapter makes types of them, all
+by these functions.
 """
 
 from __future__ import annotations
@@ -10,7 +11,11 @@ from typing import Any, Literal
 
 Shape = Literal["map", "json", "datetime", "duration", "base64", "binary", "double", "nullable"]
 
-_STRINGS: Mapping[str, Shape] = {"date-time": "datetime", "google-duration": "duration", "binary": "binary"}
+_STRINGS: Mapping[str, Shape] = {
+    "date-time": "datetime",
+    "google-duration": "duration",
+    "binary": "binary",
+}
 _PROSE = frozenset({"description", "examples", "deprecated"})
 
 
@@ -33,7 +38,9 @@ def shape(schema: Mapping[str, Any]) -> Shape | None:
             return "base64"
         case {"type": "string" | ["string", "null"], "format": str(name)}:
             return _STRINGS.get(name)
-        case {"type": "object" | ["object", "null"], "additionalProperties": _} if "properties" not in schema:
+        case {"type": "object" | ["object", "null"], "additionalProperties": _} if (
+            "properties" not in schema
+        ):
             return "map"
     is_bare = all(key in _PROSE or key.startswith("x-") for key in schema)
     return "json" if is_bare else None
@@ -52,7 +59,9 @@ def referred(schema: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def component_of(schema: Mapping[str, Any]) -> str | None:
-    """The name of the component that a schema refers to, also as a `nullable`; None where it refers to none."""
+    """The name of the component that a schema refers to, also as a `nullable`; None where it refers
+    to none.
+    """
     ref = (referred(schema) if shape(schema) == "nullable" else schema).get("$ref")
     return None if ref is None else str(ref).rsplit("/", 1)[1]
 
@@ -60,7 +69,9 @@ def component_of(schema: Mapping[str, Any]) -> str | None:
 def type_of(schema: Mapping[str, Any]) -> str | None:
     """The type, without the null beside it."""
     types = schema.get("type")
-    return next((name for name in types if name != "null"), None) if isinstance(types, list) else types
+    return (
+        next((name for name in types if name != "null"), None) if isinstance(types, list) else types
+    )
 
 
 def takes_null(schema: Mapping[str, Any]) -> bool:

@@ -1,8 +1,9 @@
 """Loads the spec, and knows the line of everything in it.
 
-The document is built here from PyYAML's nodes, not by its constructor: the nodes hold the lines, and duplicate keys are
-still there to be refused. Scalars follow the core schema of YAML 1.2, as in other OpenAPI tools: `on`, `no` and
-`2026-01-01` are strings. Keys must be strings, and aliases are refused: sharing is what `$ref` is for.
+The document is built here from PyYAML's nodes, not by its constructor: the nodes hold the lines,
+and duplicate keys are still there to be refused. Scalars follow the core schema of YAML 1.2, as in
+other OpenAPI tools: `on`, `no` and `2026-01-01` are strings. Keys must be strings, and aliases are
+refused: sharing is what `$ref` is for.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ Pointer: TypeAlias = tuple[str | int, ...]
 METHODS = frozenset({"get", "put", "post", "delete", "patch"})
 
 _Base: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NULL, _BOOL, _INT, _FLOAT, _STR = (f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str"))
+_NULL, _BOOL, _INT, _FLOAT, _STR = (
+    f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str")
+)
 
 
 class _Loader(_Base):  # type: ignore[misc]
@@ -52,7 +55,9 @@ class Spec:
     lines: Mapping[Pointer, int] = field(repr=False)
 
     def line(self, *pointer: str | int) -> int:
-        """The line on which a node starts, for a mapping's value that of its key; else that of its nearest ancestor."""
+        """The line on which a node starts, for a mapping's value that of its key; else that of its
+        nearest ancestor.
+        """
         while pointer not in self.lines:
             pointer = pointer[:-1]
         return self.lines[pointer]
@@ -60,7 +65,9 @@ class Spec:
     def resolve(self, ref: str) -> tuple[Any, Pointer]:
         """What a `$ref` within the document points at, and where that is."""
         if not ref.startswith("#/"):
-            raise GeneratorError(f"$ref '{ref}' leaves the document: write '#/components/...'", path=self.path)
+            raise GeneratorError(
+                f"$ref '{ref}' leaves the document: write '#/components/...'", path=self.path
+            )
         value: Any = self.document
         pointer: Pointer = ()
         for token in ref[2:].split("/"):
@@ -72,7 +79,9 @@ class Spec:
         return value, pointer
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, Any], Pointer]]:
-        """Path, method, operation and pointer, in the order of the file. What is no mapping is passed over."""
+        """Path, method, operation and pointer, in the order of the file. What is no mapping is
+        passed over.
+        """
         paths = self.document.get("paths")
         for path, item in paths.items() if isinstance(paths, dict) else ():
             for method, operation in item.items() if isinstance(item, dict) else ():
@@ -85,26 +94,33 @@ def load(path: Path) -> Spec:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise GeneratorError(f"cannot be read ({error.strerror}): name another one", path=path) from None
+        raise GeneratorError(
+            f"cannot be read ({error.strerror}): name another one", path=path
+        ) from None
     return parse(data, path)
 
 
 def parse(data: bytes, path: Path) -> Spec:
-    """Read a spec. Raises GeneratorError, with the line, for what is no OpenAPI 3.1 document in plain YAML.
+    """Read a spec. Raises GeneratorError, with the line, for what is no OpenAPI 3.1 document in
+    plain YAML.
 
     The path is for messages: there need be no such file.
     """
     lines: dict[Pointer, int] = {}
     document = _Builder(path, lines).build(_compose(data, path), ())
     if not isinstance(document, dict):
-        raise GeneratorError("the spec must be a mapping that starts with 'openapi: 3.1.0'", path=path, line=1)
+        raise GeneratorError(
+            "the spec must be a mapping that starts with 'openapi: 3.1.0'", path=path, line=1
+        )
     spec = Spec(path, document, lines)
     version = document.get("openapi")
     if not (isinstance(version, str) and re.fullmatch(r"3\.1\.\d+", version)):
         found = f"'{version}'" if "openapi" in document else "nothing"
         line = spec.line("openapi")
         raise GeneratorError(
-            f"the spec must say 'openapi: 3.1.0' (or another 3.1), found {found}", path=path, line=line
+            f"the spec must say 'openapi: 3.1.0' (or another 3.1), found {found}",
+            path=path,
+            line=line,
         )
     return spec
 
@@ -121,7 +137,9 @@ def _compose(data: bytes, path: Path) -> yaml.Node | None:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise GeneratorError(f"not UTF-8 at byte {error.start}: save the file as UTF-8", path=path) from None
+        raise GeneratorError(
+            f"not UTF-8 at byte {error.start}: save the file as UTF-8", path=path
+        ) from None
     try:
         loader = _Loader(text)
         try:
@@ -132,7 +150,9 @@ def _compose(data: bytes, path: Path) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         problem = " ".join(f"{error.context or ''} {error.problem or ''}".split())
         line = None if mark is None else mark.line + 1
-        raise GeneratorError(f"not YAML, mend it here or above: {problem}", path=path, line=line) from None
+        raise GeneratorError(
+            f"not YAML, mend it here or above: {problem}", path=path, line=line
+        ) from None
     except yaml.YAMLError as error:
         raise GeneratorError(f"not YAML: {' '.join(str(error).split())}", path=path) from None
     return node
@@ -158,7 +178,9 @@ class _Builder:
             return self._scalar(node)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(item, (*pointer, index)) for index, item in enumerate(node.value)]
-        return {key: self.build(value, (*pointer, key)) for key, value in self._entries(node, pointer)}
+        return {
+            key: self.build(value, (*pointer, key)) for key, value in self._entries(node, pointer)
+        }
 
     def _entries(self, node: yaml.Node, pointer: Pointer) -> Iterator[tuple[str, yaml.Node]]:
         for key_node, value in node.value:
@@ -167,7 +189,9 @@ class _Builder:
                 advice = f'quote it: "{key}"' if isinstance(key, str) else "use a string"
                 raise self._error(key_node, f"a key that is no string; {advice}")
             if (first := self.lines.get((*pointer, key))) is not None:
-                raise self._error(key_node, f"the key '{key}' is there twice, first on line {first}: keep one")
+                raise self._error(
+                    key_node, f"the key '{key}' is there twice, first on line {first}: keep one"
+                )
             self.lines[*pointer, key] = key_node.start_mark.line + 1
             yield key, value
 

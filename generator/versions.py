@@ -1,7 +1,8 @@
 """Prunes the spec to what servers of one MLflow version have.
 
-`x-mlflow-since` and `x-mlflow-until` decide, both inclusive and both minor releases. What refers to something that is
-gone goes with it: a component that nothing uses, an unwrapped property, the entity behind an id.
+`x-mlflow-since` and `x-mlflow-until` decide, both inclusive and both minor releases. What refers to
+something that is gone goes with it: a component that nothing uses, an unwrapped property, the
+entity behind an id.
 """
 
 from __future__ import annotations
@@ -32,14 +33,18 @@ def minor_of(version: str) -> Minor:
 
 
 def as_of(spec: Spec, version: str) -> Spec:
-    """The spec for servers of exactly one version, as a copy. The spec must have passed the linter."""
+    """The spec for servers of exactly one version, as a copy. The spec must have passed the
+    linter.
+    """
     minor = minor_of(version)
     document = deepcopy(spec.document)
     for _, _, operation, _ in Spec(spec.path, document, spec.lines).operations():
         if not _has(operation, minor):
             operation.clear()
         elif parameters := operation.get("parameters"):
-            operation["parameters"] = [parameter for parameter in parameters if _has(parameter, minor)]
+            operation["parameters"] = [
+                parameter for parameter in parameters if _has(parameter, minor)
+            ]
     for schema in document["components"]["schemas"].values():
         _prune_schema(schema, minor)
     _drop_empty_operations(document)
@@ -52,14 +57,18 @@ def as_of(spec: Spec, version: str) -> Spec:
 
 def _has(node: Mapping[str, Any], minor: Minor) -> bool:
     since, until = node.get(_SINCE), node.get(_UNTIL)
-    return (since is None or minor_of(since) <= minor) and (until is None or minor <= minor_of(until))
+    return (since is None or minor_of(since) <= minor) and (
+        until is None or minor <= minor_of(until)
+    )
 
 
 def _prune_schema(schema: dict[str, Any], minor: Minor) -> None:
     if "enum" in schema:
         since, until = schema.get(_SINCE, {}), schema.get(_UNTIL, {})
         gone = {
-            value for value in schema["enum"] if not _has({_SINCE: since.get(value), _UNTIL: until.get(value)}, minor)
+            value
+            for value in schema["enum"]
+            if not _has({_SINCE: since.get(value), _UNTIL: until.get(value)}, minor)
         }
         schema["enum"] = [value for value in schema["enum"] if value not in gone]
         for by_value in (since, until, schema.get("x-enumDescriptions", {})):
@@ -78,7 +87,12 @@ def _drop_empty_operations(document: dict[str, Any]) -> None:
             del item[method]
         if not item:
             del document["paths"][path]
-    tags = {tag for item in document["paths"].values() for operation in item.values() for tag in operation["tags"]}
+    tags = {
+        tag
+        for item in document["paths"].values()
+        for operation in item.values()
+        for tag in operation["tags"]
+    }
     document["tags"] = [tag for tag in document.get("tags", []) if tag["name"] in tags]
 
 
@@ -87,14 +101,18 @@ def _drop_dangling_names(document: dict[str, Any]) -> None:
     schemas = document["components"]["schemas"]
     for item in document["paths"].values():
         for operation in item.values():
-            answer = schemas.get(component_of(json_of(success_of(operation)[1])), {}).get("properties", {})
+            answer = schemas.get(component_of(json_of(success_of(operation)[1])), {}).get(
+                "properties", {}
+            )
             body = component_of(json_of(operation.get("requestBody", {})))
             arguments = {parameter["name"] for parameter in operation.get("parameters", [])}
             arguments |= schemas.get(body, {}).get("properties", {}).keys()
             if operation.get("x-mlflow-unwrap", "") not in {*answer, ""}:
                 del operation["x-mlflow-unwrap"]
             page = operation.get("x-mlflow-pagination")
-            if page and not ({page["next_token"], page["items"]} <= answer.keys() and page["token"] in arguments):
+            if page and not (
+                {page["next_token"], page["items"]} <= answer.keys() and page["token"] in arguments
+            ):
                 del operation["x-mlflow-pagination"]
             elif page and page.get("size") not in {*arguments, None}:
                 del page["size"]
@@ -113,7 +131,11 @@ def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
         for name, target in list(views.items()):
             found = schema
             for step in (target if isinstance(target, str) else target["list"]).split("."):
-                found = schemas.get(component_of(found) or "", found).get("properties", {}).get(step, {})
+                found = (
+                    schemas.get(component_of(found) or "", found)
+                    .get("properties", {})
+                    .get(step, {})
+                )
             if not found:
                 del views[name]
         if not views:
@@ -129,7 +151,9 @@ def _drop_unused_components(document: dict[str, Any]) -> None:
             used.add((kind, name))
             pending.append(components[kind][name])
     for kind in ("schemas", "responses"):
-        components[kind] = {name: value for name, value in components[kind].items() if (kind, name) in used}
+        components[kind] = {
+            name: value for name, value in components[kind].items() if (kind, name) in used
+        }
     _drop_entities(document, components["schemas"])
 
 

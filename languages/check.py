@@ -1,8 +1,9 @@
-"""Proves that the spec serves other languages: makes clients of it with known generators, and compiles them in full.
+"""Proves that the spec serves other languages: makes clients of it with known generators, and
+compiles them in full.
 
-What is judged is the spec: a client that does not compile, a generator's warning that is not known to be harmless, and
-an operation that a client lacks are errors. The small programs beside the configurations are compiled with the clients.
-Nothing generated is committed.
+What is judged is the spec: a client that does not compile, a generator's warning that is not known
+to be harmless, and an operation that a client lacks are errors. The small programs beside the
+configurations are compiled with the clients. Nothing generated is committed.
 """
 
 from __future__ import annotations
@@ -26,13 +27,18 @@ SPEC = Path("spec", "mlflow-openapi.yaml")
 TOOLS = Path(".languages", "bin")
 NODE = Path("node_modules", ".bin")
 
-# The client needs no Go module; the compiler is the installed one, and its cache outlives the clients.
-GO = {"GOPROXY": "off", "GOTOOLCHAIN": "local", "GOCACHE": str(Path(".languages", "go-cache").absolute())}
+# The client needs no Go module; the compiler is the installed one, and its cache outlives the
+# clients.
+GO = {
+    "GOPROXY": "off",
+    "GOTOOLCHAIN": "local",
+    "GOCACHE": str(Path(".languages", "go-cache").absolute()),
+}
 
-# Renamings lose nothing. The last is said of a boolean with examples in an object that allows fields which it does not
-# declare; the outcome is right.
+# Renamings lose nothing. The last is said of a boolean with examples in an object that allows
+# fields which it does not declare; the outcome is right.
 HARMLESS = re.compile(
-    r"OpenAPI 3\.1 support is still in beta|cannot be used as .* name\. Renamed to|Failed to get the schema name: null$"
+    r"OpenAPI 3\.1 support is still in beta|cannot be used as .* name\. Renamed to|Failed to get the schema name: null$"  # noqa: E501
 )
 LOGGED = re.compile(r"\[[^]]+\] (?P<level>[A-Z]+) ")
 
@@ -45,10 +51,17 @@ def main() -> int:
     started = time.monotonic()
     expected = operations_of_the_spec()
     with ThreadPoolExecutor(len(CLIENTS)) as pool:
-        failures = [line for lines in pool.map(lambda name: check(name, expected), CLIENTS) for line in lines]
+        failures = [
+            line
+            for lines in pool.map(lambda name: check(name, expected), CLIENTS)
+            for line in lines
+        ]
     for line in failures:
         print(line, file=sys.stderr)
-    print(f"{len(expected)} operations, {len(CLIENTS)} clients, {time.monotonic() - started:.0f} s", file=sys.stderr)
+    print(
+        f"{len(expected)} operations, {len(CLIENTS)} clients, {time.monotonic() - started:.0f} s",
+        file=sys.stderr,
+    )
     return 1 if failures else 0
 
 
@@ -63,7 +76,10 @@ def check(name: str, expected: Counter[str]) -> list[str]:
         return [f"error: {name}: {line}" for line in str(failure).splitlines()]
     lost, strange = expected - found, found - expected
     if lost or strange:
-        return [f"error: {name}: operations that the client lacks: {sorted(lost)}, has in excess: {sorted(strange)}"]
+        return [
+            f"error: {name}: operations that the client lacks: {sorted(lost)}, has in excess: "
+            f"{sorted(strange)}"
+        ]
     print(f"{name}: every operation is there, and all is compiled", file=sys.stderr)
     return []
 
@@ -87,10 +103,24 @@ def java(output: Path) -> Iterator[str]:
     generate(output)
     sources = [*output.glob("src/main/java/**/*.java"), *HERE.glob("java/*.java")]
     # The generator's own jar holds Jackson, which the client needs too.
-    libraries = next(TOOLS.parent.glob("lib/*/site-packages/openapi_generator_cli/openapi-generator.jar"))
-    run("javac", "-proc:none", "-encoding", "UTF-8", "-cp", libraries, "-d", output / "classes", *sources)
+    libraries = next(
+        TOOLS.parent.glob("lib/*/site-packages/openapi_generator_cli/openapi-generator.jar")
+    )
+    run(
+        "javac",
+        "-proc:none",
+        "-encoding",
+        "UTF-8",
+        "-cp",
+        libraries,
+        "-d",
+        output / "classes",
+        *sources,
+    )
     # Each operation has two of these, one of them with headers.
-    yield from declared(output / "src", "*Api.java", r"public ApiResponse<.+> (\w+)WithHttpInfo\(.*headers\)")
+    yield from declared(
+        output / "src", "*Api.java", r"public ApiResponse<.+> (\w+)WithHttpInfo\(.*headers\)"
+    )
 
 
 def go(output: Path) -> Iterator[str]:
@@ -111,9 +141,15 @@ CLIENTS: dict[str, Callable[[Path], Iterator[str]]] = {
 
 def generate(output: Path) -> None:
     """Run openapi-generator with the configuration of this client; what it warns of is an error."""
-    log = run(TOOLS / "openapi-generator-cli", "generate", "--config", HERE / output.name / "config.yaml")
+    log = run(
+        TOOLS / "openapi-generator-cli", "generate", "--config", HERE / output.name / "config.yaml"
+    )
     levels = ((LOGGED.match(line), line) for line in log.splitlines())
-    warnings = {line for level, line in levels if level and level["level"] != "INFO" and not HARMLESS.search(line)}
+    warnings = {
+        line
+        for level, line in levels
+        if level and level["level"] != "INFO" and not HARMLESS.search(line)
+    }
     if warnings:
         raise Failure("\n".join(sorted(warnings)))
 
@@ -124,7 +160,9 @@ def compile_typescript(output: Path) -> None:
     run(NODE / "tsc", "--project", output)
 
 
-def run(*command: str | Path, folder: Path = Path(), environment: dict[str, str] | None = None) -> str:
+def run(
+    *command: str | Path, folder: Path = Path(), environment: dict[str, str] | None = None
+) -> str:
     result = subprocess.run(
         [str(part) for part in command],
         cwd=folder,
@@ -135,7 +173,9 @@ def run(*command: str | Path, folder: Path = Path(), environment: dict[str, str]
         check=False,
     )
     if result.returncode != 0:
-        raise Failure(f"{Path(command[0]).name} ends with status {result.returncode}:\n{result.stdout}")
+        raise Failure(
+            f"{Path(command[0]).name} ends with status {result.returncode}:\n{result.stdout}"
+        )
     return result.stdout
 
 
@@ -146,12 +186,21 @@ def declared(folder: Path, files: str, pattern: str) -> Iterator[str]:
 
 def operations_of_the_spec() -> Counter[str]:
     paths = yaml.safe_load(SPEC.read_text(encoding="utf-8"))["paths"]
-    operations = (operation for path in paths.values() for operation in path.values() if isinstance(operation, dict))
-    return Counter(plain(operation["operationId"]) for operation in operations if "operationId" in operation)
+    operations = (
+        operation
+        for path in paths.values()
+        for operation in path.values()
+        if isinstance(operation, dict)
+    )
+    return Counter(
+        plain(operation["operationId"]) for operation in operations if "operationId" in operation
+    )
 
 
 def plain(name: str) -> str:
-    """An operation's name without what differs between languages: search_runs, searchRuns and SearchRuns."""
+    """An operation's name without what differs between languages: search_runs, searchRuns and
+    SearchRuns.
+    """
     return name.replace("_", "").lower()
 
 

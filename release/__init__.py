@@ -1,1 +1,3 @@
-"""Makes what is released, and refuses what should not be: `make dist`, which runs `python -m release` in .release."""
+"""Makes what is released, and refuses what should not be: `make dist`, which runs `python -m
+release` in .release.
+"""

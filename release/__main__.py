@@ -1,4 +1,5 @@
-"""Makes a release in dist/: `python -m release`. One line a step; the first that fails ends it with status 1.
+"""Makes a release in dist/: `python -m release`. One line a step; the first that fails ends it with
+status 1.
 
 version    as the changelog and the tag have it
 build      the wheel and the sdist
@@ -30,7 +31,9 @@ _ROOT = Path(__file__).parents[1]
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m release", description="Make a release in dist/.")
+    parser = argparse.ArgumentParser(
+        prog="python -m release", description="Make a release in dist/."
+    )
     parser.add_argument("--tag", help="that of the release, which must be v and the version")
     options = parser.parse_args()
     try:
@@ -45,13 +48,20 @@ def _make(output: Path, tag: str | None) -> None:
     tell = _Teller()
     version = versions.version_of(_ROOT)
     versions.check(version, (_ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), tag)
-    tell("version", f"{version}, {'in development' if version.is_devrelease else 'a release'}, as CHANGELOG.md has it")
+    tell(
+        "version",
+        f"{version}, {'in development' if version.is_devrelease else 'a release'}, as CHANGELOG.md "
+        "has it",
+    )
     shutil.rmtree(output, ignore_errors=True)
     built = distributions.build(_ROOT, output)
     tell("build", ", ".join(path.name for path in built))
     with TemporaryDirectory() as folder:
         distributions.check_same(built, Path(folder), _ROOT / "constraints/release.txt")
-    tell("rebuild", f"the same bytes: sha256 {', '.join(distributions.digest(path)[:12] for path in built)}")
+    tell(
+        "rebuild",
+        f"the same bytes: sha256 {', '.join(distributions.digest(path)[:12] for path in built)}",
+    )
     distributions.check_metadata(built)
     tell("metadata", "fit for an index")
     (wheel,) = (path for path in built if path.suffix == ".whl")
@@ -64,8 +74,14 @@ def _make(output: Path, tag: str | None) -> None:
             sbom = _try(wheel, extra, version, Path(gathered))
             licences.add(sbom, extra)
             name = f"mlflowclient-{version}{f'-{extra}' if extra else ''}.cdx.json"
-            (output / "sbom" / name).write_text(json.dumps(sbom, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-            tell("install", f"{f'[{extra}]' if extra else 'no extra'}: {len(sbom['components'])} packages, all is well")
+            (output / "sbom" / name).write_text(
+                json.dumps(sbom, indent=2, sort_keys=True) + "\n", encoding="utf-8"
+            )
+            tell(
+                "install",
+                f"{f'[{extra}]' if extra else 'no extra'}: {len(sbom['components'])} packages, all "
+                "is well",
+            )
     (output / "sbom/licences.txt").write_text(licences.table(), encoding="utf-8")
     tell("licences", f"{len(licences.packages)} packages, listed in {output.name}/sbom/")
 

@@ -1,7 +1,8 @@
 """Builds the wheel and the sdist, and sees that anyone gets the same bytes.
 
-No date goes into them: hatchling gives each file the same one where `SOURCE_DATE_EPOCH` is not set, so that whoever
-has the sources, with or without git, gets these bytes from `python -m build` as well.
+No date goes into them: hatchling gives each file the same one where `SOURCE_DATE_EPOCH` is not set,
+so that whoever has the sources, with or without git, gets these bytes from `python -m build` as
+well.
 """
 
 from __future__ import annotations
@@ -50,7 +51,9 @@ def check_same(built: list[Path], folder: Path, constraints: Path) -> None:
     run(*_BUILD, folder / "again", root, environment=variables, umask=0o077)
     for path in built:
         if digest(folder / "again" / path.name) != digest(path):
-            raise ReleaseError(f"{path.name}: other bytes when it is built again, from the sdist in {root}")
+            raise ReleaseError(
+                f"{path.name}: other bytes when it is built again, from the sdist in {root}"
+            )
 
 
 def check_metadata(built: list[Path]) -> None:

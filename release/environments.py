@@ -1,4 +1,6 @@
-"""Installs the wheel as a user would, alone or with one extra, into an environment that holds nothing else."""
+"""Installs the wheel as a user would, alone or with one extra, into an environment that holds
+nothing else.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ def extras(root: Path) -> list[str]:
 
 
 def gather(wheel: Path, names: list[str], folder: Path, constraints: Path) -> None:
-    """Fetch into a folder all that the wheel and its extras need, since each index is asked but once then."""
+    """Fetch into a folder all that the wheel and its extras need, since each index is asked but
+    once then.
+    """
     requirement = _requirement(wheel, ",".join(names))
     run(*_PIP, sys.executable, "download", *_QUIET, requirement, "-c", constraints, "-d", folder)
 
@@ -34,7 +38,8 @@ def install(wheel: Path, extra: str | None, folder: Path, gathered: Path) -> Pat
         folder: That of the environment.
         gathered: Where all that it needs was fetched into.
     """
-    # Without a pip of its own, which takes longer than all the rest, and would be listed as a dependency.
+    # Without a pip of its own, which takes longer than all the rest, and would be listed as a
+    # dependency.
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
     source = ("--no-index", "--find-links", gathered)

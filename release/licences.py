@@ -1,6 +1,8 @@
-"""Lists what an environment holds, as an SBOM of CycloneDX, and decides which licences may be in it.
+"""Lists what an environment holds, as an SBOM of CycloneDX, and decides which licences may be in
+it.
 
-Each licence that a package names must be allowed, also where it offers a choice: whoever adds one looks at it first.
+Each licence that a package names must be allowed, also where it offers a choice: whoever adds one
+looks at it first.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from packaging.version import Version
 
 from release.programs import ReleaseError, run
 
-# Names of SPDX. They ask whoever passes the packages on for a notice at most; MPL-2.0 also for changes of its files.
+# Names of SPDX. They ask whoever passes the packages on for a notice at most; MPL-2.0 also for
+# changes of its files.
 _ALLOWED = {
     "0BSD",
     "Apache-2.0",
@@ -74,23 +77,40 @@ class Licences:
             elif self.brought_by.get(package) != []:
                 self.brought_by.setdefault(package, []).append(extra)
         if refused:
-            raise ReleaseError(f"licences that release/licences.py does not allow: {'; '.join(refused)}")
+            raise ReleaseError(
+                f"licences that release/licences.py does not allow: {'; '.join(refused)}"
+            )
 
     def table(self) -> str:
         """One line a package: name, version, licence, and the extras that bring it."""
         lines = [("package", "version", "extras", "licence")]
         for package in sorted(self.packages, key=lambda package: package[0].lower()):
-            lines.append((*package, " ".join(self.brought_by[package]) or "-", self.packages[package]))
+            lines.append(
+                (*package, " ".join(self.brought_by[package]) or "-", self.packages[package])
+            )
         widths = [max(len(line[column]) for line in lines) for column in range(3)]
         return "".join(
-            "  ".join([*(text.ljust(width) for text, width in zip(line, widths, strict=False)), line[-1]]) + "\n"
+            "  ".join(
+                [*(text.ljust(width) for text, width in zip(line, widths, strict=False)), line[-1]]
+            )
+            + "\n"
             for line in lines
         )
 
 
 def sbom_of(python: Path, pyproject: Path, version: Version) -> dict[str, Any]:
-    """The SBOM of an environment that the distribution is installed in. It holds no time and no random number."""
-    tool = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--mc-type", "library"]
+    """The SBOM of an environment that the distribution is installed in. It holds no time and no
+    random number.
+    """
+    tool = [
+        sys.executable,
+        "-m",
+        "cyclonedx_py",
+        "environment",
+        "--output-reproducible",
+        "--mc-type",
+        "library",
+    ]
     # What its release is tested for, and takes ten seconds.
     tool += ["--no-validate"]
     run(*tool, "--pyproject", pyproject, "--output-file", python.parent / "sbom.json", python)
@@ -106,7 +126,8 @@ def sbom_of(python: Path, pyproject: Path, version: Version) -> dict[str, Any]:
 def _names(licences: Iterable[Mapping[str, Any]]) -> list[str]:
     """What a package says of its licence: names or expressions of SPDX, and classifiers."""
     return [
-        licence.get("expression") or licence["license"].get("id") or licence["license"]["name"] for licence in licences
+        licence.get("expression") or licence["license"].get("id") or licence["license"]["name"]
+        for licence in licences
     ]
 
 
@@ -117,5 +138,9 @@ def _is_allowed(name: str) -> bool:
 
 
 def _shortened(names: list[str]) -> list[str]:
-    """Without the classifiers where there are better names, and without what all classifiers begin with."""
-    return [name for name in names if name not in _CLASSIFIERS] or [name.rpartition(" :: ")[2] for name in names]
+    """Without the classifiers where there are better names, and without what all classifiers begin
+    with.
+    """
+    return [name for name in names if name not in _CLASSIFIERS] or [
+        name.rpartition(" :: ")[2] for name in names
+    ]

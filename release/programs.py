@@ -16,7 +16,10 @@ class ReleaseError(Exception):
 
 
 def run(
-    *command: str | Path, cwd: Path | None = None, environment: Mapping[str, str] | None = None, umask: int = -1
+    *command: str | Path,
+    cwd: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    umask: int = -1,
 ) -> str:
     """What a program prints.
 
@@ -43,5 +46,7 @@ def run(
         check=False,
     )
     if done.returncode != 0:
-        raise ReleaseError(f"{' '.join(arguments)} ended with status {done.returncode}:\n{done.stdout.strip()}")
+        raise ReleaseError(
+            f"{' '.join(arguments)} ended with status {done.returncode}:\n{done.stdout.strip()}"
+        )
     return done.stdout

@@ -1,6 +1,8 @@
-"""Uses what was installed: `python -I smoke.py NAME`, in an environment with the wheel and the extra of that name.
+"""Uses what was installed: `python -I smoke.py NAME`, in an environment with the wheel and the
+extra of that name.
 
-`alone` is for the wheel without an extra. It imports nothing of the project but the two packages that are installed.
+`alone` is for the wheel without an extra. It imports nothing of the project but the two packages
+that are installed.
 """
 
 from __future__ import annotations
@@ -27,22 +29,40 @@ COMMAND = [str(Path(sys.executable).with_name("mlflowclient"))]
 
 
 def alone() -> None:
-    """A call without and with an event loop; nothing that an extra brings is there; the command says what it needs."""
+    """A call without and with an event loop; nothing that an extra brings is there; the command
+    says what it needs.
+    """
     import asyncio
 
-    for absent in ("rich", "typer", "orjson", "pandas", "polars", "numpy", "matplotlib", "fsspec", "generator", "yaml"):
+    for absent in (
+        "rich",
+        "typer",
+        "orjson",
+        "pandas",
+        "polars",
+        "numpy",
+        "matplotlib",
+        "fsspec",
+        "generator",
+        "yaml",
+    ):
         assert importlib.util.find_spec(absent) is None, absent
     assert importlib.metadata.version("mlflowclient") == mlflowclient.__version__
     with client() as mlf:
         assert [run.metrics["loss"] for run in mlf.search_runs(["1"])] == [*RUNS.values()]
 
     async def losses() -> list[float]:
-        async with mlflowclient.AsyncMLFlow(transport=httpx.MockTransport(answer), trust_env=False) as mlf:
+        async with mlflowclient.AsyncMLFlow(
+            transport=httpx.MockTransport(answer), trust_env=False
+        ) as mlf:
             return [run.metrics["loss"] async for run in mlf.search_runs(["1"])]
 
     assert asyncio.run(losses()) == [*RUNS.values()]
     status, printed = shell("--help")
-    assert (status, printed.splitlines()) == (2, ['mlflowclient: needs rich: pip install "mlflowclient[cli]"']), printed
+    assert (status, printed.splitlines()) == (
+        2,
+        ['mlflowclient: needs rich: pip install "mlflowclient[cli]"'],
+    ), printed
 
 
 def cli() -> None:
@@ -116,18 +136,24 @@ def azure() -> None:
 def dbfs() -> None:
     os.environ["DATABRICKS_HOST"] = "https://localhost"
     os.environ["DATABRICKS_TOKEN"] = "none"
-    check_store("dbfs:/databricks/1/artifacts", "fsspec.implementations.dbfs", "/databricks/1/artifacts")
+    check_store(
+        "dbfs:/databricks/1/artifacts", "fsspec.implementations.dbfs", "/databricks/1/artifacts"
+    )
 
 
 def check_store(uri: str, module: str, path: str) -> None:
-    """The file system is of the library that the extra brings, and can be set up. Nothing is sent."""
+    """The file system is of the library that the extra brings, and can be set up. Nothing is
+    sent.
+    """
     filesystem, found = reached(uri)
     assert type(filesystem).__module__.startswith(module), type(filesystem)
     assert found == path, found
 
 
 def client() -> Any:
-    """A client of `answer`. What an extra adds to it is seen when it is called, not by a type checker."""
+    """A client of `answer`. What an extra adds to it is seen when it is called, not by a type
+    checker.
+    """
     return mlflowclient.MLFlow(transport=httpx.MockTransport(answer), trust_env=False)
 
 
@@ -143,7 +169,9 @@ def answer(request: httpx.Request) -> httpx.Response:
     if request.method == "PUT":
         return httpx.Response(200, json={})
     if request.url.path.endswith("/mlflow-artifacts/artifacts"):
-        return httpx.Response(200, json={"files": [{"path": "model.bin", "is_dir": False, "file_size": 1000}]})
+        return httpx.Response(
+            200, json={"files": [{"path": "model.bin", "is_dir": False, "file_size": 1000}]}
+        )
     return httpx.Response(404, json={"error_code": "ENDPOINT_NOT_FOUND", "message": asked})
 
 
@@ -166,7 +194,12 @@ def described(run_id: str) -> dict[str, Any]:
 
 def history(run_id: str) -> list[dict[str, Any]]:
     return [
-        {"key": "loss", "value": RUNS[run_id] / (step + 1), "timestamp": 1700000000000 + step, "step": step}
+        {
+            "key": "loss",
+            "value": RUNS[run_id] / (step + 1),
+            "timestamp": 1700000000000 + step,
+            "step": step,
+        }
         for step in range(3)
     ]
 
@@ -174,12 +207,15 @@ def history(run_id: str) -> list[dict[str, Any]]:
 def shell(*arguments: str) -> tuple[int, str]:
     """Exit status and output of the command, on a wide terminal without colours."""
     environment = {**os.environ, "COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb"}
-    done = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, check=False, env=environment)
+    done = subprocess.run(
+        [*COMMAND, *arguments], capture_output=True, text=True, check=False, env=environment
+    )
     return done.returncode, done.stdout + done.stderr
 
 
 CHECKS: dict[str, Callable[[], None]] = {
-    check.__name__: check for check in (alone, cli, orjson, pandas, plot, polars, progress, s3, gcs, azure, dbfs)
+    check.__name__: check
+    for check in (alone, cli, orjson, pandas, plot, polars, progress, s3, gcs, azure, dbfs)
 }
 
 if __name__ == "__main__":

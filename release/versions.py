@@ -1,8 +1,8 @@
 """Decides whether version, changelog and tag fit together.
 
-Between releases the version is a development one, such as `0.2.0.dev0`: the next release, not made yet. What changed
-stands below `## [Unreleased]`. A release has a section of its own, with its day, and nothing is left below
-`## [Unreleased]`, which stays on top.
+Between releases the version is a development one, such as `0.2.0.dev0`: the next release, not made
+yet. What changed stands below `## [Unreleased]`. A release has a section of its own, with its day,
+and nothing is left below `## [Unreleased]`, which stays on top.
 """
 
 from __future__ import annotations
@@ -66,15 +66,23 @@ def check(version: Version, changelog: str, tag: str | None = None) -> None:
     released = [_released(section) for section in sections[1:]]
     for newer, older in pairwise(released):
         if newer <= older:
-            raise ReleaseError(f"CHANGELOG.md: {newer} stands above {older}: the newest comes first")
+            raise ReleaseError(
+                f"CHANGELOG.md: {newer} stands above {older}: the newest comes first"
+            )
     _check_links([section.name for section in sections], links)
     if version.is_devrelease:
         if released and version <= released[0]:
-            raise ReleaseError(f"version.py: {version} is not newer than {released[0]}, which CHANGELOG.md has")
+            raise ReleaseError(
+                f"version.py: {version} is not newer than {released[0]}, which CHANGELOG.md has"
+            )
     elif not released or released[0] != version:
-        raise ReleaseError(f"CHANGELOG.md: the first section after [Unreleased] must be '## [{version}] - its day'")
+        raise ReleaseError(
+            f"CHANGELOG.md: the first section after [Unreleased] must be '## [{version}] - its day'"
+        )
     elif not sections[0].is_empty:
-        raise ReleaseError(f"CHANGELOG.md: what stands below [Unreleased] belongs to {version}: move it there")
+        raise ReleaseError(
+            f"CHANGELOG.md: what stands below [Unreleased] belongs to {version}: move it there"
+        )
     if tag is not None:
         _check_tag(version, tag)
 
@@ -87,7 +95,9 @@ def _parse(changelog: str) -> tuple[list[Section], list[str]]:
         if line.startswith("## "):
             heading = _HEADING.fullmatch(line)
             if heading is None:
-                raise ReleaseError(f"CHANGELOG.md:{number}: write '## [1.2.3] - 2026-01-31', not {line!r}")
+                raise ReleaseError(
+                    f"CHANGELOG.md:{number}: write '## [1.2.3] - 2026-01-31', not {line!r}"
+                )
             sections.append(Section(heading["name"], heading["day"], is_empty=True))
         elif link := _LINK.fullmatch(line):
             links.append(link["name"])
@@ -102,11 +112,15 @@ def _released(section: Section) -> Version:
         if str(version) != section.name or version.is_devrelease:
             raise InvalidVersion
     except InvalidVersion:
-        raise ReleaseError(f"CHANGELOG.md: [{section.name}] is not the version of a release") from None
+        raise ReleaseError(
+            f"CHANGELOG.md: [{section.name}] is not the version of a release"
+        ) from None
     try:
         date.fromisoformat(section.day or "")
     except ValueError:
-        raise ReleaseError(f"CHANGELOG.md: [{section.name}] needs its day, as in '- 2026-01-31'") from None
+        raise ReleaseError(
+            f"CHANGELOG.md: [{section.name}] needs its day, as in '- 2026-01-31'"
+        ) from None
     if section.is_empty:
         raise ReleaseError(f"CHANGELOG.md: [{section.name}] tells nothing")
     return version
@@ -118,11 +132,15 @@ def _check_links(sections: list[str], links: list[str]) -> None:
     unknown = [name for name in links if name not in sections]
     if lacking or unknown:
         names = ", ".join(f"[{name}]" for name in lacking or unknown)
-        raise ReleaseError(f"CHANGELOG.md: {names} has {'no link' if lacking else 'a link, and no section'}")
+        raise ReleaseError(
+            f"CHANGELOG.md: {names} has {'no link' if lacking else 'a link, and no section'}"
+        )
 
 
 def _check_tag(version: Version, tag: str) -> None:
     if version.is_devrelease:
-        raise ReleaseError(f"the tag {tag} is for a release, and {version} in version.py is in development")
+        raise ReleaseError(
+            f"the tag {tag} is for a release, and {version} in version.py is in development"
+        )
     if tag != f"v{version}":
         raise ReleaseError(f"the tag is {tag}, and the version {version}: it must be v{version}")

@@ -1,4 +1,6 @@
-"""Runs one MLflow server in the foreground, until Ctrl-C: `python -m servers 3.17.2 --app basic-auth`."""
+"""Runs one MLflow server in the foreground, until Ctrl-C: `python -m servers 3.17.2 --app
+basic-auth`.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,17 @@ from servers.processes import ServerError
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m servers", description=__doc__)
-    parser.add_argument("version", nargs="?", default=NEWEST, help="an installed MLflow version (default: %(default)s)")
+    parser.add_argument(
+        "version",
+        nargs="?",
+        default=NEWEST,
+        help="an installed MLflow version (default: %(default)s)",
+    )
     parser.add_argument("--app", choices=["plain", "basic-auth"], default="plain")
     parser.add_argument("--port", type=int, default=5000, help="(default: %(default)s)")
     options = parser.parse_args()
-    # A `kill` and a terminal that closes are ends like Ctrl-C, which a shell's `&` would have ignored.
+    # A `kill` and a terminal that closes are ends like Ctrl-C, which a shell's `&` would have
+    # ignored.
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: sys.exit(0))
     try:
@@ -26,7 +34,10 @@ def main() -> int:
                 print("username {}, password {}".format(*server.admin))
             print("Ctrl-C stops it and removes its data.", flush=True)
             status = server.wait()
-            print(f"error: the server ended with status {status}:\n{server.log[-2000:]}", file=sys.stderr)
+            print(
+                f"error: the server ended with status {status}:\n{server.log[-2000:]}",
+                file=sys.stderr,
+            )
     except ServerError as error:
         print(f"error: {error}", file=sys.stderr)
     return 1

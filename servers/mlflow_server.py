@@ -3,10 +3,11 @@
     with MLflowServer.start("3.17.2") as server:
         print(server.url)
 
-Each server has a folder of its own for its database, artifacts and log, a free port of 127.0.0.1, and an environment
-without the caller's MLFLOW_* variables. It runs in its own process group, which ends with the block, with an exception
-(Ctrl-C included), and at the latest when the Python process exits. A Python process that is killed with SIGKILL, or by
-a signal that it does not handle, leaves the server behind.
+Each server has a folder of its own for its database, artifacts and log, a free port of 127.0.0.1,
+and an environment without the caller's MLFLOW_* variables. It runs in its own process group, which
+ends with the block, with an exception (Ctrl-C included), and at the latest when the Python process
+exits. A Python process that is killed with SIGKILL, or by a signal that it does not handle, leaves
+the server behind.
 
 Standard library only. POSIX only.
 """
@@ -35,7 +36,8 @@ from servers.processes import HOST, ServerError, end_group, free_port, kill_grou
 NEWEST = "3.17.2"
 VERSIONS = ("2.22.5", "3.1.4", "3.5.1", "3.10.1", "3.14.0", NEWEST)
 App = Literal["plain", "basic-auth"]
-# Of `x-mlflow-requires`, what an option or a variable of the server turns on; older servers pass over these.
+# Of `x-mlflow-requires`, what an option or a variable of the server turns on; older servers pass
+# over these.
 Feature = Literal["workspaces", "gateway", "jobs", "webhooks"]
 
 _INSTALLED = Path(__file__).parents[1] / ".mlflow"
@@ -94,18 +96,21 @@ class MLflowServer:
     ) -> Self:
         """Start a server and wait until it answers.
 
-        With `object_store` it keeps its artifacts there, else in its folder. Without `directory`, a temporary folder is
-        made, and removed at the end; a directory that is given stays, and a later server goes on with its data. Without
-        `port`, a free one is taken.
+        With `object_store` it keeps its artifacts there, else in its folder. Without `directory`, a
+        temporary folder is made, and removed at the end; a directory that is given stays, and a
+        later server goes on with its data. Without `port`, a free one is taken.
         """
         if not (_INSTALLED / version / ".installed").exists():
-            raise ServerError(f"MLflow {version} is not installed: run `make .mlflow/{version}/.installed`")
+            raise ServerError(
+                f"MLflow {version} is not installed: run `make .mlflow/{version}/.installed`"
+            )
         setup = _Setup(version, app, frozenset(features), object_store)
         for attempt in range(1, _TRIES + 1):
             try:
                 return cls._start_once(setup, directory, port or free_port())
             except _PortTakenError:
-                # Between the choice of a free port and the server's bind, another process can take it.
+                # Between the choice of a free port and the server's bind, another process can take
+                # it.
                 if port is not None or attempt == _TRIES:
                     raise
         raise AssertionError("unreachable")
@@ -126,7 +131,10 @@ class MLflowServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -169,15 +177,19 @@ class MLflowServer:
                 if "in use" in self.log:
                     raise _PortTakenError(f"port {self._port} is taken by another process")
                 raise ServerError(
-                    f"MLflow {self.version} ended with status {self._process.returncode}:\n{self._tail()}"
+                    f"MLflow {self.version} ended with status "
+                    f"{self._process.returncode}:\n{self._tail()}"
                 )
             if time.monotonic() > deadline:
-                raise ServerError(f"MLflow {self.version} gave no answer in {_START_SECONDS:.0f} s:\n{self._tail()}")
+                raise ServerError(
+                    f"MLflow {self.version} gave no answer in {_START_SECONDS:.0f} "
+                    f"s:\n{self._tail()}"
+                )
             time.sleep(0.1)
 
     def _answers(self) -> bool:
-        # Without the log, another server that has taken the port would do as well. Both of MLflow's HTTP servers write
-        # the URL as soon as they listen.
+        # Without the log, another server that has taken the port would do as well. Both of MLflow's
+        # HTTP servers write the URL as soon as they listen.
         if self.url not in self.log:
             return False
         connection = http.client.HTTPConnection(HOST, self._port, timeout=5)
@@ -194,7 +206,9 @@ class MLflowServer:
 
 
 def _command(setup: _Setup, folder: Path, port: int) -> list[str]:
-    artifacts = str(folder / "artifacts") if setup.object_store is None else f"s3://{BUCKET}/{folder.name}"
+    artifacts = (
+        str(folder / "artifacts") if setup.object_store is None else f"s3://{BUCKET}/{folder.name}"
+    )
     return [
         str(_INSTALLED / setup.version / "bin" / "python"),
         *("-m", "mlflow", "server"),
@@ -238,7 +252,8 @@ def _key() -> str:
 
 
 def _auth_environment(folder: Path) -> dict[str, str]:
-    # Not for the plain app: 3.17 reads the file on each search of runs, and fails where it is missing.
+    # Not for the plain app: 3.17 reads the file on each search of runs, and fails where it is
+    # missing.
     return {
         "MLFLOW_AUTH_CONFIG_PATH": str(_auth_config(folder)),
         "MLFLOW_FLASK_SERVER_SECRET_KEY": secrets.token_urlsafe(32),
@@ -252,7 +267,8 @@ def _auth_config(folder: Path) -> Path:
 def _admin(folder: Path) -> tuple[str, str]:
     """Username and password of the admin, who is made at the first start in a folder.
 
-    They are told in the configuration file, which 2.22 and 3.17 both read; 2.22 knows no variable for them.
+    They are told in the configuration file, which 2.22 and 3.17 both read; 2.22 knows no variable
+    for them.
     """
     path = _auth_config(folder)
     config = configparser.ConfigParser(interpolation=None)
@@ -264,6 +280,8 @@ def _admin(folder: Path) -> tuple[str, str]:
             "admin_password": secrets.token_urlsafe(16),
             "authorization_function": "mlflow.server.auth:authenticate_request_basic_auth",
         }
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as file:
+        with os.fdopen(
+            os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8"
+        ) as file:
             config.write(file)
     return config["mlflow"]["admin_username"], config["mlflow"]["admin_password"]

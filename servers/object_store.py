@@ -3,8 +3,8 @@
     with ObjectStore.start() as store:
         MLflowServer.start(object_store=store)
 
-Multipart and presigned calls of MLflow need such a store: a local folder answers 501 to them. Everything is kept in
-memory.
+Multipart and presigned calls of MLflow need such a store: a local folder answers 501 to them.
+Everything is kept in memory.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ class ObjectStore:
     def start(cls) -> Self:
         """Start a store on a free port and wait until its bucket is made."""
         if not _PYTHON.exists():
-            raise ServerError("the object store is not installed: run `make .object-store/.installed`")
+            raise ServerError(
+                "the object store is not installed: run `make .object-store/.installed`"
+            )
         store = cls(free_port())
         try:
             store._make_bucket()
@@ -60,7 +62,10 @@ class ObjectStore:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -86,7 +91,10 @@ class ObjectStore:
         while not self._made():
             if self._process.poll() is not None or time.monotonic() > deadline:
                 self._log.seek(0)
-                raise ServerError(f"the object store does not answer:\n{self._log.read().decode(errors='replace')}")
+                raise ServerError(
+                    "the object store does not "
+                    f"answer:\n{self._log.read().decode(errors='replace')}"
+                )
             time.sleep(0.1)
 
     def _made(self) -> bool:

@@ -1,4 +1,6 @@
-"""What the servers of this package share: a free port, and a process group that ends with everything in it."""
+"""What the servers of this package share: a free port, and a process group that ends with
+everything in it.
+"""
 
 from __future__ import annotations
 
@@ -29,14 +31,17 @@ def free_port() -> int:
 def signals_held() -> Iterator[None]:
     """Let the handlers of signals wait for the end of the block.
 
-    Between the start of a process and the note of it, their exception would leave it running. To block the signals
-    would not do, since the new process would have them blocked too.
+    Between the start of a process and the note of it, their exception would leave it running. To
+    block the signals would not do, since the new process would have them blocked too.
     """
     if threading.current_thread() is not threading.main_thread():
         yield  # Handlers run in the main thread alone.
         return
     came: list[int] = []
-    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
+    handlers = {
+        number: signal.getsignal(number)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    }
     held = {number: handler for number, handler in handlers.items() if callable(handler)}
     for number in held:
         signal.signal(number, lambda number, _: came.append(number))

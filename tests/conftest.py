@@ -1,4 +1,6 @@
-"""What all tests share: the hypothesis profile, the asynchronous backend, and servers that are started once."""
+"""What all tests share: the hypothesis profile, the asynchronous backend, and servers that are
+started once.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ from tests.contract.spec_contract import SpecContract
 from tests.deployments import Deployment, Deployments, Kind, within
 
 OLDEST = VERSIONS[0]
-# The first server, one with the middle generation of permissions, and the newest. `make coverage` takes all.
+# The first server, one with the middle generation of permissions, and the newest. `make coverage`
+# takes all.
 DEFAULT_VERSIONS = (OLDEST, "3.10.1", NEWEST)
 
 # The time that an example takes depends on what else the machine does, so it is never a failure.
@@ -36,13 +39,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="servers that the contract's tests run on (default: %(default)s)",
     )
 
-    parser.addoption("--coverage", type=Path, help="file that the table of answered operations is written to")
+    parser.addoption(
+        "--coverage", type=Path, help="file that the table of answered operations is written to"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "slow: takes minutes and gigabytes; run by `make slow` alone")
     config.addinivalue_line(
-        "markers", "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` stands for"
+        "markers", "slow: takes minutes and gigabytes; run by `make slow` alone"
+    )
+    config.addinivalue_line(
+        "markers",
+        "mlflow(since=None, until=None, kind='plain'): the servers that `deployment` stands for",
     )
 
 
@@ -50,7 +58,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "deployment" not in metafunc.fixturenames:
         return
     mark = metafunc.definition.get_closest_marker("mlflow")
-    wanted = {"since": None, "until": None, "kind": "plain", **(mark.kwargs if mark is not None else {})}
+    wanted = {
+        "since": None,
+        "until": None,
+        "kind": "plain",
+        **(mark.kwargs if mark is not None else {}),
+    }
     versions = _versions(metafunc.config)
     found = [
         (version, kind)
@@ -65,7 +78,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 # Before xdist looks at the marks.
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests run in several processes: those that share a server, or else a file, in one of them, in the same order."""
+    """Tests run in several processes: those that share a server, or else a file, in one of them, in
+    the same order.
+    """
     for item in items:
         if item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(_shared_by(item)))
@@ -84,7 +99,9 @@ def _versions(config: pytest.Config) -> list[str]:
 
 
 def _kinds(version: str, wanted: Kind | Literal["any"]) -> Sequence[Kind]:
-    """What answers alike on every kind is looked at on both for the newest version, and once for the others."""
+    """What answers alike on every kind is looked at on both for the newest version, and once for
+    the others.
+    """
     if wanted != "any":
         return [wanted]
     return ["plain", "basic-auth"] if version == NEWEST else ["basic-auth"]

@@ -1,14 +1,17 @@
-"""Real servers for the tests, one for each version and kind, each started when a test first needs it.
+"""Real servers for the tests, one for each version and kind, each started when a test first needs
+it.
 
-A test that takes the fixture `deployment` runs on every version of `--mlflow-versions` that its mark allows:
+A test that takes the fixture `deployment` runs on every version of `--mlflow-versions` that its
+mark allows:
 
     @pytest.mark.mlflow(since="3.3")
     def test_webhooks(deployment: Deployment) -> None:
         deployment.client.create_webhook(...)
 
-The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the artifacts), `folder`
-(with nothing, and a folder for the artifacts), `basic-auth`, and `workspaces` (basic-auth with workspaces); `any`
-stands for what every kind answers alike. Servers are shared, so a test names what it makes with `unique`.
+The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the
+artifacts), `folder` (with nothing, and a folder for the artifacts), `basic-auth`, and `workspaces`
+(basic-auth with workspaces); `any` stands for what every kind answers alike. Servers are shared, so
+a test names what it makes with `unique`.
 """
 
 from __future__ import annotations
@@ -35,7 +38,12 @@ from tests.contract.spec_contract import ContractTransport, SpecContract
 
 Kind = Literal["plain", "folder", "basic-auth", "workspaces"]
 
-_APPS: dict[Kind, App] = {"plain": "plain", "folder": "plain", "basic-auth": "basic-auth", "workspaces": "basic-auth"}
+_APPS: dict[Kind, App] = {
+    "plain": "plain",
+    "folder": "plain",
+    "basic-auth": "basic-auth",
+    "workspaces": "basic-auth",
+}
 _FEATURES: dict[Kind, tuple[Feature, ...]] = {
     "plain": ("gateway", "jobs", "webhooks"),
     "folder": (),
@@ -46,7 +54,9 @@ _FEATURES: dict[Kind, tuple[Feature, ...]] = {
 
 @dataclass(frozen=True)
 class Deployment:
-    """A server, and a client of it (as the admin, where there is one) whose answers are judged by the spec."""
+    """A server, and a client of it (as the admin, where there is one) whose answers are judged by
+    the spec.
+    """
 
     version: str
     server: MLflowServer
@@ -54,8 +64,12 @@ class Deployment:
 
     def has(self, operation_id: str) -> bool:
         """Whether the spec gives the operation to servers of this version."""
-        operation = next(found for _, _, found in spec.operations() if found["operationId"] == operation_id)
-        return within(self.version, operation.get("x-mlflow-since"), operation.get("x-mlflow-until"))
+        operation = next(
+            found for _, _, found in spec.operations() if found["operationId"] == operation_id
+        )
+        return within(
+            self.version, operation.get("x-mlflow-since"), operation.get("x-mlflow-until")
+        )
 
     @contextlib.contextmanager
     def fails(self, message: str) -> Iterator[None]:
@@ -95,7 +109,11 @@ class Deployments:
             directory=folder,
             app=_APPS[kind],
             # Servers before 3.10 want a package for jobs that MLflow does not bring with them.
-            features=[found for found in _FEATURES[kind] if found != "jobs" or within(version, "3.10", None)],
+            features=[
+                found
+                for found in _FEATURES[kind]
+                if found != "jobs" or within(version, "3.10", None)
+            ],
             object_store=self._object_store() if kind == "plain" else None,
         )
         self._open.callback(server.stop)
@@ -103,7 +121,9 @@ class Deployments:
         if password is not None:
             _hash_quickly(folder / "auth.db", password)
         transport = ContractTransport(self._contract, version, server.url)
-        client = MLFlow(server.url, username=username, password=password, trust_env=False, transport=transport)
+        client = MLFlow(
+            server.url, username=username, password=password, trust_env=False, transport=transport
+        )
         self._open.callback(client.close)
         return Deployment(version, server, client)
 
@@ -114,17 +134,23 @@ class Deployments:
 
 
 def _hash_quickly(database: Path, password: str) -> None:
-    """Have the admin's password hashed in no time: the usual way takes 65 ms of each request, by intention."""
+    """Have the admin's password hashed in no time: the usual way takes 65 ms of each request, by
+    intention.
+    """
     salt = "salt"
     digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt.encode(), 1).hex()
     with contextlib.closing(sqlite3.connect(database, timeout=30)) as connection, connection:
-        connection.execute("UPDATE users SET password_hash = ?", (f"pbkdf2:sha256:1${salt}${digest}",))
+        connection.execute(
+            "UPDATE users SET password_hash = ?", (f"pbkdf2:sha256:1${salt}${digest}",)
+        )
 
 
 def within(version: str, since: str | None, until: str | None) -> bool:
     """Whether a version such as 3.10.1 is in the range of two minor releases, both inclusive."""
     minor = minor_of(version)
-    return (since is None or minor_of(since) <= minor) and (until is None or minor <= minor_of(until))
+    return (since is None or minor_of(since) <= minor) and (
+        until is None or minor <= minor_of(until)
+    )
 
 
 def unique(prefix: str) -> str:

@@ -52,7 +52,9 @@ def is_map(schema: Mapping[str, Any]) -> bool:
 
 def is_collection(schema: Mapping[str, Any]) -> bool:
     """Whether absent and empty are the same: a list, or a map of typed values."""
-    return "array" in schema.get("type", "") or (is_map(schema) and schema["additionalProperties"] is not True)
+    return "array" in schema.get("type", "") or (
+        is_map(schema) and schema["additionalProperties"] is not True
+    )
 
 
 def required_of(name: str) -> list[str]:
@@ -73,7 +75,9 @@ def python_name(name: str) -> str:
 def body_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The schema of a JSON body."""
     content = operation.get("requestBody", {}).get("content", {})
-    return resolved(content["application/json"]["schema"]) if "application/json" in content else None
+    return (
+        resolved(content["application/json"]["schema"]) if "application/json" in content else None
+    )
 
 
 def bytes_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -85,13 +89,17 @@ def bytes_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
 
 def success(operation: Mapping[str, Any]) -> tuple[int, Mapping[str, Any] | None]:
     """The status of a successful call, and the schema of its answer; None where it has no body."""
-    status, response = next((int(key), value) for key, value in operation["responses"].items() if key.startswith("2"))
+    status, response = next(
+        (int(key), value) for key, value in operation["responses"].items() if key.startswith("2")
+    )
     media = next(iter(response.get("content", {}).values()), None)
     return status, None if media is None else resolved(media["schema"])
 
 
 def example_of(schema: Mapping[str, Any], depth: int = 3) -> Any:
-    """The value that the examples of a schema make, as it travels. Below `depth`, only what is required."""
+    """The value that the examples of a schema make, as it travels. Below `depth`, only what is
+    required.
+    """
     schema = resolved(schema)
     if "examples" in schema:
         return schema["examples"][0]

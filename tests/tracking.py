@@ -1,6 +1,8 @@
-"""A small MLflow in memory, which stores what is logged as the real ones do, and fails as it is told.
+"""A small MLflow in memory, which stores what is logged as the real ones do, and fails as it is
+told.
 
-It answers a client in the same process, as a function for `httpx.MockTransport`, or any client, on a socket.
+It answers a client in the same process, as a function for `httpx.MockTransport`, or any client, on
+a socket.
 """
 
 from __future__ import annotations
@@ -52,7 +54,9 @@ class Server:
             if self.loses_answers:
                 self.loses_answers -= 1
                 raise httpx.ReadError("the connection broke")
-            return answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
+            return (
+                answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
+            )
 
     def runs_log_batch(self, body: dict[str, Any]) -> Any:
         if self.refuses(body):
@@ -62,7 +66,10 @@ class Server:
                 return refusal("Changing param values is not allowed")
         stored = {point_key(point) for point in self.points}
         metrics = [{**point, "run_id": body["run_id"]} for point in body.get("metrics", [])]
-        if any(point_key(point) in stored for point in metrics) and len({point["key"] for point in metrics}) > 1:
+        if (
+            any(point_key(point) in stored for point in metrics)
+            and len({point["key"] for point in metrics}) > 1
+        ):
             return refusal("UNIQUE constraint failed", "BAD_REQUEST")  # As 2.22 does for many.
         self.batches.append(body)
         self.params |= {param["key"]: param["value"] for param in body.get("params", [])}
@@ -71,7 +78,11 @@ class Server:
         return {}
 
     def runs_create(self, body: dict[str, Any]) -> Any:
-        run = {"info": info(f"r{len(self.runs) + 1}"), "data": {"tags": body.get("tags", [])}, "inputs": {}}
+        run = {
+            "info": info(f"r{len(self.runs) + 1}"),
+            "data": {"tags": body.get("tags", [])},
+            "inputs": {},
+        }
         self.runs.append(run)
         return {"run": run}
 
@@ -80,7 +91,13 @@ class Server:
 
     def runs_search(self, body: dict[str, Any]) -> Any:
         wanted = body["filter"].split("'")[1]
-        return {"runs": [run for run in self.runs if any(tag["value"] == wanted for tag in run["data"]["tags"])]}
+        return {
+            "runs": [
+                run
+                for run in self.runs
+                if any(tag["value"] == wanted for tag in run["data"]["tags"])
+            ]
+        }
 
     def runs_delete(self, body: dict[str, Any]) -> Any:
         self.deleted.append(body["run_id"])
@@ -153,7 +170,9 @@ def listening(server: Server) -> Iterator[str]:
             thread.join()
 
 
-def refusal(message: str, error_code: str = "INVALID_PARAMETER_VALUE", status: int = 400) -> httpx.Response:
+def refusal(
+    message: str, error_code: str = "INVALID_PARAMETER_VALUE", status: int = 400
+) -> httpx.Response:
     return httpx.Response(status, json={"error_code": error_code, "message": message})
 
 

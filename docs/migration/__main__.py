@@ -1,4 +1,6 @@
-"""Writes the page: `python -m docs.migration`. An error ends with a non-zero status and one line for each fault."""
+"""Writes the page: `python -m docs.migration`. An error ends with a non-zero status and one line
+for each fault.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from docs.migration.probe import methods
-from docs.migration.table import Argument, Methods, MigrationError, Notes, Theirs, rows, unknown_methods
+from docs.migration.table import (
+    Argument,
+    Methods,
+    MigrationError,
+    Notes,
+    Theirs,
+    rows,
+    unknown_methods,
+)
 from mlflowclient import MLFlow
 from servers.mlflow_server import NEWEST, VERSIONS
 
@@ -53,7 +61,7 @@ told apart by what it is. `open_artifact()` reads a file without keeping it, and
 memory: an image, a figure, a table. A name that servers would store under another one is refused.
 
 ## The methods
-"""
+"""  # noqa: E501
 
 
 def page() -> str:
@@ -67,8 +75,13 @@ def page() -> str:
     ours = _methods(methods(MLFlow))
     if faults := unknown_methods(_HEAD, ours):
         raise MigrationError(faults)
-    lines = [f"| {row.theirs} | {row.ours} | {row.differs} |\n" for row in rows(theirs, ours, notes)]
-    return f"{_HEAD}\n| `MlflowClient` | `MLFlow` | what differs |\n| --- | --- | --- |\n{''.join(lines)}"
+    lines = [
+        f"| {row.theirs} | {row.ours} | {row.differs} |\n" for row in rows(theirs, ours, notes)
+    ]
+    return (
+        f"{_HEAD}\n| `MlflowClient` | `MLFlow` | what differs |\n| --- | --- | --- "
+        f"|\n{''.join(lines)}"
+    )
 
 
 def _of_mlflow(version: str) -> Methods:
@@ -76,7 +89,9 @@ def _of_mlflow(version: str) -> Methods:
     python = _ROOT / ".mlflow" / version / "bin" / "python"
     if not python.exists():
         raise MigrationError([f"{python} is missing: `make migration` installs that MLflow"])
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
+    }
     command = [str(python), str(_HERE / "probe.py"), "mlflow", "MlflowClient"]
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     if done.returncode != 0:
@@ -85,4 +100,6 @@ def _of_mlflow(version: str) -> Methods:
 
 
 def _methods(told: Mapping[str, Sequence[Mapping[str, Any]]]) -> Methods:
-    return {name: [Argument(**argument) for argument in arguments] for name, arguments in told.items()}
+    return {
+        name: [Argument(**argument) for argument in arguments] for name, arguments in told.items()
+    }

@@ -1,4 +1,5 @@
-"""Tells the public methods of a class and their arguments as JSON. Runs in the Python that has the class.
+"""Tells the public methods of a class and their arguments as JSON. Runs in the Python that has the
+class.
 
     python probe.py mlflow MlflowClient > methods.json
 
@@ -22,7 +23,10 @@ def main() -> None:
 def methods(class_: type) -> dict[str, list[dict[str, Any]]]:
     """The arguments of each public method, in their order."""
     return {
-        name: [_argument(parameter) for parameter in list(inspect.signature(method).parameters.values())[1:]]
+        name: [
+            _argument(parameter)
+            for parameter in list(inspect.signature(method).parameters.values())[1:]
+        ]
         for name, method in inspect.getmembers(class_, inspect.isfunction)
         if not name.startswith("_")
     }

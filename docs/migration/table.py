@@ -1,7 +1,7 @@
 """Matches the methods of `mlflow.MlflowClient` with ours, and tells what differs.
 
-A method is matched by its name, an argument by its name too. What matches nothing needs an entry in the notes, and an
-entry that nothing needs is a fault: so the notes stay as short as they can be.
+A method is matched by its name, an argument by its name too. What matches nothing needs an entry in
+the notes, and an entry that nothing needs is a fault: so the notes stay as short as they can be.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-_MAP = re.compile(r"(typing\.)?(dict|Dict|Mapping)\[|(typing\.)?Optional\[(typing\.)?(dict|Dict|Mapping)\[")
+_MAP = re.compile(
+    r"(typing\.)?(dict|Dict|Mapping)\[|(typing\.)?Optional\[(typing\.)?(dict|Dict|Mapping)\["
+)
 _LIST = re.compile(r"Iterable\[(\w+)\]")
 _ENUM = re.compile(r"(\w+) \| Literal\[")
 # In prose, a method of ours is written so.
@@ -133,7 +135,11 @@ def rows(theirs: Theirs, ours: Methods, notes: Notes) -> list[Row]:
 def unknown_methods(prose: str, ours: Methods) -> list[str]:
     """A fault for each method that prose names and `MLFlow` does not have."""
     names = dict.fromkeys(_METHOD.findall(prose))
-    return [f"the prose names `{name}()`, and MLFlow has no such method" for name in names if name not in ours]
+    return [
+        f"the prose names `{name}()`, and MLFlow has no such method"
+        for name in names
+        if name not in ours
+    ]
 
 
 class _Matching:
@@ -159,7 +165,9 @@ class _Matching:
                 differs: list[str] = []
                 faults += self._compare(name, target, differs)
                 told = "; ".join(differs) or "same"
-                found.append(Row(self._theirs.signature(name), _signature(target, self._ours[target]), told))
+                found.append(
+                    Row(self._theirs.signature(name), _signature(target, self._ours[target]), told)
+                )
             for name in [*self._notes.renamed, *self._notes.left_out]:
                 if name not in self._used:
                     faults.append(f"the entry for all arguments '{name}' is not needed")
@@ -177,9 +185,14 @@ class _Matching:
         for argument in [*arguments, *former]:
             match, why = self._match(argument.name, note, ours)
             matches[argument.name] = match
-            told = f"`{argument.name}`" + (f" ({self._theirs.oldest_version})" if argument in former else "")
+            told = f"`{argument.name}`" + (
+                f" ({self._theirs.oldest_version})" if argument in former else ""
+            )
             if match is None and why is None:
-                yield f"{name}: the argument '{argument.name}' has no match in {target} and no entry in the notes"
+                yield (
+                    f"{name}: the argument '{argument.name}' has no match in {target} and no entry "
+                    "in the notes"
+                )
             elif why is not None:
                 without.setdefault(why, []).append(told)
             elif match != argument.name:
@@ -198,7 +211,9 @@ class _Matching:
         if note.note is not None:
             differs.append(note.note)
 
-    def _match(self, name: str, note: Note, ours: Mapping[str, Argument]) -> tuple[str | None, str | None]:
+    def _match(
+        self, name: str, note: Note, ours: Mapping[str, Argument]
+    ) -> tuple[str | None, str | None]:
         """The argument of ours, or why there is none."""
         if name in note.left_out:
             return None, note.left_out[name]
@@ -238,7 +253,10 @@ class _Matching:
             return
         if name not in self._theirs:
             return
-        theirs = [argument.name for argument in [*self._theirs.arguments(name), *self._theirs.former(name)]]
+        theirs = [
+            argument.name
+            for argument in [*self._theirs.arguments(name), *self._theirs.former(name)]
+        ]
         ours = [argument.name for argument in self._ours.get(note.ours or name, ())]
         for argument in [*note.renamed, *note.left_out]:
             if argument not in theirs or argument in ours:
@@ -259,7 +277,9 @@ class _Matching:
 def _types(
     theirs: Sequence[Argument], ours: Mapping[str, Argument], matches: Mapping[str, str | None]
 ) -> Iterator[str]:
-    """The types that callers stumble over. The client refuses the other ones, and says what it takes."""
+    """The types that callers stumble over. The client refuses the other ones, and says what it
+    takes.
+    """
     for argument in theirs:
         if (match := matches[argument.name]) is None:
             continue
@@ -281,7 +301,9 @@ def _plain_type(annotation: str) -> str:
 
 
 def _signature(name: str, arguments: Sequence[Argument]) -> str:
-    listed = ", ".join(argument.name if argument.required else f"{argument.name}=" for argument in arguments)
+    listed = ", ".join(
+        argument.name if argument.required else f"{argument.name}=" for argument in arguments
+    )
     return f"`{name}({listed})`"
 
 

@@ -1,7 +1,8 @@
-"""What MkDocs calls while it builds the site: pages from elsewhere, links, and the contract to look at and to keep.
+"""What MkDocs calls while it builds the site: pages from elsewhere, links, and the contract to look
+at and to keep.
 
-The navigation of mkdocs.yml names the pages in their order; MkDocs refuses one that is not there, or not named. `rest/`
-stands for the pages that are made from the spec.
+The navigation of mkdocs.yml names the pages in their order; MkDocs refuses one that is not there,
+or not named. `rest/` stands for the pages that are made from the spec.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ _SPEC = _ROOT / "spec" / "mlflow-openapi.yaml"
 _MODULES = _ROOT / "node_modules"
 # Stands in a page where the operations are listed.
 _OPERATIONS = "<!-- operations -->"
-# What is left out beside a page: the list of a section with one page, and where tables are wide, that of the headings.
+# What is left out beside a page: the list of a section with one page, and where tables are wide,
+# that of the headings.
 _HIDDEN_BESIDE = {
     "README.md": "navigation",
     "docs/benchmarks.md": "toc",
@@ -37,7 +39,7 @@ _HIDDEN_BESIDE = {
 _IN_THE_CONTRACT = """
 [Browse the contract](redoc.html){ .md-button .md-button--primary }
 [YAML](mlflow-openapi.yaml){ .md-button download } [JSON](mlflow-openapi.json){ .md-button download }
-"""
+"""  # noqa: E501
 
 
 @cache
@@ -48,7 +50,10 @@ def contract() -> Contract:
 @cache
 def repository() -> Repository:
     docs = _ROOT / "docs"
-    return Repository.of(_ROOT, {f"docs/{file.relative_to(docs)}": str(file.relative_to(docs)) for file in _docs(docs)})
+    return Repository.of(
+        _ROOT,
+        {f"docs/{file.relative_to(docs)}": str(file.relative_to(docs)) for file in _docs(docs)},
+    )
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -78,7 +83,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    file = next((file for file, path in repository().sources.items() if path == page.file.src_uri), None)
+    file = next(
+        (file for file, path in repository().sources.items() if path == page.file.src_uri), None
+    )
     if file is None or file in repository().texts:
         return markdown
     try:
@@ -94,10 +101,18 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def _docs(folder: Path) -> list[Path]:
-    """What MkDocs takes from docs/: everything but the Python packages there, and the data of the benchmarks."""
-    return [file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix in {".md", ".svg", ".png"}]
+    """What MkDocs takes from docs/: everything but the Python packages there, and the data of the
+    benchmarks.
+    """
+    return [
+        file
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and file.suffix in {".md", ".svg", ".png"}
+    ]
 
 
 def _with_areas(item: dict[str, Any], areas: list[str]) -> dict[str, Any]:
     """An item of the navigation, with the pages that are made from the spec in their place."""
-    return {title: areas if inside == f"{rest.FOLDER}/" else inside for title, inside in item.items()}
+    return {
+        title: areas if inside == f"{rest.FOLDER}/" else inside for title, inside in item.items()
+    }

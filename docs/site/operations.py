@@ -1,7 +1,9 @@
-"""What the pages of the REST API tell: each operation of the spec, joined with its method of the client.
+"""What the pages of the REST API tell: each operation of the spec, joined with its method of the
+client.
 
-The spec knows the requests and answers, the client its signatures. An argument is found under the Python name of its
-property or parameter; one that the spec does not have (`limit` of a pager) is told here.
+The spec knows the requests and answers, the client its signatures. An argument is found under the
+Python name of its property or parameter; one that the spec does not have (`limit` of a pager) is
+told here.
 """
 
 from __future__ import annotations
@@ -107,7 +109,9 @@ class Operation:
         for parameter in list(_signature(self.name).parameters.values())[1:]:
             schema = given.get(parameter.name) or _OURS[parameter.name]
             required = parameter.default is inspect.Parameter.empty
-            found.append(self.contract.field(parameter.name, str(parameter.annotation), required, schema))
+            found.append(
+                self.contract.field(parameter.name, str(parameter.annotation), required, schema)
+            )
         return found
 
     @property
@@ -118,7 +122,11 @@ class Operation:
     @property
     def failures(self) -> list[tuple[int, str]]:
         """The statuses of its errors, and when they come."""
-        return [(int(status), answer["description"]) for status, answer in self._responses if status >= "4"]
+        return [
+            (int(status), answer["description"])
+            for status, answer in self._responses
+            if status >= "4"
+        ]
 
     @property
     def request_example(self) -> tuple[str, Any]:
@@ -130,7 +138,10 @@ class Operation:
             if parameter["in"] == "path":
                 target = target.replace("{" + parameter["name"] + "}", str(value))
             elif parameter["in"] == "query":
-                query += [f"{parameter['name']}={item}" for item in (value if isinstance(value, list) else [value])]
+                query += [
+                    f"{parameter['name']}={item}"
+                    for item in (value if isinstance(value, list) else [value])
+                ]
         body = self._body
         start = f"{self.method.upper()} {target}" + (f"?{'&'.join(query)}" if query else "")
         return start, None if body is None else self.contract.example(body)
@@ -156,7 +167,9 @@ class Operation:
 
     @property
     def _given(self) -> dict[str, Mapping[str, Any]]:
-        """The schema of each argument by its Python name; of what is sent in two places, that of the body."""
+        """The schema of each argument by its Python name; of what is sent in two places, that of
+        the body.
+        """
         found: dict[str, Mapping[str, Any]] = {
             python_name(parameter["name"]): {**parameter, **self.contract.flat(parameter["schema"])}
             | {"description": parameter["description"]}
@@ -164,7 +177,9 @@ class Operation:
         }
         if self._body is not None:
             properties = self.contract.flat(self._body).get("properties", {})
-            found |= {python_name(name): self.contract.flat(schema) for name, schema in properties.items()}
+            found |= {
+                python_name(name): self.contract.flat(schema) for name, schema in properties.items()
+            }
         return found
 
     @property
@@ -181,7 +196,10 @@ class Contract:
 
     @cached_property
     def operations(self) -> list[Operation]:
-        return [Operation(self, path, method, operation) for path, method, operation, _ in self.spec.operations()]
+        return [
+            Operation(self, path, method, operation)
+            for path, method, operation, _ in self.spec.operations()
+        ]
 
     @cached_property
     def areas(self) -> dict[str, str]:
@@ -200,8 +218,12 @@ class Contract:
     def entities(self) -> list[str]:
         """The schemas that callers meet: in arguments and results, and inside of these."""
         texts = [operation.result for operation in self.operations]
-        texts += [argument.type for operation in self.operations for argument in operation.arguments]
-        waiting = [name for text in texts for name in re.findall(r"\w+", text) if name in self.schemas]
+        texts += [
+            argument.type for operation in self.operations for argument in operation.arguments
+        ]
+        waiting = [
+            name for text in texts for name in re.findall(r"\w+", text) if name in self.schemas
+        ]
         seen: set[str] = set()
         while waiting:
             name = waiting.pop()
@@ -214,7 +236,9 @@ class Contract:
         literal = _LITERAL.search(annotation)
         type_ = _LITERAL.sub("", annotation).removesuffix(" | None").strip()
         values = [] if literal is None else re.findall(r"'([^']+)'", literal["values"])
-        return Field(name, type_ or "str", required, schema.get("description", ""), _facts(schema, values))
+        return Field(
+            name, type_ or "str", required, schema.get("description", ""), _facts(schema, values)
+        )
 
     def properties(self, name: str) -> list[Field]:
         """The fields of an entity."""
@@ -243,14 +267,19 @@ class Contract:
         if kind == "object":
             values = schema.get("additionalProperties", True)
             return f"dict[str, {'Any' if values is True else self.type_of(values)}]"
-        return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}.get(kind, "Any")
+        return {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}.get(
+            kind, "Any"
+        )
 
     def flat(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a `$ref` points at, with what stands beside it."""
         (first, *_) = schema.get("oneOf", [schema])
         if "$ref" not in first:
             return schema
-        return {**self.spec.resolve(first["$ref"])[0], **{key: schema[key] for key in schema if key != "$ref"}}
+        return {
+            **self.spec.resolve(first["$ref"])[0],
+            **{key: schema[key] for key in schema if key != "$ref"},
+        }
 
     def example(self, schema: Mapping[str, Any], depth: int = _DEEPEST) -> Any:
         """The value that the examples of a schema make. At the bottom, only what is required."""
@@ -270,7 +299,9 @@ class Contract:
 
     def _inside(self, schema: Mapping[str, Any]) -> Iterator[str]:
         for value in schema.get("properties", {}).values():
-            yield from (name for name in re.findall(r"\w+", self.type_of(value)) if name in self.schemas)
+            yield from (
+                name for name in re.findall(r"\w+", self.type_of(value)) if name in self.schemas
+            )
 
 
 def call(name: str) -> str:
@@ -281,7 +312,9 @@ def call(name: str) -> str:
             parts.append("*")
         is_required = parameter.default is inspect.Parameter.empty
         parts.append(parameter.name if is_required else f"{parameter.name}={parameter.default!r}")
-    result = "" if (annotation := _signature(name).return_annotation) == "None" else f" -> {annotation}"
+    result = (
+        "" if (annotation := _signature(name).return_annotation) == "None" else f" -> {annotation}"
+    )
     line = f"mlf.{name}({', '.join(parts)}){result}"
     if len(line) <= 88:
         return line
@@ -314,13 +347,19 @@ def _reference(schema: Mapping[str, Any]) -> str | None:
 
 
 def _facts(schema: Mapping[str, Any], values: Sequence[str]) -> list[str]:
-    facts = ["one of " + ", ".join(f"`{value}`" for value in values)] if 0 < len(values) <= _MOST_VALUES else []
+    facts = (
+        ["one of " + ", ".join(f"`{value}`" for value in values)]
+        if 0 < len(values) <= _MOST_VALUES
+        else []
+    )
     said = schema.get("description", "")
     if "default" in schema and "Default" not in said:
         facts.append(f"default `{_written(schema['default'])}`")
     if "x-mlflow-default" in schema:
         default = schema["x-mlflow-default"]
-        facts.append("default: the present time" if default == "now" else f"the client sends `{default}`")
+        facts.append(
+            "default: the present time" if default == "now" else f"the client sends `{default}`"
+        )
     facts += [bound for bound in _bounds(schema) if bound not in said]
     if schema.get("deprecated"):
         facts.append("deprecated")

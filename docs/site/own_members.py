@@ -1,6 +1,8 @@
-"""A Griffe extension: classes of the wrapper are shown without what they inherit from the generated package.
+"""A Griffe extension: classes of the wrapper are shown without what they inherit from the generated
+package.
 
-The clients have several hundred methods from there. They are on the pages of the REST API, one an area.
+The clients have several hundred methods from there. They are on the pages of the REST API, one an
+area.
 """
 
 from __future__ import annotations

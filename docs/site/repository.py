@@ -1,8 +1,9 @@
 """Which files of the repository are pages of the site, and where their links lead there.
 
-A page is written for GitHub: its links are relative to its file. On the site they lead to the page of the file that
-they name. A file that is no page gets one that shows its text. Python-Markdown wants lists indented by four spaces, and
-blank lines before them, where GitHub does not: both are put right on the way.
+A page is written for GitHub: its links are relative to its file. On the site they lead to the page
+of the file that they name. A file that is no page gets one that shows its text. Python-Markdown
+wants lists indented by four spaces, and blank lines before them, where GitHub does not: both are
+put right on the way.
 """
 
 from __future__ import annotations
@@ -84,7 +85,9 @@ class Repository:
             found = self._page(_joined(file, path))
             if found is None:
                 raise LinkError(f"{file}: the link {target} leads to no file that the site shows")
-            return f"{match['before']}{posixpath.relpath(found, here)}{mark}{anchor}{match['after']}"
+            return (
+                f"{match['before']}{posixpath.relpath(found, here)}{mark}{anchor}{match['after']}"
+            )
 
         return indented(_LINKS.sub(led, markdown))
 
@@ -93,7 +96,9 @@ class Repository:
         text = (self.root / file).read_text(encoding="utf-8")
         language = PurePosixPath(file).suffix.removeprefix(".")
         fence = "`" * (max((len(ticks) for ticks in re.findall(r"`{3,}", text)), default=2) + 1)
-        return f"---\nsearch:\n  exclude: true\n---\n# {file}\n\n{fence}{language}\n{text}\n{fence}\n"
+        return (
+            f"---\nsearch:\n  exclude: true\n---\n# {file}\n\n{fence}{language}\n{text}\n{fence}\n"
+        )
 
     def _page(self, path: str) -> str | None:
         """The page of a file, or of the README of a folder."""
@@ -111,7 +116,12 @@ def indented(markdown: str) -> str:
         column = len(line) - len(text)
         follows_text = bool(lines and lines[-1].strip())
         item = _ITEM.match(line) if fence is None else None
-        if item and follows_text and item["number"] not in (None, "1") and column not in {start for start, *_ in items}:
+        if (
+            item
+            and follows_text
+            and item["number"] not in (None, "1")
+            and column not in {start for start, *_ in items}
+        ):
             # A number within a paragraph, which would become a list.
             lines[-1] += f" {text}"
             continue

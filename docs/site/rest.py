@@ -46,14 +46,17 @@ def methods_by_area(contract: Contract) -> str:
     """The operations as a list of links, for the page of the client."""
     lines = []
     for area in contract.areas:
-        names = " ".join(f"[`{item.name}`](../{page_of(area)}#{item.name})" for item in contract.of(area))
+        names = " ".join(
+            f"[`{item.name}`](../{page_of(area)}#{item.name})" for item in contract.of(area)
+        )
         lines.append(f"**[{title(area)}](../{page_of(area)})**\n:   {names}\n")
     return "\n".join(lines)
 
 
 def _index_page(contract: Contract) -> str:
     rows = "".join(
-        f"| [`{item.name}`]({_local(item.area)}#{item.name})<br>{_address(item)} | {item.versions or 'all'} "
+        f"| [`{item.name}`]({_local(item.area)}#{item.name})<br>{_address(item)} | "
+        f"{item.versions or 'all'} "
         f'| {_cell(item.summary)} <span class="facts">{title(item.area)}</span> |\n'
         for item in contract.operations
     )
@@ -73,12 +76,14 @@ Servers from 2.22 to {contract.spec.document["info"]["version"]} are meant by "a
 | --- | --- | --- |
 {rows}
 </div>
-"""
+"""  # noqa: E501
 
 
 def _area_page(contract: Contract, area: str) -> str:
     found = contract.of(area)
-    listed = "".join(f"| [`{item.name}`](#{item.name}) | {_cell(item.summary)} |\n" for item in found)
+    listed = "".join(
+        f"| [`{item.name}`](#{item.name}) | {_cell(item.summary)} |\n" for item in found
+    )
     operations = "\n".join(_operation(contract, item) for item in found)
     return f"""\
 ---
@@ -94,7 +99,7 @@ The calls are those of `mlf = MLFlow(...)`. With `AsyncMLFlow` they are awaited,
 | | |
 | --- | --- |
 {listed}
-{operations}"""
+{operations}"""  # noqa: E501
 
 
 def _operation(contract: Contract, item: Operation) -> str:
@@ -133,20 +138,26 @@ def _badges(item: Operation) -> str:
 
 def _table(contract: Contract, head: str, fields: Sequence[Field]) -> str:
     rows = "".join(_row(contract, field, is_argument=head == "argument") for field in fields)
-    return f'<div class="fields" markdown>\n\n| {head} | type | |\n| --- | --- | --- |\n{rows}\n</div>'
+    return (
+        f'<div class="fields" markdown>\n\n| {head} | type | |\n| --- | --- | --- |\n{rows}\n</div>'
+    )
 
 
 def _row(contract: Contract, field: Field, *, is_argument: bool) -> str:
     mark = ' <span class="required">required</span>' if field.required and is_argument else ""
     facts = " · ".join(field.facts)
     described = " ".join(
-        filter(None, (_cell(field.description), facts and f'<span class="facts">{_cell(facts)}</span>'))
+        filter(
+            None, (_cell(field.description), facts and f'<span class="facts">{_cell(facts)}</span>')
+        )
     )
     return f"| `{field.name}`{mark} | {_type(contract, field.type)} | {described} |\n"
 
 
 def _type(contract: Contract, text: str) -> str:
-    """A type, with links to the entities in it. Raw HTML, since Markdown knows no link inside of code."""
+    """A type, with links to the entities in it. Raw HTML, since Markdown knows no link inside of
+    code.
+    """
 
     def linked(match: re.Match[str]) -> str:
         name = match[0]
@@ -159,7 +170,10 @@ def _result(contract: Contract, item: Operation) -> str:
     _, answer = item.success
     returned = "nothing" if item.result == "None" else _type(contract, item.result)
     if item.result.startswith("Pager["):
-        return f"**Returns** {returned}, a [pager](../reference/paging.md): iterate it for the items of all pages."
+        return (
+            f"**Returns** {returned}, a [pager](../reference/paging.md): iterate it for the items "
+            "of all pages."
+        )
     return f"**Returns** {returned}. {answer['description']}"
 
 
@@ -167,8 +181,9 @@ def _failures(item: Operation) -> str:
     def told(status: int, description: str) -> str:
         other = errors.StatusError if status < 500 else errors.ServerError
         error = errors.BY_STATUS.get(status, other).__name__
-        return f'<dt>{status} <a href="../reference/errors.html#mlflowclient.errors.{error}">{error}</a></dt>' + (
-            f"<dd>{escape(description)}</dd>"
+        return (
+            f'<dt>{status} <a href="../reference/errors.html#mlflowclient.errors.{error}">{error}</a></dt>'  # noqa: E501
+            + (f"<dd>{escape(description)}</dd>")
         )
 
     listed = "".join(told(*failure) for failure in item.failures)
@@ -184,7 +199,9 @@ def _example(item: Operation) -> str:
     if (answer := item.answer_example) is not None:
         answered += f"\n\n{answer if isinstance(answer, str) else _json(answer)}"
     link = f"../contract/redoc.html#tag/{item.area}/operation/{item.name}"
-    shown = "".join(f'<pre class="plain"><code>{escape(text)}</code></pre>' for text in (asked, answered))
+    shown = "".join(
+        f'<pre class="plain"><code>{escape(text)}</code></pre>' for text in (asked, answered)
+    )
     return _closed("Example of a request and its answer", shown) + (
         f'\n\n<a class="quiet" data-search-exclude href="{link}">{item.name} in the contract</a>'
     )
@@ -192,7 +209,9 @@ def _example(item: Operation) -> str:
 
 def _closed(summary: str, html: str) -> str:
     """What is shown when it is wanted, and left out of the search."""
-    return f'<details class="quiet" data-search-exclude><summary>{summary}</summary>{html}</details>'
+    return (
+        f'<details class="quiet" data-search-exclude><summary>{summary}</summary>{html}</details>'
+    )
 
 
 def _entities_page(contract: Contract) -> str:
@@ -206,7 +225,7 @@ title: Entities
 What arguments and results are made of: the classes of `mlflow_openapi.models`. Fields that a server left out are
 `None`, and lists that it left out are empty. Unknown fields and values of newer servers are kept.
 
-{entities}"""
+{entities}"""  # noqa: E501
 
 
 def _entity(contract: Contract, name: str) -> str:
@@ -236,7 +255,11 @@ def _values(schema: Mapping[str, Any]) -> str:
 
 def _views(schema: Mapping[str, Any]) -> Iterator[str]:
     for name, place in schema.get("x-mlflow-views", {}).items():
-        yield f"`{name}` (`{place}`)" if isinstance(place, str) else f"`{name}` (`{place['list']}` as a dict)"
+        yield (
+            f"`{name}` (`{place}`)"
+            if isinstance(place, str)
+            else f"`{name}` (`{place['list']}` as a dict)"
+        )
 
 
 def _local(area: str) -> str:

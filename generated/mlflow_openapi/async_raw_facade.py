@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from .models.assessment import Assessment
     from .models.assessment_update import AssessmentUpdate
     from .models.assign_role_response import AssignRoleResponse
-    from .models.attach_model_to_gateway_endpoint_response import AttachModelToGatewayEndpointResponse
+    from .models.attach_model_to_gateway_endpoint_response import (
+        AttachModelToGatewayEndpointResponse,
+    )
     from .models.batch_get_trace_infos_response import BatchGetTraceInfosResponse
     from .models.batch_get_traces_response import BatchGetTracesResponse
     from .models.budget_action import BudgetAction
     from .models.budget_duration import BudgetDuration
     from .models.budget_target_scope import BudgetTargetScope
     from .models.budget_unit import BudgetUnit
-    from .models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
+    from .models.calculate_trace_filter_correlation_response import (
+        CalculateTraceFilterCorrelationResponse,
+    )
     from .models.cancel_prompt_optimization_job_response import CancelPromptOptimizationJobResponse
     from .models.connect_option_settings import ConnectOptionSettings
     from .models.create_assessment_response import CreateAssessmentResponse
@@ -33,15 +37,23 @@ if TYPE_CHECKING:
     from .models.create_experiment_permission_response import CreateExperimentPermissionResponse
     from .models.create_experiment_response import CreateExperimentResponse
     from .models.create_gateway_budget_policy_response import CreateGatewayBudgetPolicyResponse
-    from .models.create_gateway_endpoint_binding_response import CreateGatewayEndpointBindingResponse
-    from .models.create_gateway_endpoint_permission_response import CreateGatewayEndpointPermissionResponse
+    from .models.create_gateway_endpoint_binding_response import (
+        CreateGatewayEndpointBindingResponse,
+    )
+    from .models.create_gateway_endpoint_permission_response import (
+        CreateGatewayEndpointPermissionResponse,
+    )
     from .models.create_gateway_endpoint_response import CreateGatewayEndpointResponse
     from .models.create_gateway_guardrail_response import CreateGatewayGuardrailResponse
     from .models.create_gateway_model_definition_permission_response import (
         CreateGatewayModelDefinitionPermissionResponse,
     )
-    from .models.create_gateway_model_definition_response import CreateGatewayModelDefinitionResponse
-    from .models.create_gateway_secret_permission_response import CreateGatewaySecretPermissionResponse
+    from .models.create_gateway_model_definition_response import (
+        CreateGatewayModelDefinitionResponse,
+    )
+    from .models.create_gateway_secret_permission_response import (
+        CreateGatewaySecretPermissionResponse,
+    )
     from .models.create_gateway_secret_response import CreateGatewaySecretResponse
     from .models.create_issue_response import CreateIssueResponse
     from .models.create_label_schema_response import CreateLabelSchemaResponse
@@ -51,7 +63,9 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.create_prompt_optimization_job_response import CreatePromptOptimizationJobResponse
-    from .models.create_registered_model_permission_response import CreateRegisteredModelPermissionResponse
+    from .models.create_registered_model_permission_response import (
+        CreateRegisteredModelPermissionResponse,
+    )
     from .models.create_registered_model_response import CreateRegisteredModelResponse
     from .models.create_review_queue_response import CreateReviewQueueResponse
     from .models.create_role_response import CreateRoleResponse
@@ -86,10 +100,14 @@ if TYPE_CHECKING:
     from .models.get_experiment_permission_response import GetExperimentPermissionResponse
     from .models.get_experiment_response import GetExperimentResponse
     from .models.get_gateway_budget_policy_response import GetGatewayBudgetPolicyResponse
-    from .models.get_gateway_endpoint_permission_response import GetGatewayEndpointPermissionResponse
+    from .models.get_gateway_endpoint_permission_response import (
+        GetGatewayEndpointPermissionResponse,
+    )
     from .models.get_gateway_endpoint_response import GetGatewayEndpointResponse
     from .models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
-    from .models.get_gateway_model_definition_permission_response import GetGatewayModelDefinitionPermissionResponse
+    from .models.get_gateway_model_definition_permission_response import (
+        GetGatewayModelDefinitionPermissionResponse,
+    )
     from .models.get_gateway_model_definition_response import GetGatewayModelDefinitionResponse
     from .models.get_gateway_secret_info_response import GetGatewaySecretInfoResponse
     from .models.get_gateway_secret_permission_response import GetGatewaySecretPermissionResponse
@@ -98,7 +116,9 @@ if TYPE_CHECKING:
     from .models.get_label_schema_response import GetLabelSchemaResponse
     from .models.get_latest_versions_response import GetLatestVersionsResponse
     from .models.get_logged_model_response import GetLoggedModelResponse
-    from .models.get_metric_history_bulk_interval_response import GetMetricHistoryBulkIntervalResponse
+    from .models.get_metric_history_bulk_interval_response import (
+        GetMetricHistoryBulkIntervalResponse,
+    )
     from .models.get_metric_history_response import GetMetricHistoryResponse
     from .models.get_model_version_by_alias_response import GetModelVersionByAliasResponse
     from .models.get_model_version_download_uri_response import GetModelVersionDownloadUriResponse
@@ -107,7 +127,9 @@ if TYPE_CHECKING:
     from .models.get_or_create_user_queue_response import GetOrCreateUserQueueResponse
     from .models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
     from .models.get_prompt_optimization_job_response import GetPromptOptimizationJobResponse
-    from .models.get_registered_model_permission_response import GetRegisteredModelPermissionResponse
+    from .models.get_registered_model_permission_response import (
+        GetRegisteredModelPermissionResponse,
+    )
     from .models.get_registered_model_response import GetRegisteredModelResponse
     from .models.get_review_queue_by_name_response import GetReviewQueueByNameResponse
     from .models.get_review_queue_response import GetReviewQueueResponse
@@ -133,7 +155,9 @@ if TYPE_CHECKING:
     from .models.label_schema_type import LabelSchemaType
     from .models.list_artifacts_response import ListArtifactsResponse
     from .models.list_current_user_permissions_response import ListCurrentUserPermissionsResponse
-    from .models.list_endpoint_guardrail_configs_response import ListEndpointGuardrailConfigsResponse
+    from .models.list_endpoint_guardrail_configs_response import (
+        ListEndpointGuardrailConfigsResponse,
+    )
     from .models.list_gateway_budget_policies_response import ListGatewayBudgetPoliciesResponse
     from .models.list_gateway_budget_windows_response import ListGatewayBudgetWindowsResponse
     from .models.list_gateway_endpoint_bindings_response import ListGatewayEndpointBindingsResponse
@@ -153,7 +177,9 @@ if TYPE_CHECKING:
     from .models.list_scorers_response import ListScorersResponse
     from .models.list_user_permissions_response import ListUserPermissionsResponse
     from .models.list_user_roles_response import ListUserRolesResponse
-    from .models.list_user_workspace_permissions_response import ListUserWorkspacePermissionsResponse
+    from .models.list_user_workspace_permissions_response import (
+        ListUserWorkspacePermissionsResponse,
+    )
     from .models.list_users_response import ListUsersResponse
     from .models.list_webhooks_response import ListWebhooksResponse
     from .models.list_workspace_permissions_response import ListWorkspacePermissionsResponse
@@ -188,7 +214,9 @@ if TYPE_CHECKING:
     from .models.register_scorer_response import RegisterScorerResponse
     from .models.registered_model import RegisteredModel
     from .models.registered_model_tag import RegisteredModelTag
-    from .models.remove_dataset_from_experiments_response import RemoveDatasetFromExperimentsResponse
+    from .models.remove_dataset_from_experiments_response import (
+        RemoveDatasetFromExperimentsResponse,
+    )
     from .models.rename_registered_model_response import RenameRegisteredModelResponse
     from .models.resource_type import ResourceType
     from .models.review_item_type import ReviewItemType
@@ -212,7 +240,9 @@ if TYPE_CHECKING:
     from .models.search_mcp_server_versions_response import SearchMCPServerVersionsResponse
     from .models.search_mcp_servers_response import SearchMCPServersResponse
     from .models.search_model_versions_response import SearchModelVersionsResponse
-    from .models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
+    from .models.search_prompt_optimization_jobs_response import (
+        SearchPromptOptimizationJobsResponse,
+    )
     from .models.search_registered_models_response import SearchRegisteredModelsResponse
     from .models.search_runs_response import SearchRunsResponse
     from .models.search_traces_response import SearchTracesResponse
@@ -232,10 +262,14 @@ if TYPE_CHECKING:
     from .models.trace_tag import TraceTag
     from .models.transition_model_version_stage_response import TransitionModelVersionStageResponse
     from .models.update_assessment_response import UpdateAssessmentResponse
-    from .models.update_endpoint_guardrail_config_response import UpdateEndpointGuardrailConfigResponse
+    from .models.update_endpoint_guardrail_config_response import (
+        UpdateEndpointGuardrailConfigResponse,
+    )
     from .models.update_gateway_budget_policy_response import UpdateGatewayBudgetPolicyResponse
     from .models.update_gateway_endpoint_response import UpdateGatewayEndpointResponse
-    from .models.update_gateway_model_definition_response import UpdateGatewayModelDefinitionResponse
+    from .models.update_gateway_model_definition_response import (
+        UpdateGatewayModelDefinitionResponse,
+    )
     from .models.update_gateway_secret_response import UpdateGatewaySecretResponse
     from .models.update_issue_response import UpdateIssueResponse
     from .models.update_label_schema_response import UpdateLabelSchemaResponse
@@ -297,7 +331,8 @@ class AsyncRawFacade(ABC):
         from .api.experiments import create_experiment as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags), _endpoint.parse_response
+            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags),
+            _endpoint.parse_response,
         )
 
     async def search_experiments(
@@ -314,7 +349,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+                max_results=max_results,
+                filter=filter,
+                order_by=order_by,
+                view_type=view_type,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -333,18 +372,26 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+                max_results=max_results,
+                filter=filter,
+                order_by=order_by,
+                view_type=view_type,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
 
-    async def get_experiment(self, experiment_id: str | int | Experiment) -> Raw[GetExperimentResponse]:
+    async def get_experiment(
+        self, experiment_id: str | int | Experiment
+    ) -> Raw[GetExperimentResponse]:
         """Read an experiment by its id. `GET /api/2.0/mlflow/experiments/get`."""
         from .api.experiments import get_experiment as _endpoint
 
         return await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
 
-    async def get_experiment_by_name(self, experiment_name: str) -> Raw[GetExperimentByNameResponse]:
+    async def get_experiment_by_name(
+        self, experiment_name: str
+    ) -> Raw[GetExperimentByNameResponse]:
         """Read an experiment by its name. `GET /api/2.0/mlflow/experiments/get-by-name`."""
         from .api.experiments import get_experiment_by_name as _endpoint
 
@@ -362,23 +409,35 @@ class AsyncRawFacade(ABC):
 
         return await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
 
-    async def update_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> Raw[None]:
+    async def update_experiment(
+        self, experiment_id: str | int | Experiment, new_name: str
+    ) -> Raw[None]:
         """Rename an experiment. `POST /api/2.0/mlflow/experiments/update`."""
         from .api.experiments import update_experiment as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, new_name), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, new_name), _endpoint.parse_response
+        )
 
-    async def set_experiment_tag(self, experiment_id: str | int | Experiment, key: str, value: str) -> Raw[None]:
+    async def set_experiment_tag(
+        self, experiment_id: str | int | Experiment, key: str, value: str
+    ) -> Raw[None]:
         """Set a tag of an experiment. `POST /api/2.0/mlflow/experiments/set-experiment-tag`."""
         from .api.experiments import set_experiment_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, key, value), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, key, value), _endpoint.parse_response
+        )
 
-    async def delete_experiment_tag(self, experiment_id: str | int | Experiment, key: str) -> Raw[None]:
+    async def delete_experiment_tag(
+        self, experiment_id: str | int | Experiment, key: str
+    ) -> Raw[None]:
         """Remove a tag from an experiment. `POST /api/2.0/mlflow/experiments/delete-experiment-tag`. Since MLflow 3.2."""
         from .api.experiments import delete_experiment_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, key), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, key), _endpoint.parse_response
+        )
 
     async def create_run(
         self,
@@ -399,11 +458,15 @@ class AsyncRawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    async def get_run(self, run_id: str | Run, *, run_uuid: str | Run | None = None) -> Raw[GetRunResponse]:
+    async def get_run(
+        self, run_id: str | Run, *, run_uuid: str | Run | None = None
+    ) -> Raw[GetRunResponse]:
         """Read a run. `GET /api/2.0/mlflow/runs/get`."""
         from .api.runs import get_run as _endpoint
 
-        return await self._send(_endpoint.build_request(run_id, run_uuid=run_uuid), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(run_id, run_uuid=run_uuid), _endpoint.parse_response
+        )
 
     async def search_runs(
         self,
@@ -434,7 +497,9 @@ class AsyncRawFacade(ABC):
         self,
         run_id: str | Run,
         *,
-        status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+        status: RunStatus
+        | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
+        | None = None,
         end_time: int | None = None,
         run_name: str | None = None,
         run_uuid: str | Run | None = None,
@@ -443,7 +508,9 @@ class AsyncRawFacade(ABC):
         from .api.runs import update_run as _endpoint
 
         return await self._send(
-            _endpoint.build_request(run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid),
+            _endpoint.build_request(
+                run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
+            ),
             _endpoint.parse_response,
         )
 
@@ -459,7 +526,9 @@ class AsyncRawFacade(ABC):
 
         return await self._send(_endpoint.build_request(run_id), _endpoint.parse_response)
 
-    async def set_tag(self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> Raw[None]:
+    async def set_tag(
+        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    ) -> Raw[None]:
         """Set a tag of a run. `POST /api/2.0/mlflow/runs/set-tag`."""
         from .api.runs import set_tag as _endpoint
 
@@ -526,14 +595,17 @@ class AsyncRawFacade(ABC):
         from .api.runs import log_batch as _endpoint
 
         return await self._send(
-            _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags), _endpoint.parse_response
+            _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
+            _endpoint.parse_response,
         )
 
     async def log_model(self, run_id: str | Run, model_json: str) -> Raw[None]:
         """Record in a run that it produced a model. `POST /api/2.0/mlflow/runs/log-model`."""
         from .api.runs import log_model as _endpoint
 
-        return await self._send(_endpoint.build_request(run_id, model_json), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(run_id, model_json), _endpoint.parse_response
+        )
 
     async def log_inputs(
         self,
@@ -546,7 +618,8 @@ class AsyncRawFacade(ABC):
         from .api.runs import log_inputs as _endpoint
 
         return await self._send(
-            _endpoint.build_request(run_id, datasets=datasets, models=models), _endpoint.parse_response
+            _endpoint.build_request(run_id, datasets=datasets, models=models),
+            _endpoint.parse_response,
         )
 
     async def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> Raw[None]:
@@ -569,7 +642,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
+                run_id,
+                metric_key,
+                max_results=max_results,
+                page_token=page_token,
+                run_uuid=run_uuid,
             ),
             _endpoint.parse_response,
         )
@@ -588,7 +665,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
+                run_ids,
+                metric_key,
+                start_step=start_step,
+                end_step=end_step,
+                max_results=max_results,
             ),
             _endpoint.parse_response,
         )
@@ -608,7 +689,12 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+                experiment_id,
+                name=name,
+                model_type=model_type,
+                source_run_id=source_run_id,
+                params=params,
+                tags=tags,
             ),
             _endpoint.parse_response,
         )
@@ -671,7 +757,9 @@ class AsyncRawFacade(ABC):
         return await self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
 
     async def log_model_params(
-        self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+        self,
+        model_id: str | LoggedModel,
+        params: Iterable[LoggedModelParameter] | Mapping[str, str],
     ) -> Raw[None]:
         """Add parameters to a logged model. `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0."""
         from .api.logged_models import log_model_params as _endpoint
@@ -690,24 +778,36 @@ class AsyncRawFacade(ABC):
         """Delete a tag of a logged model. `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow 3.0."""
         from .api.logged_models import delete_logged_model_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(model_id, tag_key), _endpoint.parse_response
+        )
 
     async def list_logged_model_artifacts(
-        self, model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+        self,
+        model_id: str | LoggedModel,
+        *,
+        artifact_directory_path: str | None = None,
+        page_token: str | None = None,
     ) -> Raw[ListLoggedModelArtifactsResponse]:
         """List the files and folders in one folder of the artifacts of a logged model. `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0."""
         from .api.logged_models import list_logged_model_artifacts as _endpoint
 
         return await self._send(
-            _endpoint.build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+            _endpoint.build_request(
+                model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
-    async def download_run_artifact(self, run_uuid: str | Run, path: str, *, range: str | None = None) -> Raw[bytes]:
+    async def download_run_artifact(
+        self, run_uuid: str | Run, path: str, *, range: str | None = None
+    ) -> Raw[bytes]:
         """Download one file of the artifacts of a run, wherever they are. `GET /get-artifact`."""
         from .api.artifacts import download_run_artifact as _endpoint
 
-        return await self._send(_endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response
+        )
 
     async def list_run_artifacts(
         self,
@@ -733,7 +833,9 @@ class AsyncRawFacade(ABC):
         model_id: str | LoggedModel | None = None,
         expiration: int | None = None,
     ) -> Raw[CreatePresignedUploadUrlResponse]:
-        """Create a URL that uploads one artifact of a run or logged model straight to its object store. `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with object-store."""
+        """Create a URL that uploads one artifact of a run or logged model straight to its object
+        store. `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server
+        with object-store."""
         from .api.artifacts import create_presigned_upload_url as _endpoint
 
         return await self._send(
@@ -744,31 +846,45 @@ class AsyncRawFacade(ABC):
     async def create_presigned_download_url(
         self, run_id: str | Run, path: str, *, expiration: int | None = None
     ) -> Raw[CreatePresignedDownloadUrlResponse]:
-        """Create a URL that downloads one artifact of a run straight from its object store. `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with object-store."""
+        """Create a URL that downloads one artifact of a run straight from its object store. `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server
+        with object-store."""
         from .api.artifacts import create_presigned_download_url as _endpoint
 
-        return await self._send(_endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response
+        )
 
-    async def list_proxied_artifacts(self, *, path: str | None = None) -> Raw[ListProxiedArtifactsResponse]:
+    async def list_proxied_artifacts(
+        self, *, path: str | None = None
+    ) -> Raw[ListProxiedArtifactsResponse]:
         """List the files and folders in one folder of the store behind the server. `GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving."""
         from .api.artifacts import list_proxied_artifacts as _endpoint
 
         return await self._send(_endpoint.build_request(path=path), _endpoint.parse_response)
 
-    async def download_proxied_artifact(self, artifact_path: str, *, range: str | None = None) -> Raw[bytes]:
-        """Download one file from the store behind the server. `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving."""
+    async def download_proxied_artifact(
+        self, artifact_path: str, *, range: str | None = None
+    ) -> Raw[bytes]:
+        """Download one file from the store behind the server. `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+        artifact-serving."""
         from .api.artifacts import download_proxied_artifact as _endpoint
 
-        return await self._send(_endpoint.build_request(artifact_path, range=range), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(artifact_path, range=range), _endpoint.parse_response
+        )
 
     async def upload_proxied_artifact(self, artifact_path: str, content: bytes) -> Raw[None]:
-        """Upload one file to the store behind the server. `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving."""
+        """Upload one file to the store behind the server. `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+        artifact-serving."""
         from .api.artifacts import upload_proxied_artifact as _endpoint
 
-        return await self._send(_endpoint.build_request(artifact_path, content), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(artifact_path, content), _endpoint.parse_response
+        )
 
     async def delete_proxied_artifact(self, artifact_path: str) -> Raw[None]:
-        """Delete one file, or a folder with all that it holds, from the store behind the server. `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving."""
+        """Delete one file, or a folder with all that it holds, from the store behind the server. `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+        artifact-serving."""
         from .api.artifacts import delete_proxied_artifact as _endpoint
 
         return await self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
@@ -776,35 +892,48 @@ class AsyncRawFacade(ABC):
     async def create_multipart_upload(
         self, artifact_path: str, path: str, num_parts: int
     ) -> Raw[CreateMultipartUploadResponse]:
-        """Start the upload of a large file in parts to the object store behind the server. `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving and
-        object-store."""
+        """Start the upload of a large file in parts to the object store behind the server. `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with
+        artifact-serving and object-store."""
         from .api.artifacts import create_multipart_upload as _endpoint
 
-        return await self._send(_endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response
+        )
 
     async def complete_multipart_upload(
-        self, artifact_path: str, path: str, parts: Iterable[MultipartUploadPart], *, upload_id: str | None = None
+        self,
+        artifact_path: str,
+        path: str,
+        parts: Iterable[MultipartUploadPart],
+        *,
+        upload_id: str | None = None,
     ) -> Raw[None]:
-        """Make a file out of the uploaded parts. `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with artifact-serving and
-        object-store."""
+        """Make a file out of the uploaded parts. `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
+        artifact-serving and object-store."""
         from .api.artifacts import complete_multipart_upload as _endpoint
 
         return await self._send(
-            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id), _endpoint.parse_response
+            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id),
+            _endpoint.parse_response,
         )
 
-    async def abort_multipart_upload(self, artifact_path: str, path: str, *, upload_id: str | None = None) -> Raw[None]:
-        """Give up an upload in parts and drop the parts that are there. `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving and
-        object-store."""
+    async def abort_multipart_upload(
+        self, artifact_path: str, path: str, *, upload_id: str | None = None
+    ) -> Raw[None]:
+        """Give up an upload in parts and drop the parts that are there. `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with
+        artifact-serving and object-store."""
         from .api.artifacts import abort_multipart_upload as _endpoint
 
         return await self._send(
-            _endpoint.build_request(artifact_path, path, upload_id=upload_id), _endpoint.parse_response
+            _endpoint.build_request(artifact_path, path, upload_id=upload_id),
+            _endpoint.parse_response,
         )
 
-    async def get_presigned_download_url(self, artifact_path: str) -> Raw[GetPresignedDownloadUrlResponse]:
-        """Get a URL that downloads one file straight from the object store behind the server. `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with
-        artifact-serving and object-store."""
+    async def get_presigned_download_url(
+        self, artifact_path: str
+    ) -> Raw[GetPresignedDownloadUrlResponse]:
+        """Get a URL that downloads one file straight from the object store behind the server. `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a
+        server with artifact-serving and object-store."""
         from .api.artifacts import get_presigned_download_url as _endpoint
 
         return await self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
@@ -823,7 +952,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+                experiment_ids,
+                filter=filter,
+                order_by=order_by,
+                max_results=max_results,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -841,7 +974,10 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+                experiment_id,
+                timestamp_ms=timestamp_ms,
+                request_metadata=request_metadata,
+                tags=tags,
             ),
             _endpoint.parse_response,
         )
@@ -859,7 +995,10 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+                experiment_id,
+                max_timestamp_millis=max_timestamp_millis,
+                max_traces=max_traces,
+                request_ids=request_ids,
             ),
             _endpoint.parse_response,
         )
@@ -870,13 +1009,19 @@ class AsyncRawFacade(ABC):
         """Link versions of prompts to a trace. `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7."""
         from .api.traces import link_prompt_versions_to_trace as _endpoint
 
-        return await self._send(_endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response
+        )
 
-    async def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Raw[None]:
+    async def link_traces_to_run(
+        self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
+    ) -> Raw[None]:
         """Link traces to a run. `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3."""
         from .api.traces import link_traces_to_run as _endpoint
 
-        return await self._send(_endpoint.build_request(run_id, trace_ids), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(run_id, trace_ids), _endpoint.parse_response
+        )
 
     async def end_trace(
         self,
@@ -892,7 +1037,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+                request_id,
+                status,
+                timestamp_ms=timestamp_ms,
+                request_metadata=request_metadata,
+                tags=tags,
             ),
             _endpoint.parse_response,
         )
@@ -907,7 +1056,9 @@ class AsyncRawFacade(ABC):
         """Set a tag of a trace. `PATCH /api/2.0/mlflow/traces/{request_id}/tags`."""
         from .api.traces import set_trace_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(request_id, key, value), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(request_id, key, value), _endpoint.parse_response
+        )
 
     async def delete_trace_tag(self, request_id: str | TraceInfo, key: str) -> Raw[None]:
         """Remove a tag of a trace. `DELETE /api/2.0/mlflow/traces/{request_id}/tags`."""
@@ -922,23 +1073,31 @@ class AsyncRawFacade(ABC):
         return await self._send(_endpoint.build_request(trace), _endpoint.parse_response)
 
     async def batch_get_traces(
-        self, trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+        self,
+        trace_ids: Iterable[str | TraceInfoV3],
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
     ) -> Raw[BatchGetTracesResponse]:
         """Read traces with their spans. `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6."""
         from .api.traces import batch_get_traces as _endpoint
 
         return await self._send(
-            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids), _endpoint.parse_response
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
+            _endpoint.parse_response,
         )
 
     async def batch_get_trace_infos(
-        self, trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+        self,
+        trace_ids: Iterable[str | TraceInfoV3],
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
     ) -> Raw[BatchGetTraceInfosResponse]:
         """Read traces without their spans. `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11."""
         from .api.traces import batch_get_trace_infos as _endpoint
 
         return await self._send(
-            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids), _endpoint.parse_response
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
+            _endpoint.parse_response,
         )
 
     async def calculate_trace_filter_correlation(
@@ -953,7 +1112,9 @@ class AsyncRawFacade(ABC):
         from .api.traces import calculate_trace_filter_correlation as _endpoint
 
         return await self._send(
-            _endpoint.build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
+            _endpoint.build_request(
+                experiment_ids, filter_string1, filter_string2, base_filter=base_filter
+            ),
             _endpoint.parse_response,
         )
 
@@ -970,7 +1131,10 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+                experiment_id,
+                max_timestamp_millis=max_timestamp_millis,
+                max_traces=max_traces,
+                request_ids=request_ids,
             ),
             _endpoint.parse_response,
         )
@@ -1034,7 +1198,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+                locations,
+                filter=filter,
+                order_by=order_by,
+                max_results=max_results,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -1045,11 +1213,15 @@ class AsyncRawFacade(ABC):
 
         return await self._send(_endpoint.build_request(trace_id), _endpoint.parse_response)
 
-    async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> Raw[None]:
+    async def set_trace_tag_v3(
+        self, trace_id: str | TraceInfoV3, key: str, value: str
+    ) -> Raw[None]:
         """Set a tag of a trace, as `set_trace_tag` does. `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3."""
         from .api.traces import set_trace_tag_v3 as _endpoint
 
-        return await self._send(_endpoint.build_request(trace_id, key, value), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(trace_id, key, value), _endpoint.parse_response
+        )
 
     async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> Raw[None]:
         """Remove a tag of a trace, as `delete_trace_tag` does. `DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3."""
@@ -1063,7 +1235,9 @@ class AsyncRawFacade(ABC):
         """Add an assessment to a trace. `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2."""
         from .api.assessments import create_assessment as _endpoint
 
-        return await self._send(_endpoint.build_request(trace_id, assessment), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(trace_id, assessment), _endpoint.parse_response
+        )
 
     async def get_assessment(
         self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
@@ -1071,7 +1245,9 @@ class AsyncRawFacade(ABC):
         """Read an assessment. `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2."""
         from .api.assessments import get_assessment as _endpoint
 
-        return await self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response
+        )
 
     async def update_assessment(
         self,
@@ -1084,14 +1260,19 @@ class AsyncRawFacade(ABC):
         from .api.assessments import update_assessment as _endpoint
 
         return await self._send(
-            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask), _endpoint.parse_response
+            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask),
+            _endpoint.parse_response,
         )
 
-    async def delete_assessment(self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Raw[None]:
+    async def delete_assessment(
+        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    ) -> Raw[None]:
         """Delete an assessment. `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2."""
         from .api.assessments import delete_assessment as _endpoint
 
-        return await self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response
+        )
 
     async def create_dataset(
         self,
@@ -1176,7 +1357,9 @@ class AsyncRawFacade(ABC):
         """Read an evaluation dataset, without its records. `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4."""
         from .api.datasets import get_dataset as _endpoint
 
-        return await self._send(_endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response
+        )
 
     async def delete_dataset(self, dataset_id: str | EvaluationDataset) -> Raw[None]:
         """Delete an evaluation dataset with its records and tags. `DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4."""
@@ -1190,7 +1373,9 @@ class AsyncRawFacade(ABC):
         """Tie an evaluation dataset to more experiments. `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7."""
         from .api.datasets import add_dataset_to_experiments as _endpoint
 
-        return await self._send(_endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
+        )
 
     async def remove_dataset_from_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
@@ -1198,7 +1383,9 @@ class AsyncRawFacade(ABC):
         """Untie an evaluation dataset from experiments. `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`. Since MLflow 3.7."""
         from .api.datasets import remove_dataset_from_experiments as _endpoint
 
-        return await self._send(_endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
+        )
 
     async def get_dataset_experiment_ids(
         self, dataset_id: str | EvaluationDataset
@@ -1208,7 +1395,9 @@ class AsyncRawFacade(ABC):
 
         return await self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
 
-    async def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> Raw[None]:
+    async def set_dataset_tags(
+        self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+    ) -> Raw[None]:
         """Set tags of an evaluation dataset. `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4."""
         from .api.datasets import set_dataset_tags as _endpoint
 
@@ -1221,7 +1410,11 @@ class AsyncRawFacade(ABC):
         return await self._send(_endpoint.build_request(dataset_id, key), _endpoint.parse_response)
 
     async def get_dataset_records(
-        self, dataset_id: str | EvaluationDataset, *, max_results: int | None = None, page_token: str | None = None
+        self,
+        dataset_id: str | EvaluationDataset,
+        *,
+        max_results: int | None = None,
+        page_token: str | None = None,
     ) -> Raw[GetDatasetRecordsResponse]:
         """Read a page of the records of an evaluation dataset. `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4."""
         from .api.datasets import get_dataset_records as _endpoint
@@ -1238,7 +1431,8 @@ class AsyncRawFacade(ABC):
         from .api.datasets import upsert_dataset_records as _endpoint
 
         return await self._send(
-            _endpoint.build_request(dataset_id, records, updated_by=updated_by), _endpoint.parse_response
+            _endpoint.build_request(dataset_id, records, updated_by=updated_by),
+            _endpoint.parse_response,
         )
 
     async def delete_dataset_records(
@@ -1247,7 +1441,9 @@ class AsyncRawFacade(ABC):
         """Delete records of an evaluation dataset. `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10."""
         from .api.datasets import delete_dataset_records as _endpoint
 
-        return await self._send(_endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response
+        )
 
     async def register_scorer(
         self, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
@@ -1256,7 +1452,8 @@ class AsyncRawFacade(ABC):
         from .api.scorers import register_scorer as _endpoint
 
         return await self._send(
-            _endpoint.build_request(experiment_id, name, serialized_scorer), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, name, serialized_scorer),
+            _endpoint.parse_response,
         )
 
     async def list_scorers(
@@ -1279,23 +1476,37 @@ class AsyncRawFacade(ABC):
         """List all versions of a scorer, the oldest first. `GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4."""
         from .api.scorers import list_scorer_versions as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, name), _endpoint.parse_response
+        )
 
     async def get_scorer(
-        self, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        name: str | Scorer,
+        *,
+        version: int | Scorer | None = None,
     ) -> Raw[GetScorerResponse]:
         """Read a version of a scorer. `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4."""
         from .api.scorers import get_scorer as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
+        )
 
     async def delete_scorer(
-        self, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        name: str | Scorer,
+        *,
+        version: int | Scorer | None = None,
     ) -> Raw[None]:
         """Delete a version of a scorer, or the whole scorer. `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4."""
         from .api.scorers import delete_scorer as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
+        )
 
     async def upsert_online_scoring_config(
         self,
@@ -1329,11 +1540,13 @@ class AsyncRawFacade(ABC):
         *,
         tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreatePromptOptimizationJobResponse]:
-        """Start a job that optimizes a prompt. `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs."""
+        """Start a job that optimizes a prompt. `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with
+        jobs."""
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
 
         return await self._send(
-            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags),
+            _endpoint.parse_response,
         )
 
     async def search_prompt_optimization_jobs(
@@ -1360,7 +1573,9 @@ class AsyncRawFacade(ABC):
 
         return await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
 
-    async def delete_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> Raw[None]:
+    async def delete_prompt_optimization_job(
+        self, job_id: str | PromptOptimizationJob
+    ) -> Raw[None]:
         """Delete a prompt optimization job, and mark its run as deleted. `DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10."""
         from .api.prompt_optimization import delete_prompt_optimization_job as _endpoint
 
@@ -1389,7 +1604,12 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
+                experiment_id,
+                name,
+                type,
+                input,
+                instruction=instruction,
+                enable_comment=enable_comment,
             ),
             _endpoint.parse_response,
         )
@@ -1406,10 +1626,16 @@ class AsyncRawFacade(ABC):
         """Read a label schema of an experiment by its name. `GET /api/3.0/mlflow/label-schemas/get-by-name`. Since MLflow 3.14."""
         from .api.label_schemas import get_label_schema_by_name as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, name), _endpoint.parse_response
+        )
 
     async def list_label_schemas(
-        self, experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        max_results: int | None = None,
+        page_token: str | None = None,
     ) -> Raw[ListLabelSchemasResponse]:
         """List the label schemas of an experiment. `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14."""
         from .api.label_schemas import list_label_schemas as _endpoint
@@ -1433,7 +1659,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input
+                schema_id,
+                name=name,
+                instruction=instruction,
+                enable_comment=enable_comment,
+                input=input,
             ),
             _endpoint.parse_response,
         )
@@ -1459,7 +1689,12 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by
+                experiment_id,
+                name,
+                queue_type,
+                schema_ids=schema_ids,
+                users=users,
+                created_by=created_by,
             ),
             _endpoint.parse_response,
         )
@@ -1471,7 +1706,8 @@ class AsyncRawFacade(ABC):
         from .api.review_queues import get_or_create_user_queue as _endpoint
 
         return await self._send(
-            _endpoint.build_request(experiment_id, user, created_by=created_by), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, user, created_by=created_by),
+            _endpoint.parse_response,
         )
 
     async def get_review_queue(self, queue_id: str | ReviewQueue) -> Raw[GetReviewQueueResponse]:
@@ -1486,7 +1722,9 @@ class AsyncRawFacade(ABC):
         """Read a queue of an experiment by its name. `GET /api/3.0/mlflow/review-queues/get-by-name`. Since MLflow 3.14."""
         from .api.review_queues import get_review_queue_by_name as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, name), _endpoint.parse_response
+        )
 
     async def list_review_queues(
         self,
@@ -1502,7 +1740,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token
+                experiment_id,
+                user=user,
+                item_id=item_id,
+                max_results=max_results,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -1551,7 +1793,8 @@ class AsyncRawFacade(ABC):
         from .api.review_queues import add_items_to_review_queue as _endpoint
 
         return await self._send(
-            _endpoint.build_request(queue_id, item_ids, item_type=item_type), _endpoint.parse_response
+            _endpoint.build_request(queue_id, item_ids, item_type=item_type),
+            _endpoint.parse_response,
         )
 
     async def list_review_queue_items(
@@ -1566,7 +1809,9 @@ class AsyncRawFacade(ABC):
         from .api.review_queues import list_review_queue_items as _endpoint
 
         return await self._send(
-            _endpoint.build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
+            _endpoint.build_request(
+                queue_id, status=status, max_results=max_results, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
@@ -1582,7 +1827,8 @@ class AsyncRawFacade(ABC):
         from .api.review_queues import set_review_queue_item_status as _endpoint
 
         return await self._send(
-            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by), _endpoint.parse_response
+            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by),
+            _endpoint.parse_response,
         )
 
     async def remove_items_from_review_queue(
@@ -1591,7 +1837,9 @@ class AsyncRawFacade(ABC):
         """Take traces out of a queue. `POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14."""
         from .api.review_queues import remove_items_from_review_queue as _endpoint
 
-        return await self._send(_endpoint.build_request(queue_id, item_ids), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(queue_id, item_ids), _endpoint.parse_response
+        )
 
     async def create_issue(
         self,
@@ -1666,7 +1914,9 @@ class AsyncRawFacade(ABC):
         from .api.issues import update_issue as _endpoint
 
         return await self._send(
-            _endpoint.build_request(issue_id, name=name, description=description, status=status, severity=severity),
+            _endpoint.build_request(
+                issue_id, name=name, description=description, status=status, severity=severity
+            ),
             _endpoint.parse_response,
         )
 
@@ -1682,11 +1932,15 @@ class AsyncRawFacade(ABC):
         from .api.registered_models import create_registered_model as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, tags=tags, description=description, deployment_job_id=deployment_job_id),
+            _endpoint.build_request(
+                name, tags=tags, description=description, deployment_job_id=deployment_job_id
+            ),
             _endpoint.parse_response,
         )
 
-    async def get_registered_model(self, name: str | RegisteredModel) -> Raw[GetRegisteredModelResponse]:
+    async def get_registered_model(
+        self, name: str | RegisteredModel
+    ) -> Raw[GetRegisteredModelResponse]:
         """Read a registered model by its name. `GET /api/2.0/mlflow/registered-models/get`."""
         from .api.registered_models import get_registered_model as _endpoint
 
@@ -1704,7 +1958,9 @@ class AsyncRawFacade(ABC):
         from .api.registered_models import search_registered_models as _endpoint
 
         return await self._send(
-            _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+            _endpoint.build_request(
+                filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
@@ -1717,13 +1973,19 @@ class AsyncRawFacade(ABC):
         return await self._send(_endpoint.build_request(name, new_name), _endpoint.parse_response)
 
     async def update_registered_model(
-        self, name: str | RegisteredModel, *, description: str | None = None, deployment_job_id: str | None = None
+        self,
+        name: str | RegisteredModel,
+        *,
+        description: str | None = None,
+        deployment_job_id: str | None = None,
     ) -> Raw[UpdateRegisteredModelResponse]:
         """Replace the description of a registered model. `PATCH /api/2.0/mlflow/registered-models/update`."""
         from .api.registered_models import update_registered_model as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, description=description, deployment_job_id=deployment_job_id),
+            _endpoint.build_request(
+                name, description=description, deployment_job_id=deployment_job_id
+            ),
             _endpoint.parse_response,
         )
 
@@ -1739,17 +2001,24 @@ class AsyncRawFacade(ABC):
         """List the highest version in each stage of a registered model. `POST /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated."""
         from .api.registered_models import get_latest_versions as _endpoint
 
-        return await self._send(_endpoint.build_request(name, stages=stages), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, stages=stages), _endpoint.parse_response
+        )
 
     async def get_latest_versions_with_get(
         self, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
     ) -> Raw[GetLatestVersionsResponse]:
-        """List the highest version in each stage of a registered model, with the arguments in the query. `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated."""
+        """List the highest version in each stage of a registered model, with the arguments in the
+        query. `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated."""
         from .api.registered_models import get_latest_versions_with_get as _endpoint
 
-        return await self._send(_endpoint.build_request(name, stages=stages), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, stages=stages), _endpoint.parse_response
+        )
 
-    async def set_registered_model_tag(self, name: str | RegisteredModel, key: str, value: str) -> Raw[None]:
+    async def set_registered_model_tag(
+        self, name: str | RegisteredModel, key: str, value: str
+    ) -> Raw[None]:
         """Set a tag of a registered model. `POST /api/2.0/mlflow/registered-models/set-tag`."""
         from .api.registered_models import set_registered_model_tag as _endpoint
 
@@ -1767,9 +2036,13 @@ class AsyncRawFacade(ABC):
         """Point an alias of a registered model to one of its versions. `POST /api/2.0/mlflow/registered-models/alias`."""
         from .api.registered_models import set_registered_model_alias as _endpoint
 
-        return await self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, alias, version), _endpoint.parse_response
+        )
 
-    async def delete_registered_model_alias(self, name: str | RegisteredModel, alias: str) -> Raw[None]:
+    async def delete_registered_model_alias(
+        self, name: str | RegisteredModel, alias: str
+    ) -> Raw[None]:
         """Delete an alias of a registered model. `DELETE /api/2.0/mlflow/registered-models/alias`."""
         from .api.registered_models import delete_registered_model_alias as _endpoint
 
@@ -1799,7 +2072,13 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name, source, run_id=run_id, tags=tags, run_link=run_link, description=description, model_id=model_id
+                name,
+                source,
+                run_id=run_id,
+                tags=tags,
+                run_link=run_link,
+                description=description,
+                model_id=model_id,
             ),
             _endpoint.parse_response,
         )
@@ -1824,7 +2103,9 @@ class AsyncRawFacade(ABC):
         from .api.model_versions import search_model_versions as _endpoint
 
         return await self._send(
-            _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+            _endpoint.build_request(
+                filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
@@ -1837,13 +2118,18 @@ class AsyncRawFacade(ABC):
         return await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
 
     async def update_model_version(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, *, description: str | None = None
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        *,
+        description: str | None = None,
     ) -> Raw[UpdateModelVersionResponse]:
         """Replace the description of a model version. `PATCH /api/2.0/mlflow/model-versions/update`."""
         from .api.model_versions import update_model_version as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, version, description=description), _endpoint.parse_response
+            _endpoint.build_request(name, version, description=description),
+            _endpoint.parse_response,
         )
 
     async def transition_model_version_stage(
@@ -1858,11 +2144,15 @@ class AsyncRawFacade(ABC):
         from .api.model_versions import transition_model_version_stage as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, version, stage, archive_existing_versions=archive_existing_versions),
+            _endpoint.build_request(
+                name, version, stage, archive_existing_versions=archive_existing_versions
+            ),
             _endpoint.parse_response,
         )
 
-    async def delete_model_version(self, name: str | RegisteredModel, version: str | int | ModelVersion) -> Raw[None]:
+    async def delete_model_version(
+        self, name: str | RegisteredModel, version: str | int | ModelVersion
+    ) -> Raw[None]:
         """Delete a version of a registered model. `DELETE /api/2.0/mlflow/model-versions/delete`."""
         from .api.model_versions import delete_model_version as _endpoint
 
@@ -1874,7 +2164,9 @@ class AsyncRawFacade(ABC):
         """Set a tag of a model version. `POST /api/2.0/mlflow/model-versions/set-tag`."""
         from .api.model_versions import set_model_version_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, version, key, value), _endpoint.parse_response
+        )
 
     async def delete_model_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
@@ -1882,7 +2174,9 @@ class AsyncRawFacade(ABC):
         """Delete a tag of a model version. `DELETE /api/2.0/mlflow/model-versions/delete-tag`."""
         from .api.model_versions import delete_model_version_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, version, key), _endpoint.parse_response
+        )
 
     async def list_webhooks(
         self, *, max_results: int | None = None, page_token: str | None = None
@@ -1891,7 +2185,8 @@ class AsyncRawFacade(ABC):
         from .api.webhooks import list_webhooks as _endpoint
 
         return await self._send(
-            _endpoint.build_request(max_results=max_results, page_token=page_token), _endpoint.parse_response
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
         )
 
     async def create_webhook(
@@ -1908,7 +2203,9 @@ class AsyncRawFacade(ABC):
         from .api.webhooks import create_webhook as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, url, events, description=description, secret=secret, status=status),
+            _endpoint.build_request(
+                name, url, events, description=description, secret=secret, status=status
+            ),
             _endpoint.parse_response,
         )
 
@@ -1934,7 +2231,13 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+                webhook_id,
+                name=name,
+                url=url,
+                events=events,
+                description=description,
+                secret=secret,
+                status=status,
             ),
             _endpoint.parse_response,
         )
@@ -1951,7 +2254,9 @@ class AsyncRawFacade(ABC):
         """Call a webhook now, with made-up data. `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3."""
         from .api.webhooks import test_webhook as _endpoint
 
-        return await self._send(_endpoint.build_request(webhook_id, event=event), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(webhook_id, event=event), _endpoint.parse_response
+        )
 
     async def search_mcp_servers(
         self,
@@ -1966,7 +2271,10 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -1978,7 +2286,8 @@ class AsyncRawFacade(ABC):
         from .api.mcp_servers import create_mcp_server as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, description=description, icons=icons), _endpoint.parse_response
+            _endpoint.build_request(name, description=description, icons=icons),
+            _endpoint.parse_response,
         )
 
     async def search_mcp_access_endpoints(
@@ -2024,7 +2333,9 @@ class AsyncRawFacade(ABC):
         from .api.mcp_servers import update_mcp_server as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, display_name=display_name, description=description, icons=icons),
+            _endpoint.build_request(
+                name, display_name=display_name, description=description, icons=icons
+            ),
             _endpoint.parse_response,
         )
 
@@ -2048,7 +2359,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+                name,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -2068,7 +2383,12 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name, server_json, status=status, source=source, tools=tools, connect_options=connect_options
+                name,
+                server_json,
+                status=status,
+                source=source,
+                tools=tools,
+                connect_options=connect_options,
             ),
             _endpoint.parse_response,
         )
@@ -2094,11 +2414,15 @@ class AsyncRawFacade(ABC):
         from .api.mcp_servers import update_mcp_server_version as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, version, status=status, tools=tools, connect_options=connect_options),
+            _endpoint.build_request(
+                name, version, status=status, tools=tools, connect_options=connect_options
+            ),
             _endpoint.parse_response,
         )
 
-    async def delete_mcp_server_version(self, name: str | MCPServer, version: str | MCPServerVersion) -> Raw[None]:
+    async def delete_mcp_server_version(
+        self, name: str | MCPServer, version: str | MCPServerVersion
+    ) -> Raw[None]:
         """Delete a version with its aliases and access endpoints. `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15."""
         from .api.mcp_servers import delete_mcp_server_version as _endpoint
 
@@ -2110,15 +2434,20 @@ class AsyncRawFacade(ABC):
         """Set a tag of a version. `POST /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags`. Since MLflow 3.15."""
         from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, version, key, value), _endpoint.parse_response
+        )
 
     async def delete_mcp_server_version_tag(
         self, name: str | MCPServer, version: str | MCPServerVersion, key: str
     ) -> Raw[None]:
-        """Delete a tag of a version. `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow 3.15."""
+        """Delete a tag of a version. `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow
+        3.15."""
         from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, version, key), _endpoint.parse_response
+        )
 
     async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> Raw[None]:
         """Set a tag of an MCP server. `POST /api/3.0/mlflow/mcp-servers/{name}/tags`. Since MLflow 3.15."""
@@ -2138,9 +2467,13 @@ class AsyncRawFacade(ABC):
         """Point an alias at a version of an MCP server. `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15."""
         from .api.mcp_servers import set_mcp_server_alias as _endpoint
 
-        return await self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, alias, version), _endpoint.parse_response
+        )
 
-    async def get_mcp_server_version_by_alias(self, name: str | MCPServer, alias: str) -> Raw[MCPServerVersion]:
+    async def get_mcp_server_version_by_alias(
+        self, name: str | MCPServer, alias: str
+    ) -> Raw[MCPServerVersion]:
         """Read the version that an alias points at. `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15."""
         from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
 
@@ -2193,7 +2526,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+                name,
+                url,
+                server_version=server_version,
+                server_alias=server_alias,
+                transport_type=transport_type,
             ),
             _endpoint.parse_response,
         )
@@ -2204,7 +2541,9 @@ class AsyncRawFacade(ABC):
         """Read an access endpoint. `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15."""
         from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
 
-        return await self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, endpoint_id), _endpoint.parse_response
+        )
 
     async def update_mcp_access_endpoint(
         self,
@@ -2237,7 +2576,9 @@ class AsyncRawFacade(ABC):
         """Delete an access endpoint. `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15."""
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
 
-        return await self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, endpoint_id), _endpoint.parse_response
+        )
 
     async def create_gateway_secret(
         self,
@@ -2270,13 +2611,19 @@ class AsyncRawFacade(ABC):
         """Read a secret, with its value masked. `GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8."""
         from .api.gateway_secrets import get_gateway_secret_info as _endpoint
 
-        return await self._send(_endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response
+        )
 
-    async def list_gateway_secret_infos(self, *, provider: str | None = None) -> Raw[ListGatewaySecretInfosResponse]:
+    async def list_gateway_secret_infos(
+        self, *, provider: str | None = None
+    ) -> Raw[ListGatewaySecretInfosResponse]:
         """List the secrets, with their values masked. `GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8."""
         from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
 
-        return await self._send(_endpoint.build_request(provider=provider), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(provider=provider), _endpoint.parse_response
+        )
 
     async def update_gateway_secret(
         self,
@@ -2330,7 +2677,9 @@ class AsyncRawFacade(ABC):
         """Read a model definition. `GET /api/3.0/mlflow/gateway/model-definitions/get`. Since MLflow 3.8."""
         from .api.gateway_model_definitions import get_gateway_model_definition as _endpoint
 
-        return await self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(model_definition_id), _endpoint.parse_response
+        )
 
     async def list_gateway_model_definitions(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -2339,7 +2688,8 @@ class AsyncRawFacade(ABC):
         from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
 
         return await self._send(
-            _endpoint.build_request(provider=provider, secret_id=secret_id), _endpoint.parse_response
+            _endpoint.build_request(provider=provider, secret_id=secret_id),
+            _endpoint.parse_response,
         )
 
     async def update_gateway_model_definition(
@@ -2367,11 +2717,15 @@ class AsyncRawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    async def delete_gateway_model_definition(self, model_definition_id: str | GatewayModelDefinition) -> Raw[None]:
+    async def delete_gateway_model_definition(
+        self, model_definition_id: str | GatewayModelDefinition
+    ) -> Raw[None]:
         """Delete a model definition. `DELETE /api/3.0/mlflow/gateway/model-definitions/delete`. Since MLflow 3.8."""
         from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
 
-        return await self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(model_definition_id), _endpoint.parse_response
+        )
 
     async def create_gateway_endpoint(
         self,
@@ -2408,7 +2762,9 @@ class AsyncRawFacade(ABC):
         """Read an endpoint by its id or its name. `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8."""
         from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response
+        )
 
     async def list_gateway_endpoints(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -2417,7 +2773,8 @@ class AsyncRawFacade(ABC):
         from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
 
         return await self._send(
-            _endpoint.build_request(provider=provider, secret_id=secret_id), _endpoint.parse_response
+            _endpoint.build_request(provider=provider, secret_id=secret_id),
+            _endpoint.parse_response,
         )
 
     async def update_gateway_endpoint(
@@ -2469,7 +2826,11 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+                endpoint_id,
+                model_config,
+                model_definition_id=model_definition_id,
+                weight=weight,
+                created_by=created_by,
             ),
             _endpoint.parse_response,
         )
@@ -2480,7 +2841,9 @@ class AsyncRawFacade(ABC):
         """Detach a model definition from an endpoint. `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8."""
         from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response
+        )
 
     async def set_gateway_endpoint_tag(
         self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
@@ -2488,16 +2851,25 @@ class AsyncRawFacade(ABC):
         """Set a tag of an endpoint. `POST /api/3.0/mlflow/gateway/endpoints/set-tag`. Since MLflow 3.8."""
         from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response
+        )
 
-    async def delete_gateway_endpoint_tag(self, endpoint_id: str | GatewayEndpoint, key: str) -> Raw[None]:
+    async def delete_gateway_endpoint_tag(
+        self, endpoint_id: str | GatewayEndpoint, key: str
+    ) -> Raw[None]:
         """Delete a tag of an endpoint. `DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag`. Since MLflow 3.8."""
         from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
 
         return await self._send(_endpoint.build_request(endpoint_id, key), _endpoint.parse_response)
 
     async def create_endpoint_binding(
-        self, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str, *, created_by: str | None = None
+        self,
+        endpoint_id: str | GatewayEndpoint,
+        resource_type: str,
+        resource_id: str,
+        *,
+        created_by: str | None = None,
     ) -> Raw[CreateGatewayEndpointBindingResponse]:
         """Note that a resource uses an endpoint. `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8."""
         from .api.gateway_endpoints import create_endpoint_binding as _endpoint
@@ -2518,7 +2890,9 @@ class AsyncRawFacade(ABC):
         from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
 
         return await self._send(
-            _endpoint.build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+            _endpoint.build_request(
+                endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
+            ),
             _endpoint.parse_response,
         )
 
@@ -2529,7 +2903,8 @@ class AsyncRawFacade(ABC):
         from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
 
         return await self._send(
-            _endpoint.build_request(endpoint_id, resource_type, resource_id), _endpoint.parse_response
+            _endpoint.build_request(endpoint_id, resource_type, resource_id),
+            _endpoint.parse_response,
         )
 
     async def create_budget_policy(
@@ -2574,7 +2949,8 @@ class AsyncRawFacade(ABC):
         from .api.gateway_budgets import list_budget_policies as _endpoint
 
         return await self._send(
-            _endpoint.build_request(max_results=max_results, page_token=page_token), _endpoint.parse_response
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
         )
 
     async def update_budget_policy(
@@ -2584,7 +2960,9 @@ class AsyncRawFacade(ABC):
         budget_unit: BudgetUnit | Literal["USD"] | None = None,
         budget_amount: float | None = None,
         duration: BudgetDuration | None = None,
-        target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+        target_scope: BudgetTargetScope
+        | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
+        | None = None,
         target_value: str | None = None,
         budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
         updated_by: str | None = None,
@@ -2633,12 +3011,19 @@ class AsyncRawFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
+                name,
+                scorer_id,
+                scorer_version,
+                stage,
+                action,
+                action_endpoint_id=action_endpoint_id,
             ),
             _endpoint.parse_response,
         )
 
-    async def get_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> Raw[GetGatewayGuardrailResponse]:
+    async def get_gateway_guardrail(
+        self, guardrail_id: str | GatewayGuardrail
+    ) -> Raw[GetGatewayGuardrailResponse]:
         """Read a guardrail. `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12."""
         from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
 
@@ -2651,7 +3036,8 @@ class AsyncRawFacade(ABC):
         from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
 
         return await self._send(
-            _endpoint.build_request(max_results=max_results, page_token=page_token), _endpoint.parse_response
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
         )
 
     async def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> Raw[None]:
@@ -2681,7 +3067,9 @@ class AsyncRawFacade(ABC):
         """Take a guardrail off an endpoint. `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow 3.12."""
         from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response
+        )
 
     async def list_endpoint_guardrail_configs(
         self, endpoint_id: str | GatewayEndpoint
@@ -2734,7 +3122,8 @@ class AsyncRawFacade(ABC):
         )
 
     async def get_workspace(self, workspace_name: str | Workspace) -> Raw[GetWorkspaceResponse]:
-        """Read a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces."""
+        """Read a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
+        workspaces."""
         from .api.workspaces import get_workspace as _endpoint
 
         return await self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
@@ -2747,7 +3136,8 @@ class AsyncRawFacade(ABC):
         default_artifact_root: str | None = None,
         trace_archival_config: TraceArchivalConfig | None = None,
     ) -> Raw[UpdateWorkspaceResponse]:
-        """Change what is given of a workspace. `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces."""
+        """Change what is given of a workspace. `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
+        with workspaces."""
         from .api.workspaces import update_workspace as _endpoint
 
         return await self._send(
@@ -2766,16 +3156,21 @@ class AsyncRawFacade(ABC):
         *,
         mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
     ) -> Raw[None]:
-        """Delete a workspace. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces."""
+        """Delete a workspace. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
+        with workspaces."""
         from .api.workspaces import delete_workspace as _endpoint
 
-        return await self._send(_endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response
+        )
 
     async def create_user(self, username: str, password: str) -> Raw[CreateUserResponse]:
         """Create a user. `POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth."""
         from .api.users import create_user as _endpoint
 
-        return await self._send(_endpoint.build_request(username, password), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(username, password), _endpoint.parse_response
+        )
 
     async def get_user(self, username: str | User) -> Raw[GetUserResponse]:
         """Read a user by name. `GET /api/2.0/mlflow/users/get`. Needs a server with basic-auth."""
@@ -2802,14 +3197,17 @@ class AsyncRawFacade(ABC):
         from .api.users import update_user_password as _endpoint
 
         return await self._send(
-            _endpoint.build_request(username, password, current_password=current_password), _endpoint.parse_response
+            _endpoint.build_request(username, password, current_password=current_password),
+            _endpoint.parse_response,
         )
 
     async def update_user_admin(self, username: str | User, is_admin: bool) -> Raw[None]:
         """Make a user an administrator, or an ordinary user again. `PATCH /api/2.0/mlflow/users/update-admin`. Needs a server with basic-auth."""
         from .api.users import update_user_admin as _endpoint
 
-        return await self._send(_endpoint.build_request(username, is_admin), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(username, is_admin), _endpoint.parse_response
+        )
 
     async def delete_user(self, username: str | User) -> Raw[None]:
         """Delete a user. `DELETE /api/2.0/mlflow/users/delete`. Needs a server with basic-auth."""
@@ -2824,7 +3222,8 @@ class AsyncRawFacade(ABC):
         from .api.roles import create_role as _endpoint
 
         return await self._send(
-            _endpoint.build_request(workspace, name, description=description), _endpoint.parse_response
+            _endpoint.build_request(workspace, name, description=description),
+            _endpoint.parse_response,
         )
 
     async def get_role(self, role_id: int | Role) -> Raw[GetRoleResponse]:
@@ -2837,7 +3236,9 @@ class AsyncRawFacade(ABC):
         """List roles, all or those of some workspaces. `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth."""
         from .api.roles import list_roles as _endpoint
 
-        return await self._send(_endpoint.build_request(workspace=workspace), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(workspace=workspace), _endpoint.parse_response
+        )
 
     async def update_role(
         self, role_id: int | Role, *, name: str | None = None, description: str | None = None
@@ -2846,7 +3247,8 @@ class AsyncRawFacade(ABC):
         from .api.roles import update_role as _endpoint
 
         return await self._send(
-            _endpoint.build_request(role_id, name=name, description=description), _endpoint.parse_response
+            _endpoint.build_request(role_id, name=name, description=description),
+            _endpoint.parse_response,
         )
 
     async def delete_role(self, role_id: int | Role) -> Raw[None]:
@@ -2882,21 +3284,27 @@ class AsyncRawFacade(ABC):
         resource_pattern: str,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[AddRolePermissionResponse]:
-        """Add a permission to a role. `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Add a permission to a role. `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import add_role_permission as _endpoint
 
         return await self._send(
-            _endpoint.build_request(role_id, resource_type, resource_pattern, permission), _endpoint.parse_response
+            _endpoint.build_request(role_id, resource_type, resource_pattern, permission),
+            _endpoint.parse_response,
         )
 
     async def remove_role_permission(self, role_permission_id: int | RolePermission) -> Raw[None]:
-        """Remove a permission from its role. `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Remove a permission from its role. `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import remove_role_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(role_permission_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(role_permission_id), _endpoint.parse_response
+        )
 
     async def list_role_permissions(self, role_id: int | Role) -> Raw[ListRolePermissionsResponse]:
-        """List the permissions of a role. `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """List the permissions of a role. `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import list_role_permissions as _endpoint
 
         return await self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
@@ -2906,22 +3314,32 @@ class AsyncRawFacade(ABC):
         role_permission_id: int | RolePermission,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[UpdateRolePermissionResponse]:
-        """Change the level of a permission of a role. `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Change the level of a permission of a role. `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import update_role_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(role_permission_id, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(role_permission_id, permission), _endpoint.parse_response
+        )
 
-    async def assign_role(self, username: str | User, role_id: int | Role) -> Raw[AssignRoleResponse]:
+    async def assign_role(
+        self, username: str | User, role_id: int | Role
+    ) -> Raw[AssignRoleResponse]:
         """Give a role to a user. `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth."""
         from .api.roles import assign_role as _endpoint
 
-        return await self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(username, role_id), _endpoint.parse_response
+        )
 
     async def unassign_role(self, username: str | User, role_id: int | Role) -> Raw[None]:
-        """Take a role from a user. `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Take a role from a user. `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import unassign_role as _endpoint
 
-        return await self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(username, role_id), _endpoint.parse_response
+        )
 
     async def list_role_users(self, role_id: int | Role) -> Raw[ListRoleUsersResponse]:
         """List the users who have a role. `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Needs a server with basic-auth."""
@@ -2962,11 +3380,13 @@ class AsyncRawFacade(ABC):
         resource_id: str,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Give a user a permission on a resource. `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """Give a user a permission on a resource. `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import grant_user_permission as _endpoint
 
         return await self._send(
-            _endpoint.build_request(username, resource_type, resource_id, permission), _endpoint.parse_response
+            _endpoint.build_request(username, resource_type, resource_id, permission),
+            _endpoint.parse_response,
         )
 
     async def revoke_user_permission(
@@ -2995,10 +3415,13 @@ class AsyncRawFacade(ABC):
         ],
         resource_id: str,
     ) -> Raw[None]:
-        """Take the permission on a resource from a user. `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """Take the permission on a resource from a user. `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import revoke_user_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
+        )
 
     async def get_user_permission(
         self,
@@ -3026,19 +3449,24 @@ class AsyncRawFacade(ABC):
         ],
         resource_id: str,
     ) -> Raw[GetUserPermissionResponse]:
-        """Read the permission that a user effectively has on a resource. `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """Read the permission that a user effectively has on a resource. `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import get_user_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
+        )
 
     async def list_user_permissions(self, username: str | User) -> Raw[ListUserPermissionsResponse]:
-        """List the permissions that a user holds. `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """List the permissions that a user holds. `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import list_user_permissions as _endpoint
 
         return await self._send(_endpoint.build_request(username), _endpoint.parse_response)
 
     async def list_current_user_permissions(self) -> Raw[ListCurrentUserPermissionsResponse]:
-        """List the permissions of the user who sends the request. `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """List the permissions of the user who sends the request. `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import list_current_user_permissions as _endpoint
 
         return await self._send(_endpoint.build_request(), _endpoint.parse_response)
@@ -3049,18 +3477,24 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateExperimentPermissionResponse]:
-        """Give a user a permission on an experiment. `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Give a user a permission on an experiment. `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import create_experiment_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
+        )
 
     async def get_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
     ) -> Raw[GetExperimentPermissionResponse]:
-        """Read the permission of a user on an experiment. `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Read the permission of a user on an experiment. `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.permissions import get_experiment_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, username), _endpoint.parse_response
+        )
 
     async def update_experiment_permission(
         self,
@@ -3068,18 +3502,24 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on an experiment. `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Change the permission of a user on an experiment. `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import update_experiment_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
+        )
 
     async def delete_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on an experiment away. `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Take the permission of a user on an experiment away. `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import delete_experiment_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, username), _endpoint.parse_response
+        )
 
     async def create_registered_model_permission(
         self,
@@ -3087,16 +3527,19 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateRegisteredModelPermissionResponse]:
-        """Give a user a permission on a registered model. `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Give a user a permission on a registered model. `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a
+        server with basic-auth."""
         from .api.permissions import create_registered_model_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(name, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, username, permission), _endpoint.parse_response
+        )
 
     async def get_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
     ) -> Raw[GetRegisteredModelPermissionResponse]:
-        """Read the permission of a user on a registered model. `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Read the permission of a user on a registered model. `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import get_registered_model_permission as _endpoint
 
         return await self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
@@ -3107,15 +3550,19 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a registered model. `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Change the permission of a user on a registered model. `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a
+        server with basic-auth."""
         from .api.permissions import update_registered_model_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(name, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(name, username, permission), _endpoint.parse_response
+        )
 
-    async def delete_registered_model_permission(self, name: str | RegisteredModel, username: str | User) -> Raw[None]:
-        """Take the permission of a user on a registered model away. `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+    async def delete_registered_model_permission(
+        self, name: str | RegisteredModel, username: str | User
+    ) -> Raw[None]:
+        """Take the permission of a user on a registered model away. `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a
+        server with basic-auth."""
         from .api.permissions import delete_registered_model_permission as _endpoint
 
         return await self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
@@ -3127,22 +3574,25 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateScorerPermissionResponse]:
-        """Give a user a permission on a scorer. `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Give a user a permission on a scorer. `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12.
+        Needs a server with basic-auth."""
         from .api.permissions import create_scorer_permission as _endpoint
 
         return await self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, scorer_name, username, permission),
+            _endpoint.parse_response,
         )
 
     async def get_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
     ) -> Raw[GetScorerPermissionResponse]:
-        """Read the permission of a user on a scorer. `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Read the permission of a user on a scorer. `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs
+        a server with basic-auth."""
         from .api.permissions import get_scorer_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
+        )
 
     async def update_scorer_permission(
         self,
@@ -3151,22 +3601,25 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a scorer. `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Change the permission of a user on a scorer. `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12.
+        Needs a server with basic-auth."""
         from .api.permissions import update_scorer_permission as _endpoint
 
         return await self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, scorer_name, username, permission),
+            _endpoint.parse_response,
         )
 
     async def delete_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on a scorer away. `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Take the permission of a user on a scorer away. `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12.
+        Needs a server with basic-auth."""
         from .api.permissions import delete_scorer_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
+        )
 
     async def create_gateway_secret_permission(
         self,
@@ -3174,20 +3627,24 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateGatewaySecretPermissionResponse]:
-        """Give a user a permission on a gateway secret. `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-        with basic-auth."""
+        """Give a user a permission on a gateway secret. `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import create_gateway_secret_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
+        )
 
     async def get_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
     ) -> Raw[GetGatewaySecretPermissionResponse]:
-        """Read the permission of a user on a gateway secret. `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-        with basic-auth."""
+        """Read the permission of a user on a gateway secret. `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import get_gateway_secret_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(secret_id, username), _endpoint.parse_response
+        )
 
     async def update_gateway_secret_permission(
         self,
@@ -3195,20 +3652,24 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a gateway secret. `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Change the permission of a user on a gateway secret. `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import update_gateway_secret_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
+        )
 
     async def delete_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on a gateway secret away. `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Take the permission of a user on a gateway secret away. `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import delete_gateway_secret_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(secret_id, username), _endpoint.parse_response
+        )
 
     async def create_gateway_endpoint_permission(
         self,
@@ -3216,20 +3677,24 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateGatewayEndpointPermissionResponse]:
-        """Give a user a permission on a gateway endpoint. `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Give a user a permission on a gateway endpoint. `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import create_gateway_endpoint_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
+        )
 
     async def get_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
     ) -> Raw[GetGatewayEndpointPermissionResponse]:
-        """Read the permission of a user on a gateway endpoint. `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-        with basic-auth."""
+        """Read the permission of a user on a gateway endpoint. `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import get_gateway_endpoint_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, username), _endpoint.parse_response
+        )
 
     async def update_gateway_endpoint_permission(
         self,
@@ -3237,20 +3702,24 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a gateway endpoint. `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Change the permission of a user on a gateway endpoint. `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import update_gateway_endpoint_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
+        )
 
     async def delete_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on a gateway endpoint away. `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Take the permission of a user on a gateway endpoint away. `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import delete_gateway_endpoint_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(endpoint_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(endpoint_id, username), _endpoint.parse_response
+        )
 
     async def create_gateway_model_definition_permission(
         self,
@@ -3258,22 +3727,25 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateGatewayModelDefinitionPermissionResponse]:
-        """Give a user a permission on a gateway model definition. `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
-        Needs a server with basic-auth."""
+        """Give a user a permission on a gateway model definition. `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9.
+        Until MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import create_gateway_model_definition_permission as _endpoint
 
         return await self._send(
-            _endpoint.build_request(model_definition_id, username, permission), _endpoint.parse_response
+            _endpoint.build_request(model_definition_id, username, permission),
+            _endpoint.parse_response,
         )
 
     async def get_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> Raw[GetGatewayModelDefinitionPermissionResponse]:
-        """Read the permission of a user on a gateway model definition. `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Read the permission of a user on a gateway model definition. `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import get_gateway_model_definition_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(model_definition_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
+        )
 
     async def update_gateway_model_definition_permission(
         self,
@@ -3281,26 +3753,31 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a gateway model definition. `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9. Until MLflow 3.12.
-        Needs a server with basic-auth."""
+        """Change the permission of a user on a gateway model definition. `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9.
+        Until MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import update_gateway_model_definition_permission as _endpoint
 
         return await self._send(
-            _endpoint.build_request(model_definition_id, username, permission), _endpoint.parse_response
+            _endpoint.build_request(model_definition_id, username, permission),
+            _endpoint.parse_response,
         )
 
     async def delete_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on a gateway model definition away. `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12.
-        Needs a server with basic-auth."""
+        """Take the permission of a user on a gateway model definition away. `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9.
+        Until MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import delete_gateway_model_definition_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(model_definition_id, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
+        )
 
-    async def list_workspace_permissions(self, workspace_name: str) -> Raw[ListWorkspacePermissionsResponse]:
-        """List the permissions of all users on a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
-        server with basic-auth and workspaces."""
+    async def list_workspace_permissions(
+        self, workspace_name: str
+    ) -> Raw[ListWorkspacePermissionsResponse]:
+        """List the permissions of all users on a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
+        MLflow 3.12. Needs a server with basic-auth and workspaces."""
         from .api.permissions import list_workspace_permissions as _endpoint
 
         return await self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
@@ -3311,22 +3788,30 @@ class AsyncRawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[SetWorkspacePermissionResponse]:
-        """Set the permission of a user on a workspace. `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
-        server with basic-auth and workspaces."""
+        """Set the permission of a user on a workspace. `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
+        MLflow 3.12. Needs a server with basic-auth and workspaces."""
         from .api.permissions import set_workspace_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(workspace_name, username, permission), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(workspace_name, username, permission), _endpoint.parse_response
+        )
 
-    async def delete_workspace_permission(self, workspace_name: str, username: str | User) -> Raw[None]:
-        """Take the permission on a workspace from a user. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs
-        a server with basic-auth and workspaces."""
+    async def delete_workspace_permission(
+        self, workspace_name: str, username: str | User
+    ) -> Raw[None]:
+        """Take the permission on a workspace from a user. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
+        MLflow 3.12. Needs a server with basic-auth and workspaces."""
         from .api.permissions import delete_workspace_permission as _endpoint
 
-        return await self._send(_endpoint.build_request(workspace_name, username), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(workspace_name, username), _endpoint.parse_response
+        )
 
-    async def list_user_workspace_permissions(self, username: str | User) -> Raw[ListUserWorkspacePermissionsResponse]:
-        """List the permissions of a user on workspaces. `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server with
-        basic-auth and workspaces."""
+    async def list_user_workspace_permissions(
+        self, username: str | User
+    ) -> Raw[ListUserWorkspacePermissionsResponse]:
+        """List the permissions of a user on workspaces. `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
+        server with basic-auth and workspaces."""
         from .api.permissions import list_user_workspace_permissions as _endpoint
 
         return await self._send(_endpoint.build_request(username), _endpoint.parse_response)

@@ -2,8 +2,9 @@
 
 """Turns what a server sent into exactly the types that the models declare.
 
-MLflow's servers send protobuf's JSON: what is unset or empty is left out, an int64 is a number or, from some proxies,
-a numeric string, and NaN and the infinities are strings. A value of any other type is an error, never passed on.
+MLflow's servers send protobuf's JSON: what is unset or empty is left out, an int64 is a number or,
+from some proxies, a numeric string, and NaN and the infinities are strings. A value of any other
+type is an error, never passed on.
 """
 
 from __future__ import annotations
@@ -45,7 +46,9 @@ def integer(value: object) -> int:
 
 
 def number(value: object) -> float:
-    """A double. The largest one is what a database of MLflow holds in place of an infinity (2.22 to 3.17)."""
+    """A double. The largest one is what a database of MLflow holds in place of an infinity (2.22 to
+    3.17).
+    """
     if type(value) is float:
         return value if -LARGEST < value < LARGEST else math.copysign(math.inf, value)
     if type(value) is int or type(value) is str:
@@ -69,7 +72,10 @@ def duration(value: object) -> timedelta:
     """Protobuf's "1.5s". What is below a microsecond is cut off."""
     seconds, _, fraction = text(value).removesuffix("s").partition(".")
     microseconds = int(fraction[:6].ljust(6, "0"))
-    return timedelta(seconds=int(seconds), microseconds=-microseconds if seconds.startswith("-") else microseconds)
+    return timedelta(
+        seconds=int(seconds),
+        microseconds=-microseconds if seconds.startswith("-") else microseconds,
+    )
 
 
 def base64(value: object) -> bytes:
@@ -95,17 +101,25 @@ def array(value: object) -> Iterable[Any]:
 def rest(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
     """What the contract does not declare."""
     return {
-        name: list(value) if type(value) is parts.Parts else value for name, value in data.items() if name not in names
+        name: list(value) if type(value) is parts.Parts else value
+        for name, value in data.items()
+        if name not in names
     }
 
 
-def json_body(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T], *, exact: bool = False) -> T:
+def json_body(
+    content: bytes,
+    content_type: str,
+    from_dict: Callable[[dict[str, Any]], T],
+    *,
+    exact: bool = False,
+) -> T:
     """Parse the body of a response into a model; `exact` where it may hold any JSON."""
     if len(content) < parts.LARGE:
         return _whole(content, content_type, from_dict, exact)
     was_enabled = gc.isenabled()
-    # Nothing of an answer is garbage before all of it is there, but its thousands of objects would set off one
-    # collection after the other: a quarter of the time for a history of 25,000 points.
+    # Nothing of an answer is garbage before all of it is there, but its thousands of objects would
+    # set off one collection after the other: a quarter of the time for a history of 25,000 points.
     gc.disable()
     try:
         if exact:
@@ -123,7 +137,9 @@ def _in_parts(content: bytes, content_type: str, from_dict: Callable[[dict[str, 
         return _whole(content, content_type, from_dict, exact=False)
 
 
-def _whole(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T], exact: bool) -> T:
+def _whole(
+    content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T], exact: bool
+) -> T:
     try:
         data = json_text.read(content, exact=exact)
     except ValueError as error:
@@ -148,7 +164,9 @@ def empty_body(content: bytes, content_type: str) -> None:
 
 
 def text_body(content: bytes, content_type: str) -> str:
-    """Decode a text by the charset of its content type, or as UTF-8 if that is missing or unknown."""
+    """Decode a text by the charset of its content type, or as UTF-8 if that is missing or
+    unknown.
+    """
     charset = _CHARSET.search(content_type)
     try:
         return content.decode(charset[1] if charset else "utf-8", "replace")

@@ -2,8 +2,9 @@
 
 """Draws sheets for notebooks, as HTML, and for terminals, with rich where that is there.
 
-Nothing that a server sent is markup here: HTML is escaped, and rich gets plain texts. The HTML brings no script and
-no resource, and takes its colours from the page around it, so that it is right in light and dark.
+Nothing that a server sent is markup here: HTML is escaped, and rich gets plain texts. The HTML
+brings no script and no resource, and takes its colours from the page around it, so that it is right
+in light and dark.
 """
 
 from __future__ import annotations
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 _FEWEST_COLUMNS = 2
 _LINE = "1px solid rgba(128,128,128,.35)"
-_CELL = "padding:2px 12px 2px 0;text-align:left;vertical-align:top;border:0;font-size:13px;line-height:1.5"
+_CELL = (
+    "padding:2px 12px 2px "
+    "0;text-align:left;vertical-align:top;border:0;font-size:13px;line-height:1.5"
+)
 _LABEL = f"{_CELL};opacity:.65;font-weight:normal;white-space:nowrap"
 _VALUE = f"{_CELL};overflow-wrap:anywhere"
 _HEAD = f"{_LABEL};border-bottom:{_LINE}"
@@ -42,9 +46,13 @@ def as_html(sheet: Sheet) -> str:
         parts.append(f'<table style="{_TABLE}"><tbody>{"".join(rows)}</tbody></table>')
     if sheet.tables:
         tables = "".join(map(_html_table, sheet.tables))
-        parts.append(f'<div style="display:flex;flex-wrap:wrap;gap:4px 28px;align-items:flex-start">{tables}</div>')
+        parts.append(
+            f'<div style="display:flex;flex-wrap:wrap;gap:4px 28px;align-items:flex-start">{tables}</div>'  # noqa: E501
+        )
     if sheet.note:
-        parts.append(f'<div style="margin:2px 0;opacity:.65;font-style:italic">{escape(sheet.note)}</div>')
+        parts.append(
+            f'<div style="margin:2px 0;opacity:.65;font-style:italic">{escape(sheet.note)}</div>'
+        )
     return f'<div style="font-size:13px">{"".join(parts)}</div>'
 
 
@@ -54,18 +62,22 @@ def _html_table(table: Table) -> str:
         for name, is_number in zip(table.columns, _numbers(table), strict=True)
     )
     rows = "".join(
-        f'<tr style="{_ROW}">{"".join(_td(cell, _NUMBER if cell.is_number else _BODY) for cell in row)}</tr>'
+        f'<tr style="{_ROW}">{"".join(_td(cell, _NUMBER if cell.is_number else _BODY) for cell in row)}</tr>'  # noqa: E501
         for row in table.rows
     )
-    drawn = f'<table style="{_TABLE}"><thead><tr style="{_ROW}">{head}</tr></thead><tbody>{rows}</tbody></table>'
+    drawn = f'<table style="{_TABLE}"><thead><tr style="{_ROW}">{head}</tr></thead><tbody>{rows}</tbody></table>'  # noqa: E501
     if table.more:
         drawn += f'<div style="opacity:.65">{_more(table)}</div>'
     scrolled = f'<div style="max-width:100%;overflow-x:auto">{drawn}</div>'
     if table.is_folded:
         summary = f"{escape(table.title)} ({len(table.rows) + table.more})"
         style = "flex-basis:100%;max-width:100%;margin-top:4px"
-        return f'<details style="{style}"><summary style="cursor:pointer">{summary}</summary>{scrolled}</details>'
-    title = f'<div style="font-weight:600;margin-top:4px">{escape(table.title)}</div>' if table.title else ""
+        return f'<details style="{style}"><summary style="cursor:pointer">{summary}</summary>{scrolled}</details>'  # noqa: E501
+    title = (
+        f'<div style="font-weight:600;margin-top:4px">{escape(table.title)}</div>'
+        if table.title
+        else ""
+    )
     return f'<div style="max-width:100%">{title}{scrolled}</div>'
 
 
@@ -98,19 +110,30 @@ def as_rich(sheet: Sheet) -> Group:
 
 
 class _Fitting:
-    """A table of as many columns as the terminal has room for, since a column of three characters tells nothing."""
+    """A table of as many columns as the terminal has room for, since a column of three characters
+    tells nothing.
+    """
 
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RichTable | Text]:
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RichTable | Text]:
         from rich import box
         from rich.table import Table as RichTable
         from rich.text import Text
 
-        drawn = RichTable(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, header_style="dim")
+        drawn = RichTable(
+            box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, header_style="dim"
+        )
         columns = list(
-            zip(self._table.columns, zip(*self._table.rows, strict=True), _numbers(self._table), strict=True)
+            zip(
+                self._table.columns,
+                zip(*self._table.rows, strict=True),
+                _numbers(self._table),
+                strict=True,
+            )
         )
         left = options.max_width
         for name, cells, is_number in columns:
@@ -120,7 +143,10 @@ class _Fitting:
             drawn.add_column(Text(name), justify="right" if is_number else "left", overflow="fold")
         shown = len(drawn.columns)
         for row in self._table.rows:
-            drawn.add_row(*(Text(cell.text) for cell in row[:shown]), style="dim" if self._table.is_folded else "")
+            drawn.add_row(
+                *(Text(cell.text) for cell in row[:shown]),
+                style="dim" if self._table.is_folded else "",
+            )
         yield drawn
         if shown < len(columns):
             names = ", ".join(name for name, *_ in columns[shown:])

@@ -2,8 +2,8 @@
 
 """Walks a paginated operation page by page, asking for the next page only when it is needed.
 
-A walk ends with the server's pages or with its limit, and never goes on for ever: a server that sends a token a second
-time, or one empty page after the other, is an error.
+A walk ends with the server's pages or with its limit, and never goes on for ever: a server that
+sends a token a second time, or one empty page after the other, is an error.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ class Paging:
 class Pager(Generic[T]):
     """The results of a paginated operation: iterate for all items, `pages()` for page after page.
 
-    Nothing is sent before the first item is asked for. Each iteration walks from the first page again, and so do
-    `to_pandas()` and `to_polars()`.
+    Nothing is sent before the first item is asked for. Each iteration walks from the first page
+    again, and so do `to_pandas()` and `to_polars()`.
     """
 
     _send: Callable[[Request, Parse[T]], Page[T]] = field(repr=False)
@@ -98,11 +98,13 @@ class Pager(Generic[T]):
     def to_pandas(self, *, progress: Progress[WalkProgress] = None) -> pandas.DataFrame:
         """Walk all pages into a data frame, with a row for each item.
 
-        Its columns are told in `mlflow_openapi.frames`; they have the same types when there are no items.
+        Its columns are told in `mlflow_openapi.frames`; they have the same types when there are no
+        items.
 
         Args:
-            progress: A function that is told how far the walk is, or False for nothing. When left out, a bar is shown
-                on a terminal if `rich` is installed (`mlflowclient[progress]`), once the walk has taken a second.
+            progress: A function that is told how far the walk is, or False for nothing. When left
+                out, a bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`),
+                once the walk has taken a second.
 
         Raises:
             ImportError: pandas is missing: `mlflowclient[pandas]` brings it.
@@ -126,7 +128,9 @@ class Pager(Generic[T]):
         return list(replace(self, _limit=count if self._limit is None else min(count, self._limit)))
 
     def _repr_html_(self) -> str:
-        """The first items as a table, for notebooks: this asks for them, which a repr never does."""
+        """The first items as a table, for notebooks: this asks for them, which a repr never
+        does.
+        """
         from . import display, sheets
 
         return display.as_html(sheets.of_pager(self._first_items))
@@ -208,7 +212,9 @@ def check_limit(limit: object) -> None:
 class _Walk(Generic[T]):
     """One walk over the pages; `request` is the next to be sent, None at the end."""
 
-    def __init__(self, request: Request, parse: Parse[T], paging: Paging, limit: int | None) -> None:
+    def __init__(
+        self, request: Request, parse: Parse[T], paging: Paging, limit: int | None
+    ) -> None:
         self.request: Request | None = request
         self._parse = parse
         self._paging = paging
@@ -229,7 +235,10 @@ class _Walk(Generic[T]):
         self._seen.add(page.next_token)
         self._empty = 0 if page.items else self._empty + 1
         if self._empty == _MOST_EMPTY_PAGES:
-            raise DecodeError(f"the server sends {_MOST_EMPTY_PAGES} empty pages in a row, so the walk may never end")
+            raise DecodeError(
+                f"the server sends {_MOST_EMPTY_PAGES} empty pages in a row, so the walk may never "
+                "end"
+            )
         return page
 
     def cut(self, page: Page[T]) -> Page[T]:
@@ -241,5 +250,7 @@ class _Walk(Generic[T]):
                 return replace(page, items=page.items[: self._left])
             self._left -= len(page.items)
         token = page.next_token
-        self.request = None if token is None else self.request.with_argument(self._paging.token, token)
+        self.request = (
+            None if token is None else self.request.with_argument(self._paging.token, token)
+        )
         return page

@@ -2,8 +2,9 @@
 
 """How far long work is: told to a function of the user, or shown as a bar of `rich` on a terminal.
 
-`progress=` means the same everywhere: a function that is told; True for a bar, and False for none; None, which is the
-default, for a bar where there is a terminal and `rich`, once the work has taken a second.
+`progress=` means the same everywhere: a function that is told; True for a bar, and False for none;
+None, which is the default, for a bar where there is a terminal and `rich`, once the work has taken
+a second.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ class Bar:
 
 def check(progress: object) -> None:
     if progress is not None and not isinstance(progress, bool) and not callable(progress):
-        raise TypeError(f"progress must be a function, a bool or None, got {type(progress).__name__}")
+        raise TypeError(
+            f"progress must be a function, a bool or None, got {type(progress).__name__}"
+        )
 
 
 @contextmanager
@@ -64,7 +67,9 @@ def shown(
     """The function that is told: the user's, that of a bar, or None."""
     if callable(progress):
         yield progress
-    elif progress is False or (progress is None and not (sys.stderr.isatty() and importlib.util.find_spec("rich"))):
+    elif progress is False or (
+        progress is None and not (sys.stderr.isatty() and importlib.util.find_spec("rich"))
+    ):
         yield None
     else:
         display = _Display(draw, in_bytes, patience=0.0 if progress else PATIENCE_SECONDS)
@@ -75,7 +80,9 @@ def shown(
 
 
 class _Display:
-    """A bar that appears when its patience is over. `rich` is imported then: it takes as long as a short walk."""
+    """A bar that appears when its patience is over. `rich` is imported then: it takes as long as a
+    short walk.
+    """
 
     def __init__(self, draw: Callable[[Any], Bar], in_bytes: bool, patience: float) -> None:
         self._draw = draw
@@ -103,6 +110,14 @@ class _Display:
     def _made(self) -> Any:
         rich = extras.load("rich.progress", "progress")
         console = extras.load("rich.console", "progress").Console(stderr=True)
-        measures = [rich.DownloadColumn, rich.TransferSpeedColumn] if self._in_bytes else [rich.TimeElapsedColumn]
-        columns = (rich.TextColumn("{task.description}"), rich.BarColumn(), *(measure() for measure in measures))
+        measures = (
+            [rich.DownloadColumn, rich.TransferSpeedColumn]
+            if self._in_bytes
+            else [rich.TimeElapsedColumn]
+        )
+        columns = (
+            rich.TextColumn("{task.description}"),
+            rich.BarColumn(),
+            *(measure() for measure in measures),
+        )
         return rich.Progress(*columns, console=console)

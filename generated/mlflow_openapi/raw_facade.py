@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from .models.assessment import Assessment
     from .models.assessment_update import AssessmentUpdate
     from .models.assign_role_response import AssignRoleResponse
-    from .models.attach_model_to_gateway_endpoint_response import AttachModelToGatewayEndpointResponse
+    from .models.attach_model_to_gateway_endpoint_response import (
+        AttachModelToGatewayEndpointResponse,
+    )
     from .models.batch_get_trace_infos_response import BatchGetTraceInfosResponse
     from .models.batch_get_traces_response import BatchGetTracesResponse
     from .models.budget_action import BudgetAction
     from .models.budget_duration import BudgetDuration
     from .models.budget_target_scope import BudgetTargetScope
     from .models.budget_unit import BudgetUnit
-    from .models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
+    from .models.calculate_trace_filter_correlation_response import (
+        CalculateTraceFilterCorrelationResponse,
+    )
     from .models.cancel_prompt_optimization_job_response import CancelPromptOptimizationJobResponse
     from .models.connect_option_settings import ConnectOptionSettings
     from .models.create_assessment_response import CreateAssessmentResponse
@@ -33,15 +37,23 @@ if TYPE_CHECKING:
     from .models.create_experiment_permission_response import CreateExperimentPermissionResponse
     from .models.create_experiment_response import CreateExperimentResponse
     from .models.create_gateway_budget_policy_response import CreateGatewayBudgetPolicyResponse
-    from .models.create_gateway_endpoint_binding_response import CreateGatewayEndpointBindingResponse
-    from .models.create_gateway_endpoint_permission_response import CreateGatewayEndpointPermissionResponse
+    from .models.create_gateway_endpoint_binding_response import (
+        CreateGatewayEndpointBindingResponse,
+    )
+    from .models.create_gateway_endpoint_permission_response import (
+        CreateGatewayEndpointPermissionResponse,
+    )
     from .models.create_gateway_endpoint_response import CreateGatewayEndpointResponse
     from .models.create_gateway_guardrail_response import CreateGatewayGuardrailResponse
     from .models.create_gateway_model_definition_permission_response import (
         CreateGatewayModelDefinitionPermissionResponse,
     )
-    from .models.create_gateway_model_definition_response import CreateGatewayModelDefinitionResponse
-    from .models.create_gateway_secret_permission_response import CreateGatewaySecretPermissionResponse
+    from .models.create_gateway_model_definition_response import (
+        CreateGatewayModelDefinitionResponse,
+    )
+    from .models.create_gateway_secret_permission_response import (
+        CreateGatewaySecretPermissionResponse,
+    )
     from .models.create_gateway_secret_response import CreateGatewaySecretResponse
     from .models.create_issue_response import CreateIssueResponse
     from .models.create_label_schema_response import CreateLabelSchemaResponse
@@ -51,7 +63,9 @@ if TYPE_CHECKING:
     from .models.create_presigned_download_url_response import CreatePresignedDownloadUrlResponse
     from .models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
     from .models.create_prompt_optimization_job_response import CreatePromptOptimizationJobResponse
-    from .models.create_registered_model_permission_response import CreateRegisteredModelPermissionResponse
+    from .models.create_registered_model_permission_response import (
+        CreateRegisteredModelPermissionResponse,
+    )
     from .models.create_registered_model_response import CreateRegisteredModelResponse
     from .models.create_review_queue_response import CreateReviewQueueResponse
     from .models.create_role_response import CreateRoleResponse
@@ -86,10 +100,14 @@ if TYPE_CHECKING:
     from .models.get_experiment_permission_response import GetExperimentPermissionResponse
     from .models.get_experiment_response import GetExperimentResponse
     from .models.get_gateway_budget_policy_response import GetGatewayBudgetPolicyResponse
-    from .models.get_gateway_endpoint_permission_response import GetGatewayEndpointPermissionResponse
+    from .models.get_gateway_endpoint_permission_response import (
+        GetGatewayEndpointPermissionResponse,
+    )
     from .models.get_gateway_endpoint_response import GetGatewayEndpointResponse
     from .models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
-    from .models.get_gateway_model_definition_permission_response import GetGatewayModelDefinitionPermissionResponse
+    from .models.get_gateway_model_definition_permission_response import (
+        GetGatewayModelDefinitionPermissionResponse,
+    )
     from .models.get_gateway_model_definition_response import GetGatewayModelDefinitionResponse
     from .models.get_gateway_secret_info_response import GetGatewaySecretInfoResponse
     from .models.get_gateway_secret_permission_response import GetGatewaySecretPermissionResponse
@@ -98,7 +116,9 @@ if TYPE_CHECKING:
     from .models.get_label_schema_response import GetLabelSchemaResponse
     from .models.get_latest_versions_response import GetLatestVersionsResponse
     from .models.get_logged_model_response import GetLoggedModelResponse
-    from .models.get_metric_history_bulk_interval_response import GetMetricHistoryBulkIntervalResponse
+    from .models.get_metric_history_bulk_interval_response import (
+        GetMetricHistoryBulkIntervalResponse,
+    )
     from .models.get_metric_history_response import GetMetricHistoryResponse
     from .models.get_model_version_by_alias_response import GetModelVersionByAliasResponse
     from .models.get_model_version_download_uri_response import GetModelVersionDownloadUriResponse
@@ -107,7 +127,9 @@ if TYPE_CHECKING:
     from .models.get_or_create_user_queue_response import GetOrCreateUserQueueResponse
     from .models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
     from .models.get_prompt_optimization_job_response import GetPromptOptimizationJobResponse
-    from .models.get_registered_model_permission_response import GetRegisteredModelPermissionResponse
+    from .models.get_registered_model_permission_response import (
+        GetRegisteredModelPermissionResponse,
+    )
     from .models.get_registered_model_response import GetRegisteredModelResponse
     from .models.get_review_queue_by_name_response import GetReviewQueueByNameResponse
     from .models.get_review_queue_response import GetReviewQueueResponse
@@ -133,7 +155,9 @@ if TYPE_CHECKING:
     from .models.label_schema_type import LabelSchemaType
     from .models.list_artifacts_response import ListArtifactsResponse
     from .models.list_current_user_permissions_response import ListCurrentUserPermissionsResponse
-    from .models.list_endpoint_guardrail_configs_response import ListEndpointGuardrailConfigsResponse
+    from .models.list_endpoint_guardrail_configs_response import (
+        ListEndpointGuardrailConfigsResponse,
+    )
     from .models.list_gateway_budget_policies_response import ListGatewayBudgetPoliciesResponse
     from .models.list_gateway_budget_windows_response import ListGatewayBudgetWindowsResponse
     from .models.list_gateway_endpoint_bindings_response import ListGatewayEndpointBindingsResponse
@@ -153,7 +177,9 @@ if TYPE_CHECKING:
     from .models.list_scorers_response import ListScorersResponse
     from .models.list_user_permissions_response import ListUserPermissionsResponse
     from .models.list_user_roles_response import ListUserRolesResponse
-    from .models.list_user_workspace_permissions_response import ListUserWorkspacePermissionsResponse
+    from .models.list_user_workspace_permissions_response import (
+        ListUserWorkspacePermissionsResponse,
+    )
     from .models.list_users_response import ListUsersResponse
     from .models.list_webhooks_response import ListWebhooksResponse
     from .models.list_workspace_permissions_response import ListWorkspacePermissionsResponse
@@ -188,7 +214,9 @@ if TYPE_CHECKING:
     from .models.register_scorer_response import RegisterScorerResponse
     from .models.registered_model import RegisteredModel
     from .models.registered_model_tag import RegisteredModelTag
-    from .models.remove_dataset_from_experiments_response import RemoveDatasetFromExperimentsResponse
+    from .models.remove_dataset_from_experiments_response import (
+        RemoveDatasetFromExperimentsResponse,
+    )
     from .models.rename_registered_model_response import RenameRegisteredModelResponse
     from .models.resource_type import ResourceType
     from .models.review_item_type import ReviewItemType
@@ -212,7 +240,9 @@ if TYPE_CHECKING:
     from .models.search_mcp_server_versions_response import SearchMCPServerVersionsResponse
     from .models.search_mcp_servers_response import SearchMCPServersResponse
     from .models.search_model_versions_response import SearchModelVersionsResponse
-    from .models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
+    from .models.search_prompt_optimization_jobs_response import (
+        SearchPromptOptimizationJobsResponse,
+    )
     from .models.search_registered_models_response import SearchRegisteredModelsResponse
     from .models.search_runs_response import SearchRunsResponse
     from .models.search_traces_response import SearchTracesResponse
@@ -232,10 +262,14 @@ if TYPE_CHECKING:
     from .models.trace_tag import TraceTag
     from .models.transition_model_version_stage_response import TransitionModelVersionStageResponse
     from .models.update_assessment_response import UpdateAssessmentResponse
-    from .models.update_endpoint_guardrail_config_response import UpdateEndpointGuardrailConfigResponse
+    from .models.update_endpoint_guardrail_config_response import (
+        UpdateEndpointGuardrailConfigResponse,
+    )
     from .models.update_gateway_budget_policy_response import UpdateGatewayBudgetPolicyResponse
     from .models.update_gateway_endpoint_response import UpdateGatewayEndpointResponse
-    from .models.update_gateway_model_definition_response import UpdateGatewayModelDefinitionResponse
+    from .models.update_gateway_model_definition_response import (
+        UpdateGatewayModelDefinitionResponse,
+    )
     from .models.update_gateway_secret_response import UpdateGatewaySecretResponse
     from .models.update_issue_response import UpdateIssueResponse
     from .models.update_label_schema_response import UpdateLabelSchemaResponse
@@ -297,7 +331,8 @@ class RawFacade(ABC):
         from .api.experiments import create_experiment as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags), _endpoint.parse_response
+            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags),
+            _endpoint.parse_response,
         )
 
     def search_experiments(
@@ -314,7 +349,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+                max_results=max_results,
+                filter=filter,
+                order_by=order_by,
+                view_type=view_type,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -333,7 +372,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+                max_results=max_results,
+                filter=filter,
+                order_by=order_by,
+                view_type=view_type,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -366,13 +409,19 @@ class RawFacade(ABC):
         """Rename an experiment. `POST /api/2.0/mlflow/experiments/update`."""
         from .api.experiments import update_experiment as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, new_name), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, new_name), _endpoint.parse_response
+        )
 
-    def set_experiment_tag(self, experiment_id: str | int | Experiment, key: str, value: str) -> Raw[None]:
+    def set_experiment_tag(
+        self, experiment_id: str | int | Experiment, key: str, value: str
+    ) -> Raw[None]:
         """Set a tag of an experiment. `POST /api/2.0/mlflow/experiments/set-experiment-tag`."""
         from .api.experiments import set_experiment_tag as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, key, value), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, key, value), _endpoint.parse_response
+        )
 
     def delete_experiment_tag(self, experiment_id: str | int | Experiment, key: str) -> Raw[None]:
         """Remove a tag from an experiment. `POST /api/2.0/mlflow/experiments/delete-experiment-tag`. Since MLflow 3.2."""
@@ -399,11 +448,15 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def get_run(self, run_id: str | Run, *, run_uuid: str | Run | None = None) -> Raw[GetRunResponse]:
+    def get_run(
+        self, run_id: str | Run, *, run_uuid: str | Run | None = None
+    ) -> Raw[GetRunResponse]:
         """Read a run. `GET /api/2.0/mlflow/runs/get`."""
         from .api.runs import get_run as _endpoint
 
-        return self._send(_endpoint.build_request(run_id, run_uuid=run_uuid), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(run_id, run_uuid=run_uuid), _endpoint.parse_response
+        )
 
     def search_runs(
         self,
@@ -434,7 +487,9 @@ class RawFacade(ABC):
         self,
         run_id: str | Run,
         *,
-        status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+        status: RunStatus
+        | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
+        | None = None,
         end_time: int | None = None,
         run_name: str | None = None,
         run_uuid: str | Run | None = None,
@@ -443,7 +498,9 @@ class RawFacade(ABC):
         from .api.runs import update_run as _endpoint
 
         return self._send(
-            _endpoint.build_request(run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid),
+            _endpoint.build_request(
+                run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
+            ),
             _endpoint.parse_response,
         )
 
@@ -459,11 +516,15 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(run_id), _endpoint.parse_response)
 
-    def set_tag(self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> Raw[None]:
+    def set_tag(
+        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    ) -> Raw[None]:
         """Set a tag of a run. `POST /api/2.0/mlflow/runs/set-tag`."""
         from .api.runs import set_tag as _endpoint
 
-        return self._send(_endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response
+        )
 
     def delete_tag(self, run_id: str | Run, key: str) -> Raw[None]:
         """Remove a tag from a run. `POST /api/2.0/mlflow/runs/delete-tag`."""
@@ -502,11 +563,15 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def log_param(self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> Raw[None]:
+    def log_param(
+        self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    ) -> Raw[None]:
         """Log a parameter of a run. `POST /api/2.0/mlflow/runs/log-parameter`."""
         from .api.runs import log_param as _endpoint
 
-        return self._send(_endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response
+        )
 
     def log_batch(
         self,
@@ -520,7 +585,8 @@ class RawFacade(ABC):
         from .api.runs import log_batch as _endpoint
 
         return self._send(
-            _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags), _endpoint.parse_response
+            _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
+            _endpoint.parse_response,
         )
 
     def log_model(self, run_id: str | Run, model_json: str) -> Raw[None]:
@@ -539,7 +605,10 @@ class RawFacade(ABC):
         """Record the datasets and models that a run reads. `POST /api/2.0/mlflow/runs/log-inputs`."""
         from .api.runs import log_inputs as _endpoint
 
-        return self._send(_endpoint.build_request(run_id, datasets=datasets, models=models), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(run_id, datasets=datasets, models=models),
+            _endpoint.parse_response,
+        )
 
     def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> Raw[None]:
         """Record the logged models that a run produces. `POST /api/2.0/mlflow/runs/outputs`. Since MLflow 3.0."""
@@ -561,7 +630,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
+                run_id,
+                metric_key,
+                max_results=max_results,
+                page_token=page_token,
+                run_uuid=run_uuid,
             ),
             _endpoint.parse_response,
         )
@@ -580,7 +653,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
+                run_ids,
+                metric_key,
+                start_step=start_step,
+                end_step=end_step,
+                max_results=max_results,
             ),
             _endpoint.parse_response,
         )
@@ -600,7 +677,12 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+                experiment_id,
+                name=name,
+                model_type=model_type,
+                source_run_id=source_run_id,
+                params=params,
+                tags=tags,
             ),
             _endpoint.parse_response,
         )
@@ -636,7 +718,9 @@ class RawFacade(ABC):
         """Read a logged model by its id. `GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0."""
         from .api.logged_models import get_logged_model as _endpoint
 
-        return self._send(_endpoint.build_request(model_id, allow_deleted=allow_deleted), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(model_id, allow_deleted=allow_deleted), _endpoint.parse_response
+        )
 
     def finalize_logged_model(
         self,
@@ -661,7 +745,9 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
 
     def log_model_params(
-        self, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+        self,
+        model_id: str | LoggedModel,
+        params: Iterable[LoggedModelParameter] | Mapping[str, str],
     ) -> Raw[None]:
         """Add parameters to a logged model. `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0."""
         from .api.logged_models import log_model_params as _endpoint
@@ -683,21 +769,31 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
 
     def list_logged_model_artifacts(
-        self, model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+        self,
+        model_id: str | LoggedModel,
+        *,
+        artifact_directory_path: str | None = None,
+        page_token: str | None = None,
     ) -> Raw[ListLoggedModelArtifactsResponse]:
         """List the files and folders in one folder of the artifacts of a logged model. `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0."""
         from .api.logged_models import list_logged_model_artifacts as _endpoint
 
         return self._send(
-            _endpoint.build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+            _endpoint.build_request(
+                model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
-    def download_run_artifact(self, run_uuid: str | Run, path: str, *, range: str | None = None) -> Raw[bytes]:
+    def download_run_artifact(
+        self, run_uuid: str | Run, path: str, *, range: str | None = None
+    ) -> Raw[bytes]:
         """Download one file of the artifacts of a run, wherever they are. `GET /get-artifact`."""
         from .api.artifacts import download_run_artifact as _endpoint
 
-        return self._send(_endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response
+        )
 
     def list_run_artifacts(
         self,
@@ -723,7 +819,9 @@ class RawFacade(ABC):
         model_id: str | LoggedModel | None = None,
         expiration: int | None = None,
     ) -> Raw[CreatePresignedUploadUrlResponse]:
-        """Create a URL that uploads one artifact of a run or logged model straight to its object store. `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with object-store."""
+        """Create a URL that uploads one artifact of a run or logged model straight to its object
+        store. `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server
+        with object-store."""
         from .api.artifacts import create_presigned_upload_url as _endpoint
 
         return self._send(
@@ -734,31 +832,43 @@ class RawFacade(ABC):
     def create_presigned_download_url(
         self, run_id: str | Run, path: str, *, expiration: int | None = None
     ) -> Raw[CreatePresignedDownloadUrlResponse]:
-        """Create a URL that downloads one artifact of a run straight from its object store. `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with object-store."""
+        """Create a URL that downloads one artifact of a run straight from its object store. `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server
+        with object-store."""
         from .api.artifacts import create_presigned_download_url as _endpoint
 
-        return self._send(_endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response
+        )
 
-    def list_proxied_artifacts(self, *, path: str | None = None) -> Raw[ListProxiedArtifactsResponse]:
+    def list_proxied_artifacts(
+        self, *, path: str | None = None
+    ) -> Raw[ListProxiedArtifactsResponse]:
         """List the files and folders in one folder of the store behind the server. `GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving."""
         from .api.artifacts import list_proxied_artifacts as _endpoint
 
         return self._send(_endpoint.build_request(path=path), _endpoint.parse_response)
 
-    def download_proxied_artifact(self, artifact_path: str, *, range: str | None = None) -> Raw[bytes]:
-        """Download one file from the store behind the server. `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving."""
+    def download_proxied_artifact(
+        self, artifact_path: str, *, range: str | None = None
+    ) -> Raw[bytes]:
+        """Download one file from the store behind the server. `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+        artifact-serving."""
         from .api.artifacts import download_proxied_artifact as _endpoint
 
-        return self._send(_endpoint.build_request(artifact_path, range=range), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(artifact_path, range=range), _endpoint.parse_response
+        )
 
     def upload_proxied_artifact(self, artifact_path: str, content: bytes) -> Raw[None]:
-        """Upload one file to the store behind the server. `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving."""
+        """Upload one file to the store behind the server. `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+        artifact-serving."""
         from .api.artifacts import upload_proxied_artifact as _endpoint
 
         return self._send(_endpoint.build_request(artifact_path, content), _endpoint.parse_response)
 
     def delete_proxied_artifact(self, artifact_path: str) -> Raw[None]:
-        """Delete one file, or a folder with all that it holds, from the store behind the server. `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving."""
+        """Delete one file, or a folder with all that it holds, from the store behind the server. `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+        artifact-serving."""
         from .api.artifacts import delete_proxied_artifact as _endpoint
 
         return self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
@@ -766,33 +876,48 @@ class RawFacade(ABC):
     def create_multipart_upload(
         self, artifact_path: str, path: str, num_parts: int
     ) -> Raw[CreateMultipartUploadResponse]:
-        """Start the upload of a large file in parts to the object store behind the server. `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving and
-        object-store."""
+        """Start the upload of a large file in parts to the object store behind the server. `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with
+        artifact-serving and object-store."""
         from .api.artifacts import create_multipart_upload as _endpoint
 
-        return self._send(_endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response
+        )
 
     def complete_multipart_upload(
-        self, artifact_path: str, path: str, parts: Iterable[MultipartUploadPart], *, upload_id: str | None = None
+        self,
+        artifact_path: str,
+        path: str,
+        parts: Iterable[MultipartUploadPart],
+        *,
+        upload_id: str | None = None,
     ) -> Raw[None]:
-        """Make a file out of the uploaded parts. `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with artifact-serving and
-        object-store."""
+        """Make a file out of the uploaded parts. `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
+        artifact-serving and object-store."""
         from .api.artifacts import complete_multipart_upload as _endpoint
 
         return self._send(
-            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id), _endpoint.parse_response
+            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id),
+            _endpoint.parse_response,
         )
 
-    def abort_multipart_upload(self, artifact_path: str, path: str, *, upload_id: str | None = None) -> Raw[None]:
-        """Give up an upload in parts and drop the parts that are there. `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving and
-        object-store."""
+    def abort_multipart_upload(
+        self, artifact_path: str, path: str, *, upload_id: str | None = None
+    ) -> Raw[None]:
+        """Give up an upload in parts and drop the parts that are there. `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with
+        artifact-serving and object-store."""
         from .api.artifacts import abort_multipart_upload as _endpoint
 
-        return self._send(_endpoint.build_request(artifact_path, path, upload_id=upload_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(artifact_path, path, upload_id=upload_id),
+            _endpoint.parse_response,
+        )
 
-    def get_presigned_download_url(self, artifact_path: str) -> Raw[GetPresignedDownloadUrlResponse]:
-        """Get a URL that downloads one file straight from the object store behind the server. `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with
-        artifact-serving and object-store."""
+    def get_presigned_download_url(
+        self, artifact_path: str
+    ) -> Raw[GetPresignedDownloadUrlResponse]:
+        """Get a URL that downloads one file straight from the object store behind the server. `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a
+        server with artifact-serving and object-store."""
         from .api.artifacts import get_presigned_download_url as _endpoint
 
         return self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
@@ -811,7 +936,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+                experiment_ids,
+                filter=filter,
+                order_by=order_by,
+                max_results=max_results,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -829,7 +958,10 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+                experiment_id,
+                timestamp_ms=timestamp_ms,
+                request_metadata=request_metadata,
+                tags=tags,
             ),
             _endpoint.parse_response,
         )
@@ -847,7 +979,10 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+                experiment_id,
+                max_timestamp_millis=max_timestamp_millis,
+                max_traces=max_traces,
+                request_ids=request_ids,
             ),
             _endpoint.parse_response,
         )
@@ -858,9 +993,13 @@ class RawFacade(ABC):
         """Link versions of prompts to a trace. `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7."""
         from .api.traces import link_prompt_versions_to_trace as _endpoint
 
-        return self._send(_endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response
+        )
 
-    def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Raw[None]:
+    def link_traces_to_run(
+        self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
+    ) -> Raw[None]:
         """Link traces to a run. `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3."""
         from .api.traces import link_traces_to_run as _endpoint
 
@@ -880,7 +1019,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+                request_id,
+                status,
+                timestamp_ms=timestamp_ms,
+                request_metadata=request_metadata,
+                tags=tags,
             ),
             _endpoint.parse_response,
         )
@@ -910,20 +1053,32 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(trace), _endpoint.parse_response)
 
     def batch_get_traces(
-        self, trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+        self,
+        trace_ids: Iterable[str | TraceInfoV3],
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
     ) -> Raw[BatchGetTracesResponse]:
         """Read traces with their spans. `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6."""
         from .api.traces import batch_get_traces as _endpoint
 
-        return self._send(_endpoint.build_request(trace_ids, experiment_ids=experiment_ids), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
+            _endpoint.parse_response,
+        )
 
     def batch_get_trace_infos(
-        self, trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+        self,
+        trace_ids: Iterable[str | TraceInfoV3],
+        *,
+        experiment_ids: Iterable[str | int | Experiment] | None = None,
     ) -> Raw[BatchGetTraceInfosResponse]:
         """Read traces without their spans. `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11."""
         from .api.traces import batch_get_trace_infos as _endpoint
 
-        return self._send(_endpoint.build_request(trace_ids, experiment_ids=experiment_ids), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
+            _endpoint.parse_response,
+        )
 
     def calculate_trace_filter_correlation(
         self,
@@ -937,7 +1092,9 @@ class RawFacade(ABC):
         from .api.traces import calculate_trace_filter_correlation as _endpoint
 
         return self._send(
-            _endpoint.build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
+            _endpoint.build_request(
+                experiment_ids, filter_string1, filter_string2, base_filter=base_filter
+            ),
             _endpoint.parse_response,
         )
 
@@ -954,16 +1111,23 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+                experiment_id,
+                max_timestamp_millis=max_timestamp_millis,
+                max_traces=max_traces,
+                request_ids=request_ids,
             ),
             _endpoint.parse_response,
         )
 
-    def get_trace(self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Raw[GetTraceResponse]:
+    def get_trace(
+        self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+    ) -> Raw[GetTraceResponse]:
         """Read a trace with its spans. `GET /api/3.0/mlflow/traces/get`. Since MLflow 3.7."""
         from .api.traces import get_trace as _endpoint
 
-        return self._send(_endpoint.build_request(trace_id, allow_partial=allow_partial), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(trace_id, allow_partial=allow_partial), _endpoint.parse_response
+        )
 
     def query_trace_metrics(
         self,
@@ -1014,7 +1178,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+                locations,
+                filter=filter,
+                order_by=order_by,
+                max_results=max_results,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -1037,7 +1205,9 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(trace_id, key), _endpoint.parse_response)
 
-    def create_assessment(self, trace_id: str | TraceInfoV3, assessment: Assessment) -> Raw[CreateAssessmentResponse]:
+    def create_assessment(
+        self, trace_id: str | TraceInfoV3, assessment: Assessment
+    ) -> Raw[CreateAssessmentResponse]:
         """Add an assessment to a trace. `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2."""
         from .api.assessments import create_assessment as _endpoint
 
@@ -1049,7 +1219,9 @@ class RawFacade(ABC):
         """Read an assessment. `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2."""
         from .api.assessments import get_assessment as _endpoint
 
-        return self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response
+        )
 
     def update_assessment(
         self,
@@ -1062,14 +1234,19 @@ class RawFacade(ABC):
         from .api.assessments import update_assessment as _endpoint
 
         return self._send(
-            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask), _endpoint.parse_response
+            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask),
+            _endpoint.parse_response,
         )
 
-    def delete_assessment(self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Raw[None]:
+    def delete_assessment(
+        self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+    ) -> Raw[None]:
         """Delete an assessment. `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2."""
         from .api.assessments import delete_assessment as _endpoint
 
-        return self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response
+        )
 
     def create_dataset(
         self,
@@ -1154,7 +1331,9 @@ class RawFacade(ABC):
         """Read an evaluation dataset, without its records. `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4."""
         from .api.datasets import get_dataset as _endpoint
 
-        return self._send(_endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response
+        )
 
     def delete_dataset(self, dataset_id: str | EvaluationDataset) -> Raw[None]:
         """Delete an evaluation dataset with its records and tags. `DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4."""
@@ -1168,7 +1347,9 @@ class RawFacade(ABC):
         """Tie an evaluation dataset to more experiments. `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7."""
         from .api.datasets import add_dataset_to_experiments as _endpoint
 
-        return self._send(_endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
+        )
 
     def remove_dataset_from_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
@@ -1176,15 +1357,21 @@ class RawFacade(ABC):
         """Untie an evaluation dataset from experiments. `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`. Since MLflow 3.7."""
         from .api.datasets import remove_dataset_from_experiments as _endpoint
 
-        return self._send(_endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
+        )
 
-    def get_dataset_experiment_ids(self, dataset_id: str | EvaluationDataset) -> Raw[GetDatasetExperimentIdsResponse]:
+    def get_dataset_experiment_ids(
+        self, dataset_id: str | EvaluationDataset
+    ) -> Raw[GetDatasetExperimentIdsResponse]:
         """List the ids of the experiments that an evaluation dataset is tied to. `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4."""
         from .api.datasets import get_dataset_experiment_ids as _endpoint
 
         return self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
 
-    def set_dataset_tags(self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> Raw[None]:
+    def set_dataset_tags(
+        self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+    ) -> Raw[None]:
         """Set tags of an evaluation dataset. `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4."""
         from .api.datasets import set_dataset_tags as _endpoint
 
@@ -1197,7 +1384,11 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(dataset_id, key), _endpoint.parse_response)
 
     def get_dataset_records(
-        self, dataset_id: str | EvaluationDataset, *, max_results: int | None = None, page_token: str | None = None
+        self,
+        dataset_id: str | EvaluationDataset,
+        *,
+        max_results: int | None = None,
+        page_token: str | None = None,
     ) -> Raw[GetDatasetRecordsResponse]:
         """Read a page of the records of an evaluation dataset. `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4."""
         from .api.datasets import get_dataset_records as _endpoint
@@ -1213,7 +1404,10 @@ class RawFacade(ABC):
         """Add records to an evaluation dataset, or update those with the same inputs. `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4."""
         from .api.datasets import upsert_dataset_records as _endpoint
 
-        return self._send(_endpoint.build_request(dataset_id, records, updated_by=updated_by), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(dataset_id, records, updated_by=updated_by),
+            _endpoint.parse_response,
+        )
 
     def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
@@ -1221,7 +1415,9 @@ class RawFacade(ABC):
         """Delete records of an evaluation dataset. `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10."""
         from .api.datasets import delete_dataset_records as _endpoint
 
-        return self._send(_endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response
+        )
 
     def register_scorer(
         self, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
@@ -1229,7 +1425,10 @@ class RawFacade(ABC):
         """Register a scorer, or a new version of one. `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4."""
         from .api.scorers import register_scorer as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, name, serialized_scorer), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, name, serialized_scorer),
+            _endpoint.parse_response,
+        )
 
     def list_scorers(
         self,
@@ -1254,20 +1453,32 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
 
     def get_scorer(
-        self, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        name: str | Scorer,
+        *,
+        version: int | Scorer | None = None,
     ) -> Raw[GetScorerResponse]:
         """Read a version of a scorer. `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4."""
         from .api.scorers import get_scorer as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
+        )
 
     def delete_scorer(
-        self, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        name: str | Scorer,
+        *,
+        version: int | Scorer | None = None,
     ) -> Raw[None]:
         """Delete a version of a scorer, or the whole scorer. `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4."""
         from .api.scorers import delete_scorer as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
+        )
 
     def upsert_online_scoring_config(
         self,
@@ -1285,7 +1496,9 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def get_online_scoring_configs(self, scorer_ids: Iterable[str | Scorer]) -> Raw[GetOnlineScoringConfigsResponse]:
+    def get_online_scoring_configs(
+        self, scorer_ids: Iterable[str | Scorer]
+    ) -> Raw[GetOnlineScoringConfigsResponse]:
         """Read the online scoring configurations of scorers. `GET /api/3.0/mlflow/scorers/online-configs`. Since MLflow 3.9."""
         from .api.scorers import get_online_scoring_configs as _endpoint
 
@@ -1299,11 +1512,13 @@ class RawFacade(ABC):
         *,
         tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
     ) -> Raw[CreatePromptOptimizationJobResponse]:
-        """Start a job that optimizes a prompt. `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with jobs."""
+        """Start a job that optimizes a prompt. `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with
+        jobs."""
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
 
         return self._send(
-            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags),
+            _endpoint.parse_response,
         )
 
     def search_prompt_optimization_jobs(
@@ -1322,7 +1537,9 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
 
-    def get_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> Raw[GetPromptOptimizationJobResponse]:
+    def get_prompt_optimization_job(
+        self, job_id: str | PromptOptimizationJob
+    ) -> Raw[GetPromptOptimizationJobResponse]:
         """Read a prompt optimization job with its scores. `GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10."""
         from .api.prompt_optimization import get_prompt_optimization_job as _endpoint
 
@@ -1357,7 +1574,12 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
+                experiment_id,
+                name,
+                type,
+                input,
+                instruction=instruction,
+                enable_comment=enable_comment,
             ),
             _endpoint.parse_response,
         )
@@ -1377,7 +1599,11 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
 
     def list_label_schemas(
-        self, experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+        self,
+        experiment_id: str | int | Experiment,
+        *,
+        max_results: int | None = None,
+        page_token: str | None = None,
     ) -> Raw[ListLabelSchemasResponse]:
         """List the label schemas of an experiment. `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14."""
         from .api.label_schemas import list_label_schemas as _endpoint
@@ -1401,7 +1627,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input
+                schema_id,
+                name=name,
+                instruction=instruction,
+                enable_comment=enable_comment,
+                input=input,
             ),
             _endpoint.parse_response,
         )
@@ -1427,7 +1657,12 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by
+                experiment_id,
+                name,
+                queue_type,
+                schema_ids=schema_ids,
+                users=users,
+                created_by=created_by,
             ),
             _endpoint.parse_response,
         )
@@ -1438,7 +1673,10 @@ class RawFacade(ABC):
         """Read the queue of a user in an experiment, and make it where there is none. `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14."""
         from .api.review_queues import get_or_create_user_queue as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, user, created_by=created_by), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, user, created_by=created_by),
+            _endpoint.parse_response,
+        )
 
     def get_review_queue(self, queue_id: str | ReviewQueue) -> Raw[GetReviewQueueResponse]:
         """Read a queue by its id. `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14."""
@@ -1468,7 +1706,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token
+                experiment_id,
+                user=user,
+                item_id=item_id,
+                max_results=max_results,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -1516,7 +1758,10 @@ class RawFacade(ABC):
         """Put traces into a queue. `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14."""
         from .api.review_queues import add_items_to_review_queue as _endpoint
 
-        return self._send(_endpoint.build_request(queue_id, item_ids, item_type=item_type), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(queue_id, item_ids, item_type=item_type),
+            _endpoint.parse_response,
+        )
 
     def list_review_queue_items(
         self,
@@ -1530,7 +1775,9 @@ class RawFacade(ABC):
         from .api.review_queues import list_review_queue_items as _endpoint
 
         return self._send(
-            _endpoint.build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
+            _endpoint.build_request(
+                queue_id, status=status, max_results=max_results, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
@@ -1546,7 +1793,8 @@ class RawFacade(ABC):
         from .api.review_queues import set_review_queue_item_status as _endpoint
 
         return self._send(
-            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by), _endpoint.parse_response
+            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by),
+            _endpoint.parse_response,
         )
 
     def remove_items_from_review_queue(
@@ -1630,7 +1878,9 @@ class RawFacade(ABC):
         from .api.issues import update_issue as _endpoint
 
         return self._send(
-            _endpoint.build_request(issue_id, name=name, description=description, status=status, severity=severity),
+            _endpoint.build_request(
+                issue_id, name=name, description=description, status=status, severity=severity
+            ),
             _endpoint.parse_response,
         )
 
@@ -1646,7 +1896,9 @@ class RawFacade(ABC):
         from .api.registered_models import create_registered_model as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, tags=tags, description=description, deployment_job_id=deployment_job_id),
+            _endpoint.build_request(
+                name, tags=tags, description=description, deployment_job_id=deployment_job_id
+            ),
             _endpoint.parse_response,
         )
 
@@ -1668,24 +1920,34 @@ class RawFacade(ABC):
         from .api.registered_models import search_registered_models as _endpoint
 
         return self._send(
-            _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+            _endpoint.build_request(
+                filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
-    def rename_registered_model(self, name: str | RegisteredModel, new_name: str) -> Raw[RenameRegisteredModelResponse]:
+    def rename_registered_model(
+        self, name: str | RegisteredModel, new_name: str
+    ) -> Raw[RenameRegisteredModelResponse]:
         """Rename a registered model. `POST /api/2.0/mlflow/registered-models/rename`."""
         from .api.registered_models import rename_registered_model as _endpoint
 
         return self._send(_endpoint.build_request(name, new_name), _endpoint.parse_response)
 
     def update_registered_model(
-        self, name: str | RegisteredModel, *, description: str | None = None, deployment_job_id: str | None = None
+        self,
+        name: str | RegisteredModel,
+        *,
+        description: str | None = None,
+        deployment_job_id: str | None = None,
     ) -> Raw[UpdateRegisteredModelResponse]:
         """Replace the description of a registered model. `PATCH /api/2.0/mlflow/registered-models/update`."""
         from .api.registered_models import update_registered_model as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, description=description, deployment_job_id=deployment_job_id),
+            _endpoint.build_request(
+                name, description=description, deployment_job_id=deployment_job_id
+            ),
             _endpoint.parse_response,
         )
 
@@ -1706,12 +1968,15 @@ class RawFacade(ABC):
     def get_latest_versions_with_get(
         self, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
     ) -> Raw[GetLatestVersionsResponse]:
-        """List the highest version in each stage of a registered model, with the arguments in the query. `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated."""
+        """List the highest version in each stage of a registered model, with the arguments in the
+        query. `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated."""
         from .api.registered_models import get_latest_versions_with_get as _endpoint
 
         return self._send(_endpoint.build_request(name, stages=stages), _endpoint.parse_response)
 
-    def set_registered_model_tag(self, name: str | RegisteredModel, key: str, value: str) -> Raw[None]:
+    def set_registered_model_tag(
+        self, name: str | RegisteredModel, key: str, value: str
+    ) -> Raw[None]:
         """Set a tag of a registered model. `POST /api/2.0/mlflow/registered-models/set-tag`."""
         from .api.registered_models import set_registered_model_tag as _endpoint
 
@@ -1761,7 +2026,13 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                name, source, run_id=run_id, tags=tags, run_link=run_link, description=description, model_id=model_id
+                name,
+                source,
+                run_id=run_id,
+                tags=tags,
+                run_link=run_link,
+                description=description,
+                model_id=model_id,
             ),
             _endpoint.parse_response,
         )
@@ -1786,7 +2057,9 @@ class RawFacade(ABC):
         from .api.model_versions import search_model_versions as _endpoint
 
         return self._send(
-            _endpoint.build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+            _endpoint.build_request(
+                filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            ),
             _endpoint.parse_response,
         )
 
@@ -1799,12 +2072,19 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
 
     def update_model_version(
-        self, name: str | RegisteredModel, version: str | int | ModelVersion, *, description: str | None = None
+        self,
+        name: str | RegisteredModel,
+        version: str | int | ModelVersion,
+        *,
+        description: str | None = None,
     ) -> Raw[UpdateModelVersionResponse]:
         """Replace the description of a model version. `PATCH /api/2.0/mlflow/model-versions/update`."""
         from .api.model_versions import update_model_version as _endpoint
 
-        return self._send(_endpoint.build_request(name, version, description=description), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(name, version, description=description),
+            _endpoint.parse_response,
+        )
 
     def transition_model_version_stage(
         self,
@@ -1818,11 +2098,15 @@ class RawFacade(ABC):
         from .api.model_versions import transition_model_version_stage as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, version, stage, archive_existing_versions=archive_existing_versions),
+            _endpoint.build_request(
+                name, version, stage, archive_existing_versions=archive_existing_versions
+            ),
             _endpoint.parse_response,
         )
 
-    def delete_model_version(self, name: str | RegisteredModel, version: str | int | ModelVersion) -> Raw[None]:
+    def delete_model_version(
+        self, name: str | RegisteredModel, version: str | int | ModelVersion
+    ) -> Raw[None]:
         """Delete a version of a registered model. `DELETE /api/2.0/mlflow/model-versions/delete`."""
         from .api.model_versions import delete_model_version as _endpoint
 
@@ -1834,7 +2118,9 @@ class RawFacade(ABC):
         """Set a tag of a model version. `POST /api/2.0/mlflow/model-versions/set-tag`."""
         from .api.model_versions import set_model_version_tag as _endpoint
 
-        return self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(name, version, key, value), _endpoint.parse_response
+        )
 
     def delete_model_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
@@ -1851,7 +2137,8 @@ class RawFacade(ABC):
         from .api.webhooks import list_webhooks as _endpoint
 
         return self._send(
-            _endpoint.build_request(max_results=max_results, page_token=page_token), _endpoint.parse_response
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
         )
 
     def create_webhook(
@@ -1868,7 +2155,9 @@ class RawFacade(ABC):
         from .api.webhooks import create_webhook as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, url, events, description=description, secret=secret, status=status),
+            _endpoint.build_request(
+                name, url, events, description=description, secret=secret, status=status
+            ),
             _endpoint.parse_response,
         )
 
@@ -1894,7 +2183,13 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+                webhook_id,
+                name=name,
+                url=url,
+                events=events,
+                description=description,
+                secret=secret,
+                status=status,
             ),
             _endpoint.parse_response,
         )
@@ -1905,11 +2200,15 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
 
-    def test_webhook(self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> Raw[TestWebhookResponse]:
+    def test_webhook(
+        self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+    ) -> Raw[TestWebhookResponse]:
         """Call a webhook now, with made-up data. `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3."""
         from .api.webhooks import test_webhook as _endpoint
 
-        return self._send(_endpoint.build_request(webhook_id, event=event), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(webhook_id, event=event), _endpoint.parse_response
+        )
 
     def search_mcp_servers(
         self,
@@ -1924,7 +2223,10 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -1935,7 +2237,10 @@ class RawFacade(ABC):
         """Register an MCP server, still without a version. `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15."""
         from .api.mcp_servers import create_mcp_server as _endpoint
 
-        return self._send(_endpoint.build_request(name, description=description, icons=icons), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(name, description=description, icons=icons),
+            _endpoint.parse_response,
+        )
 
     def search_mcp_access_endpoints(
         self,
@@ -1980,7 +2285,9 @@ class RawFacade(ABC):
         from .api.mcp_servers import update_mcp_server as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, display_name=display_name, description=description, icons=icons),
+            _endpoint.build_request(
+                name, display_name=display_name, description=description, icons=icons
+            ),
             _endpoint.parse_response,
         )
 
@@ -2004,7 +2311,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                name, filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token
+                name,
+                filter_string=filter_string,
+                max_results=max_results,
+                order_by=order_by,
+                page_token=page_token,
             ),
             _endpoint.parse_response,
         )
@@ -2024,12 +2335,19 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                name, server_json, status=status, source=source, tools=tools, connect_options=connect_options
+                name,
+                server_json,
+                status=status,
+                source=source,
+                tools=tools,
+                connect_options=connect_options,
             ),
             _endpoint.parse_response,
         )
 
-    def get_mcp_server_version(self, name: str | MCPServer, version: str | MCPServerVersion) -> Raw[MCPServerVersion]:
+    def get_mcp_server_version(
+        self, name: str | MCPServer, version: str | MCPServerVersion
+    ) -> Raw[MCPServerVersion]:
         """Read a version of an MCP server. `GET /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15."""
         from .api.mcp_servers import get_mcp_server_version as _endpoint
 
@@ -2048,11 +2366,15 @@ class RawFacade(ABC):
         from .api.mcp_servers import update_mcp_server_version as _endpoint
 
         return self._send(
-            _endpoint.build_request(name, version, status=status, tools=tools, connect_options=connect_options),
+            _endpoint.build_request(
+                name, version, status=status, tools=tools, connect_options=connect_options
+            ),
             _endpoint.parse_response,
         )
 
-    def delete_mcp_server_version(self, name: str | MCPServer, version: str | MCPServerVersion) -> Raw[None]:
+    def delete_mcp_server_version(
+        self, name: str | MCPServer, version: str | MCPServerVersion
+    ) -> Raw[None]:
         """Delete a version with its aliases and access endpoints. `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15."""
         from .api.mcp_servers import delete_mcp_server_version as _endpoint
 
@@ -2064,12 +2386,15 @@ class RawFacade(ABC):
         """Set a tag of a version. `POST /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags`. Since MLflow 3.15."""
         from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
 
-        return self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(name, version, key, value), _endpoint.parse_response
+        )
 
     def delete_mcp_server_version_tag(
         self, name: str | MCPServer, version: str | MCPServerVersion, key: str
     ) -> Raw[None]:
-        """Delete a tag of a version. `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow 3.15."""
+        """Delete a tag of a version. `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow
+        3.15."""
         from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
 
         return self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
@@ -2086,13 +2411,17 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
 
-    def set_mcp_server_alias(self, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> Raw[None]:
+    def set_mcp_server_alias(
+        self, name: str | MCPServer, alias: str, version: str | MCPServerVersion
+    ) -> Raw[None]:
         """Point an alias at a version of an MCP server. `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15."""
         from .api.mcp_servers import set_mcp_server_alias as _endpoint
 
         return self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
 
-    def get_mcp_server_version_by_alias(self, name: str | MCPServer, alias: str) -> Raw[MCPServerVersion]:
+    def get_mcp_server_version_by_alias(
+        self, name: str | MCPServer, alias: str
+    ) -> Raw[MCPServerVersion]:
         """Read the version that an alias points at. `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15."""
         from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
 
@@ -2145,7 +2474,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+                name,
+                url,
+                server_version=server_version,
+                server_alias=server_alias,
+                transport_type=transport_type,
             ),
             _endpoint.parse_response,
         )
@@ -2183,7 +2516,9 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def delete_mcp_access_endpoint(self, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> Raw[None]:
+    def delete_mcp_access_endpoint(
+        self, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+    ) -> Raw[None]:
         """Delete an access endpoint. `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15."""
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
 
@@ -2220,9 +2555,13 @@ class RawFacade(ABC):
         """Read a secret, with its value masked. `GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8."""
         from .api.gateway_secrets import get_gateway_secret_info as _endpoint
 
-        return self._send(_endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response
+        )
 
-    def list_gateway_secret_infos(self, *, provider: str | None = None) -> Raw[ListGatewaySecretInfosResponse]:
+    def list_gateway_secret_infos(
+        self, *, provider: str | None = None
+    ) -> Raw[ListGatewaySecretInfosResponse]:
         """List the secrets, with their values masked. `GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8."""
         from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
 
@@ -2288,7 +2627,10 @@ class RawFacade(ABC):
         """List the model definitions. `GET /api/3.0/mlflow/gateway/model-definitions/list`. Since MLflow 3.8."""
         from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
 
-        return self._send(_endpoint.build_request(provider=provider, secret_id=secret_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(provider=provider, secret_id=secret_id),
+            _endpoint.parse_response,
+        )
 
     def update_gateway_model_definition(
         self,
@@ -2315,7 +2657,9 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def delete_gateway_model_definition(self, model_definition_id: str | GatewayModelDefinition) -> Raw[None]:
+    def delete_gateway_model_definition(
+        self, model_definition_id: str | GatewayModelDefinition
+    ) -> Raw[None]:
         """Delete a model definition. `DELETE /api/3.0/mlflow/gateway/model-definitions/delete`. Since MLflow 3.8."""
         from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
 
@@ -2356,7 +2700,9 @@ class RawFacade(ABC):
         """Read an endpoint by its id or its name. `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8."""
         from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response
+        )
 
     def list_gateway_endpoints(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -2364,7 +2710,10 @@ class RawFacade(ABC):
         """List the endpoints that have a model. `GET /api/3.0/mlflow/gateway/endpoints/list`. Since MLflow 3.8."""
         from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
 
-        return self._send(_endpoint.build_request(provider=provider, secret_id=secret_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(provider=provider, secret_id=secret_id),
+            _endpoint.parse_response,
+        )
 
     def update_gateway_endpoint(
         self,
@@ -2415,7 +2764,11 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+                endpoint_id,
+                model_config,
+                model_definition_id=model_definition_id,
+                weight=weight,
+                created_by=created_by,
             ),
             _endpoint.parse_response,
         )
@@ -2426,7 +2779,9 @@ class RawFacade(ABC):
         """Detach a model definition from an endpoint. `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8."""
         from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response
+        )
 
     def set_gateway_endpoint_tag(
         self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
@@ -2434,16 +2789,25 @@ class RawFacade(ABC):
         """Set a tag of an endpoint. `POST /api/3.0/mlflow/gateway/endpoints/set-tag`. Since MLflow 3.8."""
         from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response
+        )
 
-    def delete_gateway_endpoint_tag(self, endpoint_id: str | GatewayEndpoint, key: str) -> Raw[None]:
+    def delete_gateway_endpoint_tag(
+        self, endpoint_id: str | GatewayEndpoint, key: str
+    ) -> Raw[None]:
         """Delete a tag of an endpoint. `DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag`. Since MLflow 3.8."""
         from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
 
         return self._send(_endpoint.build_request(endpoint_id, key), _endpoint.parse_response)
 
     def create_endpoint_binding(
-        self, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str, *, created_by: str | None = None
+        self,
+        endpoint_id: str | GatewayEndpoint,
+        resource_type: str,
+        resource_id: str,
+        *,
+        created_by: str | None = None,
     ) -> Raw[CreateGatewayEndpointBindingResponse]:
         """Note that a resource uses an endpoint. `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8."""
         from .api.gateway_endpoints import create_endpoint_binding as _endpoint
@@ -2464,7 +2828,9 @@ class RawFacade(ABC):
         from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
 
         return self._send(
-            _endpoint.build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+            _endpoint.build_request(
+                endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
+            ),
             _endpoint.parse_response,
         )
 
@@ -2474,7 +2840,10 @@ class RawFacade(ABC):
         """Delete the binding of an endpoint to a resource. `DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete`. Since MLflow 3.8."""
         from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id, resource_type, resource_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id, resource_type, resource_id),
+            _endpoint.parse_response,
+        )
 
     def create_budget_policy(
         self,
@@ -2503,7 +2872,9 @@ class RawFacade(ABC):
             _endpoint.parse_response,
         )
 
-    def get_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> Raw[GetGatewayBudgetPolicyResponse]:
+    def get_budget_policy(
+        self, budget_policy_id: str | GatewayBudgetPolicy
+    ) -> Raw[GetGatewayBudgetPolicyResponse]:
         """Read a budget policy. `GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11."""
         from .api.gateway_budgets import get_budget_policy as _endpoint
 
@@ -2516,7 +2887,8 @@ class RawFacade(ABC):
         from .api.gateway_budgets import list_budget_policies as _endpoint
 
         return self._send(
-            _endpoint.build_request(max_results=max_results, page_token=page_token), _endpoint.parse_response
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
         )
 
     def update_budget_policy(
@@ -2526,7 +2898,9 @@ class RawFacade(ABC):
         budget_unit: BudgetUnit | Literal["USD"] | None = None,
         budget_amount: float | None = None,
         duration: BudgetDuration | None = None,
-        target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+        target_scope: BudgetTargetScope
+        | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
+        | None = None,
         target_value: str | None = None,
         budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
         updated_by: str | None = None,
@@ -2575,12 +2949,19 @@ class RawFacade(ABC):
 
         return self._send(
             _endpoint.build_request(
-                name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
+                name,
+                scorer_id,
+                scorer_version,
+                stage,
+                action,
+                action_endpoint_id=action_endpoint_id,
             ),
             _endpoint.parse_response,
         )
 
-    def get_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> Raw[GetGatewayGuardrailResponse]:
+    def get_gateway_guardrail(
+        self, guardrail_id: str | GatewayGuardrail
+    ) -> Raw[GetGatewayGuardrailResponse]:
         """Read a guardrail. `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12."""
         from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
 
@@ -2593,7 +2974,8 @@ class RawFacade(ABC):
         from .api.gateway_guardrails import list_gateway_guardrails as _endpoint
 
         return self._send(
-            _endpoint.build_request(max_results=max_results, page_token=page_token), _endpoint.parse_response
+            _endpoint.build_request(max_results=max_results, page_token=page_token),
+            _endpoint.parse_response,
         )
 
     def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> Raw[None]:
@@ -2623,7 +3005,9 @@ class RawFacade(ABC):
         """Take a guardrail off an endpoint. `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow 3.12."""
         from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response
+        )
 
     def list_endpoint_guardrail_configs(
         self, endpoint_id: str | GatewayEndpoint
@@ -2676,7 +3060,8 @@ class RawFacade(ABC):
         )
 
     def get_workspace(self, workspace_name: str | Workspace) -> Raw[GetWorkspaceResponse]:
-        """Read a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces."""
+        """Read a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
+        workspaces."""
         from .api.workspaces import get_workspace as _endpoint
 
         return self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
@@ -2689,7 +3074,8 @@ class RawFacade(ABC):
         default_artifact_root: str | None = None,
         trace_archival_config: TraceArchivalConfig | None = None,
     ) -> Raw[UpdateWorkspaceResponse]:
-        """Change what is given of a workspace. `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces."""
+        """Change what is given of a workspace. `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
+        with workspaces."""
         from .api.workspaces import update_workspace as _endpoint
 
         return self._send(
@@ -2708,10 +3094,13 @@ class RawFacade(ABC):
         *,
         mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
     ) -> Raw[None]:
-        """Delete a workspace. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces."""
+        """Delete a workspace. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
+        with workspaces."""
         from .api.workspaces import delete_workspace as _endpoint
 
-        return self._send(_endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response
+        )
 
     def create_user(self, username: str, password: str) -> Raw[CreateUserResponse]:
         """Create a user. `POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth."""
@@ -2744,7 +3133,8 @@ class RawFacade(ABC):
         from .api.users import update_user_password as _endpoint
 
         return self._send(
-            _endpoint.build_request(username, password, current_password=current_password), _endpoint.parse_response
+            _endpoint.build_request(username, password, current_password=current_password),
+            _endpoint.parse_response,
         )
 
     def update_user_admin(self, username: str | User, is_admin: bool) -> Raw[None]:
@@ -2759,11 +3149,16 @@ class RawFacade(ABC):
 
         return self._send(_endpoint.build_request(username), _endpoint.parse_response)
 
-    def create_role(self, workspace: str, name: str, *, description: str | None = None) -> Raw[CreateRoleResponse]:
+    def create_role(
+        self, workspace: str, name: str, *, description: str | None = None
+    ) -> Raw[CreateRoleResponse]:
         """Create a role. `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Needs a server with basic-auth."""
         from .api.roles import create_role as _endpoint
 
-        return self._send(_endpoint.build_request(workspace, name, description=description), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(workspace, name, description=description),
+            _endpoint.parse_response,
+        )
 
     def get_role(self, role_id: int | Role) -> Raw[GetRoleResponse]:
         """Read a role by its id. `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Needs a server with basic-auth."""
@@ -2784,7 +3179,8 @@ class RawFacade(ABC):
         from .api.roles import update_role as _endpoint
 
         return self._send(
-            _endpoint.build_request(role_id, name=name, description=description), _endpoint.parse_response
+            _endpoint.build_request(role_id, name=name, description=description),
+            _endpoint.parse_response,
         )
 
     def delete_role(self, role_id: int | Role) -> Raw[None]:
@@ -2820,21 +3216,25 @@ class RawFacade(ABC):
         resource_pattern: str,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[AddRolePermissionResponse]:
-        """Add a permission to a role. `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Add a permission to a role. `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import add_role_permission as _endpoint
 
         return self._send(
-            _endpoint.build_request(role_id, resource_type, resource_pattern, permission), _endpoint.parse_response
+            _endpoint.build_request(role_id, resource_type, resource_pattern, permission),
+            _endpoint.parse_response,
         )
 
     def remove_role_permission(self, role_permission_id: int | RolePermission) -> Raw[None]:
-        """Remove a permission from its role. `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Remove a permission from its role. `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import remove_role_permission as _endpoint
 
         return self._send(_endpoint.build_request(role_permission_id), _endpoint.parse_response)
 
     def list_role_permissions(self, role_id: int | Role) -> Raw[ListRolePermissionsResponse]:
-        """List the permissions of a role. `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """List the permissions of a role. `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import list_role_permissions as _endpoint
 
         return self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
@@ -2844,10 +3244,13 @@ class RawFacade(ABC):
         role_permission_id: int | RolePermission,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[UpdateRolePermissionResponse]:
-        """Change the level of a permission of a role. `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Change the level of a permission of a role. `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import update_role_permission as _endpoint
 
-        return self._send(_endpoint.build_request(role_permission_id, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(role_permission_id, permission), _endpoint.parse_response
+        )
 
     def assign_role(self, username: str | User, role_id: int | Role) -> Raw[AssignRoleResponse]:
         """Give a role to a user. `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth."""
@@ -2856,7 +3259,8 @@ class RawFacade(ABC):
         return self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
 
     def unassign_role(self, username: str | User, role_id: int | Role) -> Raw[None]:
-        """Take a role from a user. `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with basic-auth."""
+        """Take a role from a user. `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.roles import unassign_role as _endpoint
 
         return self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
@@ -2900,11 +3304,13 @@ class RawFacade(ABC):
         resource_id: str,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Give a user a permission on a resource. `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """Give a user a permission on a resource. `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import grant_user_permission as _endpoint
 
         return self._send(
-            _endpoint.build_request(username, resource_type, resource_id, permission), _endpoint.parse_response
+            _endpoint.build_request(username, resource_type, resource_id, permission),
+            _endpoint.parse_response,
         )
 
     def revoke_user_permission(
@@ -2933,10 +3339,13 @@ class RawFacade(ABC):
         ],
         resource_id: str,
     ) -> Raw[None]:
-        """Take the permission on a resource from a user. `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """Take the permission on a resource from a user. `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import revoke_user_permission as _endpoint
 
-        return self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
+        )
 
     def get_user_permission(
         self,
@@ -2964,19 +3373,24 @@ class RawFacade(ABC):
         ],
         resource_id: str,
     ) -> Raw[GetUserPermissionResponse]:
-        """Read the permission that a user effectively has on a resource. `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """Read the permission that a user effectively has on a resource. `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import get_user_permission as _endpoint
 
-        return self._send(_endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
+        )
 
     def list_user_permissions(self, username: str | User) -> Raw[ListUserPermissionsResponse]:
-        """List the permissions that a user holds. `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """List the permissions that a user holds. `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import list_user_permissions as _endpoint
 
         return self._send(_endpoint.build_request(username), _endpoint.parse_response)
 
     def list_current_user_permissions(self) -> Raw[ListCurrentUserPermissionsResponse]:
-        """List the permissions of the user who sends the request. `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with basic-auth."""
+        """List the permissions of the user who sends the request. `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with
+        basic-auth."""
         from .api.permissions import list_current_user_permissions as _endpoint
 
         return self._send(_endpoint.build_request(), _endpoint.parse_response)
@@ -2987,18 +3401,24 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateExperimentPermissionResponse]:
-        """Give a user a permission on an experiment. `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Give a user a permission on an experiment. `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import create_experiment_permission as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
+        )
 
     def get_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
     ) -> Raw[GetExperimentPermissionResponse]:
-        """Read the permission of a user on an experiment. `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Read the permission of a user on an experiment. `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
+        basic-auth."""
         from .api.permissions import get_experiment_permission as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, username), _endpoint.parse_response
+        )
 
     def update_experiment_permission(
         self,
@@ -3006,16 +3426,24 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on an experiment. `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Change the permission of a user on an experiment. `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import update_experiment_permission as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
+        )
 
-    def delete_experiment_permission(self, experiment_id: str | int | Experiment, username: str | User) -> Raw[None]:
-        """Take the permission of a user on an experiment away. `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server with basic-auth."""
+    def delete_experiment_permission(
+        self, experiment_id: str | int | Experiment, username: str | User
+    ) -> Raw[None]:
+        """Take the permission of a user on an experiment away. `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import delete_experiment_permission as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, username), _endpoint.parse_response
+        )
 
     def create_registered_model_permission(
         self,
@@ -3023,16 +3451,19 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateRegisteredModelPermissionResponse]:
-        """Give a user a permission on a registered model. `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Give a user a permission on a registered model. `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a
+        server with basic-auth."""
         from .api.permissions import create_registered_model_permission as _endpoint
 
-        return self._send(_endpoint.build_request(name, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(name, username, permission), _endpoint.parse_response
+        )
 
     def get_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
     ) -> Raw[GetRegisteredModelPermissionResponse]:
-        """Read the permission of a user on a registered model. `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth."""
+        """Read the permission of a user on a registered model. `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server
+        with basic-auth."""
         from .api.permissions import get_registered_model_permission as _endpoint
 
         return self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
@@ -3043,15 +3474,19 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a registered model. `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Change the permission of a user on a registered model. `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a
+        server with basic-auth."""
         from .api.permissions import update_registered_model_permission as _endpoint
 
-        return self._send(_endpoint.build_request(name, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(name, username, permission), _endpoint.parse_response
+        )
 
-    def delete_registered_model_permission(self, name: str | RegisteredModel, username: str | User) -> Raw[None]:
-        """Take the permission of a user on a registered model away. `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+    def delete_registered_model_permission(
+        self, name: str | RegisteredModel, username: str | User
+    ) -> Raw[None]:
+        """Take the permission of a user on a registered model away. `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a
+        server with basic-auth."""
         from .api.permissions import delete_registered_model_permission as _endpoint
 
         return self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
@@ -3063,22 +3498,25 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateScorerPermissionResponse]:
-        """Give a user a permission on a scorer. `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Give a user a permission on a scorer. `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12.
+        Needs a server with basic-auth."""
         from .api.permissions import create_scorer_permission as _endpoint
 
         return self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, scorer_name, username, permission),
+            _endpoint.parse_response,
         )
 
     def get_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
     ) -> Raw[GetScorerPermissionResponse]:
-        """Read the permission of a user on a scorer. `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Read the permission of a user on a scorer. `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs
+        a server with basic-auth."""
         from .api.permissions import get_scorer_permission as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
+        )
 
     def update_scorer_permission(
         self,
@@ -3087,22 +3525,25 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a scorer. `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Change the permission of a user on a scorer. `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12.
+        Needs a server with basic-auth."""
         from .api.permissions import update_scorer_permission as _endpoint
 
         return self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission), _endpoint.parse_response
+            _endpoint.build_request(experiment_id, scorer_name, username, permission),
+            _endpoint.parse_response,
         )
 
     def delete_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on a scorer away. `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-        basic-auth."""
+        """Take the permission of a user on a scorer away. `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12.
+        Needs a server with basic-auth."""
         from .api.permissions import delete_scorer_permission as _endpoint
 
-        return self._send(_endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
+        )
 
     def create_gateway_secret_permission(
         self,
@@ -3110,17 +3551,19 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateGatewaySecretPermissionResponse]:
-        """Give a user a permission on a gateway secret. `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-        with basic-auth."""
+        """Give a user a permission on a gateway secret. `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import create_gateway_secret_permission as _endpoint
 
-        return self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
+        )
 
     def get_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
     ) -> Raw[GetGatewaySecretPermissionResponse]:
-        """Read the permission of a user on a gateway secret. `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-        with basic-auth."""
+        """Read the permission of a user on a gateway secret. `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import get_gateway_secret_permission as _endpoint
 
         return self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
@@ -3131,15 +3574,19 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a gateway secret. `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Change the permission of a user on a gateway secret. `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import update_gateway_secret_permission as _endpoint
 
-        return self._send(_endpoint.build_request(secret_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
+        )
 
-    def delete_gateway_secret_permission(self, secret_id: str | GatewaySecretInfo, username: str | User) -> Raw[None]:
-        """Take the permission of a user on a gateway secret away. `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+    def delete_gateway_secret_permission(
+        self, secret_id: str | GatewaySecretInfo, username: str | User
+    ) -> Raw[None]:
+        """Take the permission of a user on a gateway secret away. `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import delete_gateway_secret_permission as _endpoint
 
         return self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
@@ -3150,17 +3597,19 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateGatewayEndpointPermissionResponse]:
-        """Give a user a permission on a gateway endpoint. `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Give a user a permission on a gateway endpoint. `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import create_gateway_endpoint_permission as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
+        )
 
     def get_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
     ) -> Raw[GetGatewayEndpointPermissionResponse]:
-        """Read the permission of a user on a gateway endpoint. `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-        with basic-auth."""
+        """Read the permission of a user on a gateway endpoint. `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow
+        3.12. Needs a server with basic-auth."""
         from .api.permissions import get_gateway_endpoint_permission as _endpoint
 
         return self._send(_endpoint.build_request(endpoint_id, username), _endpoint.parse_response)
@@ -3171,15 +3620,19 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a gateway endpoint. `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Change the permission of a user on a gateway endpoint. `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import update_gateway_endpoint_permission as _endpoint
 
-        return self._send(_endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
+        )
 
-    def delete_gateway_endpoint_permission(self, endpoint_id: str | GatewayEndpoint, username: str | User) -> Raw[None]:
-        """Take the permission of a user on a gateway endpoint away. `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+    def delete_gateway_endpoint_permission(
+        self, endpoint_id: str | GatewayEndpoint, username: str | User
+    ) -> Raw[None]:
+        """Take the permission of a user on a gateway endpoint away. `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import delete_gateway_endpoint_permission as _endpoint
 
         return self._send(_endpoint.build_request(endpoint_id, username), _endpoint.parse_response)
@@ -3190,20 +3643,25 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[CreateGatewayModelDefinitionPermissionResponse]:
-        """Give a user a permission on a gateway model definition. `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
-        Needs a server with basic-auth."""
+        """Give a user a permission on a gateway model definition. `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9.
+        Until MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import create_gateway_model_definition_permission as _endpoint
 
-        return self._send(_endpoint.build_request(model_definition_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(model_definition_id, username, permission),
+            _endpoint.parse_response,
+        )
 
     def get_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> Raw[GetGatewayModelDefinitionPermissionResponse]:
-        """Read the permission of a user on a gateway model definition. `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-        server with basic-auth."""
+        """Read the permission of a user on a gateway model definition. `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until
+        MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import get_gateway_model_definition_permission as _endpoint
 
-        return self._send(_endpoint.build_request(model_definition_id, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
+        )
 
     def update_gateway_model_definition_permission(
         self,
@@ -3211,24 +3669,31 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[None]:
-        """Change the permission of a user on a gateway model definition. `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9. Until MLflow 3.12.
-        Needs a server with basic-auth."""
+        """Change the permission of a user on a gateway model definition. `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9.
+        Until MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import update_gateway_model_definition_permission as _endpoint
 
-        return self._send(_endpoint.build_request(model_definition_id, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(model_definition_id, username, permission),
+            _endpoint.parse_response,
+        )
 
     def delete_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> Raw[None]:
-        """Take the permission of a user on a gateway model definition away. `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12.
-        Needs a server with basic-auth."""
+        """Take the permission of a user on a gateway model definition away. `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9.
+        Until MLflow 3.12. Needs a server with basic-auth."""
         from .api.permissions import delete_gateway_model_definition_permission as _endpoint
 
-        return self._send(_endpoint.build_request(model_definition_id, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
+        )
 
-    def list_workspace_permissions(self, workspace_name: str) -> Raw[ListWorkspacePermissionsResponse]:
-        """List the permissions of all users on a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
-        server with basic-auth and workspaces."""
+    def list_workspace_permissions(
+        self, workspace_name: str
+    ) -> Raw[ListWorkspacePermissionsResponse]:
+        """List the permissions of all users on a workspace. `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
+        MLflow 3.12. Needs a server with basic-auth and workspaces."""
         from .api.permissions import list_workspace_permissions as _endpoint
 
         return self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
@@ -3239,22 +3704,28 @@ class RawFacade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> Raw[SetWorkspacePermissionResponse]:
-        """Set the permission of a user on a workspace. `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
-        server with basic-auth and workspaces."""
+        """Set the permission of a user on a workspace. `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
+        MLflow 3.12. Needs a server with basic-auth and workspaces."""
         from .api.permissions import set_workspace_permission as _endpoint
 
-        return self._send(_endpoint.build_request(workspace_name, username, permission), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(workspace_name, username, permission), _endpoint.parse_response
+        )
 
     def delete_workspace_permission(self, workspace_name: str, username: str | User) -> Raw[None]:
-        """Take the permission on a workspace from a user. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs
-        a server with basic-auth and workspaces."""
+        """Take the permission on a workspace from a user. `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
+        MLflow 3.12. Needs a server with basic-auth and workspaces."""
         from .api.permissions import delete_workspace_permission as _endpoint
 
-        return self._send(_endpoint.build_request(workspace_name, username), _endpoint.parse_response)
+        return self._send(
+            _endpoint.build_request(workspace_name, username), _endpoint.parse_response
+        )
 
-    def list_user_workspace_permissions(self, username: str | User) -> Raw[ListUserWorkspacePermissionsResponse]:
-        """List the permissions of a user on workspaces. `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server with
-        basic-auth and workspaces."""
+    def list_user_workspace_permissions(
+        self, username: str | User
+    ) -> Raw[ListUserWorkspacePermissionsResponse]:
+        """List the permissions of a user on workspaces. `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
+        server with basic-auth and workspaces."""
         from .api.permissions import list_user_workspace_permissions as _endpoint
 
         return self._send(_endpoint.build_request(username), _endpoint.parse_response)

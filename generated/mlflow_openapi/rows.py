@@ -1,10 +1,12 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Decodes lists of flat messages (metrics, params, tags) many at once, and holds them in columns until somebody reads.
+"""Decodes lists of flat messages (metrics, params, tags) many at once, and holds them in columns
+until somebody reads.
 
-A page of 1000 runs has 45,000 such messages. One object each would take 35 ms and 8 MB; the columns take 15 ms and
-4 MB, in arrays of doubles and integers and with the keys of all runs shared, and are checked as strictly. The objects
-are made when a list is first asked for; a view such as `run.metrics` does not even need them.
+A page of 1000 runs has 45,000 such messages. One object each would take 35 ms and 8 MB; the columns
+take 15 ms and 4 MB, in arrays of doubles and integers and with the keys of all runs shared, and are
+checked as strictly. The objects are made when a list is first asked for; a view such as
+`run.metrics` does not even need them.
 """
 
 from __future__ import annotations
@@ -20,15 +22,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, Self
 
 from . import decode, parts
 
-# Gets one property out of many messages, decoded; raises where the messages have to be decoded singly.
+# Gets one property out of many messages, decoded; raises where the messages have to be decoded
+# singly.
 Decoder = Callable[[list[Any]], Sequence[Any]]
 Get = Callable[[dict[str, Any]], Any]
-# Makes a decoder: of what gets the property, and whether the values are to be held in little memory.
+# Makes a decoder: of what gets the property, and whether the values are to be held in little
+# memory.
 Kind = Callable[[Get, bool], Decoder]
 
 
 class Column(NamedTuple):
-    """A property of a flat model: the attribute that it becomes, the kind of its values, and whether all have it."""
+    """A property of a flat model: the attribute that it becomes, the kind of its values, and
+    whether all have it.
+    """
 
     attribute: str
     kind: Kind
@@ -36,7 +42,9 @@ class Column(NamedTuple):
 
 
 class Flat(Protocol):
-    """A generated model without lists, maps or other models in it; its columns go by their names in JSON."""
+    """A generated model without lists, maps or other models in it; its columns go by their names in
+    JSON.
+    """
 
     _COLUMNS: ClassVar[Mapping[str, Column]]
 
@@ -52,7 +60,9 @@ Rows = tuple[type[Flat], tuple[str, ...], list[Sequence[Any]]]
 
 
 class Holder:
-    """A model with lists of flat messages. One that was decoded holds rows in place of a list until it is read."""
+    """A model with lists of flat messages. One that was decoded holds rows in place of a list until
+    it is read.
+    """
 
     __slots__ = ("_rows",)
     _rows: dict[str, Rows]
@@ -63,7 +73,9 @@ class Holder:
             """Called for an attribute that is not set: the list that its rows stand for."""
             held: dict[str, Rows] = {} if name == "_rows" else getattr(self, "_rows", {})
             if name not in held:
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+                )
             models = _models(held[name])
             setattr(self, name, models)
             del held[name]
@@ -71,7 +83,9 @@ class Holder:
 
 
 def hold(holder: Holder, *lists: tuple[str, Any, type[Flat]]) -> None:
-    """Decode lists into attributes: as rows, or as the list itself where its messages have not all the same form."""
+    """Decode lists into attributes: as rows, or as the list itself where its messages have not all
+    the same form.
+    """
     held = holder._rows = {}
     for name, value, model in lists:
         if type(value) is parts.Parts:
@@ -108,7 +122,9 @@ def _singly(items: Iterable[Any], model: type[Flat]) -> list[Any]:
 
 
 def _rows(items: list[Any], model: type[Flat], *, held: bool) -> Rows | None:
-    """None where the messages differ in their form, or one is wrong: that is told when they are decoded singly."""
+    """None where the messages differ in their form, or one is wrong: that is told when they are
+    decoded singly.
+    """
     try:
         names, decoders = _layout(model, tuple(items[0]), held)
         if sum(map(len, items)) != len(items) * len(names):
@@ -119,12 +135,21 @@ def _rows(items: list[Any], model: type[Flat], *, held: bool) -> Rows | None:
 
 
 @lru_cache(maxsize=256)
-def _layout(model: type[Flat], wire_names: tuple[str, ...], held: bool) -> tuple[tuple[str, ...], tuple[Decoder, ...]]:
-    """The attributes of messages with these names, and how each gets its values; a KeyError where one is not known."""
+def _layout(
+    model: type[Flat], wire_names: tuple[str, ...], held: bool
+) -> tuple[tuple[str, ...], tuple[Decoder, ...]]:
+    """The attributes of messages with these names, and how each gets its values; a KeyError where
+    one is not known.
+    """
     columns = [model._COLUMNS[name] for name in wire_names]
-    if not columns or any(column.required and name not in wire_names for name, column in model._COLUMNS.items()):
+    if not columns or any(
+        column.required and name not in wire_names for name, column in model._COLUMNS.items()
+    ):
         raise KeyError("a property that is needed is missing")
-    decoders = (column.kind(itemgetter(name), held) for name, column in zip(wire_names, columns, strict=True))
+    decoders = (
+        column.kind(itemgetter(name), held)
+        for name, column in zip(wire_names, columns, strict=True)
+    )
     return tuple(column.attribute for column in columns), tuple(decoders)
 
 

@@ -1,10 +1,11 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""What people are shown of a model or a list of models, as facts and tables of short texts; `display` draws them.
+"""What people are shown of a model or a list of models, as facts and tables of short texts;
+`display` draws them.
 
-It follows from what models declare, so that there is nothing to say for each of them: what is in nested models stands
-beside the rest under its own name, lists and maps become tables, moments are datetimes. The name, the id and the status
-come first. What a repr hides stays hidden.
+It follows from what models declare, so that there is nothing to say for each of them: what is in
+nested models stands beside the rest under its own name, lists and maps become tables, moments are
+datetimes. The name, the id and the status come first. What a repr hides stays hidden.
 """
 
 from __future__ import annotations
@@ -84,12 +85,16 @@ def of_model(model: Any) -> Sheet:
 def of_pager(ask: Callable[[int], list[Any]]) -> Sheet:
     """The first items of a pager, given the function that asks for so many.
 
-    Whoever looks at something expects no exception: where the server cannot be asked, that is what is shown.
+    Whoever looks at something expects no exception: where the server cannot be asked, that is what
+    is shown.
     """
     try:
         items = ask(MOST_ITEMS)
     except Exception as error:
-        return Sheet("Pager", note=_cell(f"Nothing to show. {type(error).__name__}: {error}", _LONGEST_FULL).text)
+        return Sheet(
+            "Pager",
+            note=_cell(f"Nothing to show. {type(error).__name__}: {error}", _LONGEST_FULL).text,
+        )
     if not items:
         return Sheet("Pager: no items")
     kind = type(items[0]).__name__
@@ -106,7 +111,9 @@ def of_async_pager(shown: str) -> Sheet:
 
 
 def _listing(items: list[Any]) -> Table:
-    """Many models as one table: what identifies them, then the metrics and params that most of them have."""
+    """Many models as one table: what identifies them, then the metrics and params that most of them
+    have.
+    """
     rows = []
     views = list(map(_views, items))
     for item, shown in zip(items, views, strict=True):
@@ -116,7 +123,9 @@ def _listing(items: list[Any]) -> Table:
         rows.append({path: value for path, value in row.items() if _last(path) != "end_time"})
     columns, cells = _grid(rows)
     for name in ("metrics", "params"):
-        for key, _ in Counter(key for shown in views for key in shown.get(name, ())).most_common(_MOST_KEYS):
+        for key, _ in Counter(key for shown in views for key in shown.get(name, ())).most_common(
+            _MOST_KEYS
+        ):
             columns.append(_cell(f"{name}.{key}").text)
             for line, shown in zip(cells, views, strict=True):
                 line.append(_cell(shown.get(name, {}).get(key)))
@@ -126,7 +135,11 @@ def _listing(items: list[Any]) -> Table:
 def _views(item: Any) -> dict[str, dict[str, Any]]:
     """The metrics and params of a run or a logged model, by their keys."""
     views = ("metrics", "params")
-    return {name: getattr(item, name) for name in views if isinstance(getattr(type(item), name, None), property)}
+    return {
+        name: getattr(item, name)
+        for name in views
+        if isinstance(getattr(type(item), name, None), property)
+    }
 
 
 def _parts(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -136,8 +149,14 @@ def _parts(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     for path, value in _leaves(model, ""):
         (lists if _is_table(value) else singles)[path] = value
     identity = next((value for path, value in singles.items() if path.endswith("_id")), None)
-    singles = {path: value for path, value in singles.items() if not (path.endswith("_uuid") and value == identity)}
-    times = {_last(path): (path, value) for path, value in singles.items() if isinstance(value, datetime)}
+    singles = {
+        path: value
+        for path, value in singles.items()
+        if not (path.endswith("_uuid") and value == identity)
+    }
+    times = {
+        _last(path): (path, value) for path, value in singles.items() if isinstance(value, datetime)
+    }
     if "start_time" in times and "end_time" in times:
         (path, start), (_, end) = times["start_time"], times["end_time"]
         singles[path.replace("start_time", "duration")] = end - start
@@ -148,7 +167,9 @@ def _leaves(model: Any, prefix: str, depth: int = 0) -> Iterator[tuple[str, Any]
     declared = fields(type(model))
     datetimes = getattr(model, "_DATETIMES", {})
     # Beside a secret stand headers that belong to it.
-    hides = any(not attribute.repr for attribute in declared if attribute.name != "additional_properties")
+    hides = any(
+        not attribute.repr for attribute in declared if attribute.name != "additional_properties"
+    )
     for attribute in (attribute for attribute in declared if attribute.repr):
         # A model that is half made has not all attributes.
         value = getattr(model, attribute.name, None)
@@ -166,7 +187,9 @@ def _leaves(model: Any, prefix: str, depth: int = 0) -> Iterator[tuple[str, Any]
 
 
 def _moment(model: Any, name: str, value: Any) -> Any:
-    """A time as a datetime, or as it is where none can hold it; None for 0, a time that nobody gave."""
+    """A time as a datetime, or as it is where none can hold it; None for 0, a time that nobody
+    gave.
+    """
     try:
         return getattr(model, name) if value else None
     except (TypeError, ValueError):
@@ -174,7 +197,9 @@ def _moment(model: Any, name: str, value: Any) -> Any:
 
 
 def _is_table(value: Any) -> bool:
-    return isinstance(value, dict) or (isinstance(value, list) and any(has(type(item)) for item in value))
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(has(type(item)) for item in value)
+    )
 
 
 def _tables(title: str, value: Any) -> Iterator[Table]:
@@ -184,7 +209,12 @@ def _tables(title: str, value: Any) -> Iterator[Table]:
     others = [item for item in items if not _is_internal(item)] if internal else items
     for name, found in ((title, others), (f"{title} of MLflow", internal)):
         if found:
-            yield Table(name, *_grid(list(map(_row, found[:MOST_ITEMS]))), len(found[MOST_ITEMS:]), found is internal)
+            yield Table(
+                name,
+                *_grid(list(map(_row, found[:MOST_ITEMS]))),
+                len(found[MOST_ITEMS:]),
+                found is internal,
+            )
 
 
 def _row(item: Any) -> dict[str, Any]:
@@ -205,14 +235,29 @@ def _grid(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[Cell]]]:
     found = {path: value for row in rows for path, value in row.items()}
     paths = _ordered(found)[:_MOST_COLUMNS]
     names = _short_names(paths)
-    columns = [f"{names[path]} (UTC)" if isinstance(found[path], datetime) else names[path] for path in paths]
+    columns = [
+        f"{names[path]} (UTC)" if isinstance(found[path], datetime) else names[path]
+        for path in paths
+    ]
     return columns, [[_cell(_clock(row.get(path))) for path in paths] for row in rows]
 
 
 def _ordered(singles: dict[str, Any]) -> list[str]:
-    """The paths: what tells a thing from others, then its state, its times, and the rest as it was declared."""
+    """The paths: what tells a thing from others, then its state, its times, and the rest as it was
+    declared.
+    """
     stem = next((name[:-3] for name in map(_last, singles) if name.endswith("_id")), "")
-    first = [f"{stem}_name", "name", "key", f"{stem}_id", "version", "value", "step", "status", "state"]
+    first = [
+        f"{stem}_name",
+        "name",
+        "key",
+        f"{stem}_id",
+        "version",
+        "value",
+        "step",
+        "status",
+        "state",
+    ]
 
     def rank(path: str) -> int:
         if _last(path) in first:
@@ -239,12 +284,16 @@ def _short_names(paths: Iterable[str]) -> dict[str, str]:
 def _cell(value: Any, longest: int = _LONGEST_CELL) -> Cell:
     if isinstance(value, float):
         text = format(value, ".8g")
-        return Cell(text, None if float(text) == value or value != value else repr(value), is_number=True)
+        return Cell(
+            text, None if float(text) == value or value != value else repr(value), is_number=True
+        )
     text = _text(value)
     shown = _visible(text[:longest])
     if len(text) <= longest:
         return Cell(shown, is_number=isinstance(value, int) and not isinstance(value, bool))
-    return Cell(f"{shown}...", _visible(text[:_LONGEST_FULL]) + ("..." if len(text) > _LONGEST_FULL else ""))
+    return Cell(
+        f"{shown}...", _visible(text[:_LONGEST_FULL]) + ("..." if len(text) > _LONGEST_FULL else "")
+    )
 
 
 def _text(value: Any) -> str:
@@ -257,7 +306,10 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, list) and any(has(type(item)) for item in value):
-        return _pairs((getattr(item, "key", None), getattr(item, "value", None)) for item in value) or f"<{len(value)}>"
+        return (
+            _pairs((getattr(item, "key", None), getattr(item, "value", None)) for item in value)
+            or f"<{len(value)}>"
+        )
     if isinstance(value, list):
         return ", ".join(map(_text, islice(value, _LONGEST_FULL)))
     return _pairs(value.items()) if isinstance(value, dict) else repr(value)
@@ -289,7 +341,11 @@ def _duration(value: timedelta) -> str:
 
 
 def _visible(text: str) -> str:
-    """Without what would steer a terminal or turn the direction of writing: as escapes, such as \\x1b."""
+    """Without what would steer a terminal or turn the direction of writing: as escapes, such as
+    \\x1b.
+    """
     if text.isprintable():
         return text
-    return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
+    )

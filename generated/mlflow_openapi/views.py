@@ -1,6 +1,8 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""What models show beside what travels: moments as datetimes, a short repr, and tables in notebooks and terminals."""
+"""What models show beside what travels: moments as datetimes, a short repr, and tables in notebooks
+and terminals.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ def moment(milliseconds: int, name: str) -> datetime:
 
 
 def one_line(self: Any) -> str:
-    """The repr of a model: what is None or empty is left out, of lists and maps only the length is shown."""
+    """The repr of a model: what is None or empty is left out, of lists and maps only the length is
+    shown.
+    """
     shown = []
     for name in (attribute.name for attribute in fields(type(self)) if attribute.repr):
         # A model that is half made has not all attributes.

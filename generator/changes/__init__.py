@@ -1,6 +1,6 @@
-"""Tells what changed between two specs, in the words of a changelog, and which breaking changes it does not have yet.
+"""Reports what changed between two specs, in the words of a changelog.
 
-    source.py (git or a file) ──► facts.py ──► compare.py (what changed, and does it break) ──► changelog.py
+    source.py (git or a file) ──► facts.py ──► compare.py ──► changelog.py
 
 What is breaking is written down in `compare`.
 """

@@ -1,7 +1,9 @@
-"""Writes changes as the section "API changes" of a changelog, and finds the breaking ones that the changelog lacks.
+"""Writes changes as the section "API changes" of a changelog, and finds the breaking ones that the
+changelog lacks.
 
-A breaking change is marked when its sentence stands after `**Breaking:**` below `## [Unreleased]`. Only white space may
-differ, so that long lines can be wrapped; more may follow the sentence, such as what to do about it.
+A breaking change is marked when its sentence stands after `**Breaking:**` below `## [Unreleased]`.
+Only white space may differ, so that long lines can be wrapped; more may follow the sentence, such
+as what to do about it.
 """
 
 from __future__ import annotations
@@ -24,7 +26,9 @@ def section(changes: list[Change]) -> str:
     if breaking := _breaking(changes):
         blocks.append(_list(breaking))
     for kind, heading in _HEADINGS.items():
-        if texts := [change.text for change in changes if change.kind == kind and not change.breaking]:
+        if texts := [
+            change.text for change in changes if change.kind == kind and not change.breaking
+        ]:
             blocks += [f"#### {heading}", _list(texts)]
     return "\n\n".join(blocks) + "\n"
 
@@ -48,7 +52,9 @@ def _unreleased(changelog: Path) -> str:
         raise GeneratorError(f"cannot be read ({error.strerror})", path=changelog) from None
     found = _UNRELEASED.search(text)
     if found is None:
-        raise GeneratorError("add a section '## [Unreleased]' for the breaking changes", path=changelog)
+        raise GeneratorError(
+            "add a section '## [Unreleased]' for the breaking changes", path=changelog
+        )
     return " ".join(found[1].split())
 
 

@@ -1,26 +1,32 @@
 """Compares the facts of two specs, and judges which changes break what was written for the old one.
 
-Users are those of the contract, with clients of their own, and those of the generated Python client. Breaking is:
+Users are those of the contract, with clients of their own, and those of the generated Python
+client. Breaking is:
 
-- An operation, argument, property, enum value or schema that is removed or renamed; an operation that moves to another
-  path, method or tag (the tag is the package of its module), an argument that moves elsewhere in the request.
-- A type that changes, a result that is unwrapped or paged otherwise, a success status or media type that goes.
-- A new required argument, one that becomes required, a bound that is narrowed. A changed pattern counts as narrowed,
-  and so does the end of the pattern of ids that count, since the client took an int for them.
-- What callers give by position: a required argument that becomes optional (it is given by keyword then), required
-  arguments in another order, and a schema that is sent (callers make objects of its class) with its properties in
-  another order or with new ones between them.
+- An operation, argument, property, enum value or schema that is removed or renamed; an operation
+  that moves to another path, method or tag (the tag is the package of its module), an argument that
+  moves elsewhere in the request.
+- A type that changes, a result that is unwrapped or paged otherwise, a success status or media type
+  that goes.
+- A new required argument, one that becomes required, a bound that is narrowed. A changed pattern
+  counts as narrowed, and so does the end of the pattern of ids that count, since the client took an
+  int for them.
+- What callers give by position: a required argument that becomes optional (it is given by keyword
+  then), required arguments in another order, and a schema that is sent (callers make objects of its
+  class) with its properties in another order or with new ones between them.
 - A property of an answer that becomes optional or null: None appears.
-- A call that sends something else than before: another `x-mlflow-default` or entity, slashes that no longer stay.
+- A call that sends something else than before: another `x-mlflow-default` or entity, slashes that
+  no longer stay.
 - An alias that is removed, or takes its arguments otherwise.
 
-Not breaking are additions (enums are open: a client keeps values that it does not know), a property of an answer that
-becomes required, a bound that is widened, and what changes nothing in what is sent or received: the default of the
-server, deprecation, idempotence, and the versions and features of servers, which are as they were whatever we say.
-A schema that is sent and received is judged as both.
+Not breaking are additions (enums are open: a client keeps values that it does not know), a property
+of an answer that becomes required, a bound that is widened, and what changes nothing in what is
+sent or received: the default of the server, deprecation, idempotence, and the versions and features
+of servers, which are as they were whatever we say. A schema that is sent and received is judged as
+both.
 
-A new schema is not told: callers meet it through something else that is. Neither are prose, examples, the listed
-errors, and the visibility of operations.
+A new schema is not told: callers meet it through something else that is. Neither are prose,
+examples, the listed errors, and the visibility of operations.
 """
 
 from __future__ import annotations
@@ -29,7 +35,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.changes.facts import DIGITS, EVERY_VERSION, Answer, Bound, Facts, Field, Operation, Schema, quoted
+from generator.changes.facts import (
+    DIGITS,
+    EVERY_VERSION,
+    Answer,
+    Bound,
+    Facts,
+    Field,
+    Operation,
+    Schema,
+    quoted,
+)
 
 # A change whose subject is not written yet: the rest of the sentence, and whether it is breaking.
 _Told: TypeAlias = tuple[str, bool]
@@ -57,20 +73,26 @@ _ARGUMENT = _Use("argument", sent=True, received=False)
 
 
 def compare(old: Facts, new: Facts) -> list[Change]:
-    """What was removed, in the order of the old spec, and then the rest in the order of the new one."""
+    """What was removed, in the order of the old spec, and then the rest in the order of the new
+    one.
+    """
     return [*_operations(old.operations, new.operations), *_schemas(old.schemas, new.schemas)]
 
 
 def _operations(old: Mapping[str, Operation], new: Mapping[str, Operation]) -> Iterator[Change]:
     lost = {operation.route: name for name, operation in old.items() if name not in new}
-    old_names = {name: name if name in old else lost.get(operation.route) for name, operation in new.items()}
+    old_names = {
+        name: name if name in old else lost.get(operation.route) for name, operation in new.items()
+    }
     for name in old:
         if name not in old_names.values():
             yield Change(f"`{name}` was removed.", "operation", True)
     for name, operation in new.items():
         old_name = old_names[name]
         if old_name is None:
-            yield Change(f"`{name}` is new{_in_brackets(operation.versions)}.", "new operation", False)
+            yield Change(
+                f"`{name}` is new{_in_brackets(operation.versions)}.", "new operation", False
+            )
             continue
         if old_name != name:
             yield Change(f"`{old_name}` was renamed to `{name}`.", "operation", True)
@@ -114,13 +136,19 @@ def _operation(old: Operation, new: Operation) -> Iterator[_Told]:
 
 
 def _loses(old: Answer, new: Answer) -> bool:
-    """Whether something of an answer is gone, or is something else. Who was told nothing loses nothing."""
+    """Whether something of an answer is gone, or is something else. Who was told nothing loses
+    nothing.
+    """
     is_other = old.type != new.type and not old.tells_nothing
-    return is_other or not (set(old.statuses) <= set(new.statuses) and set(old.media) <= set(new.media))
+    return is_other or not (
+        set(old.statuses) <= set(new.statuses) and set(old.media) <= set(new.media)
+    )
 
 
 def _by_position(arguments: Mapping[str, Field]) -> list[str]:
-    return [name for name, argument in arguments.items() if argument.required and argument.fill is None]
+    return [
+        name for name, argument in arguments.items() if argument.required and argument.fill is None
+    ]
 
 
 def _schema(old: Schema, new: Schema) -> Iterator[_Told]:
@@ -138,7 +166,8 @@ def _schema(old: Schema, new: Schema) -> Iterator[_Told]:
 
 
 def _other_order(old: Mapping[str, Field], new: Mapping[str, Field]) -> list[str]:
-    """The order in which a schema's class takes its properties, unless the old ones come first and as they did.
+    """The order in which a schema's class takes its properties, unless the old ones come first and
+    as they did.
 
     New required ones are left out, since they are told.
     """
@@ -148,8 +177,12 @@ def _other_order(old: Mapping[str, Field], new: Mapping[str, Field]) -> list[str
 
 
 def _in_class(properties: Mapping[str, Field]) -> list[str]:
-    """Those without a default first. Absent and null are both None in Python, so that what may be null has one."""
-    return sorted(properties, key=lambda name: not properties[name].required or properties[name].nullable)
+    """Those without a default first. Absent and null are both None in Python, so that what may be
+    null has one.
+    """
+    return sorted(
+        properties, key=lambda name: not properties[name].required or properties[name].nullable
+    )
 
 
 def _fields(old: Mapping[str, Field], new: Mapping[str, Field], use: _Use) -> Iterator[_Told]:
@@ -178,9 +211,15 @@ def _field(old: Field, new: Field, use: _Use) -> Iterator[_Told]:
         yield from _changed(f"`{name}`", _code(before), _code(after), breaking=breaking)
     yield from _changed("default", old.default, new.default)
     yield from _changed("`x-mlflow-default`", _code(old.fill), _code(new.fill), breaking=True)
-    yield from _changed("entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None)
+    yield from _changed(
+        "entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None
+    )
     if old.keeps_slashes != new.keeps_slashes:
-        yield (" now keeps its slashes", False) if new.keeps_slashes else (" no longer keeps its slashes", True)
+        yield (
+            (" now keeps its slashes", False)
+            if new.keeps_slashes
+            else (" no longer keeps its slashes", True)
+        )
     yield from _standing(old, new)
 
 
@@ -189,7 +228,10 @@ def _presence(old: Field, new: Field, use: _Use) -> Iterator[_Told]:
         yield " became required", use.sent
     elif old.required and not new.required:
         was_by_position = use.noun == "argument" and old.fill is None
-        yield f" became optional{', and keyword-only' if was_by_position else ''}", use.received or was_by_position
+        yield (
+            f" became optional{', and keyword-only' if was_by_position else ''}",
+            use.received or was_by_position,
+        )
     if new.nullable and not old.nullable:
         yield " may be null", use.received
     elif old.nullable and not new.nullable:

@@ -1,8 +1,9 @@
-"""Reduces a spec to the facts that its users depend on, in the words in which a change of them is told.
+"""Reduces a spec to the facts that its users depend on, in the words in which a change of them is
+told.
 
-Prose and examples are left out. The properties of a request body are arguments of their operation, as in the client;
-of the other schemas those count that callers meet. A spec of the past need not lint today, so nothing is demanded of
-it: what is malformed is passed over.
+Prose and examples are left out. The properties of a request body are arguments of their operation,
+as in the client; of the other schemas those count that callers meet. A spec of the past need not
+lint today, so nothing is demanded of it: what is malformed is passed over.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ _SHAPES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """An argument of an operation, or a property of a schema. `fill` is what the client sends when it is left out."""
+    """An argument of an operation, or a property of a schema. `fill` is what the client sends when
+    it is left out.
+    """
 
     type: str
     required: bool
@@ -66,12 +69,16 @@ class Answer:
         return self.type == "object"
 
     def __str__(self) -> str:
-        return f"{' or '.join(self.statuses)} with {self.type}" + (f" ({quoted(self.media)})" if self.media else "")
+        return f"{' or '.join(self.statuses)} with {self.type}" + (
+            f" ({quoted(self.media)})" if self.media else ""
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`result` is the part of the answer that the client returns. Each alias has its arguments, in words."""
+    """`result` is the part of the answer that the client returns. Each alias has its arguments, in
+    words.
+    """
 
     route: str
     tag: str
@@ -87,7 +94,9 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """An object or an enum, whether callers send it, receive it or both. Each value of an enum has its versions."""
+    """An object or an enum, whether callers send it, receive it or both. Each value of an enum has
+    its versions.
+    """
 
     properties: Mapping[str, Field]
     values: Mapping[str, str]
@@ -133,7 +142,9 @@ class _Reducer:
             for argument in arguments.values():
                 sent |= self._reached(_components(argument.schema))
                 # An entity is handed over as it was received: callers do not make one.
-                received |= self._reached([entity.partition(".")[0] for entity in _entities(argument.schema)])
+                received |= self._reached(
+                    [entity.partition(".")[0] for entity in _entities(argument.schema)]
+                )
             for response in found.responses.values():
                 for schema in _media(self._followed(response)).values():
                     received |= self._reached(_components(schema))
@@ -150,7 +161,10 @@ class _Reducer:
         return Operation(
             route=f"`{found.method.upper()} {found.path}`",
             tag=quoted(strings(value, "tags")[:1]),
-            arguments={name: _field(item.schema, item.required, item.place) for name, item in arguments.items()},
+            arguments={
+                name: _field(item.schema, item.required, item.place)
+                for name, item in arguments.items()
+            },
             answer=self._answer(found),
             result=_result(value),
             idempotent=value.get("x-mlflow-idempotent", found.method == "get") is True,
@@ -161,20 +175,28 @@ class _Reducer:
         )
 
     def _arguments(self, found: reading.Operation) -> dict[str, _Argument]:
-        """Parameters, then the properties of the body. What the body repeats of the path is one argument."""
+        """Parameters, then the properties of the body. What the body repeats of the path is one
+        argument.
+        """
         arguments: dict[str, _Argument] = {}
         parameters = found.value.get("parameters")
         for parameter in map(self._followed, parameters if isinstance(parameters, list) else ()):
             name, place = string(parameter, "name"), string(parameter, "in")
             if name is not None and place is not None:
                 own = {
-                    key: value for key, value in parameter.items() if key not in ("name", "in", "required", "schema")
+                    key: value
+                    for key, value in parameter.items()
+                    if key not in ("name", "in", "required", "schema")
                 }
                 schema = {**mapping(parameter, "schema"), **own}
                 arguments[name] = _Argument(schema, parameter.get("required") is True, place)
         for name, argument in self._body(found).items():
             known = arguments.get(name)
-            arguments[name] = argument if known is None else _Argument(known.schema, known.required, "path and body")
+            arguments[name] = (
+                argument
+                if known is None
+                else _Argument(known.schema, known.required, "path and body")
+            )
         return arguments
 
     def _body(self, found: reading.Operation) -> dict[str, _Argument]:
@@ -186,7 +208,10 @@ class _Reducer:
         body = self._followed(media[_JSON])
         required = strings(body, "required")
         properties = mapping(body, "properties")
-        return {name: _Argument(mapping(properties, name), name in required, "body") for name in properties}
+        return {
+            name: _Argument(mapping(properties, name), name in required, "body")
+            for name in properties
+        }
 
     def _answer(self, found: reading.Operation) -> Answer:
         successes = [status for status in found.responses if status.startswith("2")]
@@ -227,7 +252,10 @@ def _result(operation: Node) -> str:
     page = mapping(operation, "x-mlflow-pagination")
     if not page:
         return "the whole answer"
-    return f"pages of {quoted([str(page.get('items'))])} by {quoted(str(page.get(k)) for k in ('token', 'next_token'))}"
+    return (
+        f"pages of {quoted([str(page.get('items'))])} by "
+        f"{quoted(str(page.get(k)) for k in ('token', 'next_token'))}"
+    )
 
 
 def _aliases(aliases: Node) -> dict[str, str]:
@@ -245,7 +273,10 @@ def _schema(component: Node, sent: bool, received: bool) -> Schema:
     since, until = mapping(component, "x-mlflow-since"), mapping(component, "x-mlflow-until")
     return Schema(
         {name: _field(mapping(properties, name), name in required) for name in properties},
-        {value: _versions(string(since, value), string(until, value)) for value in strings(component, "enum")},
+        {
+            value: _versions(string(since, value), string(until, value))
+            for value in strings(component, "enum")
+        },
         sent,
         received,
     )
@@ -279,7 +310,11 @@ def _type(schema: Node) -> str:
         return f"map of {_held_type(values_of(schema))}"
     if kind is not None:
         return _SHAPES[kind]
-    types = [name for name in (string(schema, "type"), *strings(schema, "type")) if name not in (None, "null")]
+    types = [
+        name
+        for name in (string(schema, "type"), *strings(schema, "type"))
+        if name not in (None, "null")
+    ]
     match types:
         case []:
             return " or ".join(_type(part) for part in _parts(schema)) or "no type"
@@ -307,7 +342,9 @@ def _bounds(schema: Node, within: str = "") -> Iterator[tuple[str, Bound]]:
 
 
 def _entities(schema: Node) -> Iterator[str]:
-    """The entities that may stand for a value or the items in it, each with the path to the value in it."""
+    """The entities that may stand for a value or the items in it, each with the path to the value
+    in it.
+    """
     entity = mapping(schema, "x-mlflow-entity")
     if entity:
         yield f"{entity.get('schema')}.{entity.get('property')}"
@@ -325,7 +362,13 @@ def _held(schema: Node) -> Iterator[tuple[str, Node]]:
 def _parts(schema: Node) -> list[Node]:
     """The alternatives of a composition."""
     found = [schema.get(key) for key in reading.COMPOSITIONS]
-    return [part for parts in found if isinstance(parts, list) for part in parts if isinstance(part, dict)]
+    return [
+        part
+        for parts in found
+        if isinstance(parts, list)
+        for part in parts
+        if isinstance(part, dict)
+    ]
 
 
 def _components(schema: Node) -> list[str]:
@@ -333,7 +376,11 @@ def _components(schema: Node) -> list[str]:
     if (ref := string(schema, "$ref")) is not None:
         return [ref.rsplit("/", 1)[-1]]
     properties = mapping(schema, "properties")
-    inner = [node for _, node in _held(schema)] + [mapping(properties, name) for name in properties] + _parts(schema)
+    inner = (
+        [node for _, node in _held(schema)]
+        + [mapping(properties, name) for name in properties]
+        + _parts(schema)
+    )
     return [name for node in inner for name in _components(node)]
 
 

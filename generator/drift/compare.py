@@ -1,12 +1,14 @@
 """Lists the differences between the spec and an inventory, both ways.
 
-The spec must be pruned to the inventory's version. Compared are operations (method, path, which application has them,
-which path parameters keep their slashes), and below them the fields of requests and answers: name, placement, type,
-whether repeated, enum values, and that what a handler demands is required. FastAPI's routes also tell the status that
-means success, and the media type that they take.
+The spec must be pruned to the inventory's version. Compared are operations (method, path, which
+application has them, which path parameters keep their slashes), and below them the fields of
+requests and answers: name, placement, type, whether repeated, enum values, and that what a handler
+demands is required. FastAPI's routes also tell the status that means success, and the media type
+that they take.
 
-Some of it cannot be seen from outside, and is left to the contract tests: what a store demands behind a handler, and
-what a view without a message (most of the basic-auth application) reads in helpers and answers.
+Some of it cannot be seen from outside, and is left to the contract tests: what a store demands
+behind a handler, and what a view without a message (most of the basic-auth application) reads in
+helpers and answers.
 """
 
 from __future__ import annotations
@@ -57,13 +59,17 @@ class Difference:
 
 
 def component_name(message: str) -> str:
-    """The schema that describes a protobuf message: `mlflow.CreateRun.Response` is `CreateRunResponse`."""
+    """The schema that describes a protobuf message: `mlflow.CreateRun.Response` is
+    `CreateRunResponse`.
+    """
     parts = [part for part in module_and_name(message) if part[0].isupper()]
     return parts[-2] + parts[-1] if parts[-1] == "Response" and len(parts) > 1 else parts[-1]
 
 
 def module_and_name(message: str) -> list[str]:
-    """The parts of a message's name. FastAPI writes `module__Model` where two modules have a model of one name."""
+    """The parts of a message's name. FastAPI writes `module__Model` where two modules have a model
+    of one name.
+    """
     return message.replace("__", ".").split(".")
 
 
@@ -72,14 +78,17 @@ class Comparison:
 
     Attributes:
         differences: All of them, sorted; one that several operations show is told once.
-        components: The schemas that were found to describe protobuf messages and enums, by the names of these.
+        components: The schemas that were found to describe protobuf messages and enums, by the
+            names of these.
     """
 
     def __init__(self, spec: Spec, inventory: Inventory) -> None:
         self._inventory = inventory
         self._schemas: Mapping[str, Mapping[str, Any]] = spec.document["components"]["schemas"]
         self._described = {
-            (path, method.upper()): operation for path, method, operation, _ in spec.operations() if path != "/"
+            (path, method.upper()): operation
+            for path, method, operation, _ in spec.operations()
+            if path != "/"
         }
         self._seen: set[tuple[str, str]] = set()
         # FastAPI has several models for what one schema describes; a field must be in one of them.
@@ -97,12 +106,16 @@ class Comparison:
             if operation.get("implemented", True):
                 routed[operation["path"], operation["method"]] = operation
         for path, method in self._described.keys() - routed.keys():
-            yield Difference(f"{method} {path}", "operation-unknown", "the server does not route it")
+            yield Difference(
+                f"{method} {path}", "operation-unknown", "the server does not route it"
+            )
         for (path, method), operation in routed.items():
             where = f"{method} {path}"
             described = self._described.get((path, method))
             if described is None:
-                yield Difference(where, "operation-missing", f"the server has {operation['name']}", operation)
+                yield Difference(
+                    where, "operation-missing", f"the server has {operation['name']}", operation
+                )
                 continue
             yield from self._route(where, operation, described)
             match operation["kind"]:
@@ -114,24 +127,42 @@ class Comparison:
                     yield from self._fastapi(where, operation, described)
         for component, fields in self._fast_fields.items():
             for name in self._schemas[component].get("properties", {}).keys() - fields:
-                yield Difference(f"{component}.{name}", "field-unknown", "no model of FastAPI has such a field")
+                yield Difference(
+                    f"{component}.{name}", "field-unknown", "no model of FastAPI has such a field"
+                )
 
-    def _route(self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
+    def _route(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         needed = described.get("x-mlflow-requires", [])
         only_auth = operation["apps"] == ["basic-auth"]
         if only_auth != ("basic-auth" in needed):
-            expected = "only the basic-auth application has it" if only_auth else "the plain application has it too"
-            yield Difference(where, "application", f"{expected}; x-mlflow-requires says {needed or 'nothing'}")
+            expected = (
+                "only the basic-auth application has it"
+                if only_auth
+                else "the plain application has it too"
+            )
+            yield Difference(
+                where, "application", f"{expected}; x-mlflow-requires says {needed or 'nothing'}"
+            )
         slashes = {
-            parameter["name"] for parameter in described.get("parameters", []) if parameter.get("x-mlflow-path", False)
+            parameter["name"]
+            for parameter in described.get("parameters", [])
+            if parameter.get("x-mlflow-path", False)
         }
         if slashes != set(operation["slashes"]):
             expected = ", ".join(operation["slashes"]) or "no parameter"
-            yield Difference(where, "slashes", f"{expected} keeps its slashes; x-mlflow-path is on {slashes or 'none'}")
+            yield Difference(
+                where,
+                "slashes",
+                f"{expected} keeps its slashes; x-mlflow-path is on {slashes or 'none'}",
+            )
 
     # -- RPCs
 
-    def _rpc(self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
+    def _rpc(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         fields = self._inventory.messages[operation["request"]]
         arguments = {argument.name: argument for argument in self._arguments(described)}
         place = "query" if where.startswith("GET ") else "body"
@@ -139,15 +170,28 @@ class Comparison:
         for name, field in fields.items():
             argument = arguments.get(name)
             if argument is None:
-                yield Difference(where, "argument-missing", f"{name} ({_told(field)})", (place, operation, name, field))
+                yield Difference(
+                    where,
+                    "argument-missing",
+                    f"{name} ({_told(field)})",
+                    (place, operation, name, field),
+                )
                 continue
             if argument.place != place and name not in in_path:
-                yield Difference(where, "placement", f"{name} travels in the {place}, not in the {argument.place}")
+                yield Difference(
+                    where,
+                    "placement",
+                    f"{name} travels in the {place}, not in the {argument.place}",
+                )
             yield from self._type(f"{where} {name}", field, argument.schema)
             if name in operation["required"] and not argument.required:
                 yield Difference(where, "required", f"the server demands {name}")
         for name, argument in arguments.items():
-            if name not in fields and name not in operation["takes"] and argument.place in ("query", "body"):
+            if (
+                name not in fields
+                and name not in operation["takes"]
+                and argument.place in ("query", "body")
+            ):
                 yield Difference(where, "argument-unknown", f"the server knows no {name}")
         answer = self._answer(described)
         message = self._inventory.messages[operation["response"]]
@@ -165,7 +209,8 @@ class Comparison:
         self.components[message] = component
         fields = self._inventory.messages.get(message)
         if fields is None:
-            # A message of another project (OpenTelemetry's spans), which MLflow's wheel does not describe.
+            # A message of another project (OpenTelemetry's spans), which MLflow's wheel does not
+            # describe.
             return
         properties = self._schemas[component].get("properties", {})
         for name, field in fields.items():
@@ -176,7 +221,9 @@ class Comparison:
         for name in properties.keys() - fields.keys():
             yield Difference(f"{component}.{name}", "field-unknown", f"{message} has no such field")
 
-    def _type(self, where: str, field: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[Difference]:
+    def _type(
+        self, where: str, field: Mapping[str, Any], schema: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         is_array = type_of(schema) == "array"
         if is_array != field["repeated"]:
             yield Difference(where, "repeated", f"{_told(field)}; the spec has {_shown(schema)}")
@@ -190,7 +237,9 @@ class Comparison:
             field, schema = {"type": field["values"], "repeated": False}, values_of(schema)
         yield from self._single_type(where, field["type"], schema)
 
-    def _single_type(self, where: str, kind: str, schema: Mapping[str, Any]) -> Iterator[Difference]:
+    def _single_type(
+        self, where: str, kind: str, schema: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         target = component_of(schema)
         wrong = Difference(where, "type", f"{kind}; the spec has {_shown(schema)}")
         if kind in PROTOBUF:
@@ -212,7 +261,10 @@ class Comparison:
             return kind == "string" and "enum" in self._schemas[target]
         if shape(schema) == "double":
             return type_of(expected) == "number"
-        return type_of(schema) == type_of(expected) and expected.get("format") in (None, schema.get("format"))
+        return type_of(schema) == type_of(expected) and expected.get("format") in (
+            None,
+            schema.get("format"),
+        )
 
     def _enum(self, enum: str, component: str) -> Iterator[Difference]:
         self.components[enum] = component
@@ -228,21 +280,33 @@ class Comparison:
 
     # -- views without a message
 
-    def _view(self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
+    def _view(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         arguments = {argument.name: argument for argument in self._arguments(described)}
         for name in operation["required"]:
             if name not in arguments:
                 field = {"type": "string", "repeated": False}
                 place = "query" if where.startswith("GET ") else "body"
-                yield Difference(where, "argument-missing", f"{name} (read by name)", (place, operation, name, field))
+                yield Difference(
+                    where,
+                    "argument-missing",
+                    f"{name} (read by name)",
+                    (place, operation, name, field),
+                )
             elif not arguments[name].required:
                 yield Difference(where, "required", f"the server demands {name}")
 
     # -- FastAPI's routes
 
-    def _fastapi(self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
+    def _fastapi(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         arguments = {argument.name: argument for argument in self._arguments(described)}
-        expected = {parameter["name"]: (parameter["in"], parameter["schema"]) for parameter in operation["parameters"]}
+        expected = {
+            parameter["name"]: (parameter["in"], parameter["schema"])
+            for parameter in operation["parameters"]
+        }
         body = self._inventory.model(operation["body"] or {})
         for name, schema in body.get("properties", {}).items():
             # What is in the path too is one argument.
@@ -254,17 +318,26 @@ class Comparison:
                 yield Difference(where, "argument-missing", f"{name} ({place})", fact)
                 continue
             if argument.place != place:
-                yield Difference(where, "placement", f"{name} travels in the {place}, not in the {argument.place}")
+                yield Difference(
+                    where,
+                    "placement",
+                    f"{name} travels in the {place}, not in the {argument.place}",
+                )
             if name in operation["required"] and not argument.required:
                 yield Difference(where, "required", f"the server demands {name}")
             yield from self._fast_type(f"{where} {name}", schema, argument.schema)
         for name, argument in arguments.items():
             if name not in expected and argument.place in ("query", "body", "header"):
                 yield Difference(where, "argument-unknown", f"the server knows no {name}")
-        if operation["media"] and not described.get("requestBody", {}).get("content", {}).keys() & operation["media"]:
+        if (
+            operation["media"]
+            and not described.get("requestBody", {}).get("content", {}).keys() & operation["media"]
+        ):
             yield Difference(where, "media", f"the server takes {' or '.join(operation['media'])}")
         if operation["status"] != (status := success_of(described)[0]):
-            yield Difference(where, "status", f"{operation['status']} means success; the spec has {status}")
+            yield Difference(
+                where, "status", f"{operation['status']} means success; the spec has {status}"
+            )
         answer, model = self._answer(described), operation["answer"] or {}
         if answer is not None:
             yield from self._fast_component(model, answer)
@@ -290,7 +363,9 @@ class Comparison:
                 yield Difference(f"{component}.{key}", "field-missing", f"{name} has it", fact)
         self._fast_fields.setdefault(component, set()).update(expected)
 
-    def _fast_type(self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]) -> Iterator[Difference]:
+    def _fast_type(
+        self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
         model = self._inventory.model(schema)
         target = component_of(described)
         if "enum" in model and target is not None and "enum" in self._schemas[target]:
@@ -306,10 +381,14 @@ class Comparison:
             yield from self._fast_component(next(_references(schema)), target)
         elif model.get("type") == "array" and type_of(described) == "array":
             yield from self._fast_type(where, model["items"], described["items"])
-        elif shape(described) == "map" and isinstance(values := model.get("additionalProperties"), Mapping):
+        elif shape(described) == "map" and isinstance(
+            values := model.get("additionalProperties"), Mapping
+        ):
             yield from self._fast_type(where, values, values_of(described))
         elif (kind := model.get("type")) != type_of(self._schemas[target] if target else described):
-            yield Difference(where, "type", f"{kind or 'any JSON'}; the spec has {_shown(described)}")
+            yield Difference(
+                where, "type", f"{kind or 'any JSON'}; the spec has {_shown(described)}"
+            )
 
     # -- the spec's side
 
@@ -319,7 +398,10 @@ class Comparison:
             filled = "x-mlflow-default" in parameter
             in_path |= {parameter["name"]} if parameter["in"] == "path" else set()
             yield _Argument(
-                parameter["name"], parameter["in"], parameter.get("required", False) or filled, parameter["schema"]
+                parameter["name"],
+                parameter["in"],
+                parameter.get("required", False) or filled,
+                parameter["schema"],
             )
         component = component_of(json_of(described.get("requestBody", {})))
         body = self._schemas[component] if component is not None else {}

@@ -21,7 +21,8 @@ class Inventory:
 
     Attributes:
         version: The package's version.
-        operations: Each route below `/api/`, and those of `/get-artifact`, `/health` and `/version`.
+        operations: Each route below `/api/`, and those of `/get-artifact`, `/health` and
+            `/version`.
         messages: Protobuf messages by full name, each with its fields.
         enums: Values of protobuf enums by full name.
         components: JSON schemas of FastAPI's models.
@@ -62,16 +63,23 @@ def take(python: Path, wheel: Path | None = None) -> Inventory:
 
     Args:
         python: The interpreter of an MLflow's virtualenv.
-        wheel: Folder of an unpacked MLflow wheel that stands in for the installed one, whose dependencies it uses.
+        wheel: Folder of an unpacked MLflow wheel that stands in for the installed one, whose
+            dependencies it uses.
     """
     if not python.exists():
-        raise GeneratorError(f"{python} is missing: install that MLflow first, by `make drift MLFLOW_VERSION=...`")
+        raise GeneratorError(
+            f"{python} is missing: install that MLflow first, by `make drift MLFLOW_VERSION=...`"
+        )
     if wheel is not None and not (wheel / "mlflow" / "version.py").exists():
         raise GeneratorError(f"{wheel} holds no unpacked MLflow wheel: it has no mlflow/version.py")
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
+    }
     if wheel is not None:
         environment["PYTHONPATH"] = str(wheel.resolve())
-    done = subprocess.run([python, _PROBE], capture_output=True, text=True, env=environment, check=False)
+    done = subprocess.run(
+        [python, _PROBE], capture_output=True, text=True, env=environment, check=False
+    )
     if done.returncode != 0:
         raise GeneratorError(f"the probe failed in {python}: {done.stderr.strip()}")
     return Inventory(**json.loads(done.stdout))

@@ -1,13 +1,16 @@
-"""Tells as JSON what an MLflow package routes and which messages it knows. Runs in that MLflow's Python, not in ours.
+"""Tells as JSON what an MLflow package routes and which messages it knows. Runs in that MLflow's
+Python, not in ours.
 
     python probe.py > inventory.json
 
-Nothing is served: the plain application and the basic-auth application are built, each in a process of its own, and
-asked for their routes; the messages come from the protobuf descriptors. Only what lies under `/api/` is told, and the
-two paths that every server has. What a handler demands, and what it reads where there is no message, is found in its
-source: MLflow keeps that in the `schema` of a call, and in the names that are given to `_get_request_param`.
+Nothing is served: the plain application and the basic-auth application are built, each in a process
+of its own, and asked for their routes; the messages come from the protobuf descriptors. Only what
+lies under `/api/` is told, and the two paths that every server has. What a handler demands, and
+what it reads where there is no message, is found in its source: MLflow keeps that in the `schema`
+of a call, and in the names that are given to `_get_request_param`.
 
-Only MLflow and the standard library are imported here, and the tree is the same for MLflow 2.22 to 3.17.
+Only MLflow and the standard library are imported here, and the tree is the same for MLflow 2.22 to
+3.17.
 """
 
 from __future__ import annotations
@@ -37,7 +40,9 @@ admin_username = admin
 admin_password = probe-password-1
 authorization_function = mlflow.server.auth:authenticate_request_basic_auth
 """
-_CONVERTER = re.compile(r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|{(?P<fast_name>\w+)(?::(?P<fast_kind>\w+))?}")
+_CONVERTER = re.compile(
+    r"<(?:(?P<kind>\w+):)?(?P<name>\w+)>|{(?P<fast_name>\w+)(?::(?P<fast_kind>\w+))?}"
+)
 
 
 def main() -> None:
@@ -50,7 +55,9 @@ def main() -> None:
         routes = _in_own_process(app)
         components |= routes["components"]
         for operation in routes["operations"]:
-            known = operations.setdefault((operation["path"], operation["method"]), {**operation, "apps": []})
+            known = operations.setdefault(
+                (operation["path"], operation["method"]), {**operation, "apps": []}
+            )
             known["apps"].append(app)
     messages, enums = _messages()
     inventory = {
@@ -67,7 +74,9 @@ def _in_own_process(app: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "auth.ini"
         config.write_text(_AUTH_CONFIG.format(folder=folder), encoding="utf-8")
-        environment = {name: value for name, value in os.environ.items() if "MLFLOW" not in name} | {
+        environment = {
+            name: value for name, value in os.environ.items() if "MLFLOW" not in name
+        } | {
             "MLFLOW_AUTH_CONFIG_PATH": str(config),
             "MLFLOW_AUTH_ADMIN_PASSWORD": "probe-password-1",
             "MLFLOW_FLASK_SERVER_SECRET_KEY": "probe",
@@ -77,7 +86,12 @@ def _in_own_process(app: str) -> dict[str, Any]:
             "_MLFLOW_SGI_NAME": "uvicorn",
         }
         done = subprocess.run(
-            [sys.executable, __file__, app], capture_output=True, text=True, env=environment, cwd=folder, check=False
+            [sys.executable, __file__, app],
+            capture_output=True,
+            text=True,
+            env=environment,
+            cwd=folder,
+            check=False,
         )
     if done.returncode != 0:
         sys.exit(f"MLflow's {app} application cannot be built:\n{done.stderr}")
@@ -121,12 +135,16 @@ def _routes(app: str) -> dict[str, Any]:
         fast, components = _fast_operations(fast_app, rules)
         # FastAPI serves a route that both have; the RPC of Flask's tells more of it.
         told = {(operation["path"], operation["method"]) for operation in operations}
-        operations += [operation for operation in fast if (operation["path"], operation["method"]) not in told]
+        operations += [
+            operation for operation in fast if (operation["path"], operation["method"]) not in told
+        ]
     return {"operations": operations, "components": components}
 
 
 def _applications(app: str) -> tuple[Any, Any, dict[str, str]]:
-    """The Flask application, the FastAPI one around it if there is one, and the rules of the latter."""
+    """The Flask application, the FastAPI one around it if there is one, and the rules of the
+    latter.
+    """
     flask_app = importlib.import_module("mlflow.server").app
     rules: dict[str, str] = {}
     fast_app = None
@@ -146,15 +164,21 @@ def _plain(rule: str) -> tuple[str, list[str]]:
         for match in _CONVERTER.finditer(rule)
         if "path" in (match["kind"], match["fast_kind"])
     ]
-    return _CONVERTER.sub(lambda match: "{" + (match["name"] or match["fast_name"]) + "}", rule), slashes
+    return _CONVERTER.sub(
+        lambda match: "{" + (match["name"] or match["fast_name"]) + "}", rule
+    ), slashes
 
 
 def _is_told(path: str) -> bool:
     return path.startswith("/api/") or path in _OTHER_PATHS
 
 
-def _fast_operations(app: Any, rules: dict[str, str]) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    openapi = importlib.import_module("fastapi.openapi.utils").get_openapi(title="", version="", routes=app.routes)
+def _fast_operations(
+    app: Any, rules: dict[str, str]
+) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    openapi = importlib.import_module("fastapi.openapi.utils").get_openapi(
+        title="", version="", routes=app.routes
+    )
     components = openapi.get("components", {}).get("schemas", {})
     operations = []
     for path, item in openapi["paths"].items():
@@ -188,7 +212,9 @@ def _fast_operations(app: Any, rules: dict[str, str]) -> tuple[list[dict[str, An
 
 
 def _record_rules() -> dict[str, str]:
-    """Path to rule, of what is included into any FastAPI from now on: no release keeps these in the same place."""
+    """Path to rule, of what is included into any FastAPI from now on: no release keeps these in the
+    same place.
+    """
     fastapi = importlib.import_module("fastapi")
     include_router = fastapi.FastAPI.include_router
     rules: dict[str, str] = {}
@@ -229,15 +255,25 @@ def _demands(handler: Any) -> list[str]:
 
 
 def _reads(view: Any) -> dict[str, list[str]]:
-    """The fields that a function reads by name beside its message, as far as its own source tells."""
+    """The fields that a function reads by name beside its message, as far as its own source
+    tells.
+    """
     needs, takes = set(), set()
     for call in _calls(view):
-        if not (call.args and isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str)):
+        if not (
+            call.args
+            and isinstance(call.args[0], ast.Constant)
+            and isinstance(call.args[0].value, str)
+        ):
             continue
         called = _name(call.func)
         if called in ("_get_request_param", "_get_int_request_param"):
             needs.add(call.args[0].value)
-        elif called == "get" and isinstance(call.func, ast.Attribute) and "response" not in ast.dump(call.func.value):
+        elif (
+            called == "get"
+            and isinstance(call.func, ast.Attribute)
+            and "response" not in ast.dump(call.func.value)
+        ):
             takes.add(call.args[0].value)
     return {"required": sorted(needs), "takes": sorted(takes)}
 
@@ -247,7 +283,11 @@ def _reads(view: Any) -> dict[str, list[str]]:
 
 def _protos() -> list[Any]:
     package = importlib.import_module("mlflow.protos")
-    names = [module.name for module in pkgutil.iter_modules(package.__path__) if module.name.endswith("_pb2")]
+    names = [
+        module.name
+        for module in pkgutil.iter_modules(package.__path__)
+        if module.name.endswith("_pb2")
+    ]
     modules = []
     for name in sorted(names):
         try:
@@ -302,7 +342,9 @@ def _messages() -> tuple[dict[str, Any], dict[str, Any]]:
 
 def _kinds(descriptor: type) -> dict[int, str]:
     """The names of protobuf's types by their numbers."""
-    constants = {name: number for name, number in vars(descriptor).items() if name.startswith("TYPE_")}
+    constants = {
+        name: number for name, number in vars(descriptor).items() if name.startswith("TYPE_")
+    }
     return {number: name.removeprefix("TYPE_").lower() for name, number in constants.items()}
 
 
@@ -310,7 +352,13 @@ def _field(field: Any) -> dict[str, Any]:
     options = importlib.import_module("mlflow.protos.databricks_pb2")
     if field.message_type is not None and field.message_type.GetOptions().map_entry:
         value = _field(field.message_type.fields_by_name["value"])
-        return {"type": "map", "values": value["type"], "repeated": False, "required": False, "default": None}
+        return {
+            "type": "map",
+            "values": value["type"],
+            "repeated": False,
+            "required": False,
+            "default": None,
+        }
     kind = _kinds(type(field))[field.type]
     if field.message_type is not None:
         kind = f"message {field.message_type.full_name}"
@@ -320,9 +368,18 @@ def _field(field: Any) -> dict[str, Any]:
     if field.enum_type is not None and default is not None:
         default = field.enum_type.values_by_number[default].name
     # Protobuf 6 deprecates the label, and 4 lacks the property.
-    repeated = field.is_repeated if hasattr(field, "is_repeated") else field.label == field.LABEL_REPEATED
-    required = bool(field.GetOptions().Extensions[options.validate_required]) or getattr(field, "is_required", False)
-    return {"type": kind, "repeated": bool(repeated), "required": bool(required), "default": default}
+    repeated = (
+        field.is_repeated if hasattr(field, "is_repeated") else field.label == field.LABEL_REPEATED
+    )
+    required = bool(field.GetOptions().Extensions[options.validate_required]) or getattr(
+        field, "is_required", False
+    )
+    return {
+        "type": kind,
+        "repeated": bool(repeated),
+        "required": bool(required),
+        "default": default,
+    }
 
 
 if __name__ == "__main__":

@@ -57,7 +57,10 @@ def as_text(version: str, counting: list[Difference], excused: list[tuple[Differ
     for where, group in groupby(counting, key=lambda difference: difference.where):
         lines.append(where)
         lines += [f"  {difference.what}: {difference.detail}" for difference in group]
-    lines += [f"allowed: {difference.where}: {difference.what}: {reason}" for difference, reason in excused]
+    lines += [
+        f"allowed: {difference.where}: {difference.what}: {reason}"
+        for difference, reason in excused
+    ]
     return "\n".join(lines)
 
 

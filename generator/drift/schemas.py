@@ -1,7 +1,9 @@
-"""Writes the schemas of a suggestion in the spec's dialect: those of protobuf's messages, and of FastAPI's models.
+"""Writes the schemas of a suggestion in the spec's dialect: those of protobuf's messages, and of
+FastAPI's models.
 
-What the spec has already is referred to by the name that it has there; anything else is written down once, and then
-referred to. What the dialect has no way to write (a union, say) becomes any JSON, for a person to look at.
+What the spec has already is referred to by the name that it has there; anything else is written
+down once, and then referred to. What the dialect has no way to write (a union, say) becomes any
+JSON, for a person to look at.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ class Schemas:
         written: Those that the spec lacks, and the properties that it lacks in its own.
     """
 
-    def __init__(self, comparison: Comparison, taken: set[str], inventory: Inventory, since: str) -> None:
+    def __init__(
+        self, comparison: Comparison, taken: set[str], inventory: Inventory, since: str
+    ) -> None:
         self.written: dict[str, dict[str, Any]] = {}
         self._names = dict(comparison.components)
         self._taken = set(taken)
@@ -51,7 +55,9 @@ class Schemas:
         enum["x-mlflow-since"][value] = self._since
         enum.setdefault("x-enumDescriptions", {})[value] = ""
 
-    def add_body(self, message: str, fields: Mapping[str, Field], required: list[str]) -> dict[str, Any]:
+    def add_body(
+        self, message: str, fields: Mapping[str, Field], required: list[str]
+    ) -> dict[str, Any]:
         """Write down the schema of a request's body, and refer to it."""
         self._describe(message, fields, {"required": required})
         return self._reference(message)
@@ -61,11 +67,20 @@ class Schemas:
         if operation["kind"] == "fastapi":
             schema = operation["answer"] or _NOTHING
             # An object of which FastAPI knows nothing is most often empty.
-            if self._inventory.model(schema).get("properties") or schema.get("type", "object") != "object":
-                return self.schema(FastField(schema, answered=True), f"{operation['name']}_response")
+            if (
+                self._inventory.model(schema).get("properties")
+                or schema.get("type", "object") != "object"
+            ):
+                return self.schema(
+                    FastField(schema, answered=True), f"{operation['name']}_response"
+                )
             return _NOTHING
         message = operation.get("response")
-        return self._message(message) if message is not None and self._inventory.messages[message] else _NOTHING
+        return (
+            self._message(message)
+            if message is not None and self._inventory.messages[message]
+            else _NOTHING
+        )
 
     def schema(self, field: Field, name: str) -> dict[str, Any]:
         """The schema of a field; `name` is for what has none of its own."""
@@ -119,11 +134,17 @@ class Schemas:
             return self._enum(own_name, values)
         bounds = {key: model[key] for key in _BOUNDS if key in model}
         # An empty text is what an absent one means anyway.
-        if not field.answered and isinstance(default := model.get("default"), str | int | float) and default != "":
+        if (
+            not field.answered
+            and isinstance(default := model.get("default"), str | int | float)
+            and default != ""
+        ):
             bounds["default"] = default
         match model:
             case {"properties": properties}:
-                fields = {key: FastField(value, field.answered) for key, value in properties.items()}
+                fields = {
+                    key: FastField(value, field.answered) for key, value in properties.items()
+                }
                 return self._write(own_name, fields, model, answered=field.answered)
             case {"type": "object", "additionalProperties": dict() as item}:
                 value = self.schema(FastField(item, field.answered), name)
@@ -150,7 +171,12 @@ class Schemas:
         return self._reference(enum)
 
     def _write(
-        self, message: str, fields: Mapping[str, Field], model: Mapping[str, Any], *, answered: bool = False
+        self,
+        message: str,
+        fields: Mapping[str, Field],
+        model: Mapping[str, Any],
+        *,
+        answered: bool = False,
     ) -> dict[str, Any]:
         """Write an object down, unless it is there, and refer to it."""
         if message not in self._names:
@@ -158,12 +184,19 @@ class Schemas:
         return self._reference(message)
 
     def _describe(
-        self, message: str, fields: Mapping[str, Field], model: Mapping[str, Any], *, answered: bool = False
+        self,
+        message: str,
+        fields: Mapping[str, Field],
+        model: Mapping[str, Any],
+        *,
+        answered: bool = False,
     ) -> None:
         described: dict[str, Any] = {"description": "", "type": "object"}
         # Before its properties, which may refer to it.
         self.written[self._new_name(message)] = described
-        properties = {name: self._property(field, f"{message}_{name}") for name, field in fields.items()}
+        properties = {
+            name: self._property(field, f"{message}_{name}") for name, field in fields.items()
+        }
         required = [name for name in model.get("required", []) if name in fields]
         if answered:
             required = [name for name in required if not _is_collection(properties[name])]
@@ -177,7 +210,9 @@ class Schemas:
         return {"$ref": f"#/components/schemas/{self._names[message]}"}
 
     def _new_name(self, message: str) -> str:
-        """A name for the schema of a message; where it is taken, with that of the message's package."""
+        """A name for the schema of a message; where it is taken, with that of the message's
+        package.
+        """
         name = component_name(message)
         if name in self._taken:
             *_, package = (part for part in module_and_name(message) if part[0].islower())

@@ -1,8 +1,10 @@
-"""Writes what the spec lacks as a partial spec in YAML: to be merged into it, and described by hand.
+"""Writes what the spec lacks as a partial spec in YAML: to be merged into it, and described by
+hand.
 
-Every piece is marked with the version that it was found in. Descriptions and examples are empty, so that the linter
-names each place that still needs a person, who also decides what no descriptor tells: better names, what is required,
-idempotence, paging, and which property of the answer a caller wants.
+Every piece is marked with the version that it was found in. Descriptions and examples are empty, so
+that the linter names each place that still needs a person, who also decides what no descriptor
+tells: better names, what is required, idempotence, paging, and which property of the answer a
+caller wants.
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ _ERRORS = {"400": "BadRequest", "401": "Unauthorized", "403": "Forbidden", "500"
 _STRING: Mapping[str, Any] = {"type": "string", "repeated": False}
 
 
-def suggest(differences: list[Difference], comparison: Comparison, spec: Spec, inventory: Inventory) -> str:
+def suggest(
+    differences: list[Difference], comparison: Comparison, spec: Spec, inventory: Inventory
+) -> str:
     """The YAML of everything that the differences name as missing."""
     document = _Suggestion(comparison, spec, inventory).document(differences)
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
@@ -44,10 +48,14 @@ class _Suggestion:
         self._tags = {tag["name"] for tag in spec.document.get("tags", [])}
         self._inventory = inventory
         self._since = ".".join(map(str, minor_of(inventory.version)))
-        self._schemas = Schemas(comparison, set(spec.document["components"]["schemas"]), inventory, self._since)
+        self._schemas = Schemas(
+            comparison, set(spec.document["components"]["schemas"]), inventory, self._since
+        )
         self._paths: dict[str, dict[str, Any]] = {}
         self._described = {
-            f"{method.upper()} {path}": operation for path, method, operation, _ in spec.operations() if path != "/"
+            f"{method.upper()} {path}": operation
+            for path, method, operation, _ in spec.operations()
+            if path != "/"
         }
 
     def document(self, differences: list[Difference]) -> dict[str, Any]:
@@ -65,7 +73,10 @@ class _Suggestion:
                 case "value-missing":
                     self._schemas.add_value(*difference.fact)
         used = {
-            operation["tags"][0] for item in self._paths.values() for operation in item.values() if "tags" in operation
+            operation["tags"][0]
+            for item in self._paths.values()
+            for operation in item.values()
+            if "tags" in operation
         }
         document: dict[str, Any] = {}
         if new_tags := sorted(used - self._tags):
@@ -89,7 +100,9 @@ class _Suggestion:
         if place == "body" and component is not None:
             self._schemas.add_property(component, name, field)
         elif place == "body":
-            self._patch(where).setdefault("requestBody", self._body(operation, dict(self._in(operation, "body"))))
+            self._patch(where).setdefault(
+                "requestBody", self._body(operation, dict(self._in(operation, "body")))
+            )
         else:
             required = name in operation.get("required", [])
             parameter = self._parameter(name, place, field, required=required, since=self._since)
@@ -97,7 +110,9 @@ class _Suggestion:
 
     def _add_answer(self, difference: Difference) -> None:
         status, _ = success_of(self._described[difference.where])
-        self._patch(difference.where)["responses"] = {status: {"content": self._answer(difference.fact)}}
+        self._patch(difference.where)["responses"] = {
+            status: {"content": self._answer(difference.fact)}
+        }
 
     def _add_operation(self, operation: Mapping[str, Any]) -> None:
         path, method = operation["path"], operation["method"]
@@ -141,12 +156,16 @@ class _Suggestion:
         return name
 
     def _arguments(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Field]]:
-        """Name, place and field of each argument; one that is in the path and elsewhere is told once."""
+        """Name, place and field of each argument; one that is in the path and elsewhere is told
+        once.
+        """
         in_path = re.findall(r"{(\w+)}", operation["path"])
         if operation["kind"] == "fastapi":
             for parameter in operation["parameters"]:
                 yield parameter["name"], parameter["in"], FastField(parameter["schema"])
-            for name, schema in self._inventory.model(operation["body"] or {}).get("properties", {}).items():
+            for name, schema in (
+                self._inventory.model(operation["body"] or {}).get("properties", {}).items()
+            ):
                 if name not in in_path:
                     yield name, "body", FastField(schema)
             return

@@ -1,7 +1,8 @@
 """The rules of the spec's dialect.
 
-They refuse what other tools and the generator's parser drop or break in silence, and hold what spec/README.md promises.
-A rule is a function that yields the pointer and a message for each thing it finds; RULES names them all.
+They refuse what other tools and the generator's parser drop or break in silence, and hold what
+spec/README.md promises. A rule is a function that yields the pointer and a message for each thing
+it finds; RULES names them all.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Rules about the `x-mlflow-*` extensions: known, in their places, of their types, and naming what is there."""
+"""Rules about the `x-mlflow-*` extensions: known, in their places, of their types, and naming what
+is there.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,17 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from generator.lint.names import SNAKE_CASE
-from generator.lint.reading import Node, Operation, Problem, Reading, Rule, Schema, listed, mapping, strings
+from generator.lint.reading import (
+    Node,
+    Operation,
+    Problem,
+    Reading,
+    Rule,
+    Schema,
+    listed,
+    mapping,
+    strings,
+)
 from generator.spec import Pointer
 
 PREFIX = "x-mlflow-"
@@ -33,7 +45,8 @@ _PLACES: dict[str, frozenset[str]] = {
 }
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
-# What holds an extension: its pointer, the label for messages, the kind of place, the extension's value.
+# What holds an extension: its pointer, the label for messages, the kind of place, the extension's
+# value.
 Holder: TypeAlias = tuple[Pointer, str, str, Any]
 
 
@@ -42,7 +55,10 @@ def known_extension(reading: Reading) -> Iterator[Problem]:
     for at, node in reading.mappings:
         for key in node:
             if key.startswith(PREFIX) and key not in _PLACES:
-                yield (*at, key), f"'{key}' is no extension of spec/README.md; known are {listed(_PLACES)}"
+                yield (
+                    (*at, key),
+                    f"'{key}' is no extension of spec/README.md; known are {listed(_PLACES)}",
+                )
 
 
 def extension_place(reading: Reading) -> Iterator[Problem]:
@@ -52,7 +68,10 @@ def extension_place(reading: Reading) -> Iterator[Problem]:
         for key in node:
             allowed = _PLACES.get(key)
             if allowed is not None and places.get(at, ("", ""))[1] not in allowed:
-                yield (*at, key), f"'{key}' is not read here; its places are: {listed(sorted(allowed))}"
+                yield (
+                    (*at, key),
+                    f"'{key}' is not read here; its places are: {listed(sorted(allowed))}",
+                )
 
 
 def versions(reading: Reading) -> Iterator[Problem]:
@@ -63,7 +82,9 @@ def versions(reading: Reading) -> Iterator[Problem]:
         if place == "enum":
             yield from _enum_versions(at, label, node)
         else:
-            yield from _version_range(at, label, {key: node[PREFIX + key] for key in _BOUNDS if PREFIX + key in node})
+            yield from _version_range(
+                at, label, {key: node[PREFIX + key] for key in _BOUNDS if PREFIX + key in node}
+            )
 
 
 _BOUNDS = ("since", "until")
@@ -75,13 +96,14 @@ def _version_range(at: Pointer, label: str, bounds: Node) -> Iterator[Problem]:
         if version is None:
             yield (
                 (*at, PREFIX + key),
-                f'{label}: {PREFIX}{key} must be a quoted minor release such as "3.2", found {bounds[key]!r}',
+                f'{label}: {PREFIX}{key} must be a quoted minor release such as "3.2", found {bounds[key]!r}',  # noqa: E501
             )
     since, until = found.get("since"), found.get("until")
     if since is not None and until is not None and since > until:
         yield (
             (*at, PREFIX + "until"),
-            f"{label}: it ends in {bounds['until']}, before its since {bounds['since']}; correct one",
+            f"{label}: it ends in {bounds['until']}, before its since {bounds['since']}; correct "
+            "one",
         )
 
 
@@ -92,18 +114,29 @@ def _enum_versions(at: Pointer, label: str, node: Node) -> Iterator[Problem]:
         if extension not in node:
             continue
         if not isinstance(node[extension], dict):
-            yield (*at, extension), f"{label}: {extension} of an enum must be a mapping from a value to its release"
+            yield (
+                (*at, extension),
+                f"{label}: {extension} of an enum must be a mapping from a value to its release",
+            )
             continue
         for name, version in node[extension].items():
             if name not in values:
-                yield (*at, extension, name), f"{label}: {extension} names '{name}'; the values are {listed(values)}"
+                yield (
+                    (*at, extension, name),
+                    f"{label}: {extension} names '{name}'; the values are {listed(values)}",
+                )
             if _version(version) is None:
-                message = f'{label}: {extension} of {name} must be a quoted minor release such as "3.2"'
+                message = (
+                    f'{label}: {extension} of {name} must be a quoted minor release such as "3.2"'
+                )
                 yield (*at, extension, name), f"{message}, found {version!r}"
     for name, since in mapping(node, "x-mlflow-since").items():
         first, last = _version(since), _version(mapping(node, "x-mlflow-until").get(name))
         if first is not None and last is not None and first > last:
-            yield (*at, "x-mlflow-until", name), f"{label}: '{name}' ends before its since {since}; correct one"
+            yield (
+                (*at, "x-mlflow-until", name),
+                f"{label}: '{name}' ends before its since {since}; correct one",
+            )
 
 
 def enum_descriptions(reading: Reading) -> Iterator[Problem]:
@@ -115,13 +148,24 @@ def enum_descriptions(reading: Reading) -> Iterator[Problem]:
         at = (*schema.pointer, "x-enumDescriptions")
         values = strings(schema.value, "enum")
         if not isinstance(descriptions, dict):
-            yield at, f"{schema.label}: x-enumDescriptions must be a mapping from a value to its description"
+            yield (
+                at,
+                f"{schema.label}: x-enumDescriptions must be a mapping from a value to its "
+                "description",
+            )
             continue
         for name, text in descriptions.items():
             if name not in values:
-                yield (*at, name), f"{schema.label}: x-enumDescriptions names '{name}'; the values are {listed(values)}"
+                yield (
+                    (*at, name),
+                    f"{schema.label}: x-enumDescriptions names '{name}'; the values are "
+                    f"{listed(values)}",
+                )
             elif not isinstance(text, str) or not text.strip():
-                yield (*at, name), f"{schema.label}: the value '{name}' has no description; say what it means"
+                yield (
+                    (*at, name),
+                    f"{schema.label}: the value '{name}' has no description; say what it means",
+                )
         for name in values:
             if name not in descriptions:
                 yield at, f"{schema.label}: x-enumDescriptions lacks '{name}'; add it"
@@ -134,9 +178,15 @@ def idempotent(reading: Reading) -> Iterator[Problem]:
         present = "x-mlflow-idempotent" in operation.value
         if operation.method == "get":
             if present:
-                yield at, f"{operation.name}: x-mlflow-idempotent on GET, which always is; remove it"
+                yield (
+                    at,
+                    f"{operation.name}: x-mlflow-idempotent on GET, which always is; remove it",
+                )
         elif not present:
-            yield operation.pointer, f"{operation.name} has no x-mlflow-idempotent; add true or false"
+            yield (
+                operation.pointer,
+                f"{operation.name} has no x-mlflow-idempotent; add true or false",
+            )
         elif not isinstance(operation.value["x-mlflow-idempotent"], bool):
             yield at, f"{operation.name}: x-mlflow-idempotent must be true or false"
 
@@ -150,18 +200,28 @@ def unwrap(reading: Reading) -> Iterator[Problem]:
         name = operation.value["x-mlflow-unwrap"]
         properties = reading.properties(operation.answer)
         if not isinstance(name, str):
-            yield at, f"{operation.name}: x-mlflow-unwrap must be the name of a property of the answer"
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-unwrap must be the name of a property of the answer",
+            )
         elif name not in properties:
-            yield at, f"{operation.name}: x-mlflow-unwrap names '{name}', but {_lacks(reading, operation.answer)}"
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-unwrap names '{name}', but "
+                f"{_lacks(reading, operation.answer)}",
+            )
         if "x-mlflow-pagination" in operation.value:
             yield (
                 at,
-                f"{operation.name}: x-mlflow-unwrap beside x-mlflow-pagination, which unwraps its items; remove it",
+                f"{operation.name}: x-mlflow-unwrap beside x-mlflow-pagination, which unwraps its "
+                "items; remove it",
             )
 
 
 def pagination(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-pagination` names the tokens of request and answer, a list of the answer, and maybe the page size."""
+    """`x-mlflow-pagination` names the tokens of request and answer, a list of the answer, and maybe
+    the page size.
+    """
     keys = ("token", "next_token", "items")
     types = {"items": "array", "size": "integer"}
     for operation in reading.operations:
@@ -174,12 +234,20 @@ def pagination(reading: Reading) -> Iterator[Problem]:
             or found.keys() - {"size"} != set(keys)
             or not all(isinstance(v, str) for v in found.values())
         ):
-            yield at, f"{operation.name}: x-mlflow-pagination must map {listed(keys)} (and size) to names of properties"
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-pagination must map {listed(keys)} (and size) to "
+                "names of properties",
+            )
             continue
         arguments = _arguments(reading, operation)
         results = reading.properties(operation.answer)
         if "limit" in arguments:
-            yield at, f"{operation.name}: the client adds an argument 'limit' of its own; it cannot be paginated"
+            yield (
+                at,
+                f"{operation.name}: the client adds an argument 'limit' of its own; it cannot be "
+                "paginated",
+            )
         for key, name in found.items():
             is_argument = key in ("token", "size")
             properties = arguments if is_argument else results
@@ -189,18 +257,24 @@ def pagination(reading: Reading) -> Iterator[Problem]:
                     if is_argument
                     else _lacks(reading, operation.answer)
                 )
-                yield (*at, key), f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, but {lacks}"
+                yield (
+                    (*at, key),
+                    f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, but {lacks}",
+                )
                 continue
             expected = types.get(key, "string")
             if Schema(at, mapping(properties, name), name, "property").type != expected:
                 yield (
                     (*at, key),
-                    f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, which must be of type {expected}",
+                    f"{operation.name}: x-mlflow-pagination names '{name}' as {key}, which must be "
+                    f"of type {expected}",
                 )
 
 
 def split(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-split` counts items, of a request that may be sent in parts: with lists that have `maxItems`."""
+    """`x-mlflow-split` counts items, of a request that may be sent in parts: with lists that have
+    `maxItems`.
+    """
     for operation in reading.operations:
         if "x-mlflow-split" not in operation.value:
             continue
@@ -208,34 +282,63 @@ def split(reading: Reading) -> Iterator[Problem]:
         total = operation.value["x-mlflow-split"]
         body = reading.properties(operation.body)
         if isinstance(total, bool) or not isinstance(total, int) or total < 1:
-            yield at, f"{operation.name}: x-mlflow-split must be how many items a request may hold, a whole number"
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-split must be how many items a request may hold, a "
+                "whole number",
+            )
         if not any("maxItems" in mapping(body, name) for name in body):
-            yield at, f"{operation.name}: x-mlflow-split, but no list of the body has maxItems; remove it, or add them"
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-split, but no list of the body has maxItems; remove "
+                "it, or add them",
+            )
         if reading.properties(operation.answer):
             yield (
                 at,
-                f"{operation.name}: x-mlflow-split, but the answer has properties, of which there would be several",
+                f"{operation.name}: x-mlflow-split, but the answer has properties, of which there "
+                "would be several",
             )
 
 
 def entity(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-entity` stands on a string or integer, and names a component and the path to one of its kind in it."""
+    """`x-mlflow-entity` stands on a string or integer, and names a component and the path to one of
+    its kind in it.
+    """
     for at, label, place, value in _holders(reading, "x-mlflow-entity"):
         here = (*at, "x-mlflow-entity")
         holder = _schema_at(reading, at, place)
         if holder is None or holder.type not in ("string", "integer"):
-            yield here, f"{label}: x-mlflow-entity is for strings and integers; for a list put it on the items"
+            yield (
+                here,
+                f"{label}: x-mlflow-entity is for strings and integers; for a list put it on the "
+                "items",
+            )
             continue
         if not isinstance(value, dict) or value.keys() != {"schema", "property"}:
-            yield here, f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}"
+            yield (
+                here,
+                f"{label}: x-mlflow-entity must be {{schema: <component>, property: <path>}}",
+            )
             continue
         name, path = value["schema"], value["property"]
         if not isinstance(name, str) or name not in reading.component_schemas:
-            yield (*here, "schema"), f"{label}: x-mlflow-entity names the schema '{name}', which is no component"
+            yield (
+                (*here, "schema"),
+                f"{label}: x-mlflow-entity names the schema '{name}', which is no component",
+            )
         elif not isinstance(path, str):
-            yield (*here, "property"), f"{label}: the property of x-mlflow-entity must be a path such as info.run_id"
-        elif (fault := _path_fault(reading, reading.component_schemas[name], path, holder.type)) is not None:
-            yield (*here, "property"), f"{label}: x-mlflow-entity names '{path}' of {name}, but {fault}"
+            yield (
+                (*here, "property"),
+                f"{label}: the property of x-mlflow-entity must be a path such as info.run_id",
+            )
+        elif (
+            fault := _path_fault(reading, reading.component_schemas[name], path, holder.type)
+        ) is not None:
+            yield (
+                (*here, "property"),
+                f"{label}: x-mlflow-entity names '{path}' of {name}, but {fault}",
+            )
 
 
 def _path_fault(reading: Reading, component: Schema, path: str, kind: str) -> str | None:
@@ -244,11 +347,16 @@ def _path_fault(reading: Reading, component: Schema, path: str, kind: str) -> st
         node = mapping(mapping(component.value, "properties"), name)
         inner = reading.component(node)
         if inner is None:
-            return f"{component.label} has no object '{name}'; its properties are {_names(component.value)}"
+            return (
+                f"{component.label} has no object '{name}'; its properties are "
+                f"{_names(component.value)}"
+            )
         component = inner
     properties = mapping(component.value, "properties")
     if last not in properties:
-        return f"{component.label} has no such property; its properties are {_names(component.value)}"
+        return (
+            f"{component.label} has no such property; its properties are {_names(component.value)}"
+        )
     if Schema((), mapping(properties, last), last, "property").type != kind:
         return f"'{last}' of {component.label} is no {kind}"
     return None
@@ -267,21 +375,30 @@ def keeps_slashes(reading: Reading) -> Iterator[Problem]:
 
 def client_default(reading: Reading) -> Iterator[Problem]:
     """`x-mlflow-default` stands on an integer argument: `now`, or an integer within its bounds."""
-    bodies = {component.pointer for op in reading.operations if (component := reading.component(op.body)) is not None}
+    bodies = {
+        component.pointer
+        for op in reading.operations
+        if (component := reading.component(op.body)) is not None
+    }
     for at, label, place, value in _holders(reading, "x-mlflow-default"):
         here = (*at, "x-mlflow-default")
         holder = _schema_at(reading, at, place)
         if place == "property" and at[:-2] not in bodies:
             yield (
                 here,
-                f"{label}: x-mlflow-default is for arguments, and this is no property of a request body; remove it",
+                f"{label}: x-mlflow-default is for arguments, and this is no property of a request "
+                "body; remove it",
             )
         if holder is None or holder.type != "integer":
             yield here, f"{label}: x-mlflow-default is for integers; remove it"
         elif value != "now" and (not isinstance(value, int) or isinstance(value, bool)):
             yield here, f"{label}: x-mlflow-default must be 'now' or an integer, found {value!r}"
         elif isinstance(value, int) and not _within(holder.value, value):
-            yield here, f"{label}: x-mlflow-default {value} is out of the bounds of the argument; correct one"
+            yield (
+                here,
+                f"{label}: x-mlflow-default {value} is out of the bounds of the argument; correct "
+                "one",
+            )
 
 
 def aliases(reading: Reading) -> Iterator[Problem]:
@@ -293,12 +410,19 @@ def aliases(reading: Reading) -> Iterator[Problem]:
         at = (*operation.pointer, "x-mlflow-aliases")
         found = operation.value["x-mlflow-aliases"]
         if not isinstance(found, dict) or not found:
-            yield at, f"{operation.name}: x-mlflow-aliases must map one or more names to their arguments"
+            yield (
+                at,
+                f"{operation.name}: x-mlflow-aliases must map one or more names to their arguments",
+            )
             continue
         for name, alias in found.items():
             here = (*at, name)
             label = f"{operation.name}: the alias '{name}'"
-            if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name) or keyword.iskeyword(name):
+            if (
+                not isinstance(name, str)
+                or not SNAKE_CASE.fullmatch(name)
+                or keyword.iskeyword(name)
+            ):
                 yield here, f"{label} is no snake_case name; rename it"
             elif name in taken:
                 yield here, f"{label} has a name that is taken; rename it"
@@ -306,21 +430,34 @@ def aliases(reading: Reading) -> Iterator[Problem]:
             yield from _alias_arguments(reading, operation, here, label, alias)
 
 
-def _alias_arguments(reading: Reading, operation: Operation, at: Pointer, label: str, alias: Any) -> Iterator[Problem]:
+def _alias_arguments(
+    reading: Reading, operation: Operation, at: Pointer, label: str, alias: Any
+) -> Iterator[Problem]:
     match {"default": {}, **alias} if isinstance(alias, dict) else None:
         case {"required": list(required), "default": dict(default), **more} if not more:
             taken = [*map(str, required), *map(str, default)]
         case _:
-            yield at, f"{label} must be {{required: [<argument>]}}, with default: {{<argument>: <value>}} or without"
+            yield (
+                at,
+                f"{label} must be {{required: [<argument>]}}, with default: {{<argument>: "
+                "<value>}} or without",
+            )
             return
     arguments = _arguments(reading, operation)
     for name in dict.fromkeys(taken):
         if name not in arguments:
-            yield at, f"{label} takes '{name}', but the arguments of {operation.name} are {listed(arguments)}"
+            yield (
+                at,
+                f"{label} takes '{name}', but the arguments of {operation.name} are "
+                f"{listed(arguments)}",
+            )
         elif taken.count(name) > 1:
             yield at, f"{label} takes '{name}' twice; drop one"
     for name, value in default.items():
-        if name in arguments and (fault := _default_fault(reading, mapping(arguments, name), value)) is not None:
+        if (
+            name in arguments
+            and (fault := _default_fault(reading, mapping(arguments, name), value)) is not None
+        ):
             yield (*at, "default", name), f"{label}: the default of '{name}' {fault}"
     for name in _needed(reading, operation):
         if name not in taken:
@@ -333,7 +470,9 @@ def _default_fault(reading: Reading, argument: Node, value: Any) -> str | None:
         return None if value in values else f"is {value!r}; the values are {listed(values)}"
     if argument.get("type") != "integer":
         return "stands on no integer and no enum; leave the argument out or require it"
-    if value == "now" or (isinstance(value, int) and not isinstance(value, bool) and _within(argument, value)):
+    if value == "now" or (
+        isinstance(value, int) and not isinstance(value, bool) and _within(argument, value)
+    ):
         return None
     return f"must be 'now' or an integer within its bounds, found {value!r}"
 
@@ -352,13 +491,17 @@ def _needed(reading: Reading, operation: Operation) -> Iterator[str]:
 
 def _arguments(reading: Reading, operation: Operation) -> dict[str, Any]:
     """The schemas of an operation's arguments."""
-    parameters = {parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters}
+    parameters = {
+        parameter.name: mapping(parameter.value, "schema") for parameter in operation.parameters
+    }
     return parameters | dict(reading.properties(operation.body))
 
 
 def _within(node: Node, value: int) -> bool:
     minimum, maximum = node.get("minimum"), node.get("maximum")
-    return (not isinstance(minimum, int) or value >= minimum) and (not isinstance(maximum, int) or value <= maximum)
+    return (not isinstance(minimum, int) or value >= minimum) and (
+        not isinstance(maximum, int) or value <= maximum
+    )
 
 
 def cut(reading: Reading) -> Iterator[Problem]:
@@ -369,20 +512,32 @@ def cut(reading: Reading) -> Iterator[Problem]:
         if holder is None or holder.type != "string":
             yield here, f"{label}: x-mlflow-cut is for strings"
         elif "maxLength" in holder.value:
-            yield here, f"{label}: x-mlflow-cut beside maxLength, which says that servers refuse more; keep one"
+            yield (
+                here,
+                f"{label}: x-mlflow-cut beside maxLength, which says that servers refuse more; "
+                "keep one",
+            )
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             yield here, f"{label}: x-mlflow-cut must be the number of characters that servers keep"
 
 
 def views(reading: Reading) -> Iterator[Problem]:
-    """`x-mlflow-datetime` and `x-mlflow-views` name computed properties, and the views what is there."""
+    """`x-mlflow-datetime` and `x-mlflow-views` name computed properties, and the views what is
+    there.
+    """
     for at, label, place, value in _holders(reading, "x-mlflow-datetime"):
         here = (*at, "x-mlflow-datetime")
         holder = _schema_at(reading, at, place)
         if holder is None or holder.type != "integer":
-            yield here, f"{label}: x-mlflow-datetime is for integers that are a Unix time in milliseconds"
+            yield (
+                here,
+                f"{label}: x-mlflow-datetime is for integers that are a Unix time in milliseconds",
+            )
         elif not _is_free(value, reading.schema_at[at[:-2]].value):
-            yield here, f"{label}: x-mlflow-datetime must be a name in snake_case that no property has"
+            yield (
+                here,
+                f"{label}: x-mlflow-datetime must be a name in snake_case that no property has",
+            )
     for at, label, _, value in _holders(reading, "x-mlflow-views"):
         here = (*at, "x-mlflow-views")
         component = reading.schema_at[at].value
@@ -391,14 +546,22 @@ def views(reading: Reading) -> Iterator[Problem]:
             continue
         for name, target in value.items():
             if not _is_free(name, component):
-                yield (*here, name), f"{label}: the view '{name}' must have a name in snake_case that no property has"
+                yield (
+                    (*here, name),
+                    f"{label}: the view '{name}' must have a name in snake_case that no property "
+                    "has",
+                )
             if (problem := _view_problem(reading, component, target)) is not None:
                 yield (*here, name), f"{label}: the view '{name}' {problem}"
 
 
 def _is_free(name: Any, component: Node) -> bool:
     taken = {*mapping(component, "properties"), "additional_properties", "from_dict", "to_dict"}
-    return isinstance(name, str) and re.fullmatch(r"[a-z][a-z0-9_]*", name) is not None and name not in taken
+    return (
+        isinstance(name, str)
+        and re.fullmatch(r"[a-z][a-z0-9_]*", name) is not None
+        and name not in taken
+    )
 
 
 def _view_problem(reading: Reading, component: Node, target: Any) -> str | None:
@@ -411,7 +574,9 @@ def _view_problem(reading: Reading, component: Node, target: Any) -> str | None:
     for name in path.split("."):
         properties = mapping(found, "properties")
         if name not in properties:
-            return f"names '{path}', but there is no '{name}'; the properties are {listed(properties)}"
+            return (
+                f"names '{path}', but there is no '{name}'; the properties are {listed(properties)}"
+            )
         found = mapping(properties, name)
         if "$ref" in found and (target_component := reading.component(found)) is not None:
             found = target_component.value
@@ -421,7 +586,9 @@ def _view_problem(reading: Reading, component: Node, target: Any) -> str | None:
     names = {} if item is None else mapping(item.value, "properties")
     for part in ("key", "value"):
         if target[part] not in names:
-            return f"names '{target[part]}' as {part}, but the items of '{path}' have {listed(names)}"
+            return (
+                f"names '{target[part]}' as {part}, but the items of '{path}' have {listed(names)}"
+            )
     return None
 
 
@@ -439,7 +606,10 @@ def requires(reading: Reading) -> Iterator[Problem]:
     for at, label, _, value in _holders(reading, "x-mlflow-requires"):
         names = [value] if isinstance(value, str) else value
         if not isinstance(names, list) or not names or any(name not in FEATURES for name in names):
-            yield (*at, "x-mlflow-requires"), f"{label}: x-mlflow-requires must name one or more of {listed(FEATURES)}"
+            yield (
+                (*at, "x-mlflow-requires"),
+                f"{label}: x-mlflow-requires must name one or more of {listed(FEATURES)}",
+            )
 
 
 def _holders(reading: Reading, extension: str) -> Iterator[Holder]:
@@ -454,12 +624,17 @@ def _holders(reading: Reading, extension: str) -> Iterator[Holder]:
 def _places(reading: Reading) -> dict[Pointer, tuple[str, str]]:
     """Label and kind of each place that may hold an extension."""
     places = {operation.pointer: (operation.name, "operation") for operation in reading.operations}
-    places |= {parameter.pointer: (parameter.label, "parameter") for parameter in reading.parameters}
+    places |= {
+        parameter.pointer: (parameter.label, "parameter") for parameter in reading.parameters
+    }
     for schema in reading.schemas:
         if schema.role in ("property", "items"):
             places[schema.pointer] = (schema.label, schema.role)
         elif schema.role == "component":
-            places[schema.pointer] = (schema.label, "enum" if "enum" in schema.value else "component")
+            places[schema.pointer] = (
+                schema.label,
+                "enum" if "enum" in schema.value else "component",
+            )
     return places
 
 

@@ -1,7 +1,8 @@
-"""Rules about names: what they look like, and that none of them hides another in the generated Python.
+"""Rules about names: what they look like, and that none of them hides another in the generated
+Python.
 
-The parser (openapi-python-client) makes Python names from those of the spec and lets the last one win where two become
-one, so `python_name` and `_member_names` follow it.
+The parser (openapi-python-client) makes Python names from those of the spec and lets the last one
+win where two become one, so `python_name` and `_member_names` follow it.
 """
 
 from __future__ import annotations
@@ -17,14 +18,37 @@ SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _PASCAL_CASE = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 # What the generated models, and the parser, keep for themselves.
-_OF_MODELS = frozenset({"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"})
+_OF_MODELS = frozenset(
+    {"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"}
+)
 # What the body of a generated function uses beside its arguments.
 _OF_FUNCTIONS = frozenset(
-    {"client", "encode", "send", "send_async", "build_request", "parse_response", "parse", "answer", "tuple"}
+    {
+        "client",
+        "encode",
+        "send",
+        "send_async",
+        "build_request",
+        "parse_response",
+        "parse",
+        "answer",
+        "tuple",
+    }
 )
 # What a module of the generated package imports or defines beside its models.
 _OF_MODULES = frozenset(
-    {"ABC", "Any", "AsyncFacade", "AsyncPager", "Callable", "Facade", "Iterable", "Literal", "Mapping", "Operation"}
+    {
+        "ABC",
+        "Any",
+        "AsyncFacade",
+        "AsyncPager",
+        "Callable",
+        "Facade",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Operation",
+    }
     | {"datetime", "timedelta"}
     | {"Page", "Pager", "Request", "Self", "StrEnum", "T", "TypeVar", "None", "True", "False"}
 )
@@ -32,7 +56,9 @@ _OF_MODULES = frozenset(
 
 def python_name(name: str) -> str:
     """The Python name of a property or parameter."""
-    return "_".join(_words(re.sub(r"([A-Z]?[a-z]+)", r" \1 ", name) if name != name.lower() else name)).lower()
+    return "_".join(
+        _words(re.sub(r"([A-Z]?[a-z]+)", r" \1 ", name) if name != name.lower() else name)
+    ).lower()
 
 
 def operation_id(reading: Reading) -> Iterator[Problem]:
@@ -42,7 +68,10 @@ def operation_id(reading: Reading) -> Iterator[Problem]:
         if found is None:
             yield operation.pointer, f"{operation.name} has no operationId; add one in snake_case"
         elif not SNAKE_CASE.fullmatch(found) or keyword.iskeyword(found):
-            yield (*operation.pointer, "operationId"), f"operationId '{found}' is no snake_case name; rename it"
+            yield (
+                (*operation.pointer, "operationId"),
+                f"operationId '{found}' is no snake_case name; rename it",
+            )
 
 
 def unique_operation_id(reading: Reading) -> Iterator[Problem]:
@@ -54,7 +83,10 @@ def unique_operation_id(reading: Reading) -> Iterator[Problem]:
         other = first.setdefault(found, operation)
         if other is not operation:
             line = reading.spec.line(*other.pointer)
-            yield (*operation.pointer, "operationId"), f"operationId '{found}' is taken on line {line}; rename one"
+            yield (
+                (*operation.pointer, "operationId"),
+                f"operationId '{found}' is taken on line {line}; rename one",
+            )
 
 
 def one_tag(reading: Reading) -> Iterator[Problem]:
@@ -76,20 +108,31 @@ def schema_name(reading: Reading) -> Iterator[Problem]:
         if not _PASCAL_CASE.fullmatch(name):
             yield schema.pointer, f"the schema name '{name}' is not PascalCase; rename it"
         elif name in _OF_MODULES:
-            yield schema.pointer, f"the schema name '{name}' is taken by the generated code; rename it"
+            yield (
+                schema.pointer,
+                f"the schema name '{name}' is taken by the generated code; rename it",
+            )
         elif other != name:
-            yield schema.pointer, f"the schema names '{name}' and '{other}' differ in case alone; rename one"
+            yield (
+                schema.pointer,
+                f"the schema names '{name}' and '{other}' differ in case alone; rename one",
+            )
 
 
 def no_title(reading: Reading) -> Iterator[Problem]:
     """A title renames the generated class, and two equal ones make one class of two schemas."""
     for schema in reading.schemas:
         if "title" in schema.value:
-            yield (*schema.pointer, "title"), f"{schema.label} has a title; remove it, the component's name is enough"
+            yield (
+                (*schema.pointer, "title"),
+                f"{schema.label} has a title; remove it, the component's name is enough",
+            )
 
 
 def reserved_name(reading: Reading) -> Iterator[Problem]:
-    bodies = {component.pointer for op in reading.operations if (component := reading.component(op.body))}
+    bodies = {
+        component.pointer for op in reading.operations if (component := reading.component(op.body))
+    }
     for schema in reading.schemas:
         if schema.role != "property":
             continue
@@ -106,7 +149,11 @@ def reserved_name(reading: Reading) -> Iterator[Problem]:
 def _reserved(at: Pointer, label: str, name: str, taken: frozenset[str]) -> Iterator[Problem]:
     python = python_name(name)
     if python in taken:
-        yield at, f"{label}: the name '{python}' is taken by the generated code; the generator cannot take this name"
+        yield (
+            at,
+            f"{label}: the name '{python}' is taken by the generated code; the generator cannot "
+            "take this name",
+        )
     elif not python.isidentifier():
         yield at, f"{label}: '{name}' makes no Python name; the generator cannot take this name"
 
@@ -118,25 +165,37 @@ def body_parameter(reading: Reading) -> Iterator[Problem]:
             continue
         for parameter in operation.parameters:
             if python_name(parameter.name) == "body":
-                yield (*parameter.pointer, "name"), f"{parameter.label} stands beside a request body; rename it"
+                yield (
+                    (*parameter.pointer, "name"),
+                    f"{parameter.label} stands beside a request body; rename it",
+                )
 
 
 def name_collision(reading: Reading) -> Iterator[Problem]:
-    """The arguments of an operation, and the properties of a schema, have different Python names."""
+    """The arguments of an operation, and the properties of a schema, have different Python
+    names.
+    """
     for operation in reading.operations:
-        arguments = [((*parameter.pointer, "name"), parameter.name) for parameter in operation.parameters]
+        arguments = [
+            ((*parameter.pointer, "name"), parameter.name) for parameter in operation.parameters
+        ]
         component = reading.component(operation.body)
         if component is not None:
             # Reported at the parameter: two properties of the body are reported with its schema.
             body = {python_name(name): name for name in mapping(component.value, "properties")}
-            in_path = {parameter.name for parameter in operation.parameters if parameter.value.get("in") == "path"}
+            in_path = {
+                parameter.name
+                for parameter in operation.parameters
+                if parameter.value.get("in") == "path"
+            }
             for at, name in arguments:
                 other = body.get(python_name(name))
                 # A path parameter that the body repeats is one argument.
                 if other is not None and not (name == other and name in in_path):
                     yield (
                         at,
-                        f"{operation.name}: parameter '{name}' and body property '{other}' are one argument; drop one",
+                        f"{operation.name}: parameter '{name}' and body property '{other}' are one "
+                        "argument; drop one",
                     )
         yield from _collisions(operation.name, "parameters", arguments)
     for schema in reading.schemas:
@@ -150,7 +209,11 @@ def _collisions(label: str, what: str, places: Iterable[tuple[Pointer, str]]) ->
     for at, name in places:
         python = python_name(name)
         if python in first:
-            yield at, f"{label}: the {what} '{first[python]}' and '{name}' become one Python name, '{python}'; drop one"
+            yield (
+                at,
+                f"{label}: the {what} '{first[python]}' and '{name}' become one Python name, "
+                f"'{python}'; drop one",
+            )
         first.setdefault(python, name)
 
 
@@ -163,7 +226,8 @@ def enum_collision(reading: Reading) -> Iterator[Problem]:
                 at = (*schema.pointer, "enum", index)
                 yield (
                     at,
-                    f"{schema.label}: '{first[member]}' and '{value}' become one Python name, '{member}'; drop one",
+                    f"{schema.label}: '{first[member]}' and '{value}' become one Python name, "
+                    f"'{member}'; drop one",
                 )
             first.setdefault(member, value)
 
@@ -175,7 +239,9 @@ def _member_names(values: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _words(name: str) -> list[str]:
-    kept = "".join(letter for letter in name if letter.isidentifier() or letter.isdecimal() or letter in ". _-")
+    kept = "".join(
+        letter for letter in name if letter.isidentifier() or letter.isdecimal() or letter in ". _-"
+    )
     return re.findall(r"[^. _-]+", kept)
 
 

@@ -48,7 +48,10 @@ def operation_order(reading: Reading) -> Iterator[Problem]:
             if kind not in _ORDER:
                 continue
             if latest and _ORDER.index(kind) < _ORDER.index(latest):
-                yield (*operation.pointer, key), f"{operation.name}: '{key}' must come before '{latest}'; move it up"
+                yield (
+                    (*operation.pointer, key),
+                    f"{operation.name}: '{key}' must come before '{latest}'; move it up",
+                )
             else:
                 latest = kind
 
@@ -57,15 +60,23 @@ def path_parameters(reading: Reading) -> Iterator[Problem]:
     """The names in a path are those of its path parameters."""
     for operation in reading.operations:
         declared = {
-            parameter.name: parameter for parameter in operation.parameters if parameter.value.get("in") == "path"
+            parameter.name: parameter
+            for parameter in operation.parameters
+            if parameter.value.get("in") == "path"
         }
         named = re.findall(r"{(.*?)}", operation.path)
         for name in named:
             if name not in declared:
-                yield operation.pointer, f"{operation.name}: the path names '{name}', add a path parameter of that name"
+                yield (
+                    operation.pointer,
+                    f"{operation.name}: the path names '{name}', add a path parameter of that name",
+                )
         for name, parameter in declared.items():
             if name not in named:
-                yield parameter.pointer, f"{parameter.label} is not in the path; its names are {listed(named)}"
+                yield (
+                    parameter.pointer,
+                    f"{parameter.label} is not in the path; its names are {listed(named)}",
+                )
             if parameter.value.get("required") is not True:
                 yield parameter.pointer, f"{parameter.label} is in the path; add 'required: true'"
 
@@ -73,17 +84,25 @@ def path_parameters(reading: Reading) -> Iterator[Problem]:
 def parameter_content(reading: Reading) -> Iterator[Problem]:
     for parameter in reading.parameters:
         if "content" in parameter.value:
-            yield (*parameter.pointer, "content"), f"{parameter.label} has 'content'; write a 'schema' instead"
+            yield (
+                (*parameter.pointer, "content"),
+                f"{parameter.label} has 'content'; write a 'schema' instead",
+            )
 
 
 def parameter_kind(reading: Reading) -> Iterator[Problem]:
-    """A parameter travels in the path, the query or a header: a scalar, an enum, or in the query a list of these."""
+    """A parameter travels in the path, the query or a header: a scalar, an enum, or in the query a
+    list of these.
+    """
     for operation in reading.operations:
         parameters = operation.value.get("parameters")
         for index, value in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(value, dict) and "$ref" in value:
                 at = (*operation.pointer, "parameters", index)
-                yield at, f"{operation.name}: parameter {index + 1} is a $ref; write the parameter here"
+                yield (
+                    at,
+                    f"{operation.name}: parameter {index + 1} is a $ref; write the parameter here",
+                )
         for parameter in operation.parameters:
             yield from _parameter(reading, parameter)
 
@@ -91,7 +110,10 @@ def parameter_kind(reading: Reading) -> Iterator[Problem]:
 def _parameter(reading: Reading, parameter: Parameter) -> Iterator[Problem]:
     place = parameter.value.get("in")
     if place not in ("path", "query", "header"):
-        yield (*parameter.pointer, "in"), f"{parameter.label} is in '{place}'; only path, query and header are handled"
+        yield (
+            (*parameter.pointer, "in"),
+            f"{parameter.label} is in '{place}'; only path, query and header are handled",
+        )
     if not isinstance(value := parameter.value.get("schema"), dict):
         if "content" not in parameter.value:
             yield parameter.pointer, f"{parameter.label} has no schema; add one"
@@ -100,14 +122,27 @@ def _parameter(reading: Reading, parameter: Parameter) -> Iterator[Problem]:
     if schema.type == "array":
         if place != "query":
             yield schema.pointer, f"{parameter.label} is an array; only the query takes lists"
-        schema = Schema((*schema.pointer, "items"), mapping(value, "items"), f"{parameter.label}: items", "items")
+        schema = Schema(
+            (*schema.pointer, "items"),
+            mapping(value, "items"),
+            f"{parameter.label}: items",
+            "items",
+        )
     component = reading.component(schema.value)
-    if schema.type in ("array", "object") or (component is not None and "enum" not in component.value):
-        yield schema.pointer, f"{schema.label}: a parameter cannot hold objects or lists of lists; use scalars or enums"
+    if schema.type in ("array", "object") or (
+        component is not None and "enum" not in component.value
+    ):
+        yield (
+            schema.pointer,
+            f"{schema.label}: a parameter cannot hold objects or lists of lists; use scalars or "
+            "enums",
+        )
 
 
 def request_body(reading: Reading) -> Iterator[Problem]:
-    """A request body is JSON, and an object component, whose properties are the arguments; or it is bytes."""
+    """A request body is JSON, and an object component, whose properties are the arguments; or it is
+    bytes.
+    """
     for operation in reading.operations:
         if "requestBody" not in operation.value:
             continue
@@ -115,27 +150,48 @@ def request_body(reading: Reading) -> Iterator[Problem]:
         at = (*operation.pointer, "requestBody")
         content = mapping(body, "content")
         if "$ref" in body or not content:
-            yield at, f"{operation.name}: the request body has no content; write 'content: {{{_JSON}: ...}}' here"
+            yield (
+                at,
+                f"{operation.name}: the request body has no content; write 'content: {{{_JSON}: "
+                "...}}' here",
+            )
             continue
         for kind in content:
-            if kind != _JSON and not (kind == "application/octet-stream" and len(content) == 1 and _has_bytes(body)):
-                message = f"{operation.name}: a request body of {kind} is not handled; use {_JSON}, or bytes alone"
+            if kind != _JSON and not (
+                kind == "application/octet-stream" and len(content) == 1 and _has_bytes(body)
+            ):
+                message = (
+                    f"{operation.name}: a request body of {kind} is not handled; use {_JSON}, or "
+                    "bytes alone"
+                )
                 yield (*at, "content", kind), message
         if _has_bytes(body) and not string(body, "description"):
-            yield at, f"{operation.name}: the bytes of the request body have no description; say what they are"
+            yield (
+                at,
+                f"{operation.name}: the bytes of the request body have no description; say what "
+                "they are",
+            )
         component = reading.component(operation.body)
         if _JSON in content and (component is None or component.type != "object"):
             where = (*at, "content", _JSON, "schema")
-            yield where, f"{operation.name}: the schema of the request body must be a $ref to an object component"
+            yield (
+                where,
+                f"{operation.name}: the schema of the request body must be a $ref to an object "
+                "component",
+            )
 
 
 def _has_bytes(body: Node) -> bool:
     content = mapping(body, "content")
-    return any(string(mapping(mapping(content, kind), "schema"), "format") == "binary" for kind in content)
+    return any(
+        string(mapping(mapping(content, kind), "schema"), "format") == "binary" for kind in content
+    )
 
 
 def success_response(reading: Reading) -> Iterator[Problem]:
-    """A success is 200 or 201 with an object component, `type: object` for nothing, text or bytes; or it is 204."""
+    """A success is 200 or 201 with an object component, `type: object` for nothing, text or bytes;
+    or it is 204.
+    """
     for operation in reading.operations:
         at = (*operation.pointer, "responses")
         successes = [status for status in operation.responses if status.startswith(("1", "2", "3"))]
@@ -143,12 +199,21 @@ def success_response(reading: Reading) -> Iterator[Problem]:
             if status not in _SUCCESSES and not (status == _PARTIAL and "200" in successes):
                 yield (
                     (*at, status),
-                    f"{operation.name}: status {status} is not handled; write 200, 201, or 204 without content",
+                    f"{operation.name}: status {status} is not handled; write 200, 201, or 204 "
+                    "without content",
                 )
         if len([status for status in successes if status in _SUCCESSES]) != 1:
-            yield at, f"{operation.name} needs one successful response, 200, 201 or 204; it has {listed(successes)}"
+            yield (
+                at,
+                f"{operation.name} needs one successful response, 200, 201 or 204; it has "
+                f"{listed(successes)}",
+            )
         elif "204" in successes and "content" in mapping(operation.responses, "204"):
-            yield (*at, "204"), f"{operation.name}: response 204 has no content by definition; remove it, or write 200"
+            yield (
+                (*at, "204"),
+                f"{operation.name}: response 204 has no content by definition; remove it, or write "
+                "200",
+            )
         elif operation.success != "204":
             yield from _content(reading, operation, (*at, operation.success))
 
@@ -159,23 +224,43 @@ def _content(reading: Reading, operation: Operation, at: Pointer) -> Iterator[Pr
     if response.keys() == {"description"}:
         return
     if "$ref" in response or not content:
-        yield at, f"{operation.name}: its response has no content; write it here, with {_JSON} or text/plain"
+        yield (
+            at,
+            f"{operation.name}: its response has no content; write it here, with {_JSON} or "
+            "text/plain",
+        )
     if _JSON in content and len(content) > 1:
         yield at, f"{operation.name}: its response has JSON and other content; keep one"
     for kind in content:
-        yield from _success(reading, operation, kind, mapping(mapping(content, kind), "schema"), (*at, "content", kind))
+        yield from _success(
+            reading,
+            operation,
+            kind,
+            mapping(mapping(content, kind), "schema"),
+            (*at, "content", kind),
+        )
 
 
-def _success(reading: Reading, operation: Operation, kind: str, schema: Node, at: Pointer) -> Iterator[Problem]:
+def _success(
+    reading: Reading, operation: Operation, kind: str, schema: Node, at: Pointer
+) -> Iterator[Problem]:
     if kind in _BYTES and schema.get("format") != "binary":
-        yield at, f"{operation.name}: its response of {kind} must have 'type: string' and 'format: binary'"
+        yield (
+            at,
+            f"{operation.name}: its response of {kind} must have 'type: string' and 'format: "
+            "binary'",
+        )
     if kind in _TEXT and schema.get("type") != "string":
         yield at, f"{operation.name}: its response of {kind} must have 'type: string'"
     if kind != _JSON or is_empty_result(schema):
         return
     component = reading.component(schema)
     if component is None or component.type != "object":
-        yield at, f"{operation.name}: its response must be a $ref to an object component, or 'type: object' for nothing"
+        yield (
+            at,
+            f"{operation.name}: its response must be a $ref to an object component, or 'type: "
+            "object' for nothing",
+        )
 
 
 def is_empty_result(schema: Node) -> bool:
@@ -196,18 +281,27 @@ def error_responses(reading: Reading) -> Iterator[Problem]:
             if status.startswith(("1", "2", "3")):
                 continue
             if status not in statuses:
-                yield (*at, status), f"{operation.name}: '{status}' is no status of an error; write one such as \"404\""
+                yield (
+                    (*at, status),
+                    f"{operation.name}: '{status}' is no status of an error; write one such as "
+                    '"404"',
+                )
             elif isinstance(response, dict) and string(response, "$ref") is None:
                 yield (
                     (*at, status),
-                    f"{operation.name}: response {status} must be a $ref to '#/components/responses/...'",
+                    f"{operation.name}: response {status} must be a $ref to "
+                    "'#/components/responses/...'",
                 )
 
 
 def media_type(reading: Reading) -> Iterator[Problem]:
     """Responses are JSON, text or bytes."""
     places = [
-        ((*operation.pointer, "responses", status), f"{operation.name}: response {status}", response)
+        (
+            (*operation.pointer, "responses", status),
+            f"{operation.name}: response {status}",
+            response,
+        )
         for operation in reading.operations
         for status, response in operation.responses.items()
     ]
@@ -218,7 +312,10 @@ def media_type(reading: Reading) -> Iterator[Problem]:
     for at, label, response in places:
         for kind in mapping(response, "content") if isinstance(response, dict) else ():
             if kind != _JSON and kind not in _TEXT | _BYTES:
-                yield (*at, "content", kind), f"{label}: {kind} is not handled; use {_JSON}, text/plain or */*"
+                yield (
+                    (*at, "content", kind),
+                    f"{label}: {kind} is not handled; use {_JSON}, text/plain or */*",
+                )
 
 
 RULES: dict[str, Rule] = {

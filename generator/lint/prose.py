@@ -37,18 +37,29 @@ def summary(reading: Reading) -> Iterator[Problem]:
         elif not text.endswith(".") or "\n" in text or re.search(r"[.!?]\s+[A-Z]", text):
             yield (
                 at,
-                f"{operation.name}: the summary must be one sentence with a full stop; put the rest in the description",
+                f"{operation.name}: the summary must be one sentence with a full stop; put the "
+                "rest in the description",
             )
 
 
 def description(reading: Reading) -> Iterator[Problem]:
-    """Schemas, properties, parameters and responses are described; an operation may be, in words."""
+    """Schemas, properties, parameters and responses are described; an operation may be, in
+    words.
+    """
     places: list[tuple[Pointer, str, Node]] = [
-        (schema.pointer, schema.label, schema.value) for schema in reading.schemas if schema.role in _DESCRIBED
+        (schema.pointer, schema.label, schema.value)
+        for schema in reading.schemas
+        if schema.role in _DESCRIBED
     ]
-    places += [(parameter.pointer, parameter.label, parameter.value) for parameter in reading.parameters]
     places += [
-        ((*operation.pointer, "responses", status), f"{operation.name}: response {status}", response)
+        (parameter.pointer, parameter.label, parameter.value) for parameter in reading.parameters
+    ]
+    places += [
+        (
+            (*operation.pointer, "responses", status),
+            f"{operation.name}: response {status}",
+            response,
+        )
         for operation in reading.operations
         for status, response in operation.responses.items()
         if isinstance(response, dict) and "$ref" not in response
@@ -58,7 +69,9 @@ def description(reading: Reading) -> Iterator[Problem]:
         for name, response in mapping(reading.components, "responses").items()
         if isinstance(response, dict)
     ]
-    places += [(op.pointer, op.name, op.value) for op in reading.operations if "description" in op.value]
+    places += [
+        (op.pointer, op.name, op.value) for op in reading.operations if "description" in op.value
+    ]
     for at, label, node in places:
         if not (string(node, "description") or "").strip():
             yield (*at, "description"), f"{label} has no description; say what it is"
@@ -69,8 +82,13 @@ def examples(reading: Reading) -> Iterator[Problem]:
     for schema in reading.schemas:
         if schema.role not in _EXEMPLIFIED or "$ref" in schema.value or "enum" in schema.value:
             continue
-        if (schema.type in SCALARS or schema.shape in ("double", "json", "map")) and not schema.value.get("examples"):
-            yield (*schema.pointer, "examples"), f"{schema.label} has no examples; add 'examples: [...]'"
+        if (
+            schema.type in SCALARS or schema.shape in ("double", "json", "map")
+        ) and not schema.value.get("examples"):
+            yield (
+                (*schema.pointer, "examples"),
+                f"{schema.label} has no examples; add 'examples: [...]'",
+            )
 
 
 def example_value(reading: Reading) -> Iterator[Problem]:
@@ -88,24 +106,38 @@ def example_value(reading: Reading) -> Iterator[Problem]:
 def default_value(reading: Reading) -> Iterator[Problem]:
     """A default is valid for its schema."""
     for schema in reading.schemas:
-        if "default" in schema.value and (fault := _fault(reading, schema, schema.value["default"])) is not None:
+        if (
+            "default" in schema.value
+            and (fault := _fault(reading, schema, schema.value["default"])) is not None
+        ):
             shown = repr(schema.value["default"])
-            yield (*schema.pointer, "default"), f"{schema.label}: the default {shown} {fault}; correct one"
+            yield (
+                (*schema.pointer, "default"),
+                f"{schema.label}: the default {shown} {fault}; correct one",
+            )
 
 
 def _fault(reading: Reading, schema: Schema, value: Any, depth: int = 0) -> str | None:
-    """How a value breaks its schema; None when it does not. Objects are looked into, but not for what is required."""
+    """How a value breaks its schema; None when it does not. Objects are looked into, but not for
+    what is required.
+    """
     node = schema.value
     if "$ref" in node:
         component = reading.component(node)
         # A component that is a $ref again is reported elsewhere, and may refer to itself.
-        return None if component is None or depth > 0 else _fault(reading, component, value, depth + 1)
+        return (
+            None if component is None or depth > 0 else _fault(reading, component, value, depth + 1)
+        )
     if value is None and isinstance(node.get("type"), list):
         return None
     if schema.shape == "nullable":
         return None
     if schema.is_special_double:
-        return None if _is_number(value) or value in SPECIAL_DOUBLES else "is no number, NaN, Infinity or -Infinity"
+        return (
+            None
+            if _is_number(value) or value in SPECIAL_DOUBLES
+            else "is no number, NaN, Infinity or -Infinity"
+        )
     if isinstance(values := node.get("enum"), list) and value not in values:
         return f"is none of {listed(values)}"
     match schema.type:
@@ -120,7 +152,9 @@ def _fault(reading: Reading, schema: Schema, value: Any, depth: int = 0) -> str 
         case "array":
             return _array_fault(reading, schema, value)
         case "object":
-            return _map_fault(reading, schema, value) if isinstance(value, dict) else "is no mapping"
+            return (
+                _map_fault(reading, schema, value) if isinstance(value, dict) else "is no mapping"
+            )
     return None
 
 
@@ -128,7 +162,11 @@ def _string_fault(node: Node, value: Any) -> str | None:
     if not isinstance(value, str):
         return "is no string, quote it"
     expression = string(node, "pattern")
-    if expression is not None and is_regular_expression(expression) and not re.search(expression, value):
+    if (
+        expression is not None
+        and is_regular_expression(expression)
+        and not re.search(expression, value)
+    ):
         return f"does not match {expression}"
     return _length_fault(node, len(value), "minLength", "maxLength")
 
@@ -145,7 +183,9 @@ def _integer_fault(node: Node, value: Any) -> str | None:
 def _array_fault(reading: Reading, schema: Schema, value: Any) -> str | None:
     if not isinstance(value, list):
         return "is no list"
-    items = Schema((*schema.pointer, "items"), mapping(schema.value, "items"), schema.label, "items")
+    items = Schema(
+        (*schema.pointer, "items"), mapping(schema.value, "items"), schema.label, "items"
+    )
     faults = (_fault(reading, items, item) for item in value)
     first = next((fault for fault in faults if fault is not None), None)
     return (

@@ -1,6 +1,8 @@
-"""A reading of the spec for the rules: its operations, parameters and schemas, each with a name for messages.
+"""A reading of the spec for the rules: its operations, parameters and schemas, each with a name for
+messages.
 
-Whatever is malformed is left out here and reported by the rule `structure`, so that the other rules need not look out.
+Whatever is malformed is left out here and reported by the rule `structure`, so that the other rules
+need not look out.
 """
 
 from __future__ import annotations
@@ -26,13 +28,25 @@ COMPOSITIONS = ("allOf", "oneOf", "anyOf", "not")
 _DATA = frozenset({"examples", "example", "default", "enum", "const"})
 # The keys of these mappings are names, not keywords.
 _NAMED = frozenset(
-    {"paths", "schemas", "properties", "responses", "parameters", "requestBodies", "headers", "content", "callbacks"}
+    {
+        "paths",
+        "schemas",
+        "properties",
+        "responses",
+        "parameters",
+        "requestBodies",
+        "headers",
+        "content",
+        "callbacks",
+    }
 )
 
 
 @dataclass(frozen=True)
 class Schema:
-    """A schema anywhere in the spec. `role` is what it describes; the parts of an allOf and the like are `part`."""
+    """A schema anywhere in the spec. `role` is what it describes; the parts of an allOf and the
+    like are `part`.
+    """
 
     pointer: Pointer
     value: Node
@@ -58,9 +72,14 @@ class Schema:
 
     @property
     def is_special_double(self) -> bool:
-        """Whether it is the dialect's double: a number, or one of the three strings for which JSON has no number."""
+        """Whether it is the dialect's double: a number, or one of the three strings for which JSON
+        has no number.
+        """
         match self.value.get("anyOf"):
-            case [{"type": "number", "format": "double", **a}, {"type": "string", "enum": list(values), **b}]:
+            case [
+                {"type": "number", "format": "double", **a},
+                {"type": "string", "enum": list(values), **b},
+            ]:
                 return tuple(values) == SPECIAL_DOUBLES and not a and not b
             case _:
                 return False
@@ -90,12 +109,20 @@ class Operation:
         parameters = self.value.get("parameters")
         for index, value in enumerate(parameters if isinstance(parameters, list) else ()):
             if isinstance(value, dict) and isinstance(name := value.get("name"), str):
-                yield Parameter((*self.pointer, "parameters", index), value, name, f"{self.name}: parameter '{name}'")
+                yield Parameter(
+                    (*self.pointer, "parameters", index),
+                    value,
+                    name,
+                    f"{self.name}: parameter '{name}'",
+                )
 
     @property
     def body(self) -> Node:
         """The schema of the request body."""
-        return mapping(mapping(mapping(mapping(self.value, "requestBody"), "content"), "application/json"), "schema")
+        return mapping(
+            mapping(mapping(mapping(self.value, "requestBody"), "content"), "application/json"),
+            "schema",
+        )
 
     @property
     def responses(self) -> Node:
@@ -118,7 +145,9 @@ class Reading:
         self.spec = spec
         self.document: Node = spec.document
         self.components = mapping(self.document, "components")
-        self.operations = [Operation(at, path, method, value) for path, method, value, at in spec.operations()]
+        self.operations = [
+            Operation(at, path, method, value) for path, method, value, at in spec.operations()
+        ]
 
     @cached_property
     def parameters(self) -> list[Parameter]:
@@ -135,7 +164,9 @@ class Reading:
 
     @cached_property
     def component_schemas(self) -> dict[str, Schema]:
-        return {str(schema.pointer[-1]): schema for schema in self.schemas if schema.role == "component"}
+        return {
+            str(schema.pointer[-1]): schema for schema in self.schemas if schema.role == "component"
+        }
 
     @cached_property
     def mappings(self) -> list[tuple[Pointer, Node]]:
@@ -186,7 +217,9 @@ class Reading:
             at = operation.pointer
             for parameter in operation.parameters:
                 value = parameter.value.get("schema")
-                yield from _nested(value, (*parameter.pointer, "schema"), parameter.label, "parameter")
+                yield from _nested(
+                    value, (*parameter.pointer, "schema"), parameter.label, "parameter"
+                )
             body = operation.value.get("requestBody")
             yield from _media(body, (*at, "requestBody"), f"{operation.name}: request body", "body")
             for status, response in operation.responses.items():
@@ -231,7 +264,12 @@ def _nested(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Sc
     for name, inner in mapping(value, "properties").items():
         yield from _nested(inner, (*pointer, "properties", name), f"{label}.{name}", "property")
     if schema.shape == "map":
-        yield from _nested(values_of(value) or None, (*pointer, "additionalProperties"), f"{label}: values", "items")
+        yield from _nested(
+            values_of(value) or None,
+            (*pointer, "additionalProperties"),
+            f"{label}: values",
+            "items",
+        )
     if "items" in value:
         yield from _nested(value["items"], (*pointer, "items"), f"{label}: items", "items")
     if schema.shape == "nullable":
@@ -243,7 +281,9 @@ def _nested(value: Any, pointer: Pointer, label: str, role: Role) -> Iterator[Sc
                 yield from _nested(part, (*pointer, key, index), f"{label}: {key}", "part")
 
 
-def _mappings(value: Any, pointer: Pointer, *, names: bool = False) -> Iterator[tuple[Pointer, Node]]:
+def _mappings(
+    value: Any, pointer: Pointer, *, names: bool = False
+) -> Iterator[tuple[Pointer, Node]]:
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from _mappings(item, (*pointer, index))

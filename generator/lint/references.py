@@ -1,4 +1,6 @@
-"""Rules about `$ref`: each stays in the file, and points at something of the kind that its place takes."""
+"""Rules about `$ref`: each stays in the file, and points at something of the kind that its place
+takes.
+"""
 
 from __future__ import annotations
 
@@ -15,12 +17,21 @@ def path_item(reading: Reading) -> Iterator[Problem]:
             continue
         for key in item:
             if key == "$ref":
-                yield ("paths", path, key), f"{path}: a path item cannot be a $ref; write its operations here"
+                yield (
+                    ("paths", path, key),
+                    f"{path}: a path item cannot be a $ref; write its operations here",
+                )
             elif key == "parameters":
-                yield ("paths", path, key), f"{path}: parameters of a path item; move them into each operation"
+                yield (
+                    ("paths", path, key),
+                    f"{path}: parameters of a path item; move them into each operation",
+                )
             elif key not in METHODS:
                 methods = ", ".join(sorted(METHODS))
-                yield ("paths", path, key), f"{path}: '{key}' is not handled; a path item holds {methods}"
+                yield (
+                    ("paths", path, key),
+                    f"{path}: '{key}' is not handled; a path item holds {methods}",
+                )
 
 
 def external_ref(reading: Reading) -> Iterator[Problem]:
@@ -28,7 +39,10 @@ def external_ref(reading: Reading) -> Iterator[Problem]:
     for at, node in reading.mappings:
         ref = string(node, "$ref")
         if ref is not None and not ref.startswith("#/") and not _is_path_item(at):
-            yield (*at, "$ref"), f"$ref '{ref}' leaves the file; move its target below '#/components/'"
+            yield (
+                (*at, "$ref"),
+                f"$ref '{ref}' leaves the file; move its target below '#/components/'",
+            )
 
 
 def dangling_ref(reading: Reading) -> Iterator[Problem]:
@@ -36,11 +50,16 @@ def dangling_ref(reading: Reading) -> Iterator[Problem]:
     for at, node in reading.mappings:
         ref = string(node, "$ref")
         if ref is not None and ref.startswith("#/") and reading.target(ref) is None:
-            yield (*at, "$ref"), f"$ref '{ref}' points at nothing; add the component or correct its name"
+            yield (
+                (*at, "$ref"),
+                f"$ref '{ref}' points at nothing; add the component or correct its name",
+            )
 
 
 def ref_target(reading: Reading) -> Iterator[Problem]:
-    """A schema refers to a component schema, a response to a component response, and nothing else is a reference."""
+    """A schema refers to a component schema, a response to a component response, and nothing else
+    is a reference.
+    """
     kinds = {schema.pointer: "schemas" for schema in reading.schemas}
     kinds |= {
         (*operation.pointer, "responses", status): "responses"
@@ -54,9 +73,15 @@ def ref_target(reading: Reading) -> Iterator[Problem]:
             continue
         kind = kinds.get(at)
         if kind is None:
-            yield (*at, "$ref"), f"$ref '{ref}' stands where the generator takes none; write its target here"
+            yield (
+                (*at, "$ref"),
+                f"$ref '{ref}' stands where the generator takes none; write its target here",
+            )
         elif target[1][:2] != ("components", kind) or len(target[1]) != 3:
-            yield (*at, "$ref"), f"$ref '{ref}' must point at a component: '#/components/{kind}/<name>'"
+            yield (
+                (*at, "$ref"),
+                f"$ref '{ref}' must point at a component: '#/components/{kind}/<name>'",
+            )
 
 
 def unused_component(reading: Reading) -> Iterator[Problem]:
@@ -65,7 +90,10 @@ def unused_component(reading: Reading) -> Iterator[Problem]:
     for kind in ("schemas", "responses", "parameters", "requestBodies", "headers"):
         for name in mapping(reading.components, kind):
             if ("components", kind, name) not in used:
-                yield ("components", kind, name), f"{name} is used by no operation; remove it, or refer to it"
+                yield (
+                    ("components", kind, name),
+                    f"{name} is used by no operation; remove it, or refer to it",
+                )
 
 
 def _is_path_item(at: tuple[str | int, ...]) -> bool:

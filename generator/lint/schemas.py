@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator
 
 from generator.lint.operations import is_empty_result
-from generator.lint.reading import COMPOSITIONS, Problem, Reading, Rule, Schema, listed, mapping, string, strings
+from generator.lint.reading import (
+    COMPOSITIONS,
+    Problem,
+    Reading,
+    Rule,
+    Schema,
+    listed,
+    mapping,
+    string,
+    strings,
+)
 from generator.shapes import shape, values_of
 
 _FORMATS: dict[str, frozenset[str | None]] = {
@@ -16,10 +26,21 @@ _FORMATS: dict[str, frozenset[str | None]] = {
     "number": frozenset({"double"}),
 }
 # `title`, `nullable`, `format` and the compositions have rules of their own.
-_EVERYWHERE = frozenset({"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS})
+_EVERYWHERE = frozenset(
+    {"description", "deprecated", "default", "examples", "title", "nullable", *COMPOSITIONS}
+)
 _KEYWORDS: dict[str | None, frozenset[str]] = {
     "string": frozenset(
-        {"type", "format", "enum", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"}
+        {
+            "type",
+            "format",
+            "enum",
+            "pattern",
+            "minLength",
+            "maxLength",
+            "contentEncoding",
+            "contentMediaType",
+        }
     ),
     "integer": frozenset({"type", "format", "enum", "minimum", "maximum"}),
     "number": frozenset({"type", "format", "enum", "minimum", "maximum"}),
@@ -31,34 +52,55 @@ _KEYWORDS: dict[str | None, frozenset[str]] = {
 
 
 def alias_schema(reading: Reading) -> Iterator[Problem]:
-    """A component is an object with properties or an enum: of anything else the generator makes no class."""
+    """A component is an object with properties or an enum: of anything else the generator makes no
+    class.
+    """
     for schema in reading.component_schemas.values():
         if "enum" in schema.value or any(key in schema.value for key in COMPOSITIONS):
             continue
         if schema.type != "object" or not mapping(schema.value, "properties"):
-            what = "is a $ref alone" if "$ref" in schema.value else "is no object with properties and no string enum"
+            what = (
+                "is a $ref alone"
+                if "$ref" in schema.value
+                else "is no object with properties and no string enum"
+            )
             yield schema.pointer, f"{schema.label} {what}; write it where it is used"
 
 
 def inline_schema(reading: Reading) -> Iterator[Problem]:
-    """Objects and enums are components, but for maps, and for the `type: object` of an answer without content."""
+    """Objects and enums are components, but for maps, and for the `type: object` of an answer
+    without content.
+    """
     for schema in reading.schemas:
         if schema.role in ("component", "part") or "$ref" in schema.value:
             continue
-        is_object = schema.shape != "map" and (schema.type == "object" or "properties" in schema.value)
+        is_object = schema.shape != "map" and (
+            schema.type == "object" or "properties" in schema.value
+        )
         if "enum" in schema.value:
-            yield schema.pointer, f"{schema.label} is an enum inline; make it a component and refer to it"
+            yield (
+                schema.pointer,
+                f"{schema.label} is an enum inline; make it a component and refer to it",
+            )
         elif is_object and not (schema.role == "response" and is_empty_result(schema.value)):
-            yield schema.pointer, f"{schema.label} is an object inline; make it a component and refer to it"
+            yield (
+                schema.pointer,
+                f"{schema.label} is an object inline; make it a component and refer to it",
+            )
 
 
 def composition(reading: Reading) -> Iterator[Problem]:
     """`anyOf` is for the double that may be NaN, `oneOf` for a reference or null."""
     for schema in reading.schemas:
         for key in COMPOSITIONS:
-            is_known = (key == "anyOf" and schema.is_special_double) or (key == "oneOf" and schema.shape == "nullable")
+            is_known = (key == "anyOf" and schema.is_special_double) or (
+                key == "oneOf" and schema.shape == "nullable"
+            )
             if key in schema.value and not is_known:
-                message = f"{schema.label}: '{key}' is only for two shapes of spec/README.md, written as there"
+                message = (
+                    f"{schema.label}: '{key}' is only for two shapes of spec/README.md, written as "
+                    "there"
+                )
                 yield (*schema.pointer, key), message
 
 
@@ -85,7 +127,11 @@ def required_names(reading: Reading) -> Iterator[Problem]:
         for index, name in enumerate(names):
             at = (*schema.pointer, "required", index)
             if name not in properties:
-                yield at, f"{schema.label}: required names '{name}'; its properties are {listed(properties)}"
+                yield (
+                    at,
+                    f"{schema.label}: required names '{name}'; its properties are "
+                    f"{listed(properties)}",
+                )
             elif name in names[:index]:
                 yield at, f"{schema.label}: required names '{name}' twice; keep one"
 
@@ -101,13 +147,21 @@ def required_list(reading: Reading) -> Iterator[Problem]:
             found = mapping(properties, name)
             if found.get("type") == "array" or (shape(found) == "map" and values_of(found)):
                 at = (*schema.pointer, "required", index)
-                yield at, f"{schema.label}: the collection '{name}' cannot be required in an answer; take it out"
+                yield (
+                    at,
+                    f"{schema.label}: the collection '{name}' cannot be required in an answer; "
+                    "take it out",
+                )
 
 
 def unhandled_kind(reading: Reading) -> Iterator[Problem]:
     """Types and formats that the generator handles."""
     for schema in reading.schemas:
-        if "$ref" in schema.value or any(key in schema.value for key in COMPOSITIONS) or _is_alias(schema):
+        if (
+            "$ref" in schema.value
+            or any(key in schema.value for key in COMPOSITIONS)
+            or _is_alias(schema)
+        ):
             continue
         given = schema.value.get("type")
         if schema.shape == "json" and schema.role in ("property", "items"):
@@ -120,11 +174,18 @@ def unhandled_kind(reading: Reading) -> Iterator[Problem]:
             continue
         formats = _FORMATS[schema.type]
         if (found := string(schema.value, "format")) not in formats:
-            advice = "remove it" if None in formats else f"use {' or '.join(sorted(map(str, formats)))}"
-            message = f"{schema.label}: {schema.type} with the format {found!r} is not handled; {advice}"
+            advice = (
+                "remove it" if None in formats else f"use {' or '.join(sorted(map(str, formats)))}"
+            )
+            message = (
+                f"{schema.label}: {schema.type} with the format {found!r} is not handled; {advice}"
+            )
             yield (*schema.pointer, "format"), message
         elif found == "binary" and schema.role not in ("body", "response"):
-            message = f"{schema.label}: the format 'binary' is for bodies; bytes in JSON have 'contentEncoding: base64'"
+            message = (
+                f"{schema.label}: the format 'binary' is for bodies; bytes in JSON have "
+                "'contentEncoding: base64'"
+            )
             yield (*schema.pointer, "format"), message
 
 
@@ -134,27 +195,39 @@ def _is_alias(schema: Schema) -> bool:
 
 
 def keyword(reading: Reading) -> Iterator[Problem]:
-    """Keywords that the dialect has for the schema's type: others would be passed over in silence."""
+    """Keywords that the dialect has for the schema's type: others would be passed over in
+    silence.
+    """
     for schema in reading.schemas:
         if "$ref" in schema.value:
             kind, own = "a $ref", frozenset({"$ref"})
         else:
             kind, own = f"the type {schema.type}", _KEYWORDS.get(schema.type, _KEYWORDS[None])
-        if "properties" in schema.value and schema.value.get("additionalProperties", True) is not True:
+        if (
+            "properties" in schema.value
+            and schema.value.get("additionalProperties", True) is not True
+        ):
             message = (
-                f"{schema.label}: 'additionalProperties' beside properties must be true; remove it, or declare them"
+                f"{schema.label}: 'additionalProperties' beside properties must be true; remove "
+                "it, or declare them"
             )
             yield (*schema.pointer, "additionalProperties"), message
         for key in schema.value:
             if key not in _EVERYWHERE and key not in own and not key.startswith("x-"):
-                yield (*schema.pointer, key), f"{schema.label}: '{key}' is not in the dialect for {kind}; remove it"
+                yield (
+                    (*schema.pointer, key),
+                    f"{schema.label}: '{key}' is not in the dialect for {kind}; remove it",
+                )
 
 
 def pattern(reading: Reading) -> Iterator[Problem]:
     for schema in reading.schemas:
         found = schema.value.get("pattern")
         if isinstance(found, str) and not is_regular_expression(found):
-            yield (*schema.pointer, "pattern"), f"{schema.label}: '{found}' is no regular expression; correct it"
+            yield (
+                (*schema.pointer, "pattern"),
+                f"{schema.label}: '{found}' is no regular expression; correct it",
+            )
 
 
 def is_regular_expression(text: str) -> bool:
@@ -172,12 +245,18 @@ def string_enum(reading: Reading) -> Iterator[Problem]:
         if not isinstance(values, list):
             continue
         if schema.value.get("type") != "string":
-            yield schema.pointer, f"{schema.label} is an enum without 'type: string'; only strings are handled"
+            yield (
+                schema.pointer,
+                f"{schema.label} is an enum without 'type: string'; only strings are handled",
+            )
         if not values:
             yield (*schema.pointer, "enum"), f"{schema.label} has no values; add them"
         for index, value in enumerate(values):
             if not isinstance(value, str):
-                yield (*schema.pointer, "enum", index), f"{schema.label}: the value {value!r} is no string; quote it"
+                yield (
+                    (*schema.pointer, "enum", index),
+                    f"{schema.label}: the value {value!r} is no string; quote it",
+                )
 
 
 RULES: dict[str, Rule] = {

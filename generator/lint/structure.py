@@ -24,7 +24,14 @@ _NAMES: dict[type | tuple[type, ...], str] = {
 }
 _Types = dict[str, type | tuple[type, ...]]
 
-_DOCUMENT: _Types = {"info": dict, "servers": list, "tags": list, "security": list, "paths": dict, "components": dict}
+_DOCUMENT: _Types = {
+    "info": dict,
+    "servers": list,
+    "tags": list,
+    "security": list,
+    "paths": dict,
+    "components": dict,
+}
 _COMPONENTS: _Types = {"schemas": dict, "responses": dict, "securitySchemes": dict}
 _OPERATION: _Types = {
     "operationId": str,
@@ -78,7 +85,13 @@ def structure(reading: Reading) -> Iterator[Problem]:
     document = reading.document
     yield from _typed(document, (), "the spec", _DOCUMENT, required=("info", "paths"))
     yield from _typed(reading.components, ("components",), "components", _COMPONENTS)
-    yield from _typed(document.get("info"), ("info",), "info", {"title": str, "version": str}, ("title", "version"))
+    yield from _typed(
+        document.get("info"),
+        ("info",),
+        "info",
+        {"title": str, "version": str},
+        ("title", "version"),
+    )
     for path, item in _items(document.get("paths")):
         yield from _typed(item, ("paths", path), path, dict.fromkeys(METHODS, dict))
     for name, schema in _items(reading.components.get("schemas")):
@@ -124,14 +137,18 @@ def _schema(value: Any, at: Pointer, label: str) -> Iterator[Problem]:
     if isinstance(value.get("items"), dict):
         yield from _schema(value["items"], (*at, "items"), f"{label}: items")
     if isinstance(value.get("additionalProperties"), dict):
-        yield from _schema(value["additionalProperties"], (*at, "additionalProperties"), f"{label}: values")
+        yield from _schema(
+            value["additionalProperties"], (*at, "additionalProperties"), f"{label}: values"
+        )
     for key in ("allOf", "oneOf", "anyOf"):
         parts = value.get(key)
         for index, part in enumerate(parts if isinstance(parts, list) else ()):
             yield from _schema(part, (*at, key, index), f"{label}: {key}")
 
 
-def _typed(value: Any, at: Pointer, label: str, types: _Types, required: tuple[str, ...] = ()) -> Iterator[Problem]:
+def _typed(
+    value: Any, at: Pointer, label: str, types: _Types, required: tuple[str, ...] = ()
+) -> Iterator[Problem]:
     if not isinstance(value, dict):
         yield at, f"{label} must be a mapping, found {_found(value)}"
         return
@@ -150,7 +167,10 @@ def _typed(value: Any, at: Pointer, label: str, types: _Types, required: tuple[s
             # The tags of the document itself, without a pointer, are mappings.
             for index, item in enumerate(found):
                 if not isinstance(item, str):
-                    yield (*at, key, index), f"{label}: '{key}' must hold strings, found {_found(item)}"
+                    yield (
+                        (*at, key, index),
+                        f"{label}: '{key}' must hold strings, found {_found(item)}",
+                    )
 
 
 def _items(value: Any) -> Iterator[tuple[str, Any]]:

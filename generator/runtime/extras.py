@@ -1,4 +1,6 @@
-"""Optional libraries: imported when they are needed; where one is missing, the error names its extra."""
+"""Optional libraries: imported when they are needed; where one is missing, the error names its
+extra.
+"""
 
 from __future__ import annotations
 
@@ -12,4 +14,6 @@ def load(module: str, extra: str) -> Any:
         return importlib.import_module(module)
     except ImportError as error:
         package = module.partition(".")[0]
-        raise ImportError(f'needs {package}: pip install "mlflowclient[{extra}]"', name=package) from error
+        raise ImportError(
+            f'needs {package}: pip install "mlflowclient[{extra}]"', name=package
+        ) from error

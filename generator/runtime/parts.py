@@ -1,10 +1,12 @@
 """Reads an answer that is one long list a part at a time.
 
-What a part holds is decoded while it is in the processor's cache, and the next part takes its memory: a page of 1000
-runs takes 0.65 times as long as when it is read whole, and the dicts of all its runs are never there together.
+What a part holds is decoded while it is in the processor's cache, and the next part takes its
+memory: a page of 1000 runs takes 0.65 times as long as when it is read whole, and the dicts of all
+its runs are never there together.
 
-Parts are cut between two items that begin with the same key, without looking inside. A cut in a wrong place, as in a
-list of a list, leaves a part that is no JSON. Where all parts are JSON, so is the whole, and it says the same.
+Parts are cut between two items that begin with the same key, without looking inside. A cut in a
+wrong place, as in a list of a list, leaves a part that is no JSON. Where all parts are JSON, so is
+the whole, and it says the same.
 """
 
 from __future__ import annotations

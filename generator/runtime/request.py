@@ -2,8 +2,8 @@
 
 A request is pure data. Whoever sends it decides on the server, the credentials, retries and errors.
 
-This module and `paging` are loaded with every client. They use dataclasses: attrs, which the models need, would add
-10 ms to each start.
+This module and `paging` are loaded with every client. They use dataclasses: attrs, which the models
+need, would add 10 ms to each start.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One request, ready to be sent to any server. Its repr shows no argument: these may be secret."""
+    """One request, ready to be sent to any server. Its repr shows no argument: these may be
+    secret.
+    """
 
     operation: Operation = field(repr=False)
     path: str
@@ -66,7 +68,9 @@ class Request:
 
     def argument(self, name: str) -> str | int | None:
         """What an argument of the body or the query travels as; None where it is left out."""
-        found: str | int | None = dict(self.query).get(name) if self.body is None else self.body.get(name)
+        found: str | int | None = (
+            dict(self.query).get(name) if self.body is None else self.body.get(name)
+        )
         return found
 
     def with_argument(self, name: str, value: str | int) -> Request:
@@ -78,7 +82,11 @@ class Request:
 
 
 def _sent(request: Request) -> dict[str, Any]:
-    headers = request.headers if request.body is None else {"Content-Type": "application/json", **request.headers}
+    headers = (
+        request.headers
+        if request.body is None
+        else {"Content-Type": "application/json", **request.headers}
+    )
     return {"params": request.query, "headers": headers, "content": request.encoded}
 
 

@@ -1,6 +1,7 @@
 """Splits a request whose lists are longer than a server takes into several, in order.
 
-Lists travel one after the other, as the operation declares them, so that items that belong together stay together.
+Lists travel one after the other, as the operation declares them, so that items that belong together
+stay together.
 """
 
 from __future__ import annotations
@@ -38,7 +39,10 @@ class Split:
         while True:
             body, room = {**alone}, self.total
             for name, items in left.items():
-                taken, left[name] = items[: min(self.lists[name], room)], items[min(self.lists[name], room) :]
+                taken, left[name] = (
+                    items[: min(self.lists[name], room)],
+                    items[min(self.lists[name], room) :],
+                )
                 room -= len(taken)
                 if taken:
                     body[name] = taken
@@ -49,7 +53,8 @@ class Split:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a call in several requests came before one of them failed. Each counts items by the name of their list.
+    """How far a call in several requests came before one of them failed. Each counts items by the
+    name of their list.
 
     Attributes:
         written: Stored by the requests before.
@@ -66,11 +71,17 @@ class Progress:
         """The progress when the part of that index failed."""
         return cls(
             *(
-                {name: sum(split.counts(part).get(name, 0) for part in some) for name in split.lists}
+                {
+                    name: sum(split.counts(part).get(name, 0) for part in some)
+                    for name in split.lists
+                }
                 for some in (parts[:failed], parts[failed : failed + 1], parts[failed + 1 :])
             )
         )
 
     def __str__(self) -> str:
         told = ((word, getattr(self, word)) for word in ("written", "uncertain", "unsent"))
-        return "; ".join(f"{word}: " + ", ".join(f"{n} {name}" for name, n in counts.items()) for word, counts in told)
+        return "; ".join(
+            f"{word}: " + ", ".join(f"{n} {name}" for name, n in counts.items())
+            for word, counts in told
+        )

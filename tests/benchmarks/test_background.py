@@ -1,4 +1,6 @@
-"""Metrics that are logged as the benchmark logs them are on the server at the end, and its page is what it found."""
+"""Metrics that are logged as the benchmark logs them are on the server at the end, and its page is
+what it found.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""The table of what was called on which server: `make coverage` writes it, and a test sees that it is whole.
+"""The table of what was called on which server: `make coverage` writes it, and a test sees that it
+is whole.
 
-An operation counts as `ok` on a version when a real server of that version answered a call of the generated client with
-success, and the answer was what the spec says. Where none did, a reason stands in its place.
+An operation counts as `ok` on a version when a real server of that version answered a call of the
+generated client with success, and the answer was what the spec says. Where none did, a reason
+stands in its place.
 """
 
 from __future__ import annotations
@@ -35,10 +37,13 @@ def table(answered: Answered, versions: Sequence[str]) -> str:
     lines = [
         "# Which operations were called on which servers",
         "",
-        "Written by `make coverage`. `ok`: a real server answered with success, and the answer was what the spec says,",
-        "field by field. `error`: only errors came. Empty: a server of that version does not have it.",
+        "Written by `make coverage`. `ok`: a real server answered with success, and the answer was "
+        "what the spec says,",
+        "field by field. `error`: only errors came. Empty: a server of that version does not have "
+        "it.",
         "",
-        f"{succeeded} of {len(rows)} operations are `ok` on at least one version ({succeeded / len(rows):.1%}).",
+        f"{succeeded} of {len(rows)} operations are `ok` on at least one version "
+        f"({succeeded / len(rows):.1%}).",
         "",
         "| operation | " + " | ".join(versions) + " | remark |",
         "| --- |" + " --- |" * (len(versions) + 1),
@@ -54,7 +59,9 @@ def _cell(answered: Answered, version: str, operation: Mapping[str, str]) -> str
 
 
 def gaps(text: str) -> Iterator[str]:
-    """What is wrong with a written table: operations that it lacks, or that have neither an `ok` nor a reason."""
+    """What is wrong with a written table: operations that it lacks, or that have neither an `ok`
+    nor a reason.
+    """
     rows = {line.split("`")[1]: line for line in text.splitlines() if line.startswith("| `")}
     for _, _, operation in spec.operations():
         name = operation["operationId"]

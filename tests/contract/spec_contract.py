@@ -1,4 +1,6 @@
-"""Checks real answers against the spec, strictly: a field that the spec does not declare is a failure."""
+"""Checks real answers against the spec, strictly: a field that the spec does not declare is a
+failure.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +24,14 @@ class SpecContract:
 
     def __init__(self) -> None:
         self._components = {"schemas": _closed(spec.SCHEMAS)}
-        # Where a path parameter keeps its slashes, several paths fit: the one with the most words of its own is meant.
-        operations = sorted(spec.operations(), key=lambda found: -len(re.sub("{.+?}", "", found[0])))
-        self._operations = [(_pattern(path, operation), method, operation) for path, method, operation in operations]
+        # Where a path parameter keeps its slashes, several paths fit: the one with the most words
+        # of its own is meant.
+        operations = sorted(
+            spec.operations(), key=lambda found: -len(re.sub("{.+?}", "", found[0]))
+        )
+        self._operations = [
+            (_pattern(path, operation), method, operation) for path, method, operation in operations
+        ]
         self.answered: dict[str, dict[str, set[int]]] = {}
 
     def check(self, version: str, method: str, path: str, response: httpx.Response) -> None:
@@ -36,7 +43,9 @@ class SpecContract:
 
     def _judge(self, what: str, operation: dict[str, Any], response: httpx.Response) -> None:
         described = operation["responses"].get(str(response.status_code))
-        assert described is not None, f"{what}: the spec does not describe this status: {response.text[:200]}"
+        assert described is not None, (
+            f"{what}: the spec does not describe this status: {response.text[:200]}"
+        )
         if "$ref" in described:
             described = spec.RESPONSES[described["$ref"].rsplit("/", 1)[1]]
         content = described.get("content")
@@ -53,7 +62,8 @@ class SpecContract:
         schema = {**_closed(media["schema"]), "components": self._components}
         errors = sorted(Draft202012Validator(schema).iter_errors(body), key=str)
         assert not errors, f"{what}: " + "; ".join(
-            f"{'.'.join(map(str, error.absolute_path)) or 'body'}: {error.message}" for error in errors
+            f"{'.'.join(map(str, error.absolute_path)) or 'body'}: {error.message}"
+            for error in errors
         )
 
     def _operation(self, method: str, path: str) -> dict[str, Any]:
@@ -78,18 +88,24 @@ class ContractTransport(httpx.HTTPTransport):
             # An object store's, of which the spec tells nothing.
             return response
         response.read()
-        # Not `url.path`, which has decoded what was quoted: a slash in an id would be one of the path.
+        # Not `url.path`, which has decoded what was quoted: a slash in an id would be one of the
+        # path.
         path = request.url.raw_path.decode("ascii").partition("?")[0]
         self._contract.check(self._version, request.method, path, response)
         return response
 
 
 def _pattern(path: str, operation: Mapping[str, Any]) -> re.Pattern[str]:
-    slashes = {parameter["name"] for parameter in operation.get("parameters", []) if parameter.get("x-mlflow-path")}
+    slashes = {
+        parameter["name"]
+        for parameter in operation.get("parameters", [])
+        if parameter.get("x-mlflow-path")
+    }
     parts = re.split(r"{(\w+)}", path)
     return re.compile(
         "".join(
-            (".+" if part in slashes else "[^/]+") if index % 2 else re.escape(part) for index, part in enumerate(parts)
+            (".+" if part in slashes else "[^/]+") if index % 2 else re.escape(part)
+            for index, part in enumerate(parts)
         )
     )
 

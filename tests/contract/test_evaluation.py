@@ -12,7 +12,9 @@ from tests.deployments import Deployment, unique
 
 pytestmark = pytest.mark.mlflow(since="3.4")
 
-JUDGE = json.dumps({"name": "polite", "builtin_scorer_class": "Safety", "builtin_scorer_pydantic_data": {}})
+JUDGE = json.dumps(
+    {"name": "polite", "builtin_scorer_class": "Safety", "builtin_scorer_pydantic_data": {}}
+)
 
 
 @pytest.fixture
@@ -23,8 +25,14 @@ def experiment_id(deployment: Deployment) -> str:
 def test_a_dataset_is_created_read_and_deleted(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     name = unique("dataset")
-    created = mlf.create_dataset(name, experiment_ids=[experiment_id], tags='{"mlflow.user": "ann"}')
-    assert (created.name, created.created_by, created.experiment_ids) == (name, "ann", [experiment_id])
+    created = mlf.create_dataset(
+        name, experiment_ids=[experiment_id], tags='{"mlflow.user": "ann"}'
+    )
+    assert (created.name, created.created_by, created.experiment_ids) == (
+        name,
+        "ann",
+        [experiment_id],
+    )
     read = mlf.get_dataset(created)
     assert (read.dataset_id, json.loads(read.tags)) == (created.dataset_id, {"mlflow.user": "ann"})
     assert mlf.get_dataset_experiment_ids(created) == [experiment_id]
@@ -46,9 +54,13 @@ def test_datasets_are_searched_page_by_page(deployment: Deployment, experiment_i
     names = ["a", "b", "c"]
     for name in names:
         mlf.create_dataset(name, experiment_ids=[experiment_id])
-    pages = mlf.search_datasets(experiment_ids=[experiment_id], order_by=["name ASC"], max_results=2)
+    pages = mlf.search_datasets(
+        experiment_ids=[experiment_id], order_by=["name ASC"], max_results=2
+    )
     assert [dataset.name for dataset in pages] == names
-    pages = mlf.search_datasets_with_get(experiment_ids=[experiment_id], order_by=["name ASC"], max_results=2)
+    pages = mlf.search_datasets_with_get(
+        experiment_ids=[experiment_id], order_by=["name ASC"], max_results=2
+    )
     assert [dataset.name for dataset in pages] == names
     (found,) = mlf.search_datasets(experiment_ids=[experiment_id], filter_string="name = 'b'")
     assert found.name == "b"
@@ -71,8 +83,14 @@ def test_tags_of_a_dataset_are_set_and_deleted(deployment: Deployment) -> None:
 def test_records_with_the_same_inputs_are_updated(deployment: Deployment) -> None:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
-    why = {"inputs": {"question": "Why?"}, "tags": {"mlflow.user": "ann"}, "source": {"source_type": "HUMAN"}}
-    stored = mlf.upsert_dataset_records(dataset, json.dumps([why, {"inputs": {"question": "How?"}}]))
+    why = {
+        "inputs": {"question": "Why?"},
+        "tags": {"mlflow.user": "ann"},
+        "source": {"source_type": "HUMAN"},
+    }
+    stored = mlf.upsert_dataset_records(
+        dataset, json.dumps([why, {"inputs": {"question": "How?"}}])
+    )
     assert (stored.inserted_count, stored.updated_count) == (2, 0)
     answered = {"inputs": {"question": "Why?"}, "expectations": {"answer": "Because."}}
     stored = mlf.upsert_dataset_records(dataset, json.dumps([answered]))
@@ -80,9 +98,15 @@ def test_records_with_the_same_inputs_are_updated(deployment: Deployment) -> Non
 
     page = mlf.get_dataset_records(dataset, max_results=1)
     rest = mlf.get_dataset_records(dataset, page_token=page.next_page_token)
-    records = {record["inputs"]["question"]: record for record in json.loads(page.records) + json.loads(rest.records)}
+    records = {
+        record["inputs"]["question"]: record
+        for record in json.loads(page.records) + json.loads(rest.records)
+    }
     assert set(records) == {"Why?", "How?"}
-    assert (records["Why?"]["created_by"], records["Why?"]["expectations"]) == ("ann", {"answer": "Because."})
+    assert (records["Why?"]["created_by"], records["Why?"]["expectations"]) == (
+        "ann",
+        {"answer": "Because."},
+    )
     read = mlf.get_dataset(dataset)
     assert json.loads(read.profile or "") == {"num_records": 2}
     assert json.loads(read.schema or "")["inputs"] == {"question": "string"}
@@ -114,12 +138,18 @@ def test_a_dataset_is_tied_to_experiments(deployment: Deployment, experiment_id:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
     for _ in range(2):
-        assert mlf.add_dataset_to_experiments(dataset, [experiment_id]).dataset_id == dataset.dataset_id
+        assert (
+            mlf.add_dataset_to_experiments(dataset, [experiment_id]).dataset_id
+            == dataset.dataset_id
+        )
         assert mlf.get_dataset_experiment_ids(dataset) == [experiment_id]
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.add_dataset_to_experiments(dataset, [999_999_999])
     for _ in range(2):
-        assert mlf.remove_dataset_from_experiments(dataset, [experiment_id]).dataset_id == dataset.dataset_id
+        assert (
+            mlf.remove_dataset_from_experiments(dataset, [experiment_id]).dataset_id
+            == dataset.dataset_id
+        )
         assert mlf.get_dataset_experiment_ids(dataset) == []
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.remove_dataset_from_experiments("d-0", [experiment_id])
@@ -133,7 +163,9 @@ def test_a_scorer_has_versions(deployment: Deployment, experiment_id: str) -> No
     assert json.loads(newest.serialized_scorer) == json.loads(JUDGE)
     assert mlf.get_scorer(experiment_id, "polite", version=1).scorer_version == 1
     assert mlf.list_scorers(experiment_id=experiment_id) == [newest]
-    assert [scorer.scorer_version for scorer in mlf.list_scorer_versions(experiment_id, newest)] == [1, 2]
+    assert [
+        scorer.scorer_version for scorer in mlf.list_scorer_versions(experiment_id, newest)
+    ] == [1, 2]
 
     mlf.delete_scorer(experiment_id, newest, version=newest)
     assert mlf.get_scorer(experiment_id, "polite").scorer_version == 1
@@ -155,7 +187,9 @@ def test_a_missing_scorer(deployment: Deployment, experiment_id: str) -> None:
 @pytest.mark.mlflow(since="3.12")
 def test_a_scorer_with_source_code_is_refused(deployment: Deployment, experiment_id: str) -> None:
     with pytest.raises(errors.InvalidParameterValueError):
-        deployment.client.register_scorer(experiment_id, "own", '{"name": "own", "call_source": "return 1"}')
+        deployment.client.register_scorer(
+            experiment_id, "own", '{"name": "own", "call_source": "return 1"}'
+        )
 
 
 @pytest.mark.mlflow(since="3.13")
@@ -178,13 +212,21 @@ def test_scorers_of_several_experiments(deployment: Deployment, experiment_id: s
 
 
 @pytest.mark.mlflow(since="3.9")
-def test_online_scoring_is_switched_off_for_a_scorer(deployment: Deployment, experiment_id: str) -> None:
+def test_online_scoring_is_switched_off_for_a_scorer(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     mlf.register_scorer(experiment_id, "polite", JUDGE)
     scorer = mlf.get_scorer(experiment_id, "polite")
     assert mlf.get_online_scoring_configs([scorer]) == []
-    config = mlf.upsert_online_scoring_config(experiment_id, scorer, 0, filter_string="tags.env = 'prod'")
-    assert (config.scorer_id, config.sample_rate, config.experiment_id) == (scorer.scorer_id, 0, experiment_id)
+    config = mlf.upsert_online_scoring_config(
+        experiment_id, scorer, 0, filter_string="tags.env = 'prod'"
+    )
+    assert (config.scorer_id, config.sample_rate, config.experiment_id) == (
+        scorer.scorer_id,
+        0,
+        experiment_id,
+    )
     assert mlf.get_online_scoring_configs([scorer]) == [config]
     with pytest.raises(errors.InvalidParameterValueError, match="gateway model"):
         mlf.upsert_online_scoring_config(experiment_id, scorer, 0.5)
@@ -193,7 +235,9 @@ def test_online_scoring_is_switched_off_for_a_scorer(deployment: Deployment, exp
 
 
 @pytest.mark.mlflow(since="3.10")
-def test_a_prompt_optimization_job_is_started_canceled_and_deleted(deployment: Deployment, experiment_id: str) -> None:
+def test_a_prompt_optimization_job_is_started_canceled_and_deleted(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     dataset = mlf.create_dataset(unique("dataset"))
     config = PromptOptimizationJobConfig(
@@ -203,16 +247,26 @@ def test_a_prompt_optimization_job_is_started_canceled_and_deleted(deployment: D
         optimizer_config_json='{"reflection_model": "openai:/none"}',
     )
     tags = [PromptOptimizationJobTag("team", "a")]
-    created = mlf.create_prompt_optimization_job(experiment_id, "prompts:/none/1", config, tags=tags)
+    created = mlf.create_prompt_optimization_job(
+        experiment_id, "prompts:/none/1", config, tags=tags
+    )
     assert (created.config, created.tags) == (config, tags)
     canceled = mlf.cancel_prompt_optimization_job(created)
     assert (canceled.job_id, canceled.state.status) == (created.job_id, "JOB_STATUS_CANCELED")
     assert mlf.get_run(created.run_id).info.status == "KILLED"
 
     read = mlf.get_prompt_optimization_job(created)
-    assert (read.config, read.tags, read.creation_timestamp_ms) == (config, [], created.creation_timestamp_ms)
-    assert [job.job_id for job in mlf.search_prompt_optimization_jobs(experiment_id)] == [created.job_id]
-    assert [job.job_id for job in mlf.search_prompt_optimization_jobs_with_get(experiment_id)] == [created.job_id]
+    assert (read.config, read.tags, read.creation_timestamp_ms) == (
+        config,
+        [],
+        created.creation_timestamp_ms,
+    )
+    assert [job.job_id for job in mlf.search_prompt_optimization_jobs(experiment_id)] == [
+        created.job_id
+    ]
+    assert [job.job_id for job in mlf.search_prompt_optimization_jobs_with_get(experiment_id)] == [
+        created.job_id
+    ]
 
     mlf.delete_prompt_optimization_job(created)
     assert mlf.search_prompt_optimization_jobs(experiment_id) == []
@@ -233,7 +287,9 @@ def test_a_prompt_optimization_job_needs_an_optimizer_and_an_experiment(
     mlf = deployment.client
     with pytest.raises(errors.InvalidParameterValueError, match="optimizer_type"):
         mlf.create_prompt_optimization_job(
-            experiment_id, "prompts:/none/1", PromptOptimizationJobConfig("OPTIMIZER_TYPE_UNSPECIFIED")
+            experiment_id,
+            "prompts:/none/1",
+            PromptOptimizationJobConfig("OPTIMIZER_TYPE_UNSPECIFIED"),
         )
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.create_prompt_optimization_job(
@@ -242,7 +298,9 @@ def test_a_prompt_optimization_job_needs_an_optimizer_and_an_experiment(
 
 
 @pytest.mark.mlflow(since="3.10", kind="basic-auth")
-def test_a_server_that_executes_no_jobs_leaves_a_run_behind(deployment: Deployment, experiment_id: str) -> None:
+def test_a_server_that_executes_no_jobs_leaves_a_run_behind(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf = deployment.client
     with pytest.raises(errors.ServerError, match="job execution"):
         mlf.create_prompt_optimization_job(

@@ -24,24 +24,32 @@ from tests.deployments import Deployment, unique, within
 
 pytestmark = pytest.mark.mlflow(since="3.10")
 
-JUDGE = json.dumps({"name": "polite", "builtin_scorer_class": "Safety", "builtin_scorer_pydantic_data": {}})
+JUDGE = json.dumps(
+    {"name": "polite", "builtin_scorer_class": "Safety", "builtin_scorer_pydantic_data": {}}
+)
 PRIMARY, FALLBACK = GatewayModelLinkageType.PRIMARY, GatewayModelLinkageType.FALLBACK
 DAY = BudgetDuration(unit=BudgetDurationUnit.DAYS, value=1)
 
 
 @pytest.fixture
 def secret(deployment: Deployment) -> GatewaySecretInfo:
-    return deployment.client.create_gateway_secret(unique("secret"), {"api_key": "sk-0123456789"}, provider="openai")
+    return deployment.client.create_gateway_secret(
+        unique("secret"), {"api_key": "sk-0123456789"}, provider="openai"
+    )
 
 
 @pytest.fixture
 def model(deployment: Deployment, secret: GatewaySecretInfo) -> GatewayModelDefinition:
-    return deployment.client.create_gateway_model_definition(unique("model"), secret, "openai", "gpt-4o")
+    return deployment.client.create_gateway_model_definition(
+        unique("model"), secret, "openai", "gpt-4o"
+    )
 
 
 @pytest.fixture
 def endpoint(deployment: Deployment, model: GatewayModelDefinition) -> GatewayEndpoint:
-    return deployment.client.create_gateway_endpoint(unique("endpoint"), [primary(model)], usage_tracking=False)
+    return deployment.client.create_gateway_endpoint(
+        unique("endpoint"), [primary(model)], usage_tracking=False
+    )
 
 
 @pytest.fixture
@@ -50,7 +58,9 @@ def guardrail(deployment: Deployment) -> GatewayGuardrail:
 
 
 def primary(model: GatewayModelDefinition) -> GatewayEndpointModelConfig:
-    return GatewayEndpointModelConfig(model_definition_id=model.model_definition_id, linkage_type=PRIMARY, weight=0.5)
+    return GatewayEndpointModelConfig(
+        model_definition_id=model.model_definition_id, linkage_type=PRIMARY, weight=0.5
+    )
 
 
 def fallback(model: GatewayModelDefinition) -> GatewayEndpointModelConfig:
@@ -68,7 +78,12 @@ def create_guardrail(mlf: MLFlow, rewriter: GatewayEndpoint | None = None) -> Ga
     scorer = mlf.register_scorer(experiment_id, "polite", JUDGE)
     assert scorer.scorer_id is not None
     return mlf.create_gateway_guardrail(
-        "polite", scorer.scorer_id, scorer.version, "AFTER", "SANITIZATION", action_endpoint_id=rewriter
+        "polite",
+        scorer.scorer_id,
+        scorer.version,
+        "AFTER",
+        "SANITIZATION",
+        action_endpoint_id=rewriter,
     )
 
 
@@ -76,21 +91,36 @@ def test_a_secret_is_stored_masked_and_deleted(deployment: Deployment) -> None:
     mlf = deployment.client
     name = unique("secret")
     made = mlf.create_gateway_secret(
-        name, {"api_key": "sk-0123456789", "pin": "1234"}, provider=name, auth_config={"region": "eu"}, created_by="ann"
+        name,
+        {"api_key": "sk-0123456789", "pin": "1234"},
+        provider=name,
+        auth_config={"region": "eu"},
+        created_by="ann",
     )
     assert made.masked_values == {"api_key": "sk-...6789", "pin": "***"}
-    assert (made.auth_config, made.created_by, made.last_updated_by) == ({"region": "eu"}, "ann", "ann")
+    assert (made.auth_config, made.created_by, made.last_updated_by) == (
+        {"region": "eu"},
+        "ann",
+        "ann",
+    )
     assert mlf.get_gateway_secret_info(made) == made
     assert mlf.list_gateway_secret_infos(provider=name) == [made]
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_gateway_secret(name, {"api_key": "sk-0123456789"})
 
     changed = mlf.update_gateway_secret(made, secret_value={"api_key": "sk-9876543210"})
-    assert (changed.masked_values, changed.auth_config) == ({"api_key": "sk-...3210"}, {"region": "eu"})
+    assert (changed.masked_values, changed.auth_config) == (
+        {"api_key": "sk-...3210"},
+        {"region": "eu"},
+    )
     assert changed.last_updated_by is None
 
     mlf.delete_gateway_secret(made)
-    for missing in (mlf.get_gateway_secret_info, mlf.update_gateway_secret, mlf.delete_gateway_secret):
+    for missing in (
+        mlf.get_gateway_secret_info,
+        mlf.update_gateway_secret,
+        mlf.delete_gateway_secret,
+    ):
         with pytest.raises(errors.ResourceDoesNotExistError):
             missing(made)
     assert mlf.list_gateway_secret_infos(provider=name) == []
@@ -110,24 +140,36 @@ def test_a_secret_must_not_lead_elsewhere(deployment: Deployment) -> None:
     mlf = deployment.client
     for auth_config in ({"base_url": "https://example.org"}, {"api_base": "http://127.0.0.1"}):
         with pytest.raises(errors.InvalidParameterValueError):
-            mlf.create_gateway_secret(unique("secret"), {"api_key": "sk-0123456789"}, auth_config=auth_config)
+            mlf.create_gateway_secret(
+                unique("secret"), {"api_key": "sk-0123456789"}, auth_config=auth_config
+            )
     made = mlf.create_gateway_secret(unique("secret"), {}, auth_config={"region": "eu"})
     assert mlf.update_gateway_secret(made, auth_config={}).auth_config == {"region": "eu"}
     assert mlf.update_gateway_secret(made, auth_config={"api_base": ""}).auth_config == {}
 
 
-def test_a_model_is_defined_changed_and_deleted(deployment: Deployment, secret: GatewaySecretInfo) -> None:
+def test_a_model_is_defined_changed_and_deleted(
+    deployment: Deployment, secret: GatewaySecretInfo
+) -> None:
     mlf = deployment.client
     name = unique("model")
     made = mlf.create_gateway_model_definition(name, secret, "openai", "gpt-4o", created_by="ann")
-    assert (made.name, made.secret_id, made.secret_name) == (name, secret.secret_id, secret.secret_name)
+    assert (made.name, made.secret_id, made.secret_name) == (
+        name,
+        secret.secret_id,
+        secret.secret_name,
+    )
     assert mlf.get_gateway_model_definition(made) == made
     assert mlf.list_gateway_model_definitions(provider="openai", secret_id=secret) == [made]
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_gateway_model_definition(name, secret, "openai", "gpt-4o")
 
     changed = mlf.update_gateway_model_definition(made, provider="azure", updated_by="bob")
-    assert (changed.provider, changed.model_name, changed.last_updated_by) == ("azure", "gpt-4o", "bob")
+    assert (changed.provider, changed.model_name, changed.last_updated_by) == (
+        "azure",
+        "gpt-4o",
+        "bob",
+    )
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.update_gateway_model_definition(made, secret_id="s-0")
 
@@ -155,7 +197,9 @@ def test_a_model_of_an_endpoint_cannot_be_deleted(
     assert refused.value.error_code == "INVALID_STATE"
 
 
-def test_an_endpoint_is_created_and_deleted(deployment: Deployment, model: GatewayModelDefinition) -> None:
+def test_an_endpoint_is_created_and_deleted(
+    deployment: Deployment, model: GatewayModelDefinition
+) -> None:
     mlf = deployment.client
     name = unique("endpoint")
     made = mlf.create_gateway_endpoint(
@@ -196,7 +240,11 @@ def test_an_endpoint_is_changed(
     mlf = deployment.client
     name = unique("renamed")
     changed = mlf.update_gateway_endpoint(
-        endpoint, name=name, experiment_id=0, fallback_config=FallbackConfig(max_attempts=1), updated_by="bob"
+        endpoint,
+        name=name,
+        experiment_id=0,
+        fallback_config=FallbackConfig(max_attempts=1),
+        updated_by="bob",
     )
     assert (changed.name, changed.experiment_id, changed.last_updated_by) == (name, "0", "bob")
     assert models(changed) == [(PRIMARY, 0.5)]
@@ -215,7 +263,11 @@ def test_models_are_attached_and_detached(
 ) -> None:
     mlf = deployment.client
     mapping = mlf.attach_model_to_endpoint(endpoint, fallback(model), created_by="ann")
-    assert (mapping.linkage_type, mapping.fallback_order, mapping.created_by) == (FALLBACK, 0, "ann")
+    assert (mapping.linkage_type, mapping.fallback_order, mapping.created_by) == (
+        FALLBACK,
+        0,
+        "ann",
+    )
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.attach_model_to_endpoint(endpoint, fallback(model))
 
@@ -227,7 +279,9 @@ def test_models_are_attached_and_detached(
     assert endpoint.name not in [listed.name for listed in mlf.list_gateway_endpoints()]
 
 
-def test_tags_of_an_endpoint_are_set_and_deleted(deployment: Deployment, endpoint: GatewayEndpoint) -> None:
+def test_tags_of_an_endpoint_are_set_and_deleted(
+    deployment: Deployment, endpoint: GatewayEndpoint
+) -> None:
     mlf = deployment.client
     mlf.set_gateway_endpoint_tag(endpoint, "team", value="a")
     mlf.set_gateway_endpoint_tag(endpoint, "team", value="b")
@@ -244,7 +298,9 @@ def test_tags_of_an_endpoint_are_set_and_deleted(deployment: Deployment, endpoin
         mlf.delete_gateway_endpoint_tag("e-0", "team")
 
 
-def test_bindings_are_created_and_deleted(deployment: Deployment, endpoint: GatewayEndpoint) -> None:
+def test_bindings_are_created_and_deleted(
+    deployment: Deployment, endpoint: GatewayEndpoint
+) -> None:
     mlf = deployment.client
     binding = mlf.create_endpoint_binding(endpoint, "scorer", "scorer-1", created_by="ann")
     assert (binding.resource_id, binding.created_by) == ("scorer-1", "ann")
@@ -266,11 +322,20 @@ def test_a_budget_is_set_changed_and_deleted(deployment: Deployment) -> None:
     made = mlf.create_budget_policy("USD", 10.5, DAY, "GLOBAL", "ALERT", created_by="ann")
     assert (made.budget_amount, made.duration, made.created_by) == (10.5, DAY, "ann")
     assert mlf.get_budget_policy(made) == made
-    (window,) = [each for each in mlf.list_budget_windows() if each.budget_policy_id == made.budget_policy_id]
-    assert (window.current_spend, window.window_end_ms - window.window_start_ms) == (0, 24 * 60 * 60 * 1000)
+    (window,) = [
+        each for each in mlf.list_budget_windows() if each.budget_policy_id == made.budget_policy_id
+    ]
+    assert (window.current_spend, window.window_end_ms - window.window_start_ms) == (
+        0,
+        24 * 60 * 60 * 1000,
+    )
 
     changed = mlf.update_budget_policy(made, budget_amount=0, budget_action="REJECT")
-    assert (changed.budget_amount, changed.budget_action, changed.duration) == (0, BudgetAction.REJECT, DAY)
+    assert (changed.budget_amount, changed.budget_action, changed.duration) == (
+        0,
+        BudgetAction.REJECT,
+        DAY,
+    )
 
     mlf.delete_budget_policy(made)
     for missing in (mlf.get_budget_policy, mlf.update_budget_policy, mlf.delete_budget_policy):
@@ -281,7 +346,10 @@ def test_a_budget_is_set_changed_and_deleted(deployment: Deployment) -> None:
 @pytest.mark.mlflow(since="3.11")
 def test_budgets_are_listed_page_by_page(deployment: Deployment) -> None:
     mlf = deployment.client
-    made = {mlf.create_budget_policy("USD", 1, DAY, "GLOBAL", "ALERT").budget_policy_id for _ in range(3)}
+    made = {
+        mlf.create_budget_policy("USD", 1, DAY, "GLOBAL", "ALERT").budget_policy_id
+        for _ in range(3)
+    }
     listed = [policy.budget_policy_id for policy in mlf.list_budget_policies(max_results=2)]
     assert made <= set(listed)
     assert len(listed) == len(set(listed))
@@ -290,10 +358,17 @@ def test_budgets_are_listed_page_by_page(deployment: Deployment) -> None:
 
 
 @pytest.mark.mlflow(since="3.15")
-def test_a_budget_for_an_endpoint_names_it(deployment: Deployment, endpoint: GatewayEndpoint) -> None:
+def test_a_budget_for_an_endpoint_names_it(
+    deployment: Deployment, endpoint: GatewayEndpoint
+) -> None:
     mlf = deployment.client
-    made = mlf.create_budget_policy("USD", 1, DAY, "ENDPOINT", "ALERT", target_value=endpoint.endpoint_id)
-    assert (made.target_scope, made.target_value) == (BudgetTargetScope.ENDPOINT, endpoint.endpoint_id)
+    made = mlf.create_budget_policy(
+        "USD", 1, DAY, "ENDPOINT", "ALERT", target_value=endpoint.endpoint_id
+    )
+    assert (made.target_scope, made.target_value) == (
+        BudgetTargetScope.ENDPOINT,
+        endpoint.endpoint_id,
+    )
     assert mlf.update_budget_policy(made, target_scope="GLOBAL").target_value is None
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.create_budget_policy("USD", 1, DAY, "ENDPOINT", "ALERT")
@@ -303,12 +378,16 @@ def test_a_budget_for_an_endpoint_names_it(deployment: Deployment, endpoint: Gat
 
 @pytest.mark.mlflow(since="3.16", kind="basic-auth")
 def test_a_budget_for_a_user_needs_authentication(deployment: Deployment) -> None:
-    made = deployment.client.create_budget_policy("USD", 1, DAY, "USER", "ALERT", target_value="ann")
+    made = deployment.client.create_budget_policy(
+        "USD", 1, DAY, "USER", "ALERT", target_value="ann"
+    )
     assert (made.target_scope, made.target_value) == (BudgetTargetScope.USER, "ann")
 
 
 @pytest.mark.mlflow(since="3.12")
-def test_a_guardrail_is_created_listed_and_deleted(deployment: Deployment, endpoint: GatewayEndpoint) -> None:
+def test_a_guardrail_is_created_listed_and_deleted(
+    deployment: Deployment, endpoint: GatewayEndpoint
+) -> None:
     mlf = deployment.client
     made = create_guardrail(mlf, rewriter=endpoint)
     assert made.action_endpoint_id == endpoint.name
@@ -316,7 +395,9 @@ def test_a_guardrail_is_created_listed_and_deleted(deployment: Deployment, endpo
     assert made.scorer.scorer_name == "polite"
     assert mlf.get_gateway_guardrail(made) == made
     again = mlf.create_gateway_guardrail("polite", made.scorer, made.scorer, "BEFORE", "VALIDATION")
-    assert {made.guardrail_id, again.guardrail_id} <= {each.guardrail_id for each in mlf.list_gateway_guardrails()}
+    assert {made.guardrail_id, again.guardrail_id} <= {
+        each.guardrail_id for each in mlf.list_gateway_guardrails()
+    }
     assert len(list(mlf.list_gateway_guardrails(max_results=1).pages())) > 1
 
     mlf.delete_gateway_guardrail(made)
@@ -339,9 +420,15 @@ def test_guardrails_judge_an_endpoint_in_their_order(
     assert mlf.add_guardrail_to_endpoint(endpoint, first, execution_order=2).guardrail == first
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.add_guardrail_to_endpoint(endpoint, guardrail)
-    assert mlf.update_endpoint_guardrail_config(endpoint, guardrail, execution_order=3).execution_order == 3
+    assert (
+        mlf.update_endpoint_guardrail_config(endpoint, guardrail, execution_order=3).execution_order
+        == 3
+    )
     configs = mlf.list_endpoint_guardrail_configs(endpoint)
-    assert [config.guardrail_id for config in configs] == [first.guardrail_id, guardrail.guardrail_id]
+    assert [config.guardrail_id for config in configs] == [
+        first.guardrail_id,
+        guardrail.guardrail_id,
+    ]
     assert mlf.update_endpoint_guardrail_config(endpoint, guardrail).execution_order is None
 
     mlf.remove_guardrail_from_endpoint(endpoint, guardrail)

@@ -46,15 +46,21 @@ def version(deployment: Deployment, server: MCPServer) -> MCPServerVersion:
 
 
 @pytest.fixture
-def endpoint(deployment: Deployment, server: MCPServer, version: MCPServerVersion) -> MCPAccessEndpoint:
-    return deployment.client.create_mcp_access_endpoint(server, "https://mcp.example.com", server_version=version)
+def endpoint(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion
+) -> MCPAccessEndpoint:
+    return deployment.client.create_mcp_access_endpoint(
+        server, "https://mcp.example.com", server_version=version
+    )
 
 
 def new_name() -> str:
     return f"io.github.me/{unique('server')}"
 
 
-def release(mlf: MLFlow, server: MCPServer, number: str, status: MCPStatus = MCPStatus.DRAFT) -> MCPServerVersion:
+def release(
+    mlf: MLFlow, server: MCPServer, number: str, status: MCPStatus = MCPStatus.DRAFT
+) -> MCPServerVersion:
     return mlf.create_mcp_server_version(server, MCPServerJSON(server.name, number), status=status)
 
 
@@ -72,10 +78,20 @@ def assert_wrong(*calls: Callable[[], object]) -> None:
 
 def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> None:
     mlf, name = deployment.client, new_name()
-    icon = MCPIcon(f"{IMAGE}/a.png", sizes=["48x48"], mime_type="IMAGE/PNG", additional_properties={"alt": "sun"})
+    icon = MCPIcon(
+        f"{IMAGE}/a.png",
+        sizes=["48x48"],
+        mime_type="IMAGE/PNG",
+        additional_properties={"alt": "sun"},
+    )
     made = mlf.create_mcp_server(name, description="Forecasts", icons=[icon])
     assert (made.name, made.description, made.workspace) == (name, "Forecasts", "default")
-    assert (made.status, made.latest_version, made.display_name, made.created_by) == (None, None, None, None)
+    assert (made.status, made.latest_version, made.display_name, made.created_by) == (
+        None,
+        None,
+        None,
+        None,
+    )
     assert made.icons == [
         MCPIcon(
             f"{IMAGE}/a.png",
@@ -90,7 +106,11 @@ def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> N
         mlf.create_mcp_server(name)
 
     changed = mlf.update_mcp_server(made, display_name="Weather", icons=[])
-    assert (changed.display_name, changed.description, changed.icons) == ("Weather", "Forecasts", [])
+    assert (changed.display_name, changed.description, changed.icons) == (
+        "Weather",
+        "Forecasts",
+        [],
+    )
 
     mlf.delete_mcp_server(made)
     assert_missing(
@@ -100,18 +120,24 @@ def test_a_server_is_registered_changed_and_deleted(deployment: Deployment) -> N
     )
 
 
-def test_null_uncovers_what_the_latest_version_says(deployment: Deployment, contract: SpecContract) -> None:
+def test_null_uncovers_what_the_latest_version_says(
+    deployment: Deployment, contract: SpecContract
+) -> None:
     mlf, name = deployment.client, new_name()
     mlf.create_mcp_server_version(name, MCPServerJSON(name, "1.0.0", description="Forecasts"))
     assert mlf.update_mcp_server(name, display_name="Weather", description="").description == ""
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with httpx.Client(base_url=deployment.server.url, transport=transport) as http:
-        http.patch(f"/api/3.0/mlflow/mcp-servers/{name}", json={"display_name": None, "description": None})
+        http.patch(
+            f"/api/3.0/mlflow/mcp-servers/{name}", json={"display_name": None, "description": None}
+        )
     changed = mlf.get_mcp_server(name)
     assert (changed.display_name, changed.description) == (None, "Forecasts")
 
 
-@pytest.mark.parametrize("name", ["", "weather", "io.github.me/weather/today", "io.github.me/w", "io.github.me/tags"])
+@pytest.mark.parametrize(
+    "name", ["", "weather", "io.github.me/weather/today", "io.github.me/w", "io.github.me/tags"]
+)
 def test_a_server_needs_a_name_of_two_parts(deployment: Deployment, name: str) -> None:
     assert_wrong(partial(deployment.client.create_mcp_server, name))
 
@@ -156,7 +182,9 @@ def test_servers_are_found_page_by_page(deployment: Deployment) -> None:
 
 def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
     mlf, name = deployment.client, new_name()
-    variable = MCPServerJSONEnvironmentVariable("KEY", description="A key", is_required=True, is_secret=True)
+    variable = MCPServerJSONEnvironmentVariable(
+        "KEY", description="A key", is_required=True, is_secret=True
+    )
     server_json = MCPServerJSON(
         name,
         "1.2.0-rc.1+build.5",
@@ -174,8 +202,14 @@ def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
                 environment_variables=[variable],
             )
         ],
-        remotes=[MCPServerJSONRemote(type="sse", url="https://mcp.example.com", additional_properties={"headers": []})],
-        repository=MCPServerJSONRepository("https://github.com/me/weather", "github", id="1", subfolder="src"),
+        remotes=[
+            MCPServerJSONRemote(
+                type="sse", url="https://mcp.example.com", additional_properties={"headers": []}
+            )
+        ],
+        repository=MCPServerJSONRepository(
+            "https://github.com/me/weather", "github", id="1", subfolder="src"
+        ),
         meta={"com.example/reviewed": True},
         additional_properties={"$schema": "https://example.com/server.schema.json"},
     )
@@ -194,17 +228,27 @@ def test_a_version_keeps_its_server_json(deployment: Deployment) -> None:
         server_json,
         source="https://registry.example.com",
         tools=[tool, MCPTool("warnings")],
-        connect_options={"docker": ConnectOptionSettings(hidden=True), "npm": ConnectOptionSettings()},
+        connect_options={
+            "docker": ConnectOptionSettings(hidden=True),
+            "npm": ConnectOptionSettings(),
+        },
     )
     assert (made.name, made.version, made.status) == (name, "1.2.0-rc.1+build.5", MCPStatus.DRAFT)
     assert made.server_json == server_json
     assert made.tools == [tool, MCPTool("warnings")]
-    assert {key: settings.hidden for key, settings in made.connect_options.items()} == {"docker": True, "npm": False}
+    assert {key: settings.hidden for key, settings in made.connect_options.items()} == {
+        "docker": True,
+        "npm": False,
+    }
     assert made.source == "https://registry.example.com"
     assert mlf.get_mcp_server_version(name, made) == made
 
     server = mlf.get_mcp_server(name)
-    assert (server.latest_version, server.status, server.description) == (made.version, MCPStatus.DRAFT, "Forecasts")
+    assert (server.latest_version, server.status, server.description) == (
+        made.version,
+        MCPStatus.DRAFT,
+        "Forecasts",
+    )
     assert server.icons == [MCPIcon(f"{IMAGE}/a.png", theme="dark", source=MCPIconSource.VERSION)]
 
 
@@ -226,9 +270,17 @@ def test_a_version_goes_from_draft_to_deleted(
 ) -> None:
     mlf = deployment.client
     active = mlf.update_mcp_server_version(
-        server, version, status="active", tools=[MCPTool("forecast")], connect_options={"x": ConnectOptionSettings()}
+        server,
+        version,
+        status="active",
+        tools=[MCPTool("forecast")],
+        connect_options={"x": ConnectOptionSettings()},
     )
-    assert (active.status, active.tools, list(active.connect_options)) == ("active", [MCPTool("forecast")], ["x"])
+    assert (active.status, active.tools, list(active.connect_options)) == (
+        "active",
+        [MCPTool("forecast")],
+        ["x"],
+    )
     assert_wrong(
         partial(mlf.update_mcp_server_version, server, version, status="active"),
         partial(mlf.update_mcp_server_version, server, version, status="deleted"),
@@ -236,7 +288,11 @@ def test_a_version_goes_from_draft_to_deleted(
         partial(mlf.delete_mcp_server, server),
     )
     deprecated = mlf.update_mcp_server_version(server, version, status="deprecated", tools=[])
-    assert (deprecated.status, deprecated.tools, list(deprecated.connect_options)) == ("deprecated", [], ["x"])
+    assert (deprecated.status, deprecated.tools, list(deprecated.connect_options)) == (
+        "deprecated",
+        [],
+        ["x"],
+    )
 
     mlf.delete_mcp_server_version(server, version)
     assert_wrong(partial(mlf.delete_mcp_server_version, server, version))
@@ -256,7 +312,9 @@ def test_versions_are_found_by_their_precedence(deployment: Deployment, server: 
         release(mlf, server, number)
 
     def search(condition: str | None = None, order: str = "created_at ASC") -> list[str]:
-        found = mlf.search_mcp_server_versions(server, filter_string=condition, max_results=2, order_by=[order])
+        found = mlf.search_mcp_server_versions(
+            server, filter_string=condition, max_results=2, order_by=[order]
+        )
         return [version.version for version in found]
 
     assert search() == ["10.0.0", "9.0.0", "10.0.0-rc.1"]
@@ -273,11 +331,15 @@ def test_an_alias_moves_and_takes_its_endpoints_along(
     second = release(mlf, server, "2.0.0")
     mlf.set_mcp_server_alias(server, "team/production", version)
     mlf.set_mcp_server_alias(server, "team/production", version)
-    reached = mlf.create_mcp_access_endpoint(server, "https://mcp.example.com", server_alias="team/production")
+    reached = mlf.create_mcp_access_endpoint(
+        server, "https://mcp.example.com", server_alias="team/production"
+    )
     assert mlf.get_mcp_server_version_by_alias(server, "team/production").version == "1.0.0"
 
     mlf.set_mcp_server_alias(server, "team/production", second)
-    assert mlf.get_mcp_server_version_by_alias(server, "team/production").aliases == ["team/production"]
+    assert mlf.get_mcp_server_version_by_alias(server, "team/production").aliases == [
+        "team/production"
+    ]
     assert mlf.get_mcp_server(server).aliases == [MCPServerAlias("team/production", "2.0.0")]
     resolved = mlf.get_mcp_access_endpoint(server, reached).resolved_version
     assert resolved is not None
@@ -296,13 +358,19 @@ def test_an_alias_moves_and_takes_its_endpoints_along(
 def test_latest_is_the_highest_active_version(deployment: Deployment, server: MCPServer) -> None:
     mlf = deployment.client
     assert_missing(partial(mlf.get_mcp_server_version_by_alias, server, "latest"))
-    for number, status in (("1.0.0", MCPStatus.ACTIVE), ("1.1.0", MCPStatus.ACTIVE), ("2.0.0", MCPStatus.DRAFT)):
+    for number, status in (
+        ("1.0.0", MCPStatus.ACTIVE),
+        ("1.1.0", MCPStatus.ACTIVE),
+        ("2.0.0", MCPStatus.DRAFT),
+    ):
         release(mlf, server, number, status)
     assert mlf.get_mcp_server_version_by_alias(server, "latest").version == "1.1.0"
     assert mlf.get_mcp_server(server).latest_version == "1.1.0"
 
 
-def test_tags_are_set_and_deleted(deployment: Deployment, server: MCPServer, version: MCPServerVersion) -> None:
+def test_tags_are_set_and_deleted(
+    deployment: Deployment, server: MCPServer, version: MCPServerVersion
+) -> None:
     mlf = deployment.client
     mlf.set_mcp_server_tag(server, "team/owner", "ann")
     mlf.set_mcp_server_tag(server, "team/owner", "bob")
@@ -328,13 +396,19 @@ def test_some_tags_and_aliases_stay(
     mlf, key = deployment.client, f"{word}/owner"
     mlf.set_mcp_server_tag(server, key, "ann")
     mlf.set_mcp_server_alias(server, key, version)
-    assert_missing(partial(mlf.delete_mcp_server_tag, server, key), partial(mlf.delete_mcp_server_alias, server, key))
+    assert_missing(
+        partial(mlf.delete_mcp_server_tag, server, key),
+        partial(mlf.delete_mcp_server_alias, server, key),
+    )
     left = mlf.get_mcp_server(server)
     assert (left.tags, left.aliases) == ({key: "ann"}, [MCPServerAlias(key, "1.0.0")])
 
 
 def test_an_endpoint_is_made_changed_and_deleted(
-    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+    deployment: Deployment,
+    server: MCPServer,
+    version: MCPServerVersion,
+    endpoint: MCPAccessEndpoint,
 ) -> None:
     mlf = deployment.client
     assert (endpoint.server_name, endpoint.url) == (server.name, "https://mcp.example.com")
@@ -349,7 +423,10 @@ def test_an_endpoint_is_made_changed_and_deleted(
     )
     assert (changed.server_version, changed.server_alias) == (None, "latest")
     assert (changed.url, changed.transport_type) == ("https://mcp.example.org", "sse")
-    assert mlf.update_mcp_access_endpoint(server, endpoint, server_version=version).server_alias is None
+    assert (
+        mlf.update_mcp_access_endpoint(server, endpoint, server_version=version).server_alias
+        is None
+    )
 
     mlf.delete_mcp_access_endpoint(server, endpoint)
     assert_missing(
@@ -360,7 +437,10 @@ def test_an_endpoint_is_made_changed_and_deleted(
 
 
 def test_an_endpoint_goes_by_one_thing_that_exists(
-    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+    deployment: Deployment,
+    server: MCPServer,
+    version: MCPServerVersion,
+    endpoint: MCPAccessEndpoint,
 ) -> None:
     mlf = deployment.client
     create = partial(mlf.create_mcp_access_endpoint, server)
@@ -368,7 +448,13 @@ def test_an_endpoint_goes_by_one_thing_that_exists(
         partial(create, "x"),
         partial(create, "x", server_version=version, server_alias="latest"),
         partial(create, " ", server_version=version),
-        partial(mlf.update_mcp_access_endpoint, server, endpoint, server_version=version, server_alias="latest"),
+        partial(
+            mlf.update_mcp_access_endpoint,
+            server,
+            endpoint,
+            server_version=version,
+            server_alias="latest",
+        ),
     )
     other = mlf.create_mcp_server(new_name())
     assert_missing(
@@ -380,12 +466,20 @@ def test_an_endpoint_goes_by_one_thing_that_exists(
 
 
 def test_endpoints_are_found(
-    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+    deployment: Deployment,
+    server: MCPServer,
+    version: MCPServerVersion,
+    endpoint: MCPAccessEndpoint,
 ) -> None:
     mlf = deployment.client
-    by_alias = mlf.create_mcp_access_endpoint(server, "x", server_alias="latest", transport_type="sse")
+    by_alias = mlf.create_mcp_access_endpoint(
+        server, "x", server_alias="latest", transport_type="sse"
+    )
     newest_first = [by_alias, endpoint]
-    search, search_all = partial(mlf.search_mcp_server_access_endpoints, server), mlf.search_mcp_access_endpoints
+    search, search_all = (
+        partial(mlf.search_mcp_server_access_endpoints, server),
+        mlf.search_mcp_access_endpoints,
+    )
     assert list(search(max_results=1, order_by=["created_at DESC", "id ASC"])) == newest_first
     assert list(search(server_version=version)) == [endpoint]
     assert list(search(server_alias="latest", filter_string="status = 'draft'")) == [by_alias]
@@ -393,23 +487,34 @@ def test_endpoints_are_found(
     assert list(mlf.search_mcp_server_access_endpoints(new_name())) == []
 
     here = f"`server_name` = '{server.name}'"
-    assert list(search_all(filter_string=here, max_results=1, order_by=["created_at DESC"])) == newest_first
+    assert (
+        list(search_all(filter_string=here, max_results=1, order_by=["created_at DESC"]))
+        == newest_first
+    )
     assert list(search_all(filter_string=f"{here} AND transport_type = 'sse'")) == [by_alias]
     assert list(search_all(filter_string=here, server_version=version)) == [endpoint]
     assert list(search_all(filter_string=here, server_alias="latest")) == [by_alias]
     assert_wrong(
-        partial(list, search_all(filter_string="url = 'x'")), partial(list, search_all(order_by=["server_name"]))
+        partial(list, search_all(filter_string="url = 'x'")),
+        partial(list, search_all(order_by=["server_name"])),
     )
-    (found,) = mlf.search_mcp_servers(filter_string=f"name = '{server.name}' AND has_access_endpoints = 'true'")
+    (found,) = mlf.search_mcp_servers(
+        filter_string=f"name = '{server.name}' AND has_access_endpoints = 'true'"
+    )
     assert found.access_endpoints == sorted(newest_first, key=lambda each: each.id)
 
 
 def test_a_version_that_is_only_marked_deleted_leaves_its_endpoints_pointing_at_nothing(
-    deployment: Deployment, server: MCPServer, version: MCPServerVersion, endpoint: MCPAccessEndpoint
+    deployment: Deployment,
+    server: MCPServer,
+    version: MCPServerVersion,
+    endpoint: MCPAccessEndpoint,
 ) -> None:
     mlf = deployment.client
     mlf.set_mcp_server_alias(server, "production", version)
-    assert mlf.update_mcp_server_version(server, version, status="deleted").status == MCPStatus.DELETED
+    assert (
+        mlf.update_mcp_server_version(server, version, status="deleted").status == MCPStatus.DELETED
+    )
     left = mlf.get_mcp_server(server)
     assert (left.aliases, left.access_endpoints) == ([MCPServerAlias("production", "1.0.0")], [])
     assert_missing(
@@ -419,7 +524,10 @@ def test_a_version_that_is_only_marked_deleted_leaves_its_endpoints_pointing_at_
     with pytest.raises(errors.BadRequestError):
         mlf.update_mcp_access_endpoint(server, endpoint, url="https://mcp.example.org")
     second = release(mlf, server, "2.0.0")
-    assert mlf.update_mcp_access_endpoint(server, endpoint, server_version=second).resolved_version == second
+    assert (
+        mlf.update_mcp_access_endpoint(server, endpoint, server_version=second).resolved_version
+        == second
+    )
 
 
 @pytest.mark.mlflow(since="3.15", kind="basic-auth")
@@ -432,7 +540,11 @@ def test_a_user_sees_what_is_allowed(deployment: Deployment, contract: SpecContr
 
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
-        deployment.server.url, username=username, password=password, trust_env=False, transport=transport
+        deployment.server.url,
+        username=username,
+        password=password,
+        trust_env=False,
+        transport=transport,
     ) as user:
         his = user.create_mcp_server(new_name())
         assert (his.created_by, his.last_updated_by) == (username, username)

@@ -1,4 +1,6 @@
-"""Logged models, and artifacts through the server and past it. Each answer is judged by the spec on its way."""
+"""Logged models, and artifacts through the server and past it. Each answer is judged by the spec on
+its way.
+"""
 
 from __future__ import annotations
 
@@ -45,14 +47,22 @@ def test_a_logged_model_from_its_creation_to_its_end(deployment: Deployment) -> 
     )
     assert model.info.status == LoggedModelStatus.LOGGED_MODEL_PENDING
 
-    assert client.finalize_logged_model(model, "LOGGED_MODEL_READY").info.status == "LOGGED_MODEL_READY"
+    assert (
+        client.finalize_logged_model(model, "LOGGED_MODEL_READY").info.status
+        == "LOGGED_MODEL_READY"
+    )
     client.log_model_params(model, [LoggedModelParameter("trees", "100")])
-    client.set_logged_model_tags(model, [LoggedModelTag("team", "b"), LoggedModelTag("stage", "test")])
+    client.set_logged_model_tags(
+        model, [LoggedModelTag("team", "b"), LoggedModelTag("stage", "test")]
+    )
     client.delete_logged_model_tag(model, "stage")
     client.log_metric(run, "loss", 0.5, model_id=model.info.model_id)
 
     found = client.get_logged_model(model)
-    assert found.data.params == [LoggedModelParameter("depth", "6"), LoggedModelParameter("trees", "100")]
+    assert found.data.params == [
+        LoggedModelParameter("depth", "6"),
+        LoggedModelParameter("trees", "100"),
+    ]
     assert found.info.tags == [LoggedModelTag("team", "b")]
     assert [(metric.key, metric.value, metric.run_id) for metric in found.data.metrics] == [
         ("loss", 0.5, run.info.run_id)
@@ -120,14 +130,24 @@ def test_logged_models_are_found_page_after_page(deployment: Deployment) -> None
 def test_logged_models_are_found_by_a_metric_on_a_dataset(deployment: Deployment) -> None:
     client = deployment.client
     run = client.create_run(client.create_experiment(unique("experiment")))
-    good, bad, _ = (client.create_logged_model(run.info.experiment_id).info.model_id for _ in range(3))
+    good, bad, _ = (
+        client.create_logged_model(run.info.experiment_id).info.model_id for _ in range(3)
+    )
     for model_id, loss in ((bad, 0.9), (good, 0.1)):
-        client.log_metric(run, "loss", loss, model_id=model_id, dataset_name="test", dataset_digest="1f")
-    best_first = [SearchLoggedModelsOrderBy("metrics.loss", dataset_name="test", dataset_digest="1f")]
+        client.log_metric(
+            run, "loss", loss, model_id=model_id, dataset_name="test", dataset_digest="1f"
+        )
+    best_first = [
+        SearchLoggedModelsOrderBy("metrics.loss", dataset_name="test", dataset_digest="1f")
+    ]
     dataset = SearchLoggedModelsDataset("test", dataset_digest="1f")
-    found = client.search_logged_models([run.info.experiment_id], datasets=[dataset], order_by=best_first)
+    found = client.search_logged_models(
+        [run.info.experiment_id], datasets=[dataset], order_by=best_first
+    )
     assert [model.info.model_id for model in found] == [good, bad]
-    no_digest = client.search_logged_models([run.info.experiment_id], datasets=[SearchLoggedModelsDataset("test")])
+    no_digest = client.search_logged_models(
+        [run.info.experiment_id], datasets=[SearchLoggedModelsDataset("test")]
+    )
     assert list(no_digest) == []
 
 
@@ -206,7 +226,9 @@ def test_a_file_of_a_run_with_any_name_and_in_part(deployment: Deployment) -> No
     root = (run.info.artifact_uri or "").removeprefix("mlflow-artifacts:/")
     client.upload_proxied_artifact(f"{root}/a/日本.txt", b"hello")
     assert [(info.path, info.is_dir) for info in client.list_run_artifacts(run)] == [("a", True)]
-    assert [(info.path, info.file_size) for info in client.list_run_artifacts(run, path="a")] == [("a/日本.txt", 5)]
+    assert [(info.path, info.file_size) for info in client.list_run_artifacts(run, path="a")] == [
+        ("a/日本.txt", 5)
+    ]
     assert client.download_run_artifact(run, "a/日本.txt") == b"hello"
     assert client.download_run_artifact(run, "a/日本.txt", range="bytes=1-2") == b"el"
     with pytest.raises(errors.StatusError) as caught:
@@ -224,7 +246,11 @@ def test_files_need_credentials(deployment: Deployment, contract: SpecContract) 
     username, _ = deployment.server.admin or ("", "")
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
-        deployment.server.url, username=username, password="wrong", trust_env=False, transport=transport
+        deployment.server.url,
+        username=username,
+        password="wrong",
+        trust_env=False,
+        transport=transport,
     ) as stranger:
         with pytest.raises(errors.UnauthorizedError):
             stranger.upload_proxied_artifact("x.txt", b"x")
@@ -238,7 +264,9 @@ def test_a_large_file_goes_up_in_parts(deployment: Deployment) -> None:
     upload = client.create_multipart_upload(folder, "model.pkl", len(contents))
     parts = []
     for credential, content in zip(upload.credentials, contents, strict=True):
-        stored = httpx.put(credential.url, content=content, headers=credential.headers, trust_env=False)
+        stored = httpx.put(
+            credential.url, content=content, headers=credential.headers, trust_env=False
+        )
         parts.append(MultipartUploadPart(credential.part_number, etag=stored.headers["ETag"]))
     client.complete_multipart_upload(folder, "model.pkl", parts, upload_id=upload.upload_id)
     assert client.download_proxied_artifact(f"{folder}/model.pkl") == b"".join(contents)
@@ -276,7 +304,9 @@ def test_a_file_behind_the_server_is_downloaded_past_it(deployment: Deployment) 
     assert presigned.file_size == 5
     assert httpx.get(presigned.url, headers=presigned.headers, trust_env=False).content == b"hello"
     missing = (
-        errors.ResourceDoesNotExistError if deployment.has("create_presigned_download_url") else errors.ServerError
+        errors.ResourceDoesNotExistError
+        if deployment.has("create_presigned_download_url")
+        else errors.ServerError
     )
     with pytest.raises(missing):
         client.get_presigned_download_url(f"{path}/missing")
@@ -285,9 +315,13 @@ def test_a_file_behind_the_server_is_downloaded_past_it(deployment: Deployment) 
 @pytest.mark.mlflow(since="3.12")
 def test_a_file_of_a_run_goes_up_past_the_server(deployment: Deployment) -> None:
     client = deployment.client
-    run = client.create_run(client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct"))
+    run = client.create_run(
+        client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct")
+    )
     presigned = client.create_presigned_upload_url("a/x.txt", run_id=run, expiration=60)
-    httpx.put(presigned.presigned_url, content=b"hello", headers=presigned.headers, trust_env=False).raise_for_status()
+    httpx.put(
+        presigned.presigned_url, content=b"hello", headers=presigned.headers, trust_env=False
+    ).raise_for_status()
     assert [file.path for file in client.list_run_artifacts(run, path="a")] == ["a/x.txt"]
     with pytest.raises(errors.ResourceDoesNotExistError):
         client.create_presigned_upload_url("x.txt", run_id="0" * 32)
@@ -298,9 +332,13 @@ def test_a_file_of_a_run_goes_up_past_the_server(deployment: Deployment) -> None
 @pytest.mark.mlflow(since="3.15")
 def test_a_file_of_a_run_is_downloaded_past_the_server(deployment: Deployment) -> None:
     client = deployment.client
-    run = client.create_run(client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct"))
+    run = client.create_run(
+        client.create_experiment(unique("experiment"), artifact_location="s3://artifacts/direct")
+    )
     up = client.create_presigned_upload_url("x.txt", run_id=run)
-    httpx.put(up.presigned_url, content=b"hello", headers=up.headers, trust_env=False).raise_for_status()
+    httpx.put(
+        up.presigned_url, content=b"hello", headers=up.headers, trust_env=False
+    ).raise_for_status()
     down = client.create_presigned_download_url(run, "x.txt", expiration=60)
     assert down.file_size == 5
     assert httpx.get(down.presigned_url, headers=down.headers, trust_env=False).content == b"hello"
@@ -313,7 +351,9 @@ def test_a_file_of_a_logged_model_goes_up_past_the_server(deployment: Deployment
     client = deployment.client
     model = _model(client, "s3://artifacts/direct")
     presigned = client.create_presigned_upload_url("MLmodel", model_id=model)
-    httpx.put(presigned.presigned_url, content=b"hello", headers=presigned.headers, trust_env=False).raise_for_status()
+    httpx.put(
+        presigned.presigned_url, content=b"hello", headers=presigned.headers, trust_env=False
+    ).raise_for_status()
     assert [file.path for file in client.list_logged_model_artifacts(model)] == ["MLmodel"]
 
 

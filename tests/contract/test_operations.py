@@ -1,4 +1,6 @@
-"""Calls on real servers of what the entities' tests do not reach. Each answer is judged by the spec on its way."""
+"""Calls on real servers of what the entities' tests do not reach. Each answer is judged by the spec
+on its way.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,9 @@ def test_searches_with_the_arguments_in_the_query(mlf: MLFlow, model: Registered
     assert mlf.get_latest_versions_with_get(model) == [latest]
 
 
-def test_registered_models_are_renamed_described_and_tagged(mlf: MLFlow, model: RegisteredModel) -> None:
+def test_registered_models_are_renamed_described_and_tagged(
+    mlf: MLFlow, model: RegisteredModel
+) -> None:
     renamed = mlf.rename_registered_model(model, unique("model"))
     assert mlf.update_registered_model(renamed, description="é").description == "é"
     mlf.set_registered_model_tag(renamed, "team", "a")
@@ -56,7 +60,9 @@ def test_model_versions_are_described_tagged_and_moved(mlf: MLFlow, model: Regis
     mlf.delete_model_version_tag(model, version, "k")
     assert mlf.get_model_version(model, version).tags == []
     assert mlf.get_model_version_download_uri(model, 1) == "s3://bucket/x"
-    moved = mlf.transition_model_version_stage(model, 1, "production", archive_existing_versions=True)
+    moved = mlf.transition_model_version_stage(
+        model, 1, "production", archive_existing_versions=True
+    )
     assert moved.current_stage == "Production"
 
 
@@ -69,7 +75,7 @@ def test_a_tag_of_an_experiment_is_deleted(mlf: MLFlow) -> None:
 
 def test_a_model_is_logged_with_a_run(mlf: MLFlow) -> None:
     run = mlf.create_run(mlf.create_experiment(unique("experiment")))
-    flavors = '{"artifact_path": "model", "utc_time_created": "2026-01-01 00:00:00", "flavors": {}, "run_id": "%s"}'
+    flavors = '{"artifact_path": "model", "utc_time_created": "2026-01-01 00:00:00", "flavors": {}, "run_id": "%s"}'  # noqa: E501
     mlf.log_model(run, flavors % run.info.run_id)
     (tag,) = (tag for tag in mlf.get_run(run).data.tags if tag.key == "mlflow.log-model.history")
     assert run.info.run_id in tag.value
@@ -89,7 +95,10 @@ def test_outputs_of_a_run(mlf: MLFlow) -> None:
 def test_points_of_a_metric_tell_their_model_and_dataset(mlf: MLFlow) -> None:
     run = mlf.create_run(mlf.create_experiment(unique("experiment")))
     mlf.log_batch(run, metrics=[Metric("loss", 0.5, 1, step=1), Metric("loss", -0.5, 2, step=2)])
-    assert [point.value for point in mlf.get_metric_history(run, "loss", max_results=1)] == [0.5, -0.5]
+    assert [point.value for point in mlf.get_metric_history(run, "loss", max_results=1)] == [
+        0.5,
+        -0.5,
+    ]
 
 
 @pytest.fixture
@@ -122,7 +131,9 @@ def test_permissions_are_granted_and_revoked(mlf: MLFlow, user: User) -> None:
     experiment_id = mlf.create_experiment(unique("experiment"))
     mlf.grant_user_permission(user, "experiment", experiment_id, "EDIT")
     assert mlf.get_user_permission(user, "experiment", experiment_id).permission == "EDIT"
-    (granted,) = (found for found in mlf.list_user_permissions(user).permissions if found.permission == "EDIT")
+    (granted,) = (
+        found for found in mlf.list_user_permissions(user).permissions if found.permission == "EDIT"
+    )
     assert (granted.resource_type, granted.resource_pattern) == ("experiment", experiment_id)
     mlf.revoke_user_permission(user, "experiment", experiment_id)
     assert mlf.list_user_permissions(user).permissions == []
@@ -177,11 +188,14 @@ def test_permissions_on_a_scorer_of_an_older_server(mlf: MLFlow) -> None:
 
 
 @pytest.mark.mlflow(kind="basic-auth", since="3.9", until="3.12")
-@pytest.mark.parametrize("resource", ["gateway_secret", "gateway_endpoint", "gateway_model_definition"])
+@pytest.mark.parametrize(
+    "resource", ["gateway_secret", "gateway_endpoint", "gateway_model_definition"]
+)
 def test_permissions_on_the_gateway_of_an_older_server(mlf: MLFlow, resource: str) -> None:
     user = mlf.create_user(unique("user"), "a-long-password-1")
     create, get, update, delete = (
-        getattr(mlf, f"{verb}_{resource}_permission") for verb in ("create", "get", "update", "delete")
+        getattr(mlf, f"{verb}_{resource}_permission")
+        for verb in ("create", "get", "update", "delete")
     )
     # The server does not look whether there is such a thing.
     resource_id = unique("id")

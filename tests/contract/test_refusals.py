@@ -1,4 +1,6 @@
-"""What webhooks, workspaces and reviews refuse, drop or keep to themselves. Each answer is judged by the spec."""
+"""What webhooks, workspaces and reviews refuse, drop or keep to themselves. Each answer is judged
+by the spec.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,11 @@ def anybody(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
     deployment.client.create_user(name, password)
     transport = ContractTransport(contract, deployment.version, deployment.server.url)
     with MLFlow(
-        deployment.client.apiroot, username=name, password=password, trust_env=False, transport=transport
+        deployment.client.apiroot,
+        username=name,
+        password=password,
+        trust_env=False,
+        transport=transport,
     ) as mlf:
         yield mlf
 
@@ -47,7 +53,9 @@ def anybody(deployment: Deployment, contract: SpecContract) -> Iterator[MLFlow]:
 @pytest.mark.mlflow(since="3.3")
 def test_older_servers_enable_a_webhook_that_is_renamed(deployment: Deployment) -> None:
     mlf = deployment.client
-    webhook = mlf.create_webhook(unique("hook"), "https://example.com/hook", [CREATED], status="DISABLED")
+    webhook = mlf.create_webhook(
+        unique("hook"), "https://example.com/hook", [CREATED], status="DISABLED"
+    )
     kept = mlf.update_webhook(webhook, name=unique("hook"), status="DISABLED")
     assert kept.status == WebhookStatus.DISABLED
     renamed = mlf.update_webhook(webhook, name=unique("hook"), events=[])
@@ -83,7 +91,10 @@ def test_a_queue_is_not_named_as_a_user(mlf: MLFlow) -> None:
     experiment_id = mlf.create_experiment(unique("experiment"))
     with pytest.raises(errors.InvalidParameterValueError, match="registered user"):
         mlf.create_review_queue(experiment_id, mlf.username or "", "CUSTOM")
-    assert mlf.create_review_queue(experiment_id, "q", "CUSTOM", created_by="zed").created_by == mlf.username
+    assert (
+        mlf.create_review_queue(experiment_id, "q", "CUSTOM", created_by="zed").created_by
+        == mlf.username
+    )
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
@@ -102,12 +113,20 @@ def test_fields_of_a_workspace_are_changed_one_by_one(deployment: Deployment) ->
         mlf.update_workspace(workspace)
     if within(deployment.version, "3.13", None):
         mlf.update_workspace(
-            workspace, trace_archival_config=TraceArchivalConfig(location="s3://bucket/a", retention="30d")
+            workspace,
+            trace_archival_config=TraceArchivalConfig(location="s3://bucket/a", retention="30d"),
         )
-        changed = mlf.update_workspace(workspace, trace_archival_config=TraceArchivalConfig(retention="12h"))
-        assert changed.trace_archival_config == TraceArchivalConfig(location="s3://bucket/a", retention="12h")
+        changed = mlf.update_workspace(
+            workspace, trace_archival_config=TraceArchivalConfig(retention="12h")
+        )
+        assert changed.trace_archival_config == TraceArchivalConfig(
+            location="s3://bucket/a", retention="12h"
+        )
         nothing = TraceArchivalConfig(location="", retention="")
-        assert mlf.update_workspace(workspace, trace_archival_config=nothing).trace_archival_config is None
+        assert (
+            mlf.update_workspace(workspace, trace_archival_config=nothing).trace_archival_config
+            is None
+        )
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
@@ -116,11 +135,14 @@ def test_a_name_that_is_taken_keeps_a_workspace(mlf: MLFlow) -> None:
     experiment = unique("experiment")
     mlf.create_experiment(experiment)
     headers = {"X-MLFLOW-WORKSPACE": workspace.name}
-    with MLFlow(mlf.apiroot, headers=headers, username=mlf.username, password=mlf.password, trust_env=False) as inside:
+    with MLFlow(
+        mlf.apiroot, headers=headers, username=mlf.username, password=mlf.password, trust_env=False
+    ) as inside:
         inside.create_experiment(experiment)
     with pytest.raises(errors.ServerError, match="INVALID_STATE"):
         mlf.delete_workspace(workspace, mode="SET_DEFAULT")
-    # SQLite gives the id of the last experiment away again, and 3.10 leaves the permissions on it behind.
+    # SQLite gives the id of the last experiment away again, and 3.10 leaves the permissions on it
+    # behind.
     mlf.create_experiment(unique("experiment"))
     mlf.delete_workspace(workspace, mode="CASCADE")
 
@@ -144,10 +166,14 @@ def test_the_label_schema_of_the_server_stays_as_it_is(mlf: MLFlow, experiment_i
 @since_reviews
 def test_the_input_of_a_label_schema_keeps_its_kind(mlf: MLFlow, experiment_id: str) -> None:
     def choice(*options: str, several: bool = False) -> LabelSchemaInput:
-        return LabelSchemaInput(categorical=InputCategorical(options=list(options), multi_select=several))
+        return LabelSchemaInput(
+            categorical=InputCategorical(options=list(options), multi_select=several)
+        )
 
     schema = mlf.create_label_schema(experiment_id, "tone", "FEEDBACK", choice("good", "bad"))
-    assert mlf.update_label_schema(schema, input=choice("good", "bad", "ugly")).input == choice("good", "bad", "ugly")
+    assert mlf.update_label_schema(schema, input=choice("good", "bad", "ugly")).input == choice(
+        "good", "bad", "ugly"
+    )
     with pytest.raises(errors.InvalidParameterValueError, match="multi_select"):
         mlf.update_label_schema(schema, input=choice("good", "bad", several=True))
 
@@ -165,9 +191,13 @@ def test_a_queue_of_a_user_stays_as_it_is(mlf: MLFlow, experiment_id: str) -> No
 
 @since_reviews
 def test_reviewers_are_few_and_in_lower_case(mlf: MLFlow, experiment_id: str) -> None:
-    assert mlf.create_review_queue(experiment_id, "q", "CUSTOM", users=["Bob", "ann", "bob"]).users == ["ann", "bob"]
+    assert mlf.create_review_queue(
+        experiment_id, "q", "CUSTOM", users=["Bob", "ann", "bob"]
+    ).users == ["ann", "bob"]
     with pytest.raises(errors.InvalidParameterValueError, match="at most 10"):
-        mlf.create_review_queue(experiment_id, "r", "CUSTOM", users=[str(number) for number in range(11)])
+        mlf.create_review_queue(
+            experiment_id, "r", "CUSTOM", users=[str(number) for number in range(11)]
+        )
     with pytest.raises(errors.InvalidParameterValueError, match="reserved"):
         mlf.create_review_queue(experiment_id, "Default", "CUSTOM")
 
@@ -184,6 +214,10 @@ def test_a_page_of_queues_holds_1000_unless_told(mlf: MLFlow, experiment_id: str
 def test_issues_come_the_severest_first(mlf: MLFlow, experiment_id: str) -> None:
     for severity in ("low", None, "high"):
         mlf.create_issue(experiment_id, f"{severity}", "d", severity=severity)
-    assert [found.name for found in mlf.search_issues(experiment_id=experiment_id)] == ["high", "low", "None"]
+    assert [found.name for found in mlf.search_issues(experiment_id=experiment_id)] == [
+        "high",
+        "low",
+        "None",
+    ]
     with pytest.raises(errors.InvalidParameterValueError, match="severity"):
         list(mlf.search_issues(filter_string="severity = 'high'"))

@@ -1,4 +1,6 @@
-"""Label schemas, review queues and issues, on real servers. Each answer is judged by the spec on its way."""
+"""Label schemas, review queues and issues, on real servers. Each answer is judged by the spec on
+its way.
+"""
 
 from __future__ import annotations
 
@@ -36,19 +38,31 @@ def experiment_id(mlf: MLFlow) -> str:
 
 @pytest.fixture
 def trace(mlf: MLFlow, experiment_id: str) -> TraceInfoV3:
-    location = TraceLocation("MLFLOW_EXPERIMENT", mlflow_experiment=MlflowExperimentLocation(experiment_id))
-    info = TraceInfoV3(f"tr-{secrets.token_hex(16)}", location, datetime(2026, 1, 1, tzinfo=UTC), "OK")
+    location = TraceLocation(
+        "MLFLOW_EXPERIMENT", mlflow_experiment=MlflowExperimentLocation(experiment_id)
+    )
+    info = TraceInfoV3(
+        f"tr-{secrets.token_hex(16)}", location, datetime(2026, 1, 1, tzinfo=UTC), "OK"
+    )
     return mlf.start_trace_v3(Trace(info)).trace_info
 
 
 @since_reviews
-def test_a_label_schema_is_created_read_changed_and_deleted(mlf: MLFlow, experiment_id: str) -> None:
-    schema = mlf.create_label_schema(experiment_id, "right", "FEEDBACK", YES_OR_NO, instruction="Is it?")
+def test_a_label_schema_is_created_read_changed_and_deleted(
+    mlf: MLFlow, experiment_id: str
+) -> None:
+    schema = mlf.create_label_schema(
+        experiment_id, "right", "FEEDBACK", YES_OR_NO, instruction="Is it?"
+    )
     assert (schema.name, schema.input, schema.enable_comment) == ("right", YES_OR_NO, False)
     assert mlf.get_label_schema(schema) == schema
     assert mlf.get_label_schema_by_name(experiment_id, "right") == schema
     changed = mlf.update_label_schema(schema, name="correct", enable_comment=True)
-    assert (changed.name, changed.enable_comment, changed.instruction) == ("correct", True, "Is it?")
+    assert (changed.name, changed.enable_comment, changed.instruction) == (
+        "correct",
+        True,
+        "Is it?",
+    )
     with pytest.raises(errors.InvalidParameterValueError, match="input type cannot be changed"):
         mlf.update_label_schema(schema, input=LabelSchemaInput(text=InputText()))
     mlf.delete_label_schema(schema)
@@ -71,13 +85,19 @@ def test_a_label_schema_is_created_read_changed_and_deleted(mlf: MLFlow, experim
     ],
     ids=["categorical", "numeric", "text"],
 )
-def test_label_schemas_of_each_kind_are_listed(mlf: MLFlow, experiment_id: str, answer: LabelSchemaInput) -> None:
+def test_label_schemas_of_each_kind_are_listed(
+    mlf: MLFlow, experiment_id: str, answer: LabelSchemaInput
+) -> None:
     schema = mlf.create_label_schema(experiment_id, "question", "EXPECTATION", answer)
     assert schema.input == answer
     pages = list(mlf.list_label_schemas(experiment_id, max_results=1).pages())
     assert schema in [found for page in pages for found in page.items]
     # The other one is the server's own.
-    assert [found.is_default for page in pages for found in page.items].count(True) == len(pages) - 1 == 1
+    assert (
+        [found.is_default for page in pages for found in page.items].count(True)
+        == len(pages) - 1
+        == 1
+    )
 
 
 @since_reviews
@@ -94,9 +114,13 @@ def test_what_cannot_be_a_label_schema_is_refused(mlf: MLFlow, experiment_id: st
 
 
 @since_reviews
-def test_traces_of_a_queue_are_reviewed(mlf: MLFlow, experiment_id: str, trace: TraceInfoV3) -> None:
+def test_traces_of_a_queue_are_reviewed(
+    mlf: MLFlow, experiment_id: str, trace: TraceInfoV3
+) -> None:
     schema = mlf.create_label_schema(experiment_id, "right", "FEEDBACK", YES_OR_NO)
-    queue = mlf.create_review_queue(experiment_id, "Quality", "CUSTOM", schema_ids=[schema], users=["ann"])
+    queue = mlf.create_review_queue(
+        experiment_id, "Quality", "CUSTOM", schema_ids=[schema], users=["ann"]
+    )
     assert (queue.users, queue.schema_ids) == (["ann"], [schema.schema_id])
     (item,) = mlf.add_items_to_review_queue(queue, [trace])
     assert (item.item_id, item.status) == (trace.trace_id, ReviewStatus.PENDING)
@@ -105,7 +129,9 @@ def test_traces_of_a_queue_are_reviewed(mlf: MLFlow, experiment_id: str, trace: 
     assert (done.status, done.completed_by) == (ReviewStatus.COMPLETE, "ann")
     assert list(mlf.list_review_queue_items(queue, status="COMPLETE")) == [done]
     assert list(mlf.list_review_queue_items(queue, status=ReviewStatus.PENDING)) == []
-    assert [found.queue_id for found in mlf.list_review_queues(experiment_id, item_id=trace)] == [queue.queue_id]
+    assert [found.queue_id for found in mlf.list_review_queues(experiment_id, item_id=trace)] == [
+        queue.queue_id
+    ]
     mlf.remove_items_from_review_queue(queue, [trace])
     assert list(mlf.list_review_queue_items(queue)) == []
 
@@ -126,13 +152,19 @@ def test_a_review_queue_is_read_changed_and_deleted(mlf: MLFlow, experiment_id: 
     queue = mlf.create_review_queue(experiment_id, "Quality", "CUSTOM", users=["ann"])
     assert mlf.get_review_queue(queue) == queue
     assert mlf.get_review_queue_by_name(experiment_id, "quality") == queue
-    assert mlf.update_review_queue(queue, users=["bob"]).users == ["ann"], "nothing is replaced unless it is asked for"
-    changed = mlf.update_review_queue(queue, name="Speed", users=["bob"], update_users=True, new_owner="carl")
+    assert mlf.update_review_queue(queue, users=["bob"]).users == ["ann"], (
+        "nothing is replaced unless it is asked for"
+    )
+    changed = mlf.update_review_queue(
+        queue, name="Speed", users=["bob"], update_users=True, new_owner="carl"
+    )
     assert (changed.name, changed.users, changed.created_by) == ("Speed", ["bob"], "carl")
     of_ann = mlf.get_or_create_user_queue(experiment_id, "ann")
     assert mlf.get_or_create_user_queue(experiment_id, "ann") == of_ann
     assert (of_ann.name, of_ann.queue_type, of_ann.users) == ("ann", "USER", ["ann"])
-    assert [found.queue_id for found in mlf.list_review_queues(experiment_id, user="ann")] == [of_ann.queue_id]
+    assert [found.queue_id for found in mlf.list_review_queues(experiment_id, user="ann")] == [
+        of_ann.queue_id
+    ]
     assert len(list(mlf.list_review_queues(experiment_id, max_results=1).pages())) == 2
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_review_queue(experiment_id, "SPEED", "CUSTOM")
@@ -163,10 +195,18 @@ def test_an_issue_is_created_found_and_resolved(mlf: MLFlow, experiment_id: str)
         source_run_id=run,
         created_by="ann",
     )
-    assert (issue.status, issue.severity, issue.source_run_id) == (IssueStatus.PENDING, "high", run.info.run_id)
+    assert (issue.status, issue.severity, issue.source_run_id) == (
+        IssueStatus.PENDING,
+        "high",
+        run.info.run_id,
+    )
     assert mlf.get_issue(issue) == issue
     resolved = mlf.update_issue(issue, status="resolved", severity="low")
-    assert (resolved.status, resolved.severity, resolved.name) == (IssueStatus.RESOLVED, "low", "slow")
+    assert (resolved.status, resolved.severity, resolved.name) == (
+        IssueStatus.RESOLVED,
+        "low",
+        "slow",
+    )
     mlf.create_issue(experiment_id, "wrong", "Answers are wrong.")
     pages = list(mlf.search_issues(experiment_id=experiment_id, max_results=1).pages())
     assert sorted(found.name for page in pages for found in page.items) == ["slow", "wrong"]

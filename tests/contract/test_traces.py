@@ -47,10 +47,14 @@ def experiment_id(deployment: Deployment) -> str:
 
 
 def located(experiment_id: str) -> TraceLocation:
-    return TraceLocation("MLFLOW_EXPERIMENT", mlflow_experiment=MlflowExperimentLocation(experiment_id))
+    return TraceLocation(
+        "MLFLOW_EXPERIMENT", mlflow_experiment=MlflowExperimentLocation(experiment_id)
+    )
 
 
-def store(deployment: Deployment, experiment_id: str, name: str = "answer", state: str = "OK") -> TraceInfoV3:
+def store(
+    deployment: Deployment, experiment_id: str, name: str = "answer", state: str = "OK"
+) -> TraceInfoV3:
     info = TraceInfoV3(
         f"tr-{secrets.token_hex(16)}",
         located(experiment_id),
@@ -73,8 +77,14 @@ def tags(info: TraceInfo) -> dict[str, str]:
 def test_traces_of_the_older_form(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     metadata = TraceRequestMetadata("mlflow.sourceRun", "r")
-    started = mlf.start_trace(experiment_id, timestamp_ms=1000, request_metadata=[metadata], tags=[TraceTag("a", "1")])
-    assert (started.status, started.timestamp_ms, started.execution_time_ms) == ("IN_PROGRESS", 1000, 0)
+    started = mlf.start_trace(
+        experiment_id, timestamp_ms=1000, request_metadata=[metadata], tags=[TraceTag("a", "1")]
+    )
+    assert (started.status, started.timestamp_ms, started.execution_time_ms) == (
+        "IN_PROGRESS",
+        1000,
+        0,
+    )
 
     ended = mlf.end_trace(started, "OK", timestamp_ms=3000, tags=[TraceTag("b", "2")])
     assert (ended.status, ended.execution_time_ms) == ("OK", 2000)
@@ -86,8 +96,13 @@ def test_traces_of_the_older_form(deployment: Deployment, experiment_id: str) ->
 
     later = mlf.start_trace(experiment_id)
     pages = list(mlf.search_traces([experiment_id], max_results=1).pages())
-    assert [trace.request_id for page in pages for trace in page.items] == [later.request_id, read.request_id]
-    assert list(mlf.search_traces([experiment_id], filter="tag.b = '2'", order_by=["timestamp_ms ASC"])) == [read]
+    assert [trace.request_id for page in pages for trace in page.items] == [
+        later.request_id,
+        read.request_id,
+    ]
+    assert list(
+        mlf.search_traces([experiment_id], filter="tag.b = '2'", order_by=["timestamp_ms ASC"])
+    ) == [read]
 
     assert mlf.delete_traces(experiment_id, max_timestamp_millis=2000, max_traces=5) == 1
     assert mlf.delete_traces(experiment_id, request_ids=[later]) == 1
@@ -130,21 +145,39 @@ def test_traces_come_back_as_they_were_stored(deployment: Deployment, experiment
 
 
 @pytest.mark.mlflow(since="3.14")
-def test_a_trace_that_is_stored_again_keeps_what_it_has(deployment: Deployment, experiment_id: str) -> None:
+def test_a_trace_that_is_stored_again_keeps_what_it_has(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf, stored = deployment.client, store(deployment, experiment_id, state="IN_PROGRESS")
-    assessment = mlf.create_assessment(stored, Assessment("clear", ALICE, feedback=Feedback(value=True)))
+    assessment = mlf.create_assessment(
+        stored, Assessment("clear", ALICE, feedback=Feedback(value=True))
+    )
     mlf.start_trace_v3(Trace(TraceInfoV3(stored.trace_id, located(experiment_id), START, "OK")))
     read = mlf.get_trace_info_v3(stored).trace_info
     assert (read.state, read.execution_duration) == ("OK", None)
-    assert (read.tags, read.trace_metadata, read.assessments) == (stored.tags, stored.trace_metadata, [assessment])
+    assert (read.tags, read.trace_metadata, read.assessments) == (
+        stored.tags,
+        stored.trace_metadata,
+        [assessment],
+    )
 
 
 @pytest.mark.mlflow(since="3.2")
 def test_search(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
-    one, two = store(deployment, experiment_id, "one"), store(deployment, experiment_id, "two", state="ERROR")
-    pages = list(mlf.search_traces_v3([located(experiment_id)], order_by=["name DESC"], max_results=1).pages())
-    assert [trace.trace_id for page in pages for trace in page.items] == [two.trace_id, one.trace_id]
+    one, two = (
+        store(deployment, experiment_id, "one"),
+        store(deployment, experiment_id, "two", state="ERROR"),
+    )
+    pages = list(
+        mlf.search_traces_v3(
+            [located(experiment_id)], order_by=["name DESC"], max_results=1
+        ).pages()
+    )
+    assert [trace.trace_id for page in pages for trace in page.items] == [
+        two.trace_id,
+        one.trace_id,
+    ]
     (found,) = mlf.search_traces_v3(
         [located(experiment_id)], filter="status = 'ERROR' AND tag.mlflow.traceName = 'two'"
     )
@@ -182,7 +215,9 @@ def test_links_to_runs(deployment: Deployment, experiment_id: str) -> None:
     mlf, trace = deployment.client, store(deployment, experiment_id)
     run = mlf.create_run(experiment_id)
     mlf.link_traces_to_run(run, [trace])
-    (found,) = mlf.search_traces_v3([located(experiment_id)], filter=f"run_id = '{run.info.run_id}'")
+    (found,) = mlf.search_traces_v3(
+        [located(experiment_id)], filter=f"run_id = '{run.info.run_id}'"
+    )
     assert found == trace
     with pytest.raises(ValueError, match="100"):
         mlf.link_traces_to_run(run, [trace] * 101)
@@ -203,7 +238,9 @@ def test_correlation(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     store(deployment, experiment_id, "one", state="ERROR")
     store(deployment, experiment_id, "two")
-    same = mlf.calculate_trace_filter_correlation([experiment_id], "status = 'ERROR'", "name = 'one'")
+    same = mlf.calculate_trace_filter_correlation(
+        [experiment_id], "status = 'ERROR'", "name = 'one'"
+    )
     assert (same.npmi, same.joint_count, same.total_count) == (1, 1, 2)
     nothing = mlf.calculate_trace_filter_correlation(
         [experiment_id], "name = 'one'", "name = 'three'", base_filter="status = 'ERROR'"
@@ -231,11 +268,22 @@ def test_metrics(deployment: Deployment, experiment_id: str) -> None:
     assert latency.values == {"AVG": 1500, "P95.0": 1500}
     assert latency.dimensions == {"time_bucket": "2026-01-01T00:00:00+00:00"}
     counts = mlf.query_trace_metrics(
-        [experiment_id], "TRACES", "trace_count", [MetricAggregation("COUNT")], dimensions=["trace_name"]
+        [experiment_id],
+        "TRACES",
+        "trace_count",
+        [MetricAggregation("COUNT")],
+        dimensions=["trace_name"],
     )
-    assert {count.dimensions["trace_name"]: count.values["COUNT"] for count in counts} == {"one": 1, "two": 1}
+    assert {count.dimensions["trace_name"]: count.values["COUNT"] for count in counts} == {
+        "one": 1,
+        "two": 1,
+    }
     with pytest.raises(errors.InvalidParameterValueError):
-        list(mlf.query_trace_metrics([experiment_id], "SPANS", "latency", [MetricAggregation("COUNT")]))
+        list(
+            mlf.query_trace_metrics(
+                [experiment_id], "SPANS", "latency", [MetricAggregation("COUNT")]
+            )
+        )
 
 
 @pytest.mark.mlflow(since="3.7")
@@ -246,7 +294,12 @@ def test_spans(deployment: Deployment, experiment_id: str) -> None:
     trace = mlf.get_trace(f"tr-{id_.hex()}")
     assert trace.trace_info.state == "ERROR"
     (span,) = trace.spans
-    assert (span.trace_id, span.span_id, span.parent_span_id, span.name) == (id_, b"the span", None, "answer")
+    assert (span.trace_id, span.span_id, span.parent_span_id, span.name) == (
+        id_,
+        b"the span",
+        None,
+        "answer",
+    )
     assert (span.start_time_unix_nano, span.end_time_unix_nano) == (START_NS, START_NS + 1)
     assert span.status == SpanStatus(code="STATUS_CODE_ERROR", message="No.")
     assert KeyValue(key="fruit", value=AnyValue(string_value="pear")) in span.attributes
@@ -264,7 +317,9 @@ def test_spans(deployment: Deployment, experiment_id: str) -> None:
 @pytest.mark.mlflow(since="3.2")
 def test_feedback_is_added_changed_and_deleted(deployment: Deployment, experiment_id: str) -> None:
     mlf, trace = deployment.client, store(deployment, experiment_id)
-    feedback = Assessment("clear", ALICE, feedback=Feedback(value=True), metadata={"a": "1"}, create_time=START)
+    feedback = Assessment(
+        "clear", ALICE, feedback=Feedback(value=True), metadata={"a": "1"}, create_time=START
+    )
     added = mlf.create_assessment(trace, feedback)
     assert added.trace_id == trace.trace_id
     assert (added.valid, added.create_time, added.metadata) == (True, START, {"a": "1"})
@@ -272,13 +327,20 @@ def test_feedback_is_added_changed_and_deleted(deployment: Deployment, experimen
     assert mlf.get_trace_info_v3(trace).trace_info.assessments == [added]
 
     change = AssessmentUpdate(
-        assessment_name="concise", feedback=Feedback(value=["long"]), rationale="Rambles.", metadata={"b": "2"}
+        assessment_name="concise",
+        feedback=Feedback(value=["long"]),
+        rationale="Rambles.",
+        metadata={"b": "2"},
     )
-    changed = mlf.update_assessment(trace, added, change, "assessmentName,feedback,rationale,metadata")
+    changed = mlf.update_assessment(
+        trace, added, change, "assessmentName,feedback,rationale,metadata"
+    )
     assert (changed.assessment_name, changed.rationale) == ("concise", "Rambles.")
     assert changed.feedback == Feedback(value=["long"])
     assert changed.metadata == {"a": "1", "b": "2"}
-    unheeded = mlf.update_assessment(trace, added, AssessmentUpdate(assessment_name="new"), "assessment_name")
+    unheeded = mlf.update_assessment(
+        trace, added, AssessmentUpdate(assessment_name="new"), "assessment_name"
+    )
     assert unheeded.assessment_name == "concise"
 
     for _ in range(2):
@@ -289,7 +351,9 @@ def test_feedback_is_added_changed_and_deleted(deployment: Deployment, experimen
 
 @pytest.mark.mlflow(since="3.2")
 def test_feedback_that_failed(deployment: Deployment, experiment_id: str) -> None:
-    error = AssessmentError(error_code="RATE_LIMIT", error_message="Too fast.", stack_trace="judge.py")
+    error = AssessmentError(
+        error_code="RATE_LIMIT", error_message="Too fast.", stack_trace="judge.py"
+    )
     failed = Assessment("clear", AssessmentSource("LLM_JUDGE"), feedback=Feedback(error=error))
     added = deployment.client.create_assessment(store(deployment, experiment_id), failed)
     assert added.feedback is not None
@@ -297,22 +361,34 @@ def test_feedback_that_failed(deployment: Deployment, experiment_id: str) -> Non
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_an_expectation_of_more_than_a_scalar_comes_back_as_text(deployment: Deployment, experiment_id: str) -> None:
+def test_an_expectation_of_more_than_a_scalar_comes_back_as_text(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf, trace = deployment.client, store(deployment, experiment_id)
-    added = mlf.create_assessment(trace, Assessment("capital", ALICE, expectation=Expectation(value="Paris")))
+    added = mlf.create_assessment(
+        trace, Assessment("capital", ALICE, expectation=Expectation(value="Paris"))
+    )
     assert added.expectation == Expectation(value="Paris")
     change = AssessmentUpdate(expectation=Expectation(value={"capital": "Paris"}))
     text = SerializedValue("JSON_FORMAT", '{"capital": "Paris"}')
-    assert mlf.update_assessment(trace, added, change, "expectation").expectation == Expectation(serialized_value=text)
+    assert mlf.update_assessment(trace, added, change, "expectation").expectation == Expectation(
+        serialized_value=text
+    )
     with pytest.raises(errors.InvalidParameterValueError):
-        mlf.update_assessment(trace, added, AssessmentUpdate(feedback=Feedback(value=1)), "feedback")
+        mlf.update_assessment(
+            trace, added, AssessmentUpdate(feedback=Feedback(value=1)), "feedback"
+        )
 
 
 @pytest.mark.mlflow(since="3.2")
-def test_an_assessment_takes_the_place_of_another(deployment: Deployment, experiment_id: str) -> None:
+def test_an_assessment_takes_the_place_of_another(
+    deployment: Deployment, experiment_id: str
+) -> None:
     mlf, trace = deployment.client, store(deployment, experiment_id)
     first = mlf.create_assessment(trace, Assessment("clear", ALICE, feedback=Feedback(value=False)))
-    second = Assessment("clear", ALICE, feedback=Feedback(value=True), overrides=first.assessment_id)
+    second = Assessment(
+        "clear", ALICE, feedback=Feedback(value=True), overrides=first.assessment_id
+    )
     added = mlf.create_assessment(trace, second)
     assert mlf.get_assessment(trace, first).valid is False
     mlf.delete_assessment(trace, added)
@@ -322,7 +398,9 @@ def test_an_assessment_takes_the_place_of_another(deployment: Deployment, experi
 @pytest.mark.mlflow(since="3.11")
 def test_references_to_issues(deployment: Deployment, experiment_id: str) -> None:
     mlf, trace = deployment.client, store(deployment, experiment_id)
-    added = mlf.create_assessment(trace, Assessment("iss-1", ALICE, issue=IssueReference("Rambling")))
+    added = mlf.create_assessment(
+        trace, Assessment("iss-1", ALICE, issue=IssueReference("Rambling"))
+    )
     assert mlf.get_assessment(trace, added).issue == IssueReference("Rambling")
     with deployment.fails("'IssueReference' object has no attribute 'value'"):
         mlf.update_assessment(trace, added, AssessmentUpdate(rationale="No."), "rationale")
@@ -342,8 +420,12 @@ def test_mistakes_with_assessments(deployment: Deployment, experiment_id: str) -
     mlf.delete_assessment(trace, "absent")
 
 
-def send_span(deployment: Deployment, experiment_id: str, trace_id: bytes, *, linked: bytes) -> None:
-    """Send the span of a trace as OTLP, whose messages are put together here by the numbers of their fields."""
+def send_span(
+    deployment: Deployment, experiment_id: str, trace_id: bytes, *, linked: bytes
+) -> None:
+    """Send the span of a trace as OTLP, whose messages are put together here by the numbers of
+    their fields.
+    """
     span = (
         message(1, trace_id)
         + message(2, b"the span")

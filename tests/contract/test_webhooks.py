@@ -50,12 +50,18 @@ def receiver() -> Iterator[Receiver]:
 
 def test_a_webhook_is_created_read_changed_and_deleted(mlf: MLFlow) -> None:
     name = unique("hook")
-    webhook = mlf.create_webhook(name, "https://example.com/hook", [CREATED], description="d", secret="a-long-secret")
+    webhook = mlf.create_webhook(
+        name, "https://example.com/hook", [CREATED], description="d", secret="a-long-secret"
+    )
     assert (webhook.name, webhook.status, webhook.events) == (name, WebhookStatus.ACTIVE, [CREATED])
     assert mlf.get_webhook(webhook) == webhook
     deleted = WebhookEvent(WebhookEntity.MODEL_VERSION_TAG, WebhookAction.DELETED)
     changed = mlf.update_webhook(webhook, status="DISABLED", events=[deleted], description="e")
-    assert (changed.status, changed.events, changed.description) == (WebhookStatus.DISABLED, [deleted], "e")
+    assert (changed.status, changed.events, changed.description) == (
+        WebhookStatus.DISABLED,
+        [deleted],
+        "e",
+    )
     assert webhook.webhook_id in {found.webhook_id for found in mlf.list_webhooks(max_results=1)}
     mlf.delete_webhook(webhook)
     with pytest.raises(errors.ResourceDoesNotExistError):
@@ -79,7 +85,9 @@ def test_a_webhook_is_tried_out_with_a_signature(mlf: MLFlow, receiver: Receiver
 
 def test_a_url_that_does_not_answer_is_told_in_the_result(mlf: MLFlow) -> None:
     # Nobody listens on the port of discard.
-    result = mlf.test_webhook(mlf.create_webhook(unique("hook"), "http://127.0.0.1:9/hook", [CREATED]))
+    result = mlf.test_webhook(
+        mlf.create_webhook(unique("hook"), "http://127.0.0.1:9/hook", [CREATED])
+    )
     assert (result.success, result.response_status) == (False, None)
     assert result.error_message
 

@@ -29,7 +29,10 @@ def test_a_workspace_is_created_read_changed_and_deleted(deployment: Deployment)
     assert (changed.description, changed.default_artifact_root) == ("e", None)
     if within(deployment.version, "3.13", None):
         archive = TraceArchivalConfig(location="s3://bucket/b", retention="30d")
-        assert mlf.update_workspace(created, trace_archival_config=archive).trace_archival_config == archive
+        assert (
+            mlf.update_workspace(created, trace_archival_config=archive).trace_archival_config
+            == archive
+        )
     with pytest.raises(errors.ResourceAlreadyExistsError):
         mlf.create_workspace(name)
     mlf.delete_workspace(created)
@@ -42,7 +45,9 @@ def test_a_workspace_is_created_read_changed_and_deleted(deployment: Deployment)
 
 
 @pytest.mark.mlflow(since="3.10", kind="workspaces")
-def test_a_workspace_that_holds_something_goes_only_where_its_things_may_go(deployment: Deployment) -> None:
+def test_a_workspace_that_holds_something_goes_only_where_its_things_may_go(
+    deployment: Deployment,
+) -> None:
     mlf = deployment.client
     name = unique("team")
     mlf.create_workspace(name)

@@ -25,7 +25,9 @@ ROWS = [
 HERE = sorted({name for *_, here in ROWS for name in re.findall(r"`([\w.]+)`", here)})
 
 
-@pytest.mark.parametrize("name", [name for name in HERE if re.match(r"(errors|MLFlow|Pager|mlflow\w+)\.", name)])
+@pytest.mark.parametrize(
+    "name", [name for name in HERE if re.match(r"(errors|MLFlow|Pager|mlflow\w+)\.", name)]
+)
 def test_a_qualified_name_is_there(name: str) -> None:
     first, *rest = name.split(".")
     roots = {"errors": errors, "MLFlow": mlflowclient.MLFlow, "Pager": mlflow_openapi.paging.Pager}
@@ -37,10 +39,22 @@ def test_a_qualified_name_is_there(name: str) -> None:
 
 
 def test_a_plain_name_is_an_argument_or_an_attribute() -> None:
-    functions = (mlflowclient.MLFlow, mlflowclient.MLFlow.start_run, mlflowclient.MLFlow.search_runs)
+    functions = (
+        mlflowclient.MLFlow,
+        mlflowclient.MLFlow.start_run,
+        mlflowclient.MLFlow.search_runs,
+    )
     known = {name for function in functions for name in inspect.signature(function).parameters}
     pager = mlflow_openapi.paging.Pager
-    for owner in (errors.CallError, Run, mlflow_openapi.paging.Page, Raw, pager, get_run, mlflowclient):
+    for owner in (
+        errors.CallError,
+        Run,
+        mlflow_openapi.paging.Page,
+        Raw,
+        pager,
+        get_run,
+        mlflowclient,
+    ):
         known |= {*dir(owner), *getattr(owner, "__annotations__", ())}
     known |= {"error_code", "message", "request_id", "response", "status"}  # Of each error.
     assert {name for name in HERE if re.fullmatch(r"[a-z_]+", name)} - known <= {

@@ -1,4 +1,6 @@
-"""The page for those who come from MlflowClient: fresh and whole, and the script refuses notes that do not fit."""
+"""The page for those who come from MlflowClient: fresh and whole, and the script refuses notes that
+do not fit.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +13,22 @@ import pytest
 from docs.migration.__main__ import main
 from docs.migration.page import PATH, page
 from docs.migration.probe import methods
-from docs.migration.table import Argument, Methods, MigrationError, Notes, Row, Theirs, rows, unknown_methods
+from docs.migration.table import (
+    Argument,
+    Methods,
+    MigrationError,
+    Notes,
+    Row,
+    Theirs,
+    rows,
+    unknown_methods,
+)
 from mlflowclient import MLFlow
 
 
 def test_the_committed_page_is_fresh() -> None:
-    # Made from the installed MlflowClient and MLFlow: a method that is new in one of them makes it differ, or fail.
+    # Made from the installed MlflowClient and MLFlow: a method that is new in one of them makes it
+    # differ, or fail.
     assert PATH.read_text(encoding="utf-8") == page(), "run `make migration`"
 
 
@@ -32,8 +44,10 @@ def test_the_page_names_only_methods_that_are_there() -> None:
 def test_the_names_that_exist_for_migrating_need_no_note() -> None:
     text = PATH.read_text(encoding="utf-8")
     for row in (
-        "| `set_terminated(run_id, status=, end_time=)` | `set_terminated(run_id, status=, end_time=)` | same |",
-        "| `rename_experiment(experiment_id, new_name)` | `rename_experiment(experiment_id, new_name)` | same |",
+        "| `set_terminated(run_id, status=, end_time=)` | `set_terminated(run_id, status=, "
+        "end_time=)` | same |",
+        "| `rename_experiment(experiment_id, new_name)` | `rename_experiment(experiment_id, "
+        "new_name)` | same |",
     ):
         assert row in text
 
@@ -61,7 +75,10 @@ def arguments(text: str) -> list[Argument]:
 
 
 def told(
-    theirs: Mapping[str, str], ours: Mapping[str, str], older: Mapping[str, str] | None = None, **notes: Any
+    theirs: Mapping[str, str],
+    ours: Mapping[str, str],
+    older: Mapping[str, str] | None = None,
+    **notes: Any,
 ) -> list[Row]:
     """The rows for methods that are written as `{name: arguments}`."""
     document = {"renamed": {}, "left_out": {}, "methods": {}, "groups": [], **notes}
@@ -73,7 +90,12 @@ def told(
 
 
 def difference(
-    theirs: str, ours: str, *, older: Mapping[str, str] | None = None, name: str = "water", **notes: Any
+    theirs: str,
+    ours: str,
+    *,
+    older: Mapping[str, str] | None = None,
+    name: str = "water",
+    **notes: Any,
 ) -> str:
     (row,) = told({"water": theirs}, {name: ours}, older, **notes)
     return row.differs
@@ -84,9 +106,9 @@ def test_the_same_is_told_as_the_same() -> None:
 
 
 def test_renamed_arguments_are_told() -> None:
-    assert difference("plant", "plant_id", methods={"water": {"renamed": {"plant": "plant_id"}}}) == (
-        "`plant` is `plant_id`"
-    )
+    assert difference(
+        "plant", "plant_id", methods={"water": {"renamed": {"plant": "plant_id"}}}
+    ) == ("`plant` is `plant_id`")
     assert difference("plant", "plant_id", renamed={"plant": "plant_id"}) == "`plant` is `plant_id`"
 
 
@@ -95,7 +117,9 @@ def test_arguments_that_are_left_out_are_told_once_for_each_reason() -> None:
     assert difference("plant; by=; at=; from=", "plant", methods={"water": note}) == (
         "no `by`, `at`: nobody asks; no `from`: it rains"
     )
-    assert difference("plant; by=", "plant", left_out={"by": "nobody asks"}) == "no `by`: nobody asks"
+    assert (
+        difference("plant; by=", "plant", left_out={"by": "nobody asks"}) == "no `by`: nobody asks"
+    )
 
 
 def test_what_must_be_given_and_another_order_are_told() -> None:
@@ -110,20 +134,28 @@ def test_types_that_callers_stumble_over_are_told() -> None:
     assert difference("tags: dict[str, str]", "tags: str") == "`tags` is a JSON object as a str"
     assert difference("tags: dict[str, str]", "tags: PlantTags") == "`tags` is a `PlantTags`"
     assert difference("tags: Mapping[str, str]", "tags: Mapping[str, str]") == "same"
-    assert difference("light: int=", "light: Light | Literal['SUN'] | None=") == "`light` is a `Light` or its name"
+    assert (
+        difference("light: int=", "light: Light | Literal['SUN'] | None=")
+        == "`light` is a `Light` or its name"
+    )
     assert difference("value: Any", "value: str") == "`value` is a str"
 
 
 def test_another_name_and_a_reason_are_told() -> None:
     note = {"ours": "pour", "note": "with a can"}
-    assert difference("plant", "plant", name="pour", methods={"water": note}) == "another name; with a can"
+    assert (
+        difference("plant", "plant", name="pour", methods={"water": note})
+        == "another name; with a can"
+    )
     (row,) = told({"water": "plant"}, {}, groups=[{"methods": ["water"], "why": "it rains"}])
     assert row == Row("`water(plant)`", "", "it rains")
 
 
 def test_what_only_the_older_release_has_is_told() -> None:
     older = {"water": "plant; bucket=", "weed": ""}
-    found = told({"water": "plant"}, {"water": "plant; can=", "weed": ""}, older, renamed={"bucket": "can"})
+    found = told(
+        {"water": "plant"}, {"water": "plant; can=", "weed": ""}, older, renamed={"bucket": "can"}
+    )
     assert found == [
         Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is `can`"),
         Row("`weed()` (1.0)", "`weed()`", "same"),
@@ -134,11 +166,36 @@ def test_what_only_the_older_release_has_is_told() -> None:
     ("theirs", "ours", "notes", "fault"),
     [
         ({"water": ""}, {}, {}, "water has no match in MLFlow and no entry"),
-        ({"water": "by="}, {"water": ""}, {}, "water: the argument 'by' has no match in water and no entry"),
-        ({}, {"water": ""}, {"methods": {"water": {"note": "wet"}}}, "MlflowClient has no such method"),
-        ({}, {}, {"groups": [{"methods": ["water"], "why": "dry"}]}, "MlflowClient has no such method"),
-        ({"water": ""}, {"water": ""}, {"methods": {"water": {"ours": "water"}}}, "'water' is no other method"),
-        ({"water": ""}, {"water": ""}, {"methods": {"water": {"ours": "pour"}}}, "'pour' is no other method"),
+        (
+            {"water": "by="},
+            {"water": ""},
+            {},
+            "water: the argument 'by' has no match in water and no entry",
+        ),
+        (
+            {},
+            {"water": ""},
+            {"methods": {"water": {"note": "wet"}}},
+            "MlflowClient has no such method",
+        ),
+        (
+            {},
+            {},
+            {"groups": [{"methods": ["water"], "why": "dry"}]},
+            "MlflowClient has no such method",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"methods": {"water": {"ours": "water"}}},
+            "'water' is no other method",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"methods": {"water": {"ours": "pour"}}},
+            "'pour' is no other method",
+        ),
         (
             {"water": "by="},
             {"water": "by="},
@@ -157,8 +214,18 @@ def test_what_only_the_older_release_has_is_told() -> None:
             {"methods": {"water": {"renamed": {"by": "at"}}}},
             "our method has no argument 'at'",
         ),
-        ({"water": ""}, {"water": ""}, {"renamed": {"by": "at"}}, "the entry for all arguments 'by' is not needed"),
-        ({"water": ""}, {"water": ""}, {"left_out": {"by": "dry"}}, "the entry for all arguments 'by' is not needed"),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"renamed": {"by": "at"}},
+            "the entry for all arguments 'by' is not needed",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"left_out": {"by": "dry"}},
+            "the entry for all arguments 'by' is not needed",
+        ),
         (
             {"water": ""},
             {"water": ""},
@@ -174,10 +241,18 @@ def test_what_only_the_older_release_has_is_told() -> None:
         (
             {"water": ""},
             {},
-            {"groups": [{"methods": ["water"], "why": "dry"}], "methods": {"water": {"note": "wet"}}},
+            {
+                "groups": [{"methods": ["water"], "why": "dry"}],
+                "methods": {"water": {"note": "wet"}},
+            },
             "'water' has two entries",
         ),
-        ({"water": ""}, {}, {"groups": [{"methods": ["water"], "why": "`pour()`"}]}, "the prose names `pour()`"),
+        (
+            {"water": ""},
+            {},
+            {"groups": [{"methods": ["water"], "why": "`pour()`"}]},
+            "the prose names `pour()`",
+        ),
     ],
 )
 def test_notes_that_do_not_fit_are_faults(
@@ -189,6 +264,6 @@ def test_notes_that_do_not_fit_are_faults(
 
 
 def test_methods_that_prose_names_are_looked_up() -> None:
-    assert unknown_methods("`water()`, `.pages()`, `pour(plant)` and `weed()` again `weed()`", {"water": []}) == [
-        "the prose names `weed()`, and MLFlow has no such method"
-    ]
+    assert unknown_methods(
+        "`water()`, `.pages()`, `pour(plant)` and `weed()` again `weed()`", {"water": []}
+    ) == ["the prose names `weed()`, and MLFlow has no such method"]

@@ -12,20 +12,38 @@ from tests.pages.reader import PageError, Reader
 FENCE = "```"
 # Each with the line on which it is told, and a part of what is told.
 WRONG = {
-    "an output that is another": ("python\nprint(1)\n{f}\n\n{f}text\n2\n", "6: prints something else"),
+    "an output that is another": (
+        "python\nprint(1)\n{f}\n\n{f}text\n2\n",
+        "6: prints something else",
+    ),
     "an output that is not shown": ("python\nprint(1)\n", "2: prints something else"),
-    "a line too many": ("python\nprint(1)\n{f}\n\n{f}text\n1\n...\n2\n", "6: prints something else"),
+    "a line too many": (
+        "python\nprint(1)\n{f}\n\n{f}text\n1\n...\n2\n",
+        "6: prints something else",
+    ),
     "code that fails": ("python\nx = 1\n1 / 0\n", "3, in <module>"),
     "a warning": ("python\nimport warnings\nwarnings.warn('old')\n", "UserWarning: old"),
     "a file that is left open": ("python\nfile = open('x', 'w')\ndel file\n", "ResourceWarning"),
     "an output of nothing": ("text\n1\n", "2: the output of what?"),
     "a command that fails": ("console\n$ true\n$ false\n", "3: false: status 1"),
-    "a command that prints something else": ("console\n$ echo a \\\n    b\na  b\n", "2: prints something else"),
+    "a command that prints something else": (
+        "console\n$ echo a \\\n    b\na  b\n",
+        "2: prints something else",
+    ),
     "a command without its mark": ("console\nls\n", "2: a command starts with '$ '"),
     "a target that there is not": ("console\n$ make sense\n", "No rule to make target 'sense'"),
-    "an extra that there is not": ("console\n$ pip install mlflowclient[magic]\n", "neither ours nor pinned"),
-    "a version that is not pinned": ("console\n$ pip install openapi-generator-cli==7\n", "neither ours nor pinned"),
-    "an output of make": ("console\n$ make help\nmake it\n", "is not run, so its output is not known"),
+    "an extra that there is not": (
+        "console\n$ pip install mlflowclient[magic]\n",
+        "neither ours nor pinned",
+    ),
+    "a version that is not pinned": (
+        "console\n$ pip install openapi-generator-cli==7\n",
+        "neither ours nor pinned",
+    ),
+    "an output of make": (
+        "console\n$ make help\nmake it\n",
+        "is not run, so its output is not known",
+    ),
     "an excerpt of no file": ("go\nfunc nowhere() {}\n", "2: this is in no file"),
     "a contract that is another": ("yaml\nRun:\n  type: array\n", "2: this is in no file"),
     "a language that nobody checks": ("ruby\nputs 1\n", "2: blocks in 'ruby' are not checked"),
@@ -37,7 +55,10 @@ def test_a_page_that_is_wrong_fails_and_tells_where(name: str, tmp_path: Path) -
     text, told = WRONG[name]
     path = tmp_path / "page.md"
     path.write_text(FENCE + text.replace("{f}", FENCE) + FENCE + "\n", encoding="utf-8")
-    with pytest.raises(PageError) as failure, Reader(Page.read(path), "http://x", tmp_path) as reader:
+    with (
+        pytest.raises(PageError) as failure,
+        Reader(Page.read(path), "http://x", tmp_path) as reader,
+    ):
         reader.read()
     assert "page.md:" in str(failure.value)
     assert told in str(failure.value)
@@ -46,7 +67,8 @@ def test_a_page_that_is_wrong_fails_and_tells_where(name: str, tmp_path: Path) -
 def test_an_indented_block_names_targets_of_make(tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_text(
-        "Run one:\n\n    make help   what there is\n    make sense\n\n- a list\n\n    goes on\n", encoding="utf-8"
+        "Run one:\n\n    make help   what there is\n    make sense\n\n- a list\n\n    goes on\n",
+        encoding="utf-8",
     )
     with (
         pytest.raises(PageError, match=r"page\.md:4: make sense: .*No rule"),

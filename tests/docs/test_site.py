@@ -1,4 +1,6 @@
-"""What the site is made of: pages from elsewhere with their links, and the pages of the REST API."""
+"""What the site is made of: pages from elsewhere with their links, and the pages of the REST
+API.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +58,10 @@ def test_links_lead_to_the_pages_of_the_files_they_name(repository: Repository) 
 
 
 def test_other_links_and_code_stay(repository: Repository) -> None:
-    text = "[a](https://example.com/x) [b](#here) `[c](gone.md)`\n\n```python\nx = f['d'](gone)\n[e](gone.md)\n```\n"
+    text = (
+        "[a](https://example.com/x) [b](#here) `[c](gone.md)`\n\n```python\nx = "
+        "f['d'](gone)\n[e](gone.md)\n```\n"
+    )
     assert repository.shown("README.md", text) == text
 
 
@@ -78,7 +83,10 @@ def test_a_file_that_is_no_page_is_shown_as_it_is(repository: Repository) -> Non
     ("written", "read"),
     [
         ("- a\n  b\n- c\n", "- a\n    b\n- c\n"),
-        ("1. a\n\n   ```yaml\n   x:\n     y\n   ```\n", "1. a\n\n    ```yaml\n    x:\n      y\n    ```\n"),
+        (
+            "1. a\n\n   ```yaml\n   x:\n     y\n   ```\n",
+            "1. a\n\n    ```yaml\n    x:\n      y\n    ```\n",
+        ),
         ("- a\n\n  | b |\n  | - |\n\nc\n", "- a\n\n    | b |\n    | - |\n\nc\n"),
         ("- a\n  - b\n    c\n\nd\n", "- a\n    - b\n        c\n\nd\n"),
         ("a:\n- b\n- c\n", "a:\n\n- b\n- c\n"),
@@ -103,12 +111,20 @@ def test_every_operation_is_on_the_page_of_its_area_and_in_the_table(pages: dict
 
 def test_an_operation_tells_its_request_call_and_arguments(pages: dict[str, str]) -> None:
     told = section(pages["rest/runs.md"], "search_runs")
-    assert '<span class="verb verb-post">POST</span> <code>/api/2.0/mlflow/runs/search</code>' in told
+    assert (
+        '<span class="verb verb-post">POST</span> <code>/api/2.0/mlflow/runs/search</code>' in told
+    )
     assert '<span class="badge">idempotent</span>' in told
     assert "mlf.search_runs(\n    experiment_ids,\n    *,\n    filter=None,\n" in told
     assert ") -> Pager[Run]\n```" in told
-    assert '| `experiment_ids` <span class="required">required</span> | <code>Iterable[str &#124; int &#124; <a' in told
-    assert '| `run_view_type` | <code><a href="entities.html#ViewType">ViewType</a></code> | Whether to find' in told
+    assert (
+        '| `experiment_ids` <span class="required">required</span> | <code>Iterable[str &#124; int &#124; <a'  # noqa: E501
+        in told
+    )
+    assert (
+        '| `run_view_type` | <code><a href="entities.html#ViewType">ViewType</a></code> | Whether to find'  # noqa: E501
+        in told
+    )
     assert "one of `ACTIVE_ONLY`, `DELETED_ONLY`, `ALL`" in told
     assert "| `limit` | <code>int</code> | Most items to give altogether" in told
     assert '<dt>400 <a href="../reference/errors.html#mlflowclient.errors.BadRequestError">' in told
@@ -117,8 +133,12 @@ def test_an_operation_tells_its_request_call_and_arguments(pages: dict[str, str]
 
 
 def test_versions_needs_and_aliases_are_told(pages: dict[str, str]) -> None:
-    assert '<span class="badge">since 3.10</span>' in section(pages["rest/server.md"], "get_server_info")
-    assert '<span class="badge">needs basic authentication</span>' in section(pages["rest/users.md"], "create_user")
+    assert '<span class="badge">since 3.10</span>' in section(
+        pages["rest/server.md"], "get_server_info"
+    )
+    assert '<span class="badge">needs basic authentication</span>' in section(
+        pages["rest/users.md"], "create_user"
+    )
     updated = section(pages["rest/runs.md"], "update_run")
     assert "Also by `mlf.set_terminated(run_id, status=None, end_time=None) -> RunInfo`." in updated
 
@@ -127,13 +147,18 @@ def test_examples_are_those_of_the_spec(contract: Contract) -> None:
     assert {operation.name for operation in contract.operations} == spec.operation_ids()
     for operation in contract.operations:
         body = spec.body_schema(operation.spec)
-        assert operation.request_example[1] == (None if body is None else spec.example_of(body, 4)), operation.name
+        assert operation.request_example[1] == (
+            None if body is None else spec.example_of(body, 4)
+        ), operation.name
 
 
 def test_the_entities_that_callers_meet_have_their_fields(pages: dict[str, str]) -> None:
     run = section(pages[rest.ENTITIES], "Run")
     assert "`run_id` (`info.run_id`)" in run
-    assert '| `info` | <code><a href="entities.html#RunInfo">RunInfo</a></code> | Name, state and times' in run
+    assert (
+        '| `info` | <code><a href="entities.html#RunInfo">RunInfo</a></code> | Name, state and times'  # noqa: E501
+        in run
+    )
     assert "as a datetime: `start_datetime`" in section(pages[rest.ENTITIES], "RunInfo")
     assert "| `FINISHED` | The run ended well. |" in section(pages[rest.ENTITIES], "RunStatus")
     assert "{ #CreateRunResponse }" not in pages[rest.ENTITIES]

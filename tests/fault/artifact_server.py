@@ -1,4 +1,6 @@
-"""A server with artifacts on a real socket, and a store behind it that signs URLs, which fails where a test wants."""
+"""A server with artifacts on a real socket, and a store behind it that signs URLs, which fails
+where a test wants.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,8 @@ class ArtifactServer:
 
     Attributes:
         files: Content by path below the root.
-        faults: What fails, by method and a part of the URL: one entry a request, then it works again.
+        faults: What fails, by method and a part of the URL: one entry a request, then it works
+            again.
         signs: Whether large files travel by signed URLs.
         takes_ranges: Whether a part of a file can be had.
         requests: Method and URL of each request.
@@ -95,17 +98,24 @@ class Handler(BaseHTTPRequestHandler):
             self.say(body={"files": [_told(name, state.files[name]) for name in state.files]})
         elif url.path.startswith(f"{API}/presigned/") and state.signs:
             size = len(state.files[path])
-            self.say(body={"url": f"{state.url}/signed/{ROOT}/{path}?X-Signature=s", "file_size": size})
+            self.say(
+                body={"url": f"{state.url}/signed/{ROOT}/{path}?X-Signature=s", "file_size": size}
+            )
         elif url.path.startswith(f"{API}/mpu/create/") and state.signs:
             told = json.loads(body)
             state.uploads[told["path"]] = {}
             signed = f"{state.url}/signed/{ROOT}/{told['path']}?X-Signature=s&part="
-            signed_parts = [{"part_number": each, "url": f"{signed}{each}"} for each in range(1, told["num_parts"] + 1)]
+            signed_parts = [
+                {"part_number": each, "url": f"{signed}{each}"}
+                for each in range(1, told["num_parts"] + 1)
+            ]
             self.say(body={"upload_id": "u", "credentials": signed_parts})
         elif url.path.startswith(f"{API}/mpu/complete/"):
             told = json.loads(body)
             parts = state.uploads.pop(told["path"])
-            state.files[told["path"]] = b"".join(parts[part["part_number"]] for part in told["parts"])
+            state.files[told["path"]] = b"".join(
+                parts[part["part_number"]] for part in told["parts"]
+            )
             self.say(body={})
         elif url.path.startswith(f"{API}/mpu/abort/"):
             del state.uploads[json.loads(body)["path"]]
@@ -123,7 +133,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def say(self, status: int = 200, body: object = None, etag: str | None = None) -> None:
         content = b"" if body is None else json.dumps(body).encode()
-        self.head(status, len(content), {"Content-Type": "application/json"} | ({"ETag": etag} if etag else {}))
+        self.head(
+            status,
+            len(content),
+            {"Content-Type": "application/json"} | ({"ETag": etag} if etag else {}),
+        )
         self.wfile.write(content)
 
     def head(self, status: int, length: int, headers: dict[str, str]) -> None:
@@ -133,11 +147,17 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def send(self, path: str, fraction: float = 1.0, seconds: float = 0.0) -> bytes:
-        """A file or the part of it that is wanted; of that only a fraction, as slowly as that. Returns the rest."""
+        """A file or the part of it that is wanted; of that only a fraction, as slowly as that.
+        Returns the rest.
+        """
         content = self.state.files[path]
         headers = {"ETag": f'"{hashlib.sha256(content).hexdigest()}"'}
         wanted = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("range", ""))
-        if wanted and self.state.takes_ranges and self.headers.get("if-range", headers["ETag"]) == headers["ETag"]:
+        if (
+            wanted
+            and self.state.takes_ranges
+            and self.headers.get("if-range", headers["ETag"]) == headers["ETag"]
+        ):
             first, last = int(wanted[1]), int(wanted[2])
             headers["Content-Range"] = f"bytes {first}-{last}/{len(content)}"
             content = content[first : last + 1]
@@ -192,7 +212,9 @@ def stalled(fraction: float) -> Fault:
 
 
 def trickling(fraction: float) -> Fault:
-    """After that much of a file it comes a byte at a time, so it is never whole before the client leaves."""
+    """After that much of a file it comes a byte at a time, so it is never whole before the client
+    leaves.
+    """
 
     def trickle(handler: Handler) -> None:
         for byte in handler.send(urlsplit(handler.path).path.partition(f"{ROOT}/")[2], fraction):

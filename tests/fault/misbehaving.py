@@ -1,4 +1,6 @@
-"""A server on a real socket that answers as a script says, right or wrong, and remembers what it was asked."""
+"""A server on a real socket that answers as a script says, right or wrong, and remembers what it
+was asked.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,11 @@ class Server:
 def answer(status: str = "200 OK", body: object = None, **headers: str) -> Behaviour:
     """A proper answer, after which the connection stays open."""
     content = b"" if body is None else json.dumps(body).encode()
-    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(content)}", "Content-Type: application/json"]
+    lines = [
+        f"HTTP/1.1 {status}",
+        f"Content-Length: {len(content)}",
+        "Content-Type: application/json",
+    ]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     return said("\r\n".join([*lines, "", ""]).encode() + content, close=False)
 
@@ -96,12 +102,16 @@ def never(connection: socket.socket) -> bool:
 
 
 @contextmanager
-def server(*script: Behaviour, context: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> Iterator[Server]:
+def server(
+    *script: Behaviour, context: ssl.SSLContext | None = None, host: str = "127.0.0.1"
+) -> Iterator[Server]:
     """A server that does these things, one a request, and the last one for ever."""
     remaining = list(script)
     lock = threading.Lock()
     is_ipv6 = ":" in host
-    listener = socket.create_server((host, 0), family=socket.AF_INET6 if is_ipv6 else socket.AF_INET)
+    listener = socket.create_server(
+        (host, 0), family=socket.AF_INET6 if is_ipv6 else socket.AF_INET
+    )
     found = Server(f"http://{f'[{host}]' if is_ipv6 else host}:{listener.getsockname()[1]}")
     connections: list[socket.socket] = []
 
@@ -112,7 +122,11 @@ def server(*script: Behaviour, context: ssl.SSLContext | None = None, host: str 
     def serve(plain: socket.socket) -> None:
         with contextlib.suppress(OSError):  # The client has gone, or the block has ended.
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            with plain if context is None else context.wrap_socket(plain, server_side=True) as connection:
+            with (
+                plain
+                if context is None
+                else context.wrap_socket(plain, server_side=True) as connection
+            ):
                 connections.append(connection)
                 while (request := _read(connection)) is not None:
                     request.connection = id(connection)
@@ -159,7 +173,9 @@ def _read(connection: socket.socket) -> Received | None:
     headers: dict[str, str] = {}
     for name, _, value in (each.partition(":") for each in lines):
         # As HTTP reads a header that comes twice.
-        headers[name.lower()] = ", ".join([*filter(None, [headers.get(name.lower())]), value.strip()])
+        headers[name.lower()] = ", ".join(
+            [*filter(None, [headers.get(name.lower())]), value.strip()]
+        )
     while len(body) < int(headers.get("content-length", 0)):
         more = connection.recv(65536)
         if not more:

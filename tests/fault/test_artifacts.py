@@ -1,4 +1,6 @@
-"""Transfers that break off: in the end all is there as it should be, or there is one clear error and no bad file."""
+"""Transfers that break off: in the end all is there as it should be, or there is one clear error
+and no bad file.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ CONTENT = os.urandom(20 * MB + 1)
 SMALL = CONTENT[:MB]
 
 both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
-either_way = pytest.mark.parametrize("signs", [False, True], ids=["by the server", "by signed URLs"])
+either_way = pytest.mark.parametrize(
+    "signs", [False, True], ids=["by the server", "by signed URLs"]
+)
 
 
 @pytest.fixture
@@ -48,9 +52,16 @@ def server() -> Iterator[ArtifactServer]:
         yield found
 
 
-def call(kind: type, server: ArtifactServer, name: str, *positional: object, **arguments: Any) -> Any:
+def call(
+    kind: type, server: ArtifactServer, name: str, *positional: object, **arguments: Any
+) -> Any:
     """The result of one call about artifacts, by either kind of client."""
-    options: dict[str, Any] = {"trust_env": False, "transfers": PARTS, "retries": AT_ONCE, **arguments}
+    options: dict[str, Any] = {
+        "trust_env": False,
+        "transfers": PARTS,
+        "retries": AT_ONCE,
+        **arguments,
+    }
     if kind is MLFlow:
         with MLFlow(server.url, **options) as mlf:
             return getattr(mlf, name)(URI, *positional)
@@ -80,16 +91,22 @@ def in_folder(folder: Path) -> dict[str, bytes]:
 
 @both
 @pytest.mark.parametrize("fraction", [0.0, 0.3, 1.0])
-def test_an_upload_that_is_cut_is_sent_again(kind: type, server: ArtifactServer, up: Path, fraction: float) -> None:
+def test_an_upload_that_is_cut_is_sent_again(
+    kind: type, server: ArtifactServer, up: Path, fraction: float
+) -> None:
     server.faults["PUT", "/artifacts/"] = [cut_up(fraction), cut_up(fraction)]
     call(kind, server, "upload_artifact", up)
     assert server.files == {"large": CONTENT, "small": SMALL}
 
 
 @both
-def test_an_upload_that_is_cut_again_and_again_is_an_error(kind: type, server: ArtifactServer, up: Path) -> None:
+def test_an_upload_that_is_cut_again_and_again_is_an_error(
+    kind: type, server: ArtifactServer, up: Path
+) -> None:
     server.faults["PUT", "/artifacts/"] = [cut_up(0.3)] * 4
-    with pytest.raises(errors.TransportError, match="the connection broke before the answer was complete") as caught:
+    with pytest.raises(
+        errors.TransportError, match="the connection broke before the answer was complete"
+    ) as caught:
         call(kind, server, "upload_artifact", up / "small")
     part = "An old server may hold a part of 'small' now: upload it again, or delete it."
     assert caught.value.__notes__ == [part, "It was about 'small'."]
@@ -97,15 +114,21 @@ def test_an_upload_that_is_cut_again_and_again_is_an_error(kind: type, server: A
 
 
 @both
-def test_an_answer_before_the_whole_file_has_come_is_no_success(kind: type, server: ArtifactServer, up: Path) -> None:
+def test_an_answer_before_the_whole_file_has_come_is_no_success(
+    kind: type, server: ArtifactServer, up: Path
+) -> None:
     server.faults["PUT", "/artifacts/"] = [early]
-    with pytest.raises(errors.MLFlowError, match=r"the server answered after .* bytes|the connection broke"):
+    with pytest.raises(
+        errors.MLFlowError, match=r"the server answered after .* bytes|the connection broke"
+    ):
         call(kind, server, "upload_artifact", up / "large", retries=0)
 
 
 @both
 @pytest.mark.parametrize("fault", [status(500), status(503), cut_up(0.3)])
-def test_a_part_that_fails_is_sent_again(kind: type, server: ArtifactServer, up: Path, fault: Any) -> None:
+def test_a_part_that_fails_is_sent_again(
+    kind: type, server: ArtifactServer, up: Path, fault: Any
+) -> None:
     server.signs = True
     server.faults["PUT", "part=3"] = [fault]
     call(kind, server, "upload_artifact", up / "large")
@@ -114,7 +137,9 @@ def test_a_part_that_fails_is_sent_again(kind: type, server: ArtifactServer, up:
 
 
 @both
-def test_a_part_that_fails_for_good_leaves_nothing_behind(kind: type, server: ArtifactServer, up: Path) -> None:
+def test_a_part_that_fails_for_good_leaves_nothing_behind(
+    kind: type, server: ArtifactServer, up: Path
+) -> None:
     server.signs = True
     server.faults["PUT", "part=3"] = [status(500)] * 4
     with pytest.raises(errors.ServerError, match="500: the object store refuses"):
@@ -123,7 +148,9 @@ def test_a_part_that_fails_for_good_leaves_nothing_behind(kind: type, server: Ar
 
 
 @both
-def test_parts_that_cannot_be_removed_are_told(kind: type, server: ArtifactServer, up: Path) -> None:
+def test_parts_that_cannot_be_removed_are_told(
+    kind: type, server: ArtifactServer, up: Path
+) -> None:
     server.signs = True
     server.faults["PUT", "part=3"] = [status(500)] * 4
     server.faults["POST", "/mpu/abort/"] = [status(500)]
@@ -138,7 +165,9 @@ def test_what_was_stored_is_looked_at(kind: type, server: ArtifactServer, up: Pa
         server.files["large"] = CONTENT[:1000]
 
     server.faults["PUT", "/artifacts/"] = [after(truncate)]
-    with pytest.raises(errors.ArtifactChangedError, match="'large' was not stored whole: 1000 of 20971521 bytes"):
+    with pytest.raises(
+        errors.ArtifactChangedError, match="'large' was not stored whole: 1000 of 20971521 bytes"
+    ):
         call(kind, server, "upload_artifact", up / "large")
 
 
@@ -147,10 +176,14 @@ def test_what_was_stored_is_looked_at(kind: type, server: ArtifactServer, up: Pa
 
 @both
 @either_way
-def test_a_download_that_is_cut_goes_on(kind: type, server: ArtifactServer, tmp_path: Path, signs: bool) -> None:
+def test_a_download_that_is_cut_goes_on(
+    kind: type, server: ArtifactServer, tmp_path: Path, signs: bool
+) -> None:
     server.signs = signs
     server.files = {"large": CONTENT, "small": SMALL}
-    server.faults["GET", f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"] = [cut_down(0.3)] * 3
+    server.faults["GET", f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"] = [
+        cut_down(0.3)
+    ] * 3
     call(kind, server, "download_artifacts", "", tmp_path)
     assert in_folder(tmp_path) == server.files
     # Of the large file nothing came twice.
@@ -177,14 +210,18 @@ def test_a_download_that_fails_leaves_the_older_file(
     server.files = {"large": CONTENT, "small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.3)] * 4
     (tmp_path / name).write_bytes(b"older")
-    with pytest.raises(errors.TransportError, match="the connection broke before the answer was complete"):
+    with pytest.raises(
+        errors.TransportError, match="the connection broke before the answer was complete"
+    ):
         call(kind, server, "download_artifacts", name, tmp_path)
     assert in_folder(tmp_path) == {name: b"older"}
 
 
 @both
 @either_way
-def test_a_later_download_goes_on(kind: type, server: ArtifactServer, tmp_path: Path, signs: bool) -> None:
+def test_a_later_download_goes_on(
+    kind: type, server: ArtifactServer, tmp_path: Path, signs: bool
+) -> None:
     server.signs = signs
     server.files = {"large": CONTENT}
     route = f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"
@@ -202,7 +239,9 @@ def test_a_later_download_goes_on(kind: type, server: ArtifactServer, tmp_path: 
 
 
 @both
-def test_a_later_download_of_another_file_starts_anew(kind: type, server: ArtifactServer, tmp_path: Path) -> None:
+def test_a_later_download_of_another_file_starts_anew(
+    kind: type, server: ArtifactServer, tmp_path: Path
+) -> None:
     server.files = {"large": CONTENT}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.9)] * 5
     with pytest.raises(errors.TransportError):
@@ -235,14 +274,18 @@ def test_a_size_that_changes_after_it_was_listed_is_an_error(
     kind: type, server: ArtifactServer, tmp_path: Path, name: str, size: int
 ) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
-    server.faults["GET", "/artifacts?path="] = [after(lambda: server.files.update({name: bytes(size)}))]
+    server.faults["GET", "/artifacts?path="] = [
+        after(lambda: server.files.update({name: bytes(size)}))
+    ]
     with pytest.raises(errors.MLFlowError, match=r"is not what was listed|416"):
         call(kind, server, "download_artifacts", name, tmp_path)
     assert in_folder(tmp_path) == {}
 
 
 @both
-def test_a_stalled_download_ends_in_time(kind: type, server: ArtifactServer, tmp_path: Path) -> None:
+def test_a_stalled_download_ends_in_time(
+    kind: type, server: ArtifactServer, tmp_path: Path
+) -> None:
     server.files = {"small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [stalled(0.3)]
     started = time.monotonic()
@@ -253,7 +296,9 @@ def test_a_stalled_download_ends_in_time(kind: type, server: ArtifactServer, tmp
 
 
 @both
-def test_the_deadline_does_not_end_what_moves(kind: type, server: ArtifactServer, tmp_path: Path) -> None:
+def test_the_deadline_does_not_end_what_moves(
+    kind: type, server: ArtifactServer, tmp_path: Path
+) -> None:
     server.files = {"small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [slowly(4 / 16)]  # 16 times 64 KiB.
     path = call(kind, server, "download_artifacts", "small", tmp_path, deadline=3)
@@ -266,23 +311,35 @@ def test_what_is_read_and_cut_is_an_error(kind: type, server: ArtifactServer) ->
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.3)]
     if kind is MLFlow:
         broken = pytest.raises(errors.TransportError, match="the connection broke")
-        with MLFlow(server.url, trust_env=False) as mlf, mlf.open_artifact(URI, "small") as file, broken:
+        with (
+            MLFlow(server.url, trust_env=False) as mlf,
+            mlf.open_artifact(URI, "small") as file,
+            broken,
+        ):
             file.read()
         return
 
     async def read() -> None:
-        async with AsyncMLFlow(server.url, trust_env=False) as mlf, await mlf.open_artifact(URI, "small") as file:
+        async with (
+            AsyncMLFlow(server.url, trust_env=False) as mlf,
+            await mlf.open_artifact(URI, "small") as file,
+        ):
             with pytest.raises(errors.TransportError, match="the connection broke"):
                 await file.read()
 
     asyncio.run(read())
 
 
-def test_two_downloads_of_one_file_do_not_disturb_each_other(server: ArtifactServer, tmp_path: Path) -> None:
+def test_two_downloads_of_one_file_do_not_disturb_each_other(
+    server: ArtifactServer, tmp_path: Path
+) -> None:
     server.files = {"large": CONTENT}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [slowly(0.02)] * 4
     threads = [
-        threading.Thread(target=call, args=(MLFlow, server, "download_artifacts", "large", tmp_path)) for _ in range(3)
+        threading.Thread(
+            target=call, args=(MLFlow, server, "download_artifacts", "large", tmp_path)
+        )
+        for _ in range(3)
     ]
     for thread in threads:
         thread.start()
@@ -313,8 +370,11 @@ with MLFlow(url, trust_env=False, transfers=transfers) as mlf:
 """
 
 
-def program(server: ArtifactServer, path: str, folder: Path, limit: int = 0) -> subprocess.Popen[str]:
-    """A process that downloads, or with "up" uploads, and prints after each chunk how many bytes it has.
+def program(
+    server: ArtifactServer, path: str, folder: Path, limit: int = 0
+) -> subprocess.Popen[str]:
+    """A process that downloads, or with "up" uploads, and prints after each chunk how many bytes it
+    has.
 
     It may write no larger files than the limit.
     """
@@ -332,12 +392,16 @@ def wait_for_bytes(running: subprocess.Popen[str], count: float) -> None:
 
 
 def never_whole(name: str, fraction: float) -> list[Fault]:
-    """Faults for a download of which only a fraction comes; of the large file, the first of the four parts is whole."""
+    """Faults for a download of which only a fraction comes; of the large file, the first of the
+    four parts is whole.
+    """
     return [trickling(fraction)] if name == "small" else [slowly(0)] + [trickling(fraction)] * 3
 
 
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_a_full_disk_is_an_error_and_leaves_nothing(server: ArtifactServer, tmp_path: Path, name: str) -> None:
+def test_a_full_disk_is_an_error_and_leaves_nothing(
+    server: ArtifactServer, tmp_path: Path, name: str
+) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
     with program(server, name, tmp_path, limit=len(server.files[name]) // 2) as running:
         _, told = running.communicate()
@@ -381,7 +445,9 @@ def stalled_up(handler: Any) -> None:
     handler.close_connection = True
 
 
-def test_a_download_goes_on_after_the_process_was_killed(server: ArtifactServer, tmp_path: Path) -> None:
+def test_a_download_goes_on_after_the_process_was_killed(
+    server: ArtifactServer, tmp_path: Path
+) -> None:
     server.files = {"large": CONTENT}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = never_whole("large", 0.9)
     with program(server, "large", tmp_path) as running:
@@ -397,14 +463,18 @@ def test_a_download_goes_on_after_the_process_was_killed(server: ArtifactServer,
 
 
 @pytest.mark.parametrize("name", ["large", "small"])
-def test_a_task_that_is_cancelled_leaves_no_half_file(server: ArtifactServer, tmp_path: Path, name: str) -> None:
+def test_a_task_that_is_cancelled_leaves_no_half_file(
+    server: ArtifactServer, tmp_path: Path, name: str
+) -> None:
     server.files = {"large": CONTENT, "small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = never_whole(name, 0.3)
     sent = (0.2 if name == "small" else 0.4) * len(server.files[name])
 
     async def run() -> None:
         async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:
-            await cancelled(mlf.download_artifacts(URI, name, tmp_path), when=lambda: server.sent >= sent)
+            await cancelled(
+                mlf.download_artifacts(URI, name, tmp_path), when=lambda: server.sent >= sent
+            )
 
     asyncio.run(run())
     assert name not in in_folder(tmp_path)
@@ -417,7 +487,9 @@ def test_an_upload_that_is_cancelled_leaves_no_parts(server: ArtifactServer, up:
     async def run() -> None:
         async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:
             uploading = mlf.upload_artifact(URI, up / "large")
-            await cancelled(uploading, when=lambda: any("part=3" in request for request in server.requests))
+            await cancelled(
+                uploading, when=lambda: any("part=3" in request for request in server.requests)
+            )
 
     asyncio.run(run())
     assert (server.files, server.uploads) == ({}, {})

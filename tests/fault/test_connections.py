@@ -25,7 +25,8 @@ Kind = type[MLFlow] | type[AsyncMLFlow]
 
 
 class Echo:
-    """Answers `get_run` with the run that is asked for, those whose id begins with "slow" when told.
+    """Answers `get_run` with the run that is asked for, those whose id begins with "slow" when
+    told.
 
     Attributes:
         go_on: Lets the slow responses come.
@@ -42,7 +43,9 @@ class Echo:
 
     def __call__(self, connection: socket.socket) -> bool:
         assert self._server is not None
-        (request,) = [each for each in self._server.requests if each.connection == id(connection)][-1:]
+        (request,) = [each for each in self._server.requests if each.connection == id(connection)][
+            -1:
+        ]
         run_id = request.line.split()[1].rpartition("run_id=")[2]
         if run_id.startswith("slow"):
             self.waiting += 1
@@ -134,7 +137,9 @@ def authority() -> trustme.CA:
 
 
 @both
-def test_a_wall_clock_that_is_set_back_changes_nothing(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wall_clock_that_is_set_back_changes_nothing(
+    kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
     days = iter(range(0, -10_000_000, -86_400))
     started = time.time()
     monkeypatch.setattr(time, "time", lambda: started + next(days))
@@ -208,9 +213,12 @@ def test_calls_that_are_cancelled_at_random_leave_connections_free() -> None:
     async def run(url: str) -> tuple[int, list[Any]]:
         async with AsyncMLFlow(url, trust_env=False, retries=0) as mlf:
             ended = sum(await asyncio.gather(*(one(mlf, number) for number in range(400))))
-            # As many as there may be connections, at once: none is held by a call that was cancelled.
+            # As many as there may be connections, at once: none is held by a call that was
+            # cancelled.
             async with asyncio.timeout(PATIENCE):
-                later = await asyncio.gather(*(mlf.get_run(f"later{number}") for number in range(200)))
+                later = await asyncio.gather(
+                    *(mlf.get_run(f"later{number}") for number in range(200))
+                )
             return ended, later
 
     with server(echo) as found:

@@ -1,4 +1,6 @@
-"""`mlflowclient doctor` tells the cause in one line, whatever stands in the place of a server, on a real socket."""
+"""`mlflowclient doctor` tells the cause in one line, whatever stands in the place of a server, on a
+real socket.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ class Answer(NamedTuple):
 
 Route = Callable[[str, Mapping[str, str]], Answer]
 NEWEST = Answer(200, "3.17.2")
-EXPERIMENTS = Answer(200, {"experiments": [{"experiment_id": "0", "artifact_location": "mlflow-artifacts:/0"}]})
+EXPERIMENTS = Answer(
+    200, {"experiments": [{"experiment_id": "0", "artifact_location": "mlflow-artifacts:/0"}]}
+)
 MISSING = Answer(404, {"detail": "Not Found"})
 
 
@@ -55,11 +59,15 @@ class _Quiet(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(route: Route | type[BaseHTTPRequestHandler], context: ssl.SSLContext | None = None) -> Iterator[str]:
+def serving(
+    route: Route | type[BaseHTTPRequestHandler], context: ssl.SSLContext | None = None
+) -> Iterator[str]:
     """The URL of an HTTP server."""
     listener = _Quiet(("127.0.0.1", 0), route if isinstance(route, type) else _handler(route))
     if context is not None:
-        listener.socket = context.wrap_socket(listener.socket, server_side=True, do_handshake_on_connect=False)
+        listener.socket = context.wrap_socket(
+            listener.socket, server_side=True, do_handshake_on_connect=False
+        )
     thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
     thread.start()
     try:
@@ -73,10 +81,16 @@ def serving(route: Route | type[BaseHTTPRequestHandler], context: ssl.SSLContext
 def _handler(route: Route) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            answer = route(self.path.partition("?")[0], {name.lower(): value for name, value in self.headers.items()})
+            answer = route(
+                self.path.partition("?")[0],
+                {name.lower(): value for name, value in self.headers.items()},
+            )
             self.send_response_only(answer.status)
             is_json = isinstance(answer.body, dict)
-            headers = {"Content-Type": "application/json" if is_json else "text/html", "Date": formatdate(usegmt=True)}
+            headers = {
+                "Content-Type": "application/json" if is_json else "text/html",
+                "Date": formatdate(usegmt=True),
+            }
             for name, value in {**headers, **answer.headers}.items():
                 self.send_header(name, value)
             self.end_headers()
@@ -108,7 +122,9 @@ def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
 
 
 @pytest.fixture
-def doctor(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Callable[..., dict[str, Any]]:
+def doctor(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Callable[..., dict[str, Any]]:
     """The report about a URL, with these variables set."""
 
     def report(url: str, status: int = 1, **variables: str) -> dict[str, Any]:
@@ -208,11 +224,15 @@ def test_http_for_https(problem: Problem, authority: trustme.CA) -> None:
 
 
 def test_a_redirect_to_https_or_to_another_host(problem: Problem) -> None:
-    with serving(everywhere(Answer(301, headers={"Location": "https://mlflow.example/ml/version"}))) as url:
+    with serving(
+        everywhere(Answer(301, headers={"Location": "https://mlflow.example/ml/version"}))
+    ) as url:
         assert problem(f"{url}/ml")[1] == (
             "the server is elsewhere: set MLFLOW_TRACKING_URI to https://mlflow.example/ml"
         )
-    with serving(lambda path, _: Answer(301, headers={"Location": f"https://127.0.0.1:8443{path}"})) as url:
+    with serving(
+        lambda path, _: Answer(301, headers={"Location": f"https://127.0.0.1:8443{path}"})
+    ) as url:
         cause, message = problem(url)
     assert cause == "http for https"
     assert message.endswith("set MLFLOW_TRACKING_URI to https://127.0.0.1:8443")
@@ -237,7 +257,9 @@ def test_a_certificate_that_is_not_trusted(
         trusted = doctor(url, 0, MLFLOW_TRACKING_SERVER_CERT_PATH=str(tmp_path / "authority.pem"))
     assert trusted["problems"] == []
     with serving(mlflow(), tls(authority, "mlflow.example")) as url:
-        cause, message = problem(url, MLFLOW_TRACKING_SERVER_CERT_PATH=str(tmp_path / "authority.pem"))
+        cause, message = problem(
+            url, MLFLOW_TRACKING_SERVER_CERT_PATH=str(tmp_path / "authority.pem")
+        )
     assert cause == "certificate"
     assert "IP address mismatch" in message
 
@@ -262,18 +284,29 @@ def guarded(path: str, headers: Mapping[str, str]) -> Answer:
     return Answer(401, "You are not authenticated.", {"WWW-Authenticate": "Basic"})
 
 
-def test_credentials_that_are_missing_wrong_or_right(problem: Problem, doctor: Callable[..., dict[str, Any]]) -> None:
+def test_credentials_that_are_missing_wrong_or_right(
+    problem: Problem, doctor: Callable[..., dict[str, Any]]
+) -> None:
     with serving(guarded) as url:
         cause, message = problem(url)
         assert (cause, "set MLFLOW_TRACKING_USERNAME" in message) == ("no credentials", True)
         wrong = {"MLFLOW_TRACKING_USERNAME": "ada", "MLFLOW_TRACKING_PASSWORD": "guess"}
         cause, message = problem(url, **wrong)
         assert cause == "wrong credentials"
-        assert "refuses the user 'ada' with the password that is set (401): correct MLFLOW_TRACKING_USER" in message
+        assert (
+            "refuses the user 'ada' with the password that is set (401): correct "
+            "MLFLOW_TRACKING_USER" in message
+        )
         cause, message = problem(url, MLFLOW_TRACKING_TOKEN="guess")
-        assert (cause, message.endswith("correct MLFLOW_TRACKING_TOKEN")) == ("wrong credentials", True)
+        assert (cause, message.endswith("correct MLFLOW_TRACKING_TOKEN")) == (
+            "wrong credentials",
+            True,
+        )
         right = doctor(url, 0, **{**wrong, "MLFLOW_TRACKING_PASSWORD": SECRET})
-        assert right["server"]["authentication"] == "accepted: the user 'ada' with the password that is set"
+        assert (
+            right["server"]["authentication"]
+            == "accepted: the user 'ada' with the password that is set"
+        )
         right = doctor(url, 0, MLFLOW_TRACKING_TOKEN=SECRET)
         assert right["server"]["authentication"] == "accepted: the token that is set"
 
@@ -289,7 +322,9 @@ def test_credentials_that_are_not_needed(doctor: Callable[..., dict[str, Any]]) 
 def test_what_is_forbidden(where: str, problem: Problem) -> None:
     forbidden = Answer(403, {"error_code": "PERMISSION_DENIED", "message": "no"})
     with serving(mlflow(**{where: forbidden})) as url:
-        cause, message = problem(url, MLFLOW_TRACKING_USERNAME="ada", MLFLOW_TRACKING_PASSWORD=SECRET)
+        cause, message = problem(
+            url, MLFLOW_TRACKING_USERNAME="ada", MLFLOW_TRACKING_PASSWORD=SECRET
+        )
     assert cause == "forbidden"
     assert "forbids this to the user 'ada'" in message
 
@@ -311,11 +346,19 @@ def test_a_proxy_that_asks_for_a_password(scheme: str, problem: Problem) -> None
 def test_a_proxy_that_is_down(doctor: Callable[..., dict[str, Any]]) -> None:
     port = closed_port()
     told = doctor("http://mlflow.example", all_proxy=f"http://ada:{SECRET}@127.0.0.1:{port}")
-    assert told["configuration"][1] == {"name": "proxy", "value": f"http://127.0.0.1:{port}", "source": "all_proxy"}
+    assert told["configuration"][1] == {
+        "name": "proxy",
+        "value": f"http://127.0.0.1:{port}",
+        "source": "all_proxy",
+    }
     (found,) = told["problems"]
     assert found["cause"] == "proxy"
-    assert f"the proxy http://127.0.0.1:{port} does not lead to mlflow.example (" in found["message"]
-    assert found["message"].endswith("correct all_proxy, or set NO_PROXY=mlflow.example to go past it")
+    assert (
+        f"the proxy http://127.0.0.1:{port} does not lead to mlflow.example (" in found["message"]
+    )
+    assert found["message"].endswith(
+        "correct all_proxy, or set NO_PROXY=mlflow.example to go past it"
+    )
 
 
 def test_a_proxy_is_gone_past(doctor: Callable[..., dict[str, Any]]) -> None:
@@ -326,14 +369,22 @@ def test_a_proxy_is_gone_past(doctor: Callable[..., dict[str, Any]]) -> None:
 
 @pytest.mark.parametrize("status", [502, 503, 504])
 def test_a_proxy_whose_server_is_down(status: int, problem: Problem) -> None:
-    page = Answer(status, "<html><h1>Bad Gateway</h1></html>", {"Server": "nginx", "Via": "1.1 edge"})
+    page = Answer(
+        status, "<html><h1>Bad Gateway</h1></html>", {"Server": "nginx", "Via": "1.1 edge"}
+    )
     with serving(everywhere(page)) as url:
         cause, message = problem(url)
         assert cause == "proxy"
-        assert f"a proxy (via: 1.1 edge, server: nginx) answers {status} in place of the server" in message
+        assert (
+            f"a proxy (via: 1.1 edge, server: nginx) answers {status} in place of the server"
+            in message
+        )
         assert "the server is down" in message
         cause, message = problem("http://mlflow.example", HTTP_PROXY=url)
-    assert (cause, "correct HTTP_PROXY, or set NO_PROXY=mlflow.example" in message) == ("proxy", True)
+    assert (cause, "correct HTTP_PROXY, or set NO_PROXY=mlflow.example" in message) == (
+        "proxy",
+        True,
+    )
 
 
 def test_a_login_page(problem: Problem) -> None:
@@ -345,17 +396,24 @@ def test_a_login_page(problem: Problem) -> None:
         with serving(route) as url:
             cause, message = problem(url)
         assert cause == "login page"
-        assert "a redirect to https://login.example/authorize comes in place of MLflow's answer" in message
+        assert (
+            "a redirect to https://login.example/authorize comes in place of MLflow's answer"
+            in message
+        )
 
 
 # -- another server
 
 
-def test_what_is_no_mlflow_server(problem: Problem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_no_mlflow_server(
+    problem: Problem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with serving(everywhere(MISSING)) as url:
         cause, message = problem(url)
     assert cause == "not mlflow"
-    assert f"{url} is no MLflow server (it answers 404, application/json, to GET /version)" in message
+    assert (
+        f"{url} is no MLflow server (it answers 404, application/json, to GET /version)" in message
+    )
     with serving(everywhere(Answer(200, "<html>A shop.</html>"))) as url:
         assert "it answers 200, text/html" in problem(url)[1]
     monkeypatch.chdir(tmp_path)
@@ -368,12 +426,19 @@ def test_a_path_that_is_wrong(problem: Problem) -> None:
     with serving(mlflow()) as url:
         for wrong in ("/api/2.0/mlflow", "/mlflow"):
             cause, message = problem(url + wrong)
-            assert (cause, message.endswith(f"but at {url}: set MLFLOW_TRACKING_URI to that")) == ("wrong path", True)
+            assert (cause, message.endswith(f"but at {url}: set MLFLOW_TRACKING_URI to that")) == (
+                "wrong path",
+                True,
+            )
 
     def below(path: str, headers: Mapping[str, str]) -> Answer:
         if path == "/":
             return Answer(302, headers={"Location": "/tracking/"})
-        return mlflow()(path.removeprefix("/tracking"), headers) if path.startswith("/tracking/") else MISSING
+        return (
+            mlflow()(path.removeprefix("/tracking"), headers)
+            if path.startswith("/tracking/")
+            else MISSING
+        )
 
     with serving(below) as url:
         cause, message = problem(url)
@@ -385,7 +450,9 @@ def test_an_old_server(doctor: Callable[..., dict[str, Any]], problem: Problem) 
         told = doctor(url)
     assert told["server"]["version"] == "1.30.1, too old"
     assert told["problems"][0]["cause"] == "old server"
-    assert "the server is MLflow 1.30.1: upgrade it to 2.22 or later" in told["problems"][0]["message"]
+    assert (
+        "the server is MLflow 1.30.1: upgrade it to 2.22 or later" in told["problems"][0]["message"]
+    )
     with serving(mlflow(version=MISSING)) as url:
         cause, message = problem(url)
     assert (cause, "does not tell its version" in message) == ("old server", True)
@@ -404,7 +471,10 @@ def test_what_an_older_server_lacks_is_told(doctor: Callable[..., dict[str, Any]
 
 
 def test_a_server_that_fails(problem: Problem) -> None:
-    broken = Answer(500, {"error_code": "INTERNAL_ERROR", "message": "(sqlite3.OperationalError) disk I/O error"})
+    broken = Answer(
+        500,
+        {"error_code": "INTERNAL_ERROR", "message": "(sqlite3.OperationalError) disk I/O error"},
+    )
     with serving(mlflow(search=broken)) as url:
         cause, message = problem(url)
     assert (cause, message) == ("server error", "the server fails (500): look into its log")

@@ -23,7 +23,9 @@ REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message"
 Kind = type[MLFlow] | type[AsyncMLFlow]
 
 
-def headers_of(kind: Kind, ask: Callable[..., object] = get_run, **arguments: Any) -> dict[str, str]:
+def headers_of(
+    kind: Kind, ask: Callable[..., object] = get_run, **arguments: Any
+) -> dict[str, str]:
     """What a server is told with a call."""
     with server(OK) as found:
         ask(kind, found.url, **arguments)
@@ -44,13 +46,24 @@ def long_way(**arguments: Any) -> dict[str, Any]:
         {"username": "me", "password": "pä:ss"},
         {"token": "t0ken"},
         {"headers": {"X-Team": "a b", "user-agent": "mine"}, "workspace": "team"},
-        {"headers": {"Authorization": "Custom x", "Host": "mlflow.example", "content-type": "text/plain"}},
+        {
+            "headers": {
+                "Authorization": "Custom x",
+                "Host": "mlflow.example",
+                "content-type": "text/plain",
+            }
+        },
     ],
     ids=["nothing", "basic", "token", "headers", "special headers"],
 )
 @pytest.mark.parametrize("ask", [get_run, create_run])
-def test_a_server_is_told_the_same_on_both_ways(arguments: dict[str, Any], ask: Callable[..., object]) -> None:
-    short, long = headers_of(MLFlow, ask, **arguments), headers_of(MLFlow, ask, **long_way(**arguments))
+def test_a_server_is_told_the_same_on_both_ways(
+    arguments: dict[str, Any], ask: Callable[..., object]
+) -> None:
+    short, long = (
+        headers_of(MLFlow, ask, **arguments),
+        headers_of(MLFlow, ask, **long_way(**arguments)),
+    )
     # HTTP/1.1 takes these for granted.
     assert {"accept": "*/*", "connection": "keep-alive"} | short == long
     assert headers_of(AsyncMLFlow, ask, **arguments) == short
@@ -92,7 +105,9 @@ def test_a_compressed_answer_is_unpacked(kind: Kind) -> None:
 def test_an_answer_in_chunks_is_put_together(kind: Kind) -> None:
     body = json.dumps(RUN).encode()
     chunks = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:20], body[20:]))
-    with server(said(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")) as found:
+    with server(
+        said(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")
+    ) as found:
         assert get_run(kind, found.url).info.run_id == "0123"
 
 
@@ -120,7 +135,9 @@ def test_a_run_is_created_again_when_the_first_did_not_leave_whole(
             stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
         sync_write(stream, buffer, timeout)
 
-    async def write_async(stream: async_network._AsyncStream, buffer: bytes, timeout: float | None = None) -> None:
+    async def write_async(
+        stream: async_network._AsyncStream, buffer: bytes, timeout: float | None = None
+    ) -> None:
         if buffer.startswith(b"POST") and next(breaks, False):
             stream._connection.abort()
         await async_write(stream, buffer, timeout)
@@ -208,7 +225,9 @@ def test_a_run_is_created_again_when_its_request_is_cut(kind: Kind) -> None:
         with connection:
             bodies.append(len(read_request(connection)))
             content = json.dumps(RUN).encode()
-            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(content), content))
+            connection.sendall(
+                b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(content), content)
+            )
 
     async def create(url: str) -> None:
         async with AsyncMLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:

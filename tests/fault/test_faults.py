@@ -1,4 +1,6 @@
-"""A server that is down, slow or broken, on a real socket: success or one clear error, in time, for both clients."""
+"""A server that is down, slow or broken, on a real socket: success or one clear error, in time, for
+both clients.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +16,27 @@ from typing import Any
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
-from tests.fault.misbehaving import Behaviour, answer, dripping, never, reset, said, server, silent_close
+from tests.fault.misbehaving import (
+    Behaviour,
+    answer,
+    dripping,
+    never,
+    reset,
+    said,
+    server,
+    silent_close,
+)
 from tests.waiting import wait_until
 
 RUN = {
     "run": {
-        "info": {"run_id": "0123", "run_uuid": "0123", "experiment_id": "1", "status": "RUNNING", "run_name": "x"}
+        "info": {
+            "run_id": "0123",
+            "run_uuid": "0123",
+            "experiment_id": "1",
+            "status": "RUNNING",
+            "run_name": "x",
+        }
         | {"start_time": 1, "artifact_uri": "a", "lifecycle_stage": "active", "user_id": ""},
         "data": {},
         "inputs": {},
@@ -63,7 +80,9 @@ def timeout_for(failure: Behaviour) -> float:
 
 
 CASES = [
-    pytest.param(said(b""), errors.TransportError, "broke before the answer", id="closed without an answer"),
+    pytest.param(
+        said(b""), errors.TransportError, "broke before the answer", id="closed without an answer"
+    ),
     pytest.param(
         text("HTTP/1.1 200 OK\nContent-Length: 500\nContent-Type: application/json\n\n{"),
         errors.TransportError,
@@ -83,9 +102,13 @@ CASES = [
         id="longer than it says",
     ),
     pytest.param(never, errors.RequestTimeoutError, "did not answer in time", id="never answers"),
-    pytest.param(text("no HTTP at all\n\n"), errors.TransportError, "broke before the answer", id="no HTTP"),
     pytest.param(
-        text("HTTP/1.1 502 Bad Gateway\nContent-Length: 13\nContent-Type: text/html\n\n<html></html>"),
+        text("no HTTP at all\n\n"), errors.TransportError, "broke before the answer", id="no HTTP"
+    ),
+    pytest.param(
+        text(
+            "HTTP/1.1 502 Bad Gateway\nContent-Length: 13\nContent-Type: text/html\n\n<html></html>"
+        ),
         errors.ServerError,
         "a web page instead of an answer",
         id="a proxy's page",
@@ -180,11 +203,16 @@ def test_a_run_is_created_again_after_429(kind: type) -> None:
     "slow",
     [
         pytest.param(never, id="never answers"),
-        pytest.param(dripping(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1000, 0.1), id="drips its headers"),
         pytest.param(
-            dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.1), id="drips its body"
+            dripping(b"HTTP/1.1 200 OK\r\nX-Slow: " + b"x" * 1000, 0.1), id="drips its headers"
         ),
-        pytest.param(answer("503 Service Unavailable", Retry_After="60"), id="asks to wait too long"),
+        pytest.param(
+            dripping(b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n" + b" " * 900, 0.1),
+            id="drips its body",
+        ),
+        pytest.param(
+            answer("503 Service Unavailable", Retry_After="60"), id="asks to wait too long"
+        ),
         pytest.param(answer("503 Service Unavailable"), id="is never available"),
     ],
 )
@@ -226,13 +254,17 @@ def test_a_connection_that_was_closed_without_notice_is_survived(kind: type) -> 
 def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
     closing, busy = silent_close(OK), answer("429 Too Many Requests")
     broken = [said(b""), reset(), answer("503 Service Unavailable")]
-    script = random.Random(1).choices([OK, closing, busy, *broken], weights=[6, 6, 1, 1, 1, 1], k=2000)
+    script = random.Random(1).choices(
+        [OK, closing, busy, *broken], weights=[6, 6, 1, 1, 1, 1], k=2000
+    )
     created: list[str] = []
     with server(*script) as flaky:
         if kind is MLFlow:
             with MLFlow(flaky.url, trust_env=False, retries=AT_ONCE) as mlf:
                 for number in range(1000):
-                    with contextlib.suppress(errors.CallError):  # Which calls succeed is compared below.
+                    with contextlib.suppress(
+                        errors.CallError
+                    ):  # Which calls succeed is compared below.
                         mlf.create_run(1, run_name=f"run {number}")
                         created.append(f"run {number}")
         else:
@@ -245,9 +277,15 @@ def test_a_thousand_runs_are_never_created_twice(kind: type) -> None:
                             created.append(f"run {number}")
 
             asyncio.run(run())
-    arrived = Counter(json.loads(request.body)["run_name"] for request in flaky.requests if request.behaviour != busy)
+    arrived = Counter(
+        json.loads(request.body)["run_name"]
+        for request in flaky.requests
+        if request.behaviour != busy
+    )
     answered = [
-        json.loads(request.body)["run_name"] for request in flaky.requests if request.behaviour in (OK, closing)
+        json.loads(request.body)["run_name"]
+        for request in flaky.requests
+        if request.behaviour in (OK, closing)
     ]
     assert set(arrived.values()) == {1}
     assert created == answered
@@ -271,7 +309,16 @@ def test_a_host_that_does_not_exist_is_a_connect_error() -> None:
 
 
 @pytest.mark.parametrize(
-    "apiroot", ["localhost:5000", "test", "//h", "http://", "http:///x", "http://h:x", f"http://{'a' * 70}.invalid"]
+    "apiroot",
+    [
+        "localhost:5000",
+        "test",
+        "//h",
+        "http://",
+        "http:///x",
+        "http://h:x",
+        f"http://{'a' * 70}.invalid",
+    ],
 )
 def test_a_url_without_a_scheme_says_how_to_write_it(apiroot: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="give one like 'http://localhost:5000'"):

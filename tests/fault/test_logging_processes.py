@@ -1,4 +1,6 @@
-"""Logging in processes that end, fork and are killed: what a call returned for is there, and is there once."""
+"""Logging in processes that end, fork and are killed: what a call returned for is there, and is
+there once.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,7 @@ from mlflowclient import Buffering, MLFlow
 url, on_outage, journal = sys.argv[1:4]
 mlf = MLFlow(url, trust_env=False, retries=0)
 logger = mlf.logger("r1", on_outage=on_outage, buffering=Buffering(flush_interval={interval}, journal=journal))
-"""
+"""  # noqa: E501
 EXITING = LOGGING + "[logger.log_metric('loss', 0.5, step) for step in range(1500)]\n"
 FORKING = (
     EXITING
@@ -41,7 +43,7 @@ if child:
     _, status = os.waitpid(child, 0)
     logger.close()
     sys.exit(os.waitstatus_to_exitcode(status))
-"""
+"""  # noqa: E501
 )
 WORKING = """
 import multiprocessing, sys
@@ -60,7 +62,7 @@ if __name__ == "__main__":
             [worker.start() for worker in workers]
             [worker.join() for worker in workers]
             sys.exit(any(worker.exitcode for worker in workers))
-"""
+"""  # noqa: E501
 TELLING = (
     LOGGING
     + """
@@ -92,19 +94,25 @@ def ran(code: str, *arguments: str, interval: float = 60) -> subprocess.Complete
 
 
 @pytest.mark.parametrize("on_outage", ["raise", "queue"])
-def test_a_process_that_ends_sends_what_it_holds(server: Server, url: str, on_outage: str, tmp_path: Path) -> None:
+def test_a_process_that_ends_sends_what_it_holds(
+    server: Server, url: str, on_outage: str, tmp_path: Path
+) -> None:
     done = ran(EXITING, url, on_outage, str(tmp_path / "journals"))
     assert (done.returncode, done.stderr) == (0, "")
     assert server.steps() == list(range(1500))
 
 
-def test_a_process_that_ends_in_an_outage_tells_what_is_lost(server: Server, url: str, tmp_path: Path) -> None:
+def test_a_process_that_ends_in_an_outage_tells_what_is_lost(
+    server: Server, url: str, tmp_path: Path
+) -> None:
     server.failure = httpx.ConnectError("down")
     done = ran(EXITING, url, "raise", str(tmp_path))
     assert "1500 of metric loss" in done.stderr
 
 
-def test_a_process_that_ends_in_an_outage_keeps_its_journal(server: Server, url: str, tmp_path: Path) -> None:
+def test_a_process_that_ends_in_an_outage_keeps_its_journal(
+    server: Server, url: str, tmp_path: Path
+) -> None:
     server.failure = httpx.ConnectError("down")
     ran(EXITING, url, "queue", str(tmp_path))
     server.failure = None
@@ -158,7 +166,9 @@ def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
     server: Server, url: str, seed: int, tmp_path: Path
 ) -> None:
     code = TELLING.replace("{interval}", "0.2").replace("{pause}", "0.01")
-    with subprocess.Popen([sys.executable, "-c", code, url, "raise", str(tmp_path)], stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", code, url, "raise", str(tmp_path)], stdout=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         first = process.stdout.readline()
         time.sleep(random.Random(seed).uniform(3.2, 4.5))
@@ -176,7 +186,8 @@ def test_without_a_journal_a_kill_costs_what_was_logged_in_the_last_interval(
 def test_a_sync_that_is_killed_goes_on(server: Server, url: str, tmp_path: Path) -> None:
     journals = tmp_path / "journals"
     recording = "import sys\nfrom mlflowclient import MLFlow\n" + (
-        "with MLFlow(offline=sys.argv[1], trust_env=False) as mlf, mlf.start_run(1, run_name='n') as run:\n"
+        "with MLFlow(offline=sys.argv[1], trust_env=False) as mlf, mlf.start_run(1, run_name='n') "
+        "as run:\n"
         "    [run.log_metric(key, step / 3, step) for step in range(4000) for key in 'ab']\n"
     )
     assert ran(recording, str(journals)).stderr == ""
@@ -199,7 +210,9 @@ def test_a_sync_that_is_killed_goes_on(server: Server, url: str, tmp_path: Path)
 
 def killed_in_between(code: str, chance: random.Random, *arguments: str) -> bool:
     """Whether a process came to its end, before it had told some lines and was killed."""
-    with subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE
+    ) as process:
         assert process.stdout is not None
         lines = chance.randint(1, 4)
         told = [process.stdout.readline() for _ in range(lines)]

@@ -35,12 +35,17 @@ CREATED = answer(body={"experiment_id": "1"})
 def test_a_forked_process_opens_connections_of_its_own() -> None:
     with server(CREATED) as counting:
         done = subprocess.run(
-            [sys.executable, "-c", FORKING, counting.url], capture_output=True, text=True, check=False, timeout=PATIENCE
+            [sys.executable, "-c", FORKING, counting.url],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
         )
     assert done.returncode == 0, done.stderr
     connections = {request.body: request.connection for request in counting.requests}
     before, parent, child, after = (
-        connections[f'{{"name":"{name}"}}'.encode()] for name in ("before", "parent", "child", "after")
+        connections[f'{{"name":"{name}"}}'.encode()]
+        for name in ("before", "parent", "child", "after")
     )
     assert before == parent == after
     assert child != before
@@ -70,14 +75,19 @@ def secure(authority: trustme.CA) -> Iterator[str]:
 
 
 def test_an_unknown_authority_is_refused_and_a_known_one_is_not(secure: str, ca_file: Path) -> None:
-    with MLFlow(secure, trust_env=False, retries=0) as mlf, pytest.raises(errors.ConnectError, match="CERTIFICATE"):
+    with (
+        MLFlow(secure, trust_env=False, retries=0) as mlf,
+        pytest.raises(errors.ConnectError, match="CERTIFICATE"),
+    ):
         mlf.create_experiment("x")
     for verify in (str(ca_file), ca_file, False, ssl.create_default_context(cafile=ca_file)):
         with MLFlow(secure, trust_env=False, verify=verify) as mlf:
             assert mlf.create_experiment("x") == "1"
 
 
-def test_variables_say_whom_to_trust(secure: str, ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_variables_say_whom_to_trust(
+    secure: str, ca_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(ca_file))
     with MLFlow(secure) as mlf:
         assert mlf.create_experiment("x") == "1"
@@ -91,7 +101,9 @@ def test_variables_say_whom_to_trust(secure: str, ca_file: Path, monkeypatch: py
     assert asyncio.run(create()) == "1"
 
 
-def test_a_client_shows_its_certificate(authority: trustme.CA, ca_file: Path, tmp_path: Path) -> None:
+def test_a_client_shows_its_certificate(
+    authority: trustme.CA, ca_file: Path, tmp_path: Path
+) -> None:
     shown: list[object] = []
 
     def look(connection: object) -> bool:
@@ -110,6 +122,9 @@ def test_a_client_shows_its_certificate(authority: trustme.CA, ca_file: Path, tm
         url = found.url.replace("http://", "https://")
         with MLFlow(url, trust_env=False, verify=ca_file, cert=tmp_path / "client.pem") as mlf:
             mlf.create_experiment("x")
-        with MLFlow(url, trust_env=False, verify=ca_file, retries=0) as mlf, pytest.raises(errors.TransportError):
+        with (
+            MLFlow(url, trust_env=False, verify=ca_file, retries=0) as mlf,
+            pytest.raises(errors.TransportError),
+        ):
             mlf.create_experiment("x")
     assert len(shown) == 1

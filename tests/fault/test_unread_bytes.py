@@ -1,4 +1,6 @@
-"""Bytes that follow a response, or come before a request, never become the response to another one."""
+"""Bytes that follow a response, or come before a request, never become the response to another
+one.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,12 @@ both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
 
 
 def run_body(run_id: str, **more: object) -> bytes:
-    info: dict[str, object] = {"run_id": run_id, "run_uuid": run_id, "experiment_id": "1", "status": "RUNNING"}
+    info: dict[str, object] = {
+        "run_id": run_id,
+        "run_uuid": run_id,
+        "experiment_id": "1",
+        "status": "RUNNING",
+    }
     info |= {"start_time": 1, "artifact_uri": "a", "lifecycle_stage": "active"}
     return json.dumps({"run": {"info": info, "data": {}, "inputs": {}}, **more}).encode()
 
@@ -48,7 +55,8 @@ FRAMINGS: dict[str, Callable[[bytes], bytes]] = {
     "line feeds alone": lambda body: with_length(body).replace(b"\r\n", b"\n"),
     "larger than a read": lambda body: with_length(run_body("A", more="x" * 200_000)),
 }
-# Responses whose end is certain to h11, but not to everybody: no other may follow on the connection.
+# Responses whose end is certain to h11, but not to everybody: no other may follow on the
+# connection.
 AMBIGUOUS: dict[str, Callable[[bytes], bytes]] = {
     "two lengths": lambda body: with_length(body).replace(
         b"\r\n\r\n", b"\r\nContent-Length: %d\r\n\r\n" % len(body), 1
@@ -126,7 +134,9 @@ def test_what_is_glued_to_a_response_is_not_the_next_one(
 
 @both
 @pytest.mark.parametrize("frame", FRAMINGS.values(), ids=FRAMINGS)
-def test_a_connection_is_used_again_after_a_response_alone(kind: Kind, frame: Callable[[bytes], bytes]) -> None:
+def test_a_connection_is_used_again_after_a_response_alone(
+    kind: Kind, frame: Callable[[bytes], bytes]
+) -> None:
     with server(said(frame(run_body("A")), close=False)) as found:
         calls(kind, found.url, "get_run", "get_run", "get_run")
     assert len({request.connection for request in found.requests}) == 1
@@ -157,7 +167,9 @@ def test_a_content_length_that_is_too_short_spoils_one_response_only(kind: Kind)
 
 @both
 @pytest.mark.parametrize("name", ["log_metric", "create_run"])
-def test_what_comes_later_is_not_the_response_to_a_request_that_comes_later_still(kind: Kind, name: str) -> None:
+def test_what_comes_later_is_not_the_response_to_a_request_that_comes_later_still(
+    kind: Kind, name: str
+) -> None:
     """The bytes come when the first response has been read, before the next request."""
     has_come = threading.Event()
     may_come = threading.Event()
@@ -262,7 +274,9 @@ def send_later_than(event: threading.Event, monkeypatch: pytest.MonkeyPatch) -> 
         assert event.wait(60)
         sync_write(stream, *arguments, **named)
 
-    async def write_async(stream: async_network._AsyncStream, *arguments: Any, **named: Any) -> None:
+    async def write_async(
+        stream: async_network._AsyncStream, *arguments: Any, **named: Any
+    ) -> None:
         assert await asyncio.to_thread(event.wait, 60)
         await async_write(stream, *arguments, **named)
 

@@ -1,4 +1,6 @@
-"""What changed between two specs: edits of the small spec, told line by line, and whether the changelog must say so."""
+"""What changed between two specs: edits of the small spec, told line by line, and whether the
+changelog must say so.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ Edit: TypeAlias = tuple[str, str] | tuple[str, str, str]
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with the small spec and an empty changelog, which the command takes for the repository."""
+    """A folder with the small spec and an empty changelog, which the command takes for the
+    repository.
+    """
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec" / "mlflow-openapi.yaml").write_text(TEXT, encoding="utf-8")
     (tmp_path / "CHANGELOG.md").write_text("# Changelog\n\n## [Unreleased]\n", encoding="utf-8")
@@ -75,7 +79,10 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "operation moved to another path": (
         [("/api/2.0/plants/search:", "/api/3.0/plants/search:")],
-        ["!`search_plants` moved from `GET /api/2.0/plants/search` to `GET /api/3.0/plants/search`."],
+        [
+            "!`search_plants` moved from `GET /api/2.0/plants/search` to `GET "
+            "/api/3.0/plants/search`."
+        ],
     ),
     "operation moved to another method": (
         [(LABEL, LABEL.replace("patch", "post"))],
@@ -87,7 +94,8 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     "GET that is POST now": (
         [("  /api/2.0/plants/search:\n    get:", "  /api/2.0/plants/search:\n    post:")],
         [
-            "!`search_plants` moved from `GET /api/2.0/plants/search` to `POST /api/2.0/plants/search`.",
+            "!`search_plants` moved from `GET /api/2.0/plants/search` to `POST "
+            "/api/2.0/plants/search`.",
             "`search_plants` is no longer idempotent.",
         ],
     ),
@@ -100,13 +108,23 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [
             "!`search_plants` moved from `GET /api/2.0/plants/search` to `GET /version`.",
             "!`search_plants` moved from the tag `plants` to `server`.",
-            "!`search_plants` changed its answer from 200 with `SearchPlantsResponse` (`application/json`) "
+            "!`search_plants` changed its answer from 200 with `SearchPlantsResponse` "
+            "(`application/json`) "
             "to 200 with string (`text/plain`).",
-            "!`search_plants` changed its result from pages of `plants` by `page_token`, `next_page_token` "
+            "!`search_plants` changed its result from pages of `plants` by `page_token`, "
+            "`next_page_token` "
             "to the whole answer.",
             *(
                 f"!`search_plants`: the argument `{name}` was removed."
-                for name in ("plant_ids", "filter", "class", "wilted", "light", "max_results", "page_token")
+                for name in (
+                    "plant_ids",
+                    "filter",
+                    "class",
+                    "wilted",
+                    "light",
+                    "max_results",
+                    "page_token",
+                )
             ),
             "!`search_plants`: the alias `find_plants` was removed.",
             "!`get_version` moved from `GET /version` to `GET /api/2.0/plants/search`.",
@@ -123,7 +141,10 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
             "`get_version`: the alias `find_plants` is new.",
         ],
     ),
-    "tag": ([("tags: [server]", "tags: [plants]")], ["!`get_version` moved from the tag `server` to `plants`."]),
+    "tag": (
+        [("tags: [server]", "tags: [plants]")],
+        ["!`get_version` moved from the tag `server` to `plants`."],
+    ),
     "operation since": (
         [('x-mlflow-since: "3.2"', 'x-mlflow-since: "3.3"')],
         ["`delete_leaf` is there from MLflow 3.3 to 3.12 (before: from MLflow 3.2 to 3.12)."],
@@ -149,7 +170,13 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ["`create_plant` is now idempotent."],
     ),
     "no longer idempotent": (
-        [after("operationId: delete_leaf", "x-mlflow-idempotent: true", "x-mlflow-idempotent: false")],
+        [
+            after(
+                "operationId: delete_leaf",
+                "x-mlflow-idempotent: true",
+                "x-mlflow-idempotent: false",
+            )
+        ],
         ["`delete_leaf` is no longer idempotent."],
     ),
     "alias removed": (
@@ -175,25 +202,33 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [
             (
                 "      x-mlflow-pagination: "
-                "{token: page_token, next_token: next_page_token, items: plants, size: max_results}\n",
+                "{token: page_token, next_token: next_page_token, items: plants, size: "
+                "max_results}\n",
                 "",
             )
         ],
         [
-            "!`search_plants` changed its result from pages of `plants` by `page_token`, `next_page_token` "
+            "!`search_plants` changed its result from pages of `plants` by `page_token`, "
+            "`next_page_token` "
             "to the whole answer."
         ],
     ),
     # answers
     "success status": (
-        [('        "204":\n          description: It is stored.', '        "201":\n          description: It is new.')],
+        [
+            (
+                '        "204":\n          description: It is stored.',
+                '        "201":\n          description: It is new.',
+            )
+        ],
         ["!`put_picture` changed its answer from 204 with no content to 201 with no content."],
     ),
     "another media type": (
         [
             (
                 "            text/plain:\n",
-                "            text/html:\n              schema: {type: string}\n            text/plain:\n",
+                "            text/html:\n              schema: {type: string}\n            "
+                "text/plain:\n",
             )
         ],
         [
@@ -203,20 +238,35 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "media type gone": (
         [("            text/plain:\n", "            text/html:\n")],
-        ["!`get_version` changed its answer from 200 with string (`text/plain`) to 200 with string (`text/html`)."],
+        [
+            "!`get_version` changed its answer from 200 with string (`text/plain`) to 200 with "
+            "string (`text/html`)."
+        ],
     ),
     "answer of another schema": (
-        [('schema:\n                $ref: "#/components/schemas/SearchPlantsResponse"', "schema: {type: object}")],
         [
-            "!`search_plants` changed its answer from 200 with `SearchPlantsResponse` (`application/json`) "
+            (
+                'schema:\n                $ref: "#/components/schemas/SearchPlantsResponse"',
+                "schema: {type: object}",
+            )
+        ],
+        [
+            "!`search_plants` changed its answer from 200 with `SearchPlantsResponse` "
+            "(`application/json`) "
             "to 200 with object (`application/json`).",
             "!The schema `SearchPlantsResponse` was removed.",
         ],
     ),
     "answer that told nothing": (
         [
-            ("operationId: delete_leaf\n", "operationId: delete_leaf\n      x-mlflow-unwrap: plant\n"),
-            ("                type: object\n", '                $ref: "#/components/schemas/CreatePlantResponse"\n'),
+            (
+                "operationId: delete_leaf\n",
+                "operationId: delete_leaf\n      x-mlflow-unwrap: plant\n",
+            ),
+            (
+                "                type: object\n",
+                '                $ref: "#/components/schemas/CreatePlantResponse"\n',
+            ),
         ],
         [
             "`delete_leaf` changed its answer from 200 with object (`application/json`) "
@@ -225,21 +275,38 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
     ),
     # arguments
-    "query argument removed": ([(FILTER, "")], ["!`search_plants`: the argument `filter` was removed."]),
+    "query argument removed": (
+        [(FILTER, "")],
+        ["!`search_plants`: the argument `filter` was removed."],
+    ),
     "body argument removed": (
         [(between("        planted:\n", "        light:\n"), "")],
         ["!`create_plant`: the argument `planted` was removed."],
     ),
     "argument renamed": (
         [("name: filter", "name: query")],
-        ["!`search_plants`: the argument `filter` was removed.", "`search_plants`: the argument `query` is new."],
+        [
+            "!`search_plants`: the argument `filter` was removed.",
+            "`search_plants`: the argument `query` is new.",
+        ],
     ),
     "new optional argument": (
-        [(FILTER, FILTER + FILTER.replace("name: filter", 'name: where\n          x-mlflow-since: "3.5"'))],
+        [
+            (
+                FILTER,
+                FILTER
+                + FILTER.replace("name: filter", 'name: where\n          x-mlflow-since: "3.5"'),
+            )
+        ],
         ["`search_plants`: the argument `where` is new (since MLflow 3.5)."],
     ),
     "new required argument": (
-        [(FILTER, FILTER + FILTER.replace("name: filter", "name: where\n          required: true"))],
+        [
+            (
+                FILTER,
+                FILTER + FILTER.replace("name: filter", "name: where\n          required: true"),
+            )
+        ],
         ["!`search_plants`: the argument `where` is new and required."],
     ),
     "query argument required": (
@@ -264,11 +331,23 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "argument of another width": (
         [("format: int32", "format: int64")],
-        ["!`search_plants`: the argument `max_results` changed its type from integer (int32) to integer (int64)."],
+        [
+            "!`search_plants`: the argument `max_results` changed its type from integer (int32) to "
+            "integer (int64)."
+        ],
     ),
     "list of another type": (
-        [after(CREATION, 'items:\n            $ref: "#/components/schemas/Plant"', "items: {type: string}")],
-        ["!`create_plant`: the argument `parts` changed its type from list of `Plant` to list of string."],
+        [
+            after(
+                CREATION,
+                'items:\n            $ref: "#/components/schemas/Plant"',
+                "items: {type: string}",
+            )
+        ],
+        [
+            "!`create_plant`: the argument `parts` changed its type from list of `Plant` to list "
+            "of string."
+        ],
     ),
     "map of another type": (
         [
@@ -278,11 +357,23 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 "additionalProperties:\n            type: boolean",
             )
         ],
-        ["!`label_plant`: the argument `tags` changed its type from map of string to map of boolean."],
+        [
+            "!`label_plant`: the argument `tags` changed its type from map of string to map of "
+            "boolean."
+        ],
     ),
     "items of a list null": (
-        [after("    Plant:", "items:\n            type: string", 'items:\n            type: [string, "null"]')],
-        ["!`Plant`: the property `names` changed its type from list of string to list of string or null."],
+        [
+            after(
+                "    Plant:",
+                "items:\n            type: string",
+                'items:\n            type: [string, "null"]',
+            )
+        ],
+        [
+            "!`Plant`: the property `names` changed its type from list of string to list of string "
+            "or null."
+        ],
     ),
     "server's default": (
         [("default: 100\n", "default: 50\n")],
@@ -294,15 +385,24 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "client's default": (
         [("x-mlflow-default: now", "x-mlflow-default: 0")],
-        ["!`create_plant`: the argument `planted` changed its `x-mlflow-default` from `now` to `0`."],
+        [
+            "!`create_plant`: the argument `planted` changed its `x-mlflow-default` from `now` to "
+            "`0`."
+        ],
     ),
     "maximum lowered": (
         [("maximum: 1000", "maximum: 500")],
-        ["!`search_plants`: the argument `max_results` changed its `maximum` from `1000` to `500`."],
+        [
+            "!`search_plants`: the argument `max_results` changed its `maximum` from `1000` to "
+            "`500`."
+        ],
     ),
     "maximum raised": (
         [("maximum: 1000", "maximum: 5000")],
-        ["`search_plants`: the argument `max_results` changed its `maximum` from `1000` to `5000`."],
+        [
+            "`search_plants`: the argument `max_results` changed its `maximum` from `1000` to "
+            "`5000`."
+        ],
     ),
     "minimum raised": (
         [("minimum: 1\n", "minimum: 2\n")],
@@ -317,7 +417,11 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ["`search_plants`: the argument `max_results` changed its `minimum` from `1` to nothing."],
     ),
     "bound added": (
-        [after("        - name: filter\n", "type: string", "type: string\n            maxLength: 9")],
+        [
+            after(
+                "        - name: filter\n", "type: string", "type: string\n            maxLength: 9"
+            )
+        ],
         ["!`search_plants`: the argument `filter` changed its `maxLength` from nothing to `9`."],
     ),
     "bound of items": (
@@ -327,20 +431,31 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
                 "            items:\n              type: string\n              minLength: 2\n",
             )
         ],
-        ["!`search_plants`: the argument `plant_ids` changed its `items.minLength` from nothing to `2`."],
+        [
+            "!`search_plants`: the argument `plant_ids` changed its `items.minLength` from nothing "
+            "to `2`."
+        ],
     ),
     "pattern of ids gone": (
         [after("operationId: delete_leaf", '            pattern: "^[0-9]+$"\n', "")],
-        ["!`delete_leaf`: the argument `plant_id` changed its `pattern` from `^[0-9]+$` to nothing."],
+        [
+            "!`delete_leaf`: the argument `plant_id` changed its `pattern` from `^[0-9]+$` to "
+            "nothing."
+        ],
     ),
     "entity gone": (
         [after("operationId: delete_leaf", PICTURE_ID, "")],
-        ["!`delete_leaf`: the argument `plant_id` changed its entity from `Plant.plant_id` to nothing."],
+        [
+            "!`delete_leaf`: the argument `plant_id` changed its entity from `Plant.plant_id` to "
+            "nothing."
+        ],
     ),
     "entity added": (
         [
             after(
-                "name: filter", "examples: [\"name = 'fern'\"]\n", "x-mlflow-entity: {schema: Plant, property: name}\n"
+                "name: filter",
+                "examples: [\"name = 'fern'\"]\n",
+                "x-mlflow-entity: {schema: Plant, property: name}\n",
             )
         ],
         ["`search_plants`: the argument `filter` changed its entity from nothing to `Plant.name`."],
@@ -359,7 +474,13 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "order of required arguments": (
         [
-            (between("        name:\n          type: string\n          minLength", "        height:\n"), ""),
+            (
+                between(
+                    "        name:\n          type: string\n          minLength",
+                    "        height:\n",
+                ),
+                "",
+            ),
             after(
                 CREATION,
                 "        planted:\n",
@@ -370,7 +491,10 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     "argument of some versions": (
         [("name: filter\n", 'name: filter\n          x-mlflow-until: "3.9"\n')],
-        ["`search_plants`: the argument `filter` is there until MLflow 3.9 (before: in every version)."],
+        [
+            "`search_plants`: the argument `filter` is there until MLflow 3.9 (before: in every "
+            "version)."
+        ],
     ),
     "body of bytes": (
         [
@@ -386,7 +510,14 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     ),
     # schemas
     "property removed": (
-        [(between("        age:\n", "        wilted:\n          type: boolean\n          dep"), "")],
+        [
+            (
+                between(
+                    "        age:\n", "        wilted:\n          type: boolean\n          dep"
+                ),
+                "",
+            )
+        ],
         ["!`Plant`: the property `age` was removed."],
     ),
     "property added at the end": (
@@ -400,7 +531,12 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ["`SearchPlantsResponse`: the property `total` is new."],
     ),
     "property added before others, of what callers make": (
-        [("        age:\n", '        colour: {type: string, x-mlflow-since: "3.6"}\n        age:\n')],
+        [
+            (
+                "        age:\n",
+                '        colour: {type: string, x-mlflow-since: "3.6"}\n        age:\n',
+            )
+        ],
         [
             "!`Plant` takes its properties in another order: "
             "`plant_id`, `name`, `height`, `colour`, `age`, `wilted`, `light`, `parts`, `names`.",
@@ -421,7 +557,9 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
     "required property of what callers receive": (
         [
             ("required: [seen, seed, options]", "required: [seen, seed, options, colour]"),
-            after("    Label:", "        seen:\n", "        colour: {type: string}\n        seen:\n"),
+            after(
+                "    Label:", "        seen:\n", "        colour: {type: string}\n        seen:\n"
+            ),
         ],
         ["`Label`: the property `colour` is new."],
     ),
@@ -452,7 +590,13 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ["!`Plant`: the property `age` changed its type from integer (int64) to string."],
     ),
     "reference to something else": (
-        [after("    Label:", '- $ref: "#/components/schemas/Plant"', '- $ref: "#/components/schemas/Light"')],
+        [
+            after(
+                "    Label:",
+                '- $ref: "#/components/schemas/Plant"',
+                '- $ref: "#/components/schemas/Light"',
+            )
+        ],
         ["!`Label`: the property `plant` changed its type from `Plant` to `Light`."],
     ),
     "double that is never NaN": (
@@ -484,7 +628,8 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ],
         [
             "!The schema `Label` was removed.",
-            "!`LabelPlantResponse`: the property `label` changed its type from `Label` to `Sticker`.",
+            "!`LabelPlantResponse`: the property `label` changed its type from `Label` to "
+            "`Sticker`.",
         ],
     ),
     # enums
@@ -493,7 +638,10 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         ["!`Light`: the value `SHADE` was removed."],
     ),
     "value added": (
-        [("enum: [SUN, SHADE]", "enum: [DAWN, SUN, SHADE]"), ('{SHADE: "3.4"}', '{SHADE: "3.4", DAWN: "3.7"}')],
+        [
+            ("enum: [SUN, SHADE]", "enum: [DAWN, SUN, SHADE]"),
+            ('{SHADE: "3.4"}', '{SHADE: "3.4", DAWN: "3.7"}'),
+        ],
         ["`Light`: the value `DAWN` is new (since MLflow 3.7)."],
     ),
     "value of other versions": (
@@ -513,11 +661,19 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [],
     ),
     "schema that nothing uses": (
-        [("    Light:\n", "    Dark: {type: object, properties: {a: {type: string}}}\n    Light:\n")],
+        [
+            (
+                "    Light:\n",
+                "    Dark: {type: object, properties: {a: {type: string}}}\n    Light:\n",
+            )
+        ],
         [],
     ),
     "body under another name": (
-        [("    CreatePlant:\n", "    PlantToCreate:\n"), ('schemas/CreatePlant"', 'schemas/PlantToCreate"')],
+        [
+            ("    CreatePlant:\n", "    PlantToCreate:\n"),
+            ('schemas/CreatePlant"', 'schemas/PlantToCreate"'),
+        ],
         [],
     ),
 }
@@ -529,7 +685,10 @@ def test_an_edit_is_told(name: str, project: Path, capsys: pytest.CaptureFixture
     (project / "spec" / "mlflow-openapi.yaml").write_text(edited(edits), encoding="utf-8")
     status = main(["changes", "--from", str(SMALL)])
     told = capsys.readouterr()
-    wanted = [line.replace("!", "**Breaking:** ", 1) if line.startswith("!") else line for line in expected]
+    wanted = [
+        line.replace("!", "**Breaking:** ", 1) if line.startswith("!") else line
+        for line in expected
+    ]
     breaking = [line for line in wanted if line.startswith("**Breaking:**")]
     # Breaking ones come first, and are all that the changelog lacks.
     assert lines(told.out) == breaking + [line for line in wanted if line not in breaking]
@@ -544,9 +703,19 @@ def test_an_edit_is_told(name: str, project: Path, capsys: pytest.CaptureFixture
     ("name", "expected"),
     [
         ("argument null", "**Breaking:** `search_plants`: the argument `filter` is never null."),
-        ("body of bytes", "**Breaking:** `put_picture`: the argument `content` is new and required."),
-        ("entity gone", "`delete_leaf`: the argument `plant_id` changed its entity from nothing to `Plant.plant_id`."),
-        ("unwrap removed", "**Breaking:** `create_plant` changed its result from the whole answer to `plant`."),
+        (
+            "body of bytes",
+            "**Breaking:** `put_picture`: the argument `content` is new and required.",
+        ),
+        (
+            "entity gone",
+            "`delete_leaf`: the argument `plant_id` changed its entity from nothing to "
+            "`Plant.plant_id`.",
+        ),
+        (
+            "unwrap removed",
+            "**Breaking:** `create_plant` changed its result from the whole answer to `plant`.",
+        ),
     ],
 )
 def test_an_edit_is_told_the_other_way_round(
@@ -558,7 +727,9 @@ def test_an_edit_is_told_the_other_way_round(
     assert lines(capsys.readouterr().out) == [expected]
 
 
-def test_the_section_is_markdown_for_the_changelog(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_section_is_markdown_for_the_changelog(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     edits: list[Edit] = [
         ("operationId: get_version", "operationId: get_health"),
         ("  /version:\n", "  /health:\n"),
@@ -617,7 +788,9 @@ def test_a_breaking_change_must_stand_below_unreleased(
     status = status_with(changelog.format(FILTER_LINE, VALUE_LINE), project)
     told = capsys.readouterr()
     assert lines(told.out) == [FILTER_LINE[2:], VALUE_LINE[2:]]
-    assert [line.partition("]: ")[2] for line in told.err.splitlines()] == [line[2:] for line in missing]
+    assert [line.partition("]: ")[2] for line in told.err.splitlines()] == [
+        line[2:] for line in missing
+    ]
     assert status == (1 if missing else 0)
 
 
@@ -626,33 +799,52 @@ def test_a_marked_line_may_be_wrapped(project: Path) -> None:
     assert status_with(f"## [Unreleased]\n\n{wrapped}\n{VALUE_LINE}\n", project) == 0
 
 
-def test_what_the_command_prints_marks_everything(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_the_command_prints_marks_everything(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert status_with("## [Unreleased]\n", project) == 1
     assert status_with(f"## [Unreleased]\n\n{capsys.readouterr().out}\n## [0.1.0]\n", project) == 0
 
 
-def test_without_the_section_breaking_changes_have_no_place(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_the_section_breaking_changes_have_no_place(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert status_with("# Changelog\n", project) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line == "error: CHANGELOG.md: add a section '## [Unreleased]' for the breaking changes"
 
 
 def git(folder: Path, *arguments: str) -> str:
-    identity = ("-c", "user.name=Tester", "-c", "user.email=tester@example.com", "-c", "commit.gpgsign=false")
-    done = subprocess.run(["git", *identity, *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    identity = (
+        "-c",
+        "user.name=Tester",
+        "-c",
+        "user.email=tester@example.com",
+        "-c",
+        "commit.gpgsign=false",
+    )
+    done = subprocess.run(
+        ["git", *identity, *arguments], cwd=folder, capture_output=True, text=True, check=True
+    )
     return done.stdout.strip()
 
 
 @pytest.fixture(scope="module")
 def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A git repository: `v0.0` has no spec, `v0.1` the small one, `broken` no YAML, `main` one without the filter."""
+    """A git repository: `v0.0` has no spec, `v0.1` the small one, `broken` no YAML, `main` one
+    without the filter.
+    """
     folder = tmp_path_factory.mktemp("history")
     spec = folder / "spec" / "mlflow-openapi.yaml"
     spec.parent.mkdir()
     git(folder, "init", "--quiet", "--initial-branch=main", "--template=")
     git(folder, "commit", "--quiet", "--allow-empty", "--message=Start")
     git(folder, "tag", "v0.0")
-    texts = {"v0.1": TEXT, "broken": "openapi: 3.1.0\n\tpaths: {}\n", "latest": edited([(FILTER, "")])}
+    texts = {
+        "v0.1": TEXT,
+        "broken": "openapi: 3.1.0\n\tpaths: {}\n",
+        "latest": edited([(FILTER, "")]),
+    }
     for tag, text in texts.items():
         spec.write_text(text, encoding="utf-8")
         git(folder, "add", "spec")
@@ -668,7 +860,9 @@ def repository(history: Path, project: Path) -> Path:
     return project
 
 
-def test_a_tag_a_commit_and_a_branch_are_read_from_git(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_tag_a_commit_and_a_branch_are_read_from_git(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     for ref in ("v0.1", git(repository, "rev-parse", "--short", "v0.1"), "main~2"):
         assert main(["changes", "--from", ref]) == 1
         assert lines(capsys.readouterr().out) == [FILTER_LINE[2:]]
@@ -707,9 +901,16 @@ def test_a_project_in_a_folder_of_a_repository_has_its_own_spec(
 @pytest.mark.parametrize(
     ("ref", "message"),
     [
-        ("v9", "'v9' is no file, and no tag, commit or branch that git has here (in a shallow clone, fetch it first)"),
+        (
+            "v9",
+            "'v9' is no file, and no tag, commit or branch that git has here (in a shallow clone, "
+            "fetch it first)",
+        ),
         ("--all", "'--all' is no file, and no tag, commit or branch that git has here"),
-        ("v0.0", "there is no spec/mlflow-openapi.yaml at 'v0.0': name a later tag, commit or branch"),
+        (
+            "v0.0",
+            "there is no spec/mlflow-openapi.yaml at 'v0.0': name a later tag, commit or branch",
+        ),
         ("broken", "broken:spec/mlflow-openapi.yaml:2: not YAML"),
         ("spec", "'spec' is no file, and no tag"),
     ],
@@ -730,13 +931,20 @@ def test_without_a_repository_or_git_a_file_is_asked_for(
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(project.parent))
     assert main(["changes", "--from", "v0.1"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith("error: 'v0.1' is no file, and git cannot look it up: not a git repository")
+    assert line.startswith(
+        "error: 'v0.1' is no file, and git cannot look it up: not a git repository"
+    )
     monkeypatch.setenv("PATH", str(project))
     assert main(["changes", "--from", "v0.1"]) == 1
-    assert capsys.readouterr().err == "error: git is missing: install it, or name a file instead of a git ref\n"
+    assert (
+        capsys.readouterr().err
+        == "error: git is missing: install it, or name a file instead of a git ref\n"
+    )
 
 
-def test_a_spec_of_the_past_need_not_lint(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_spec_of_the_past_need_not_lint(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     old = project / "old.yaml"
     old.write_text(
         "openapi: 3.1.0\n"
@@ -747,21 +955,27 @@ def test_a_spec_of_the_past_need_not_lint(project: Path, capsys: pytest.CaptureF
         "    get:\n"
         "      operationId: get_version\n"
         "      parameters: [{$ref: '#/components/parameters/Verbose'}, {$ref: '#/none'}]\n"
-        "      requestBody: {content: {application/json: {schema: {properties: {a: {type: [integer, string]}}}}}}\n"
+        "      requestBody: {content: {application/json: {schema: {properties: {a: {type: "
+        "[integer, string]}}}}}}\n"
         "components:\n"
         "  parameters:\n"
-        "    Verbose: {name: verbose, in: query, schema: {minimum: many, anyOf: [{type: string}, {type: integer}]}}\n",
+        "    Verbose: {name: verbose, in: query, schema: {minimum: many, anyOf: [{type: string}, "
+        "{type: integer}]}}\n",
         encoding="utf-8",
     )
     (project / "spec" / "mlflow-openapi.yaml").write_text(
-        old.read_text(encoding="utf-8").replace("[integer, string]", "string").replace("{type: integer}", "{}"),
+        old.read_text(encoding="utf-8")
+        .replace("[integer, string]", "string")
+        .replace("{type: integer}", "{}"),
         encoding="utf-8",
     )
     assert main(["changes", "--from", "old.yaml"]) == 1
     assert lines(capsys.readouterr().out) == [
-        "**Breaking:** `get_version`: the argument `verbose` changed its type from string or integer "
+        "**Breaking:** `get_version`: the argument `verbose` changed its type from string or "
+        "integer "
         "to string or any JSON.",
-        "**Breaking:** `get_version`: the argument `a` changed its type from integer or string to string.",
+        "**Breaking:** `get_version`: the argument `a` changed its type from integer or string to "
+        "string.",
     ]
 
 
@@ -778,7 +992,16 @@ def test_the_output_does_not_depend_on_the_hash_seed(project: Path) -> None:
     (project / "new.yaml").write_text(edited(edits), encoding="utf-8")
     outputs = {
         subprocess.run(
-            [sys.executable, "-m", "generator", "changes", "--from", str(SMALL), "--to", str(project / "new.yaml")],
+            [
+                sys.executable,
+                "-m",
+                "generator",
+                "changes",
+                "--from",
+                str(SMALL),
+                "--to",
+                str(project / "new.yaml"),
+            ],
             cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
             capture_output=True,

@@ -1,4 +1,6 @@
-"""The drift report: nothing between the spec and the real MLflow, everything that is changed, and what it suggests."""
+"""The drift report: nothing between the spec and the real MLflow, everything that is changed, and
+what it suggests.
+"""
 
 from __future__ import annotations
 
@@ -119,7 +121,9 @@ def change_status(document: dict[str, Any]) -> None:
 
 
 def change_media(document: dict[str, Any]) -> None:
-    content = document["paths"]["/api/3.0/mlflow/mcp-servers/{name}/tags"]["post"]["requestBody"]["content"]
+    content = document["paths"]["/api/3.0/mlflow/mcp-servers/{name}/tags"]["post"]["requestBody"][
+        "content"
+    ]
     content["text/plain"] = content.pop("application/json")
 
 
@@ -130,19 +134,31 @@ def share_with_all(document: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("edit", "expected"),
     [
-        (drop_operation, ["GET /api/2.0/mlflow/runs/get: operation-missing: the server has getRun"]),
-        (add_operation, ["POST /api/2.0/mlflow/runs/get: operation-unknown: the server does not route it"]),
+        (
+            drop_operation,
+            ["GET /api/2.0/mlflow/runs/get: operation-missing: the server has getRun"],
+        ),
+        (
+            add_operation,
+            ["POST /api/2.0/mlflow/runs/get: operation-unknown: the server does not route it"],
+        ),
         (drop_field, ["RunInfo.status: field-missing: enum mlflow.RunStatus"]),
         (add_field, ["RunInfo.colour: field-unknown: mlflow.RunInfo has no such field"]),
         (change_type, ["RunInfo.start_time: type: int64; the spec has string"]),
         (repeat_field, ["RunInfo.run_name: repeated: string; the spec has array of string"]),
         (drop_value, ["RunStatus: value-missing: KILLED"]),
         (add_value, ["RunStatus: value-unknown: mlflow.RunStatus has no ASLEEP"]),
-        (make_optional, ["POST /api/2.0/mlflow/experiments/create: required: the server demands name"]),
+        (
+            make_optional,
+            ["POST /api/2.0/mlflow/experiments/create: required: the server demands name"],
+        ),
         (drop_argument, ["POST /api/2.0/mlflow/runs/create: argument-missing: run_name (string)"]),
         (
             move_argument,
-            ["GET /api/2.0/mlflow/runs/get: placement: run_id travels in the query, not in the header"],
+            [
+                "GET /api/2.0/mlflow/runs/get: placement: run_id travels in the query, not in the "
+                "header"
+            ],
         ),
         (
             forget_answer,
@@ -151,19 +167,24 @@ def share_with_all(document: dict[str, Any]) -> None:
                 "GET /api/3.0/mlflow/mcp-servers: answer-missing: next_page_token",
             ],
         ),
-        (change_status, ["POST /api/3.0/mlflow/mcp-servers: status: 200 means success; the spec has 201"]),
+        (
+            change_status,
+            ["POST /api/3.0/mlflow/mcp-servers: status: 200 means success; the spec has 201"],
+        ),
         (
             change_media,
             [
                 "POST /api/3.0/mlflow/mcp-servers/{name}/tags: argument-missing: key (body)",
                 "POST /api/3.0/mlflow/mcp-servers/{name}/tags: argument-missing: value (body)",
-                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: media: the server takes application/json",
+                "POST /api/3.0/mlflow/mcp-servers/{name}/tags: media: the server takes "
+                "application/json",
             ],
         ),
         (
             share_with_all,
             [
-                "GET /api/2.0/mlflow/users/get: application: only the basic-auth application has it; "
+                "GET /api/2.0/mlflow/users/get: application: only the basic-auth application has "
+                "it; "
                 "x-mlflow-requires says nothing"
             ],
         ),
@@ -194,7 +215,10 @@ def merged(into: Any, suggestion: Any) -> Any:
     if isinstance(into, dict) and isinstance(suggestion, dict):
         return {
             **into,
-            **{key: merged(into[key], value) if key in into else value for key, value in suggestion.items()},
+            **{
+                key: merged(into[key], value) if key in into else value
+                for key, value in suggestion.items()
+            },
         }
     return [*into, *suggestion] if isinstance(into, list) else suggestion
 
@@ -206,7 +230,8 @@ def described(node: Any) -> Any:
             kinds = {"integer": 1, "number": 0.5, "boolean": True, "object": {}, "array": []}
             kind = node.get("type", "")
             example = {"date-time": "2026-01-01T00:00:00Z", "google-duration": "1s"}.get(
-                node.get("format", ""), kinds.get(kind[0] if isinstance(kind, list) else kind, "YQ==")
+                node.get("format", ""),
+                kinds.get(kind[0] if isinstance(kind, list) else kind, "YQ=="),
             )
             return {
                 **described({key: value for key, value in node.items() if key != "examples"}),
@@ -222,8 +247,12 @@ def described(node: Any) -> Any:
 
 
 @pytest.mark.slow
-def test_a_version_never_seen_is_suggested_whole(spec: Spec, newest: Inventory, tmp_path: Path) -> None:
-    """The spec of 3.10 is taken for all there is, and 3.17 for the release that nobody has looked at."""
+def test_a_version_never_seen_is_suggested_whole(
+    spec: Spec, newest: Inventory, tmp_path: Path
+) -> None:
+    """The spec of 3.10 is taken for all there is, and 3.17 for the release that nobody has looked
+    at.
+    """
     path = tmp_path / "spec.yaml"
     older = as_of(load(SPEC), "3.10").document
     path.write_text(dumped(older), encoding="utf-8")
@@ -234,15 +263,25 @@ def test_a_version_never_seen_is_suggested_whole(spec: Spec, newest: Inventory, 
     suggestion = yaml.safe_load(suggested.stdout)
     assert suggestion["paths"]["/api/3.0/mlflow/mcp-servers"]["get"]["x-mlflow-since"] == "3.17"
     schemas = suggestion["components"]["schemas"]
-    assert schemas["MCPServerResponse"]["properties"]["latest_version"]["type"] == ["string", "null"]
+    assert schemas["MCPServerResponse"]["properties"]["latest_version"]["type"] == [
+        "string",
+        "null",
+    ]
     assert schemas["JobStatus"]["enum"] == ["JOB_STATUS_NEEDS_RECOVERY"]
     now = merged(older, described(suggestion))
-    for method, route in before - {(o["method"], o["path"]) for o in newest.operations if o.get("implemented", True)}:
+    for method, route in before - {
+        (o["method"], o["path"]) for o in newest.operations if o.get("implemented", True)
+    }:
         now["paths"][route][method.lower()]["x-mlflow-until"] = "3.16"
     path.write_text(dumped(now), encoding="utf-8")
     assert run("lint", "--spec", path).returncode == 0
     assert run("generate", "--spec", path, "--output", tmp_path / "out").returncode == 0
-    assert json.loads(run("drift", "--python", interpreter(NEWEST), "--spec", path).stdout)["differences"] == []
+    assert (
+        json.loads(run("drift", "--python", interpreter(NEWEST), "--spec", path).stdout)[
+            "differences"
+        ]
+        == []
+    )
 
 
 def _keys(document: dict[str, Any]) -> list[tuple[tuple[str, str], Any]]:

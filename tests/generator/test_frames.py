@@ -16,7 +16,12 @@ TEXT, PAIR = Type("string"), ClassName("Pair", "pair")
 
 def field(name: str, type_: Type | Kind = "string", **others: Any) -> Field:
     return Field(
-        name, name, Type(type_) if isinstance(type_, str) else type_, others.pop("required", True), "", **others
+        name,
+        name,
+        Type(type_) if isinstance(type_, str) else type_,
+        others.pop("required", True),
+        "",
+        **others,
     )
 
 
@@ -63,7 +68,9 @@ def test_the_kinds_of_properties() -> None:
 
 
 def test_what_a_repr_hides_and_what_is_deprecated_is_no_column() -> None:
-    inner = model("Inner", field("password", is_secret=True), field("old", deprecated=True), field("kept"))
+    inner = model(
+        "Inner", field("password", is_secret=True), field("old", deprecated=True), field("kept")
+    )
     assert columns(model("Outer", field("inner", of("Inner"))), inner) == [
         "frames.Column('inner.kept', 'inner.kept', 'text')"
     ]
@@ -75,9 +82,20 @@ def test_a_model_in_a_model_has_a_dotted_name_unless_views_reach_into_it() -> No
     holder = field("info", of("Info"))
     views = (
         View("title", (holder, info.fields[1])),
-        View("points_dict", (field("data", of("Data")), points), field("key"), field("value", "number")),
+        View(
+            "points_dict",
+            (field("data", of("Data")), points),
+            field("key"),
+            field("value", "number"),
+        ),
     )
-    outer = model("Outer", holder, field("data", of("Data")), field("more", of("Info"), required=False), views=views)
+    outer = model(
+        "Outer",
+        holder,
+        field("data", of("Data")),
+        field("more", of("Info"), required=False),
+        views=views,
+    )
     assert columns(outer, info, model("Data", points)) == [
         "frames.Column('title', 'info.name', 'text')",
         "frames.Column('size', 'info.size', 'integer')",

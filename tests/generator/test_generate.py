@@ -1,4 +1,6 @@
-"""The generator as a command: what it writes, that it always writes the same, and what it says when it cannot."""
+"""The generator as a command: what it writes, that it always writes the same, and what it says when
+it cannot.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,17 @@ def generate(
     spec: Path, output: Path, *options: str, hash_seed: str = "0", folder: Path = ROOT
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "generator", "generate", "--spec", str(spec), "--output", str(output), *options],
+        [
+            sys.executable,
+            "-m",
+            "generator",
+            "generate",
+            "--spec",
+            str(spec),
+            "--output",
+            str(output),
+            *options,
+        ],
         cwd=folder,
         env={**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -56,7 +68,15 @@ def test_the_small_spec_gives_the_golden_package(tmp_path: Path) -> None:
 def test_every_kind_of_the_dialect_is_typed(tmp_path: Path) -> None:
     """The small spec has all kinds, and nestings of them that the whole one may lack today."""
     shutil.copytree(GOLDEN / "mlflow_openapi", tmp_path / "mlflow_openapi")
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "mlflow_openapi"]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        str(tmp_path / "cache"),
+        "mlflow_openapi",
+    ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -87,7 +107,11 @@ def test_check_names_what_is_not_fresh_and_changes_nothing(tmp_path: Path) -> No
     before = contents(tmp_path / "out")
     done = generate(SMALL, tmp_path / "out", "--check")
     assert done.returncode == 1
-    for line in ("facade.py differs", "models/plant.py is missing", "by_hand.py is not generated from the spec"):
+    for line in (
+        "facade.py differs",
+        "models/plant.py is missing",
+        "by_hand.py is not generated from the spec",
+    ):
         assert line in done.stderr
     assert contents(tmp_path / "out") == before
 
@@ -96,11 +120,17 @@ def test_one_description_changes_one_docstring(tmp_path: Path) -> None:
     generate(SMALL, tmp_path / "out")
     before = contents(tmp_path / "out")
     changed = tmp_path / "changed.yaml"
-    changed.write_text(SMALL.read_text(encoding="utf-8").replace("Age in days.", "Days of its age."), encoding="utf-8")
+    changed.write_text(
+        SMALL.read_text(encoding="utf-8").replace("Age in days.", "Days of its age."),
+        encoding="utf-8",
+    )
     done = generate(changed, tmp_path / "out")
     assert "2 changed" in done.stderr
     after = contents(tmp_path / "out")
-    assert [name for name in after if after[name] != before[name]] == ["MANIFEST", "mlflow_openapi/models/plant.py"]
+    assert [name for name in after if after[name] != before[name]] == [
+        "MANIFEST",
+        "mlflow_openapi/models/plant.py",
+    ]
     old = before["mlflow_openapi/models/plant.py"].decode().splitlines()
     new = after["mlflow_openapi/models/plant.py"].decode().splitlines()
     assert [(a.strip(), b.strip()) for a, b in zip(old, new, strict=True) if a != b] == [
@@ -112,7 +142,9 @@ def test_what_left_the_spec_leaves_the_package(tmp_path: Path) -> None:
     generate(SMALL, tmp_path / "out")
     without_server = tmp_path / "less.yaml"
     text = SMALL.read_text(encoding="utf-8")
-    without_server.write_text(re.sub(r"  /version:.*?(?=  /api/2)", "", text, flags=re.DOTALL), encoding="utf-8")
+    without_server.write_text(
+        re.sub(r"  /version:.*?(?=  /api/2)", "", text, flags=re.DOTALL), encoding="utf-8"
+    )
     done = generate(without_server, tmp_path / "out")
     assert done.returncode == 0, done.stderr
     assert not (tmp_path / "out" / "mlflow_openapi" / "api" / "server").exists()
@@ -123,7 +155,13 @@ def test_what_left_the_spec_leaves_the_package(tmp_path: Path) -> None:
     ("edit", "message"),
     [
         (("#/components/schemas/Light", "#/components/schemas/Dark"), "Dark"),
-        (("format: int64\n          description: Age", "format: date\n          description: Age"), "age"),
+        (
+            (
+                "format: int64\n          description: Age",
+                "format: date\n          description: Age",
+            ),
+            "age",
+        ),
         (("openapi: 3.1.0", "openapi: [3.1.0"), "YAML"),
         (("openapi: 3.1.0", "swagger: 2.0"), "openapi: 3.1"),
     ],

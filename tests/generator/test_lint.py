@@ -1,4 +1,6 @@
-"""The rules of the dialect: each is broken once or more in a spec that has no findings, and names the line."""
+"""The rules of the dialect: each is broken once or more in a spec that has no findings, and names
+the line.
+"""
 
 from __future__ import annotations
 
@@ -28,19 +30,59 @@ class Case(NamedTuple):
 
 CASES = [
     # structure
-    Case("structure", "paths:\n", "paths: [] #!\nx-paths:\n", "'paths' must be a mapping, found a list"),
+    Case(
+        "structure",
+        "paths:\n",
+        "paths: [] #!\nx-paths:\n",
+        "'paths' must be a mapping, found a list",
+    ),
     Case("structure", "info:\n  title: Garden API\n", "info: #!\n", "info: 'title' is missing"),
     Case(
-        "structure", 'info:\n  title: Garden API\n  version: "1.0"', "info: 3 #!", "'info' must be a mapping, found 3"
+        "structure",
+        'info:\n  title: Garden API\n  version: "1.0"',
+        "info: 3 #!",
+        "'info' must be a mapping, found 3",
     ),
-    Case("structure", "operationId: get_health", "operationId: 3 #!", "'operationId' must be a string, found 3"),
+    Case(
+        "structure",
+        "operationId: get_health",
+        "operationId: 3 #!",
+        "'operationId' must be a string, found 3",
+    ),
     Case("structure", "tags: [server]", "tags: [3] #!", "'tags' must hold strings, found 3"),
-    Case("structure", "deprecated: true", 'deprecated: "true" #!', "'deprecated' must be true or false"),
-    Case("structure", "required: [plant]", "required: plant #!", "'required' must be a list, found 'plant'"),
-    Case("structure", "required: [plant]", "required: [plant, 3] #!", "'required' must hold strings, found 3"),
-    Case("structure", "minLength: 1", "minLength: many #!", "'minLength' must be a whole number, found 'many'"),
-    Case("structure", "minimum: 1\n", "minimum: true #!\n", "'minimum' must be a number, found true"),
-    Case("structure", "schema: {type: object}", "schema: #!", "'schema' must be a mapping, found nothing"),
+    Case(
+        "structure",
+        "deprecated: true",
+        'deprecated: "true" #!',
+        "'deprecated' must be true or false",
+    ),
+    Case(
+        "structure",
+        "required: [plant]",
+        "required: plant #!",
+        "'required' must be a list, found 'plant'",
+    ),
+    Case(
+        "structure",
+        "required: [plant]",
+        "required: [plant, 3] #!",
+        "'required' must hold strings, found 3",
+    ),
+    Case(
+        "structure",
+        "minLength: 1",
+        "minLength: many #!",
+        "'minLength' must be a whole number, found 'many'",
+    ),
+    Case(
+        "structure", "minimum: 1\n", "minimum: true #!\n", "'minimum' must be a number, found true"
+    ),
+    Case(
+        "structure",
+        "schema: {type: object}",
+        "schema: #!",
+        "'schema' must be a mapping, found nothing",
+    ),
     Case(
         "structure",
         "application/json:\n              schema: {type: object}",
@@ -54,8 +96,18 @@ CASES = [
         "search_plants: parameter 4 must be a mapping, found 7",
     ),
     # references
-    Case("path-item", "  /health:\n", "  /health:\n    $ref: other.yaml #!\n", "/health: a path item cannot be a $ref"),
-    Case("path-item", "  /health:\n", "  /health:\n    parameters: [] #!\n", "parameters of a path item"),
+    Case(
+        "path-item",
+        "  /health:\n",
+        "  /health:\n    $ref: other.yaml #!\n",
+        "/health: a path item cannot be a $ref",
+    ),
+    Case(
+        "path-item",
+        "  /health:\n",
+        "  /health:\n    parameters: [] #!\n",
+        "parameters of a path item",
+    ),
     Case("path-item", "  /health:\n", "  /health:\n    head: {} #!\n", "'head' is not handled"),
     Case(
         "external-ref",
@@ -87,7 +139,12 @@ CASES = [
         '  title: Garden API\n  $ref: "#/paths" #!',
         "stands where the generator takes none",
     ),
-    Case("unused-component", "    Light:\n", "    Dark: #!\n      {}\n    Light:\n", "Dark is used by no operation"),
+    Case(
+        "unused-component",
+        "    Light:\n",
+        "    Dark: #!\n      {}\n    Light:\n",
+        "Dark is used by no operation",
+    ),
     # names
     Case(
         "operation-id",
@@ -95,17 +152,38 @@ CASES = [
         "operationId: createPlant #!",
         "'createPlant' is no snake_case name",
     ),
-    Case("operation-id", "operationId: create_plant", "operationId: import #!", "'import' is no snake_case name"),
     Case(
-        "operation-id", "    get:\n      operationId: get_health\n", "    get: #!\n", "GET /health has no operationId"
+        "operation-id",
+        "operationId: create_plant",
+        "operationId: import #!",
+        "'import' is no snake_case name",
     ),
-    Case("unique-operation-id", "operationId: delete_leaf", "operationId: get_health #!", "is taken on line 12"),
+    Case(
+        "operation-id",
+        "    get:\n      operationId: get_health\n",
+        "    get: #!\n",
+        "GET /health has no operationId",
+    ),
+    Case(
+        "unique-operation-id",
+        "operationId: delete_leaf",
+        "operationId: get_health #!",
+        "is taken on line 12",
+    ),
     Case("one-tag", "tags: [server]", "tags: [server, plants] #!", "get_health has 2 tags"),
     Case("one-tag", "tags: [server]", "tags: [] #!", "get_health has 0 tags"),
     Case("one-tag", "tags: [server]", "tags: [The Server] #!", "the tag 'The Server'"),
-    Case("schema-name", "    Light:\n", "    light_kind: #!\n      {}\n    Light:\n", "'light_kind' is not PascalCase"),
     Case(
-        "schema-name", "    Light:\n", "    Pager: #!\n      {}\n    Light:\n", "'Pager' is taken by the generated code"
+        "schema-name",
+        "    Light:\n",
+        "    light_kind: #!\n      {}\n    Light:\n",
+        "'light_kind' is not PascalCase",
+    ),
+    Case(
+        "schema-name",
+        "    Light:\n",
+        "    Pager: #!\n      {}\n    Light:\n",
+        "'Pager' is taken by the generated code",
     ),
     Case(
         "schema-name",
@@ -126,15 +204,28 @@ CASES = [
         "parameter 'page_token' has a title",
     ),
     *(
-        Case("reserved-name", "        wilted:\n", f"        {name}: #!\n", f"the name '{name}' is taken")
+        Case(
+            "reserved-name",
+            "        wilted:\n",
+            f"        {name}: #!\n",
+            f"the name '{name}' is taken",
+        )
         for name in ("d", "to_dict", "from_dict", "additional_properties", "self", "field")
     ),
-    Case("reserved-name", "        wilted:\n", "        toDict: #!\n", "Plant.toDict: the name 'to_dict' is taken"),
+    Case(
+        "reserved-name",
+        "        wilted:\n",
+        "        toDict: #!\n",
+        "Plant.toDict: the name 'to_dict' is taken",
+    ),
     Case("reserved-name", "        wilted:\n", '        "1st": #!\n', "'1st' makes no Python name"),
     Case("reserved-name", "name: light", "name: d #!", "parameter 'd': the name 'd' is taken"),
     Case("reserved-name", "name: light", "name: client #!", "the name 'client' is taken"),
     Case(
-        "reserved-name", "        planted:\n", "        encode: #!\n", "CreatePlant.encode: the name 'encode' is taken"
+        "reserved-name",
+        "        planted:\n",
+        "        encode: #!\n",
+        "CreatePlant.encode: the name 'encode' is taken",
     ),
     Case(
         "body-parameter",
@@ -154,7 +245,12 @@ CASES = [
         "      parameters:\n        - name: Height #!\n          in: query\n      requestBody:\n",
         "parameter 'Height' and body property 'height' are one argument",
     ),
-    Case("name-collision", "        wilted:\n", "        Info: #!\n", "Plant: the properties 'info' and 'Info'"),
+    Case(
+        "name-collision",
+        "        wilted:\n",
+        "        Info: #!\n",
+        "Plant: the properties 'info' and 'Info'",
+    ),
     Case(
         "enum-collision",
         "enum: [SUN, SHADE]",
@@ -162,7 +258,10 @@ CASES = [
         "one Python name, 'HALF_LIGHT'",
     ),
     Case(
-        "enum-collision", "enum: [SUN, SHADE]", "enum: [SUN, SHADE, sun] #!", "'SUN' and 'sun' become one Python name"
+        "enum-collision",
+        "enum: [SUN, SHADE]",
+        "enum: [SUN, SHADE, sun] #!",
+        "'SUN' and 'sun' become one Python name",
     ),
     Case("enum-collision", "enum: [SUN, SHADE]", "enum: [SUN, SHADE, SUN] #!", "'SUN' and 'SUN'"),
     # operations
@@ -179,7 +278,10 @@ CASES = [
         "'deprecated' must come before 'x-mlflow-*'",
     ),
     Case(
-        "path-parameters", "leaves/{leaf}:\n    delete:", "leaves/{leaf}/{tip}:\n    delete: #!", "the path names 'tip'"
+        "path-parameters",
+        "leaves/{leaf}:\n    delete:",
+        "leaves/{leaf}/{tip}:\n    delete: #!",
+        "the path names 'tip'",
     ),
     Case(
         "path-parameters",
@@ -232,7 +334,8 @@ CASES = [
     Case(
         "parameter-kind",
         "          schema:\n            type: string\n            examples: [stem/top]\n",
-        "          schema: #!\n            type: array\n            items: {type: string, examples: [a]}\n",
+        "          schema: #!\n            type: array\n            items: {type: string, "
+        "examples: [a]}\n",
         "parameter 'leaf' is an array; only the query takes lists",
     ),
     Case(
@@ -315,9 +418,17 @@ CASES = [
         "'default' is no status of an error",
     ),
     Case(
-        "media-type", "        text/html:", "        application/xml: #!", "BadRequest: application/xml is not handled"
+        "media-type",
+        "        text/html:",
+        "        application/xml: #!",
+        "BadRequest: application/xml is not handled",
     ),
-    Case("media-type", "            text/plain:", "            image/png: #!", "get_health: response 200: image/png"),
+    Case(
+        "media-type",
+        "            text/plain:",
+        "            image/png: #!",
+        "get_health: response 200: image/png",
+    ),
     # schemas
     Case(
         "alias-schema",
@@ -376,7 +487,12 @@ CASES = [
         "          anyOf: #!\n            - type: integer\n",
         "CreatePlant.height: 'anyOf' is only for",
     ),
-    Case("nullable", "type: boolean\n", "type: boolean\n          nullable: true #!\n", "'nullable' is OpenAPI 3.0"),
+    Case(
+        "nullable",
+        "type: boolean\n",
+        "type: boolean\n          nullable: true #!\n",
+        "'nullable' is OpenAPI 3.0",
+    ),
     Case(
         "array-items",
         "        wilted:\n",
@@ -389,7 +505,12 @@ CASES = [
         "required: [plant, pot] #!",
         "required names 'pot'; its properties are plant",
     ),
-    Case("required-names", "required: [plant]", "required: [plant, plant] #!", "required names 'plant' twice"),
+    Case(
+        "required-names",
+        "required: [plant]",
+        "required: [plant, plant] #!",
+        "required names 'plant' twice",
+    ),
     Case(
         "required-list",
         "      description: Result of `search_plants`.\n",
@@ -399,7 +520,7 @@ CASES = [
     Case(
         "composition",
         '          $ref: "#/components/schemas/Plant"\n          description: The new plant.',
-        '          oneOf: #!\n            - $ref: "#/components/schemas/Plant"\n            - type: boolean\n'
+        '          oneOf: #!\n            - $ref: "#/components/schemas/Plant"\n            - type: boolean\n'  # noqa: E501
         "          description: The new plant.",
         "'oneOf' is only for two shapes",
     ),
@@ -426,7 +547,12 @@ CASES = [
         "        wilted: #!\n          minimum: 0\n",
         "the type None is not handled",
     ),
-    Case("unhandled-kind", "          format: int64\n", "          format: int8 #!\n", "use int32 or int64"),
+    Case(
+        "unhandled-kind",
+        "          format: int64\n",
+        "          format: int8 #!\n",
+        "use int32 or int64",
+    ),
     Case(
         "unhandled-kind",
         "        weight:\n          type: number\n          format: double\n",
@@ -439,9 +565,17 @@ CASES = [
         "type: boolean\n          const: true #!\n",
         "Plant.wilted: 'const' is not in the dialect",
     ),
-    Case("keyword", "type: boolean\n", "type: boolean\n          minLength: 3 #!\n", "for the type boolean"),
     Case(
-        "keyword", "type: boolean\n", "type: boolean\n          example: true #!\n", "'example' is not in the dialect"
+        "keyword",
+        "type: boolean\n",
+        "type: boolean\n          minLength: 3 #!\n",
+        "for the type boolean",
+    ),
+    Case(
+        "keyword",
+        "type: boolean\n",
+        "type: boolean\n          example: true #!\n",
+        "'example' is not in the dialect",
     ),
     Case(
         "keyword",
@@ -461,7 +595,9 @@ CASES = [
         '            maxLength: 9\n            pattern: "[" #!',
         "'[' is no regular expression",
     ),
-    Case("string-enum", "enum: [SUN, SHADE]", "enum: [SUN, SHADE, 3] #!", "the value 3 is no string"),
+    Case(
+        "string-enum", "enum: [SUN, SHADE]", "enum: [SUN, SHADE, 3] #!", "the value 3 is no string"
+    ),
     Case("string-enum", "enum: [SUN, SHADE]", "enum: [] #!", "Light has no values"),
     Case(
         "string-enum",
@@ -470,8 +606,15 @@ CASES = [
         "without 'type: string'",
     ),
     # prose
-    Case("summary", "summary: Create a plant.", "summary: Create a plant #!", "must be one sentence"),
-    Case("summary", "summary: Create a plant.", "summary: Create a plant. It grows. #!", "must be one sentence"),
+    Case(
+        "summary", "summary: Create a plant.", "summary: Create a plant #!", "must be one sentence"
+    ),
+    Case(
+        "summary",
+        "summary: Create a plant.",
+        "summary: Create a plant. It grows. #!",
+        "must be one sentence",
+    ),
     Case("summary", "summary: Create a plant.", "summary: #!", "create_plant has no summary"),
     Case(
         "description",
@@ -479,7 +622,12 @@ CASES = [
         "        wilted: #!\n          type: boolean\n",
         "Plant.wilted has no description",
     ),
-    Case("description", "    Plant:\n      description: A plant.\n", "    Plant: #!\n", "Plant has no description"),
+    Case(
+        "description",
+        "    Plant:\n      description: A plant.\n",
+        "    Plant: #!\n",
+        "Plant has no description",
+    ),
     Case(
         "description",
         "        - name: light\n",
@@ -512,8 +660,18 @@ CASES = [
         "CreatePlant.tags: items has no examples",
     ),
     Case("examples", "examples: [stem/top]", "examples: [] #!", "parameter 'leaf' has no examples"),
-    Case("examples", 'examples: [0.5, "NaN"]', "examples: [] #!", "CreatePlant.height has no examples"),
-    Case("example-value", "examples: [true]", "examples: [1] #!", "the example 1 is not true or false"),
+    Case(
+        "examples",
+        'examples: [0.5, "NaN"]',
+        "examples: [] #!",
+        "CreatePlant.height has no examples",
+    ),
+    Case(
+        "example-value",
+        "examples: [true]",
+        "examples: [1] #!",
+        "the example 1 is not true or false",
+    ),
     Case("example-value", "examples: [fern]", "examples: [true] #!", "is no string, quote it"),
     Case(
         "example-value",
@@ -521,15 +679,30 @@ CASES = [
         "examples:\n            - fern\n            - 3 #!\n",
         "the example 3 is no string",
     ),
-    Case("example-value", "examples: [fern]", "examples: [null] #!", "the example None is no string"),
-    Case("example-value", 'examples: [0.5, "NaN"]', 'examples: [0.5, "nan"] #!', "'nan' is no number, NaN, Infinity"),
+    Case(
+        "example-value", "examples: [fern]", "examples: [null] #!", "the example None is no string"
+    ),
+    Case(
+        "example-value",
+        'examples: [0.5, "NaN"]',
+        'examples: [0.5, "nan"] #!',
+        "'nan' is no number, NaN, Infinity",
+    ),
     Case("example-value", "examples: [0.5]\n", "examples: [-0.5] #!\n", "is below the minimum 0"),
     Case("example-value", "examples: [10]", "examples: [0] #!", "is below the minimum 1"),
     Case("example-value", "examples: [10]", "examples: [1001] #!", "is above the maximum 1000"),
     Case("example-value", "examples: [10]", "examples: [1.5] #!", "is no integer"),
-    Case("example-value", "examples: [1767225600000]", "examples: [9223372036854775808] #!", "does not fit int64"),
     Case(
-        "example-value", "examples: [stem/top]", "examples: [stem/top] #!\n            pattern: ^a", "does not match ^a"
+        "example-value",
+        "examples: [1767225600000]",
+        "examples: [9223372036854775808] #!",
+        "does not fit int64",
+    ),
+    Case(
+        "example-value",
+        "examples: [stem/top]",
+        "examples: [stem/top] #!\n            pattern: ^a",
+        "does not match ^a",
     ),
     Case(
         "example-value",
@@ -543,7 +716,12 @@ CASES = [
         "            examples: [abcdefghij] #!\n",
         "is longer than maxLength 9",
     ),
-    Case("example-value", "            default: SUN", "            examples: [MOON] #!", "is none of SUN, SHADE"),
+    Case(
+        "example-value",
+        "            default: SUN",
+        "            examples: [MOON] #!",
+        "is none of SUN, SHADE",
+    ),
     Case(
         "example-value",
         "            maxItems: 3\n",
@@ -556,11 +734,31 @@ CASES = [
         "            examples: [[a]] #!\n",
         "has an item that does not match",
     ),
-    Case("default-value", "default: SUN", "default: MOON #!", "the default 'MOON' is none of SUN, SHADE"),
-    Case("default-value", "default: 100", "default: 1001 #!", "the default 1001 is above the maximum 1000"),
+    Case(
+        "default-value",
+        "default: SUN",
+        "default: MOON #!",
+        "the default 'MOON' is none of SUN, SHADE",
+    ),
+    Case(
+        "default-value",
+        "default: 100",
+        "default: 1001 #!",
+        "the default 1001 is above the maximum 1000",
+    ),
     # extensions
-    Case("known-extension", "x-mlflow-unwrap: plant", "x-mlflow-unwarp: plant #!", "'x-mlflow-unwarp' is no extension"),
-    Case("extension-place", "x-mlflow-path: true", "x-mlflow-unwrap: plant #!", "its places are: operation"),
+    Case(
+        "known-extension",
+        "x-mlflow-unwrap: plant",
+        "x-mlflow-unwarp: plant #!",
+        "'x-mlflow-unwarp' is no extension",
+    ),
+    Case(
+        "extension-place",
+        "x-mlflow-path: true",
+        "x-mlflow-unwrap: plant #!",
+        "its places are: operation",
+    ),
     Case(
         "extension-place",
         "      description: A plant.\n",
@@ -579,7 +777,12 @@ CASES = [
         "x-mlflow-since: 2.22 #!",
         'must be a quoted minor release such as "3.2", found 2.22',
     ),
-    Case("extension-versions", 'x-mlflow-since: "3.1"', 'x-mlflow-since: "3.1.0" #!', "must be a quoted minor release"),
+    Case(
+        "extension-versions",
+        'x-mlflow-since: "3.1"',
+        'x-mlflow-since: "3.1.0" #!',
+        "must be a quoted minor release",
+    ),
     Case(
         "extension-versions",
         'x-mlflow-until: "3.10"',
@@ -635,7 +838,12 @@ CASES = [
         "  /health:\n    post: {operationId: bare} #!\n",
         "bare has no x-mlflow-idempotent",
     ),
-    Case("extension-idempotent", "x-mlflow-idempotent: false", 'x-mlflow-idempotent: "no" #!', "must be true or false"),
+    Case(
+        "extension-idempotent",
+        "x-mlflow-idempotent: false",
+        'x-mlflow-idempotent: "no" #!',
+        "must be true or false",
+    ),
     Case(
         "extension-idempotent",
         "x-mlflow-visibility: undocumented",
@@ -648,7 +856,12 @@ CASES = [
         "x-mlflow-unwrap: pot #!",
         "names 'pot', but CreatePlantResponse has no such property; its properties are plant",
     ),
-    Case("extension-unwrap", "x-mlflow-unwrap: plant", "x-mlflow-unwrap: [plant] #!", "must be the name of a property"),
+    Case(
+        "extension-unwrap",
+        "x-mlflow-unwrap: plant",
+        "x-mlflow-unwrap: [plant] #!",
+        "must be the name of a property",
+    ),
     Case(
         "extension-unwrap",
         "x-mlflow-visibility: undocumented",
@@ -725,13 +938,15 @@ CASES = [
     Case(
         "extension-views",
         "      required: [plant]\n",
-        "      required: [plant]\n      x-mlflow-views: {names: {list: plant, key: a, value: b}} #!\n",
+        "      required: [plant]\n      x-mlflow-views: {names: {list: plant, key: a, value: b}} "
+        "#!\n",
         "names 'a' as key, but the items of 'plant' have",
     ),
     Case(
         "extension-views",
         "          description: Name of the plant.\n",
-        "          description: Name of the plant.\n          x-mlflow-datetime: name_datetime #!\n",
+        "          description: Name of the plant.\n          x-mlflow-datetime: name_datetime "
+        "#!\n",
         "is for integers that are a Unix time in milliseconds",
     ),
     Case(
@@ -815,18 +1030,31 @@ CASES = [
     Case(
         "extension-entity",
         "          default: false\n          examples: [true]",
-        "          x-mlflow-entity: {schema: PlantInfo, property: plant_id} #!\n          examples: [true]",
+        "          x-mlflow-entity: {schema: PlantInfo, property: plant_id} #!\n          "
+        "examples: [true]",
         "is for strings and integers",
     ),
-    Case("extension-path", "x-mlflow-path: true", "x-mlflow-path: false #!", "x-mlflow-path must be true"),
-    Case("extension-path", "x-mlflow-default: 50", "x-mlflow-path: true #!", "is for path parameters"),
+    Case(
+        "extension-path",
+        "x-mlflow-path: true",
+        "x-mlflow-path: false #!",
+        "x-mlflow-path must be true",
+    ),
+    Case(
+        "extension-path", "x-mlflow-default: 50", "x-mlflow-path: true #!", "is for path parameters"
+    ),
     Case(
         "extension-default",
         "x-mlflow-default: now",
         "x-mlflow-default: today #!",
         "must be 'now' or an integer, found 'today'",
     ),
-    Case("extension-default", "x-mlflow-default: 50", "x-mlflow-default: 5000 #!", "5000 is out of the bounds"),
+    Case(
+        "extension-default",
+        "x-mlflow-default: 50",
+        "x-mlflow-default: 5000 #!",
+        "5000 is out of the bounds",
+    ),
     Case("extension-default", "x-mlflow-path: true", "x-mlflow-default: now #!", "is for integers"),
     Case(
         "extension-default",
@@ -840,9 +1068,24 @@ CASES = [
         "      x-mlflow-aliases: [sow] #!\n      x-other:\n        sow:",
         "must map one or more names",
     ),
-    Case("extension-aliases", "        sow:\n", "        sowPlant: #!\n", "the alias 'sowPlant' is no snake_case name"),
-    Case("extension-aliases", "        sow:\n", "        get_health: #!\n", "'get_health' has a name that is taken"),
-    Case("extension-aliases", "        list_plants:\n", "        sow: #!\n", "'sow' has a name that is taken"),
+    Case(
+        "extension-aliases",
+        "        sow:\n",
+        "        sowPlant: #!\n",
+        "the alias 'sowPlant' is no snake_case name",
+    ),
+    Case(
+        "extension-aliases",
+        "        sow:\n",
+        "        get_health: #!\n",
+        "'get_health' has a name that is taken",
+    ),
+    Case(
+        "extension-aliases",
+        "        list_plants:\n",
+        "        sow: #!\n",
+        "'sow' has a name that is taken",
+    ),
     Case(
         "extension-aliases",
         "        list_plants:\n          required: []\n",
@@ -873,9 +1116,24 @@ CASES = [
         "        sow: #!\n          required: [name]",
         "lacks 'height', without which create_plant cannot be called",
     ),
-    Case("extension-aliases", "light: SUN\n", "light: MOON #!\n", "'light' is 'MOON'; the values are SUN, SHADE"),
-    Case("extension-aliases", "light: SUN\n", "max_results: 5000 #!\n", "'now' or an integer within its bounds"),
-    Case("extension-aliases", "light: SUN\n", "page_token: abc #!\n", "stands on no integer and no enum"),
+    Case(
+        "extension-aliases",
+        "light: SUN\n",
+        "light: MOON #!\n",
+        "'light' is 'MOON'; the values are SUN, SHADE",
+    ),
+    Case(
+        "extension-aliases",
+        "light: SUN\n",
+        "max_results: 5000 #!\n",
+        "'now' or an integer within its bounds",
+    ),
+    Case(
+        "extension-aliases",
+        "light: SUN\n",
+        "page_token: abc #!\n",
+        "stands on no integer and no enum",
+    ),
     Case(
         "extension-visibility",
         "x-mlflow-visibility: undocumented",
@@ -888,7 +1146,12 @@ CASES = [
         "x-mlflow-requires: luck #!",
         "one or more of basic-auth, workspaces",
     ),
-    Case("extension-requires", "x-mlflow-requires: [basic-auth, jobs]", "x-mlflow-requires: [] #!", "one or more of"),
+    Case(
+        "extension-requires",
+        "x-mlflow-requires: [basic-auth, jobs]",
+        "x-mlflow-requires: [] #!",
+        "one or more of",
+    ),
 ]
 
 
@@ -906,8 +1169,12 @@ def test_the_base_spec_has_no_findings() -> None:
 def test_a_broken_rule_is_found_on_its_line(case: Case, tmp_path: Path) -> None:
     assert case.old in TEXT
     text = TEXT.replace(case.old, case.new, 1)
-    found = [(line, message) for line, rule, message in findings(tmp_path, text) if rule == case.rule]
-    assert [line for line, message in found if case.message in message] == [_marked_line(text)], found
+    found = [
+        (line, message) for line, rule, message in findings(tmp_path, text) if rule == case.rule
+    ]
+    assert [line for line, message in found if case.message in message] == [_marked_line(text)], (
+        found
+    )
 
 
 def test_every_rule_is_broken_by_a_case() -> None:
@@ -945,8 +1212,27 @@ def _mutilate(document: Any, chance: random.Random) -> None:
     node = document
     for step in parent:
         node = node[step]
-    junk: list[Any] = [None, 3, -1.5, True, "", "text", "#/components/schemas/Plant", [], [None], [[]], {}, {"a": None}]
-    junk += [{"$ref": 3}, {"$ref": "#/components/schemas/Plant"}, {"type": []}, {"type": "array"}, {"items": []}]
+    junk: list[Any] = [
+        None,
+        3,
+        -1.5,
+        True,
+        "",
+        "text",
+        "#/components/schemas/Plant",
+        [],
+        [None],
+        [[]],
+        {},
+        {"a": None},
+    ]
+    junk += [
+        {"$ref": 3},
+        {"$ref": "#/components/schemas/Plant"},
+        {"type": []},
+        {"type": "array"},
+        {"items": []},
+    ]
     if chance.random() < 0.3:
         del node[key]
     else:
@@ -954,7 +1240,13 @@ def _mutilate(document: Any, chance: random.Random) -> None:
 
 
 def _places(value: Any, at: Pointer) -> Iterator[tuple[Pointer, str | int]]:
-    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    entries = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    )
     for key, inner in entries:
         yield at, key
         yield from _places(inner, (*at, key))

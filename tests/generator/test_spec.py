@@ -141,7 +141,9 @@ def test_scalars_follow_yaml_1_2(tmp_path: Path, text: str, value: object) -> No
         ("openapi: 3.1.0\nswagger: {a: b\n", 3, "not YAML"),
     ],
 )
-def test_what_is_no_spec_is_one_line_that_says_where(tmp_path: Path, text: str, line: int, message: str) -> None:
+def test_what_is_no_spec_is_one_line_that_says_where(
+    tmp_path: Path, text: str, line: int, message: str
+) -> None:
     with pytest.raises(GeneratorError) as caught:
         spec(tmp_path, text)
     shown = str(caught.value)

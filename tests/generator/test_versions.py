@@ -81,21 +81,25 @@ def test_what_names_a_property_that_went_goes_with_it(tmp_path: Path) -> None:
     spec = edited(tmp_path, token, f'{token}          x-mlflow-since: "3.5"\n')
     search = as_of(spec, "3.4").document["paths"]["/api/2.0/plants/search"]["get"]
     assert "x-mlflow-pagination" not in search
-    assert "x-mlflow-pagination" in as_of(spec, "3.5").document["paths"]["/api/2.0/plants/search"]["get"]
+    assert (
+        "x-mlflow-pagination"
+        in as_of(spec, "3.5").document["paths"]["/api/2.0/plants/search"]["get"]
+    )
 
 
 def test_an_alias_goes_with_an_argument_that_it_takes(tmp_path: Path) -> None:
     planted = "          x-mlflow-default: now\n"
     spec = edited(tmp_path, planted, f'{planted}          x-mlflow-since: "3.5"\n')
     older, newer = (
-        as_of(spec, version).document["paths"]["/api/2.0/plants/create"]["post"] for version in ("3.4", "3.5")
+        as_of(spec, version).document["paths"]["/api/2.0/plants/create"]["post"]
+        for version in ("3.4", "3.5")
     )
     assert "x-mlflow-aliases" not in older
     assert newer["x-mlflow-aliases"].keys() == {"sow"}
 
 
 def test_an_unwrapped_property_that_went_is_not_required(tmp_path: Path) -> None:
-    label = '        label:\n          $ref: "#/components/schemas/Label"\n          description: The label.\n'
+    label = '        label:\n          $ref: "#/components/schemas/Label"\n          description: The label.\n'  # noqa: E501
     spec = edited(tmp_path, label, f'{label}          x-mlflow-since: "3.5"\n')
     older = as_of(spec, "3.4").document
     assert "x-mlflow-unwrap" not in older["paths"]["/api/3.0/plants/{plant_id}/label"]["patch"]
@@ -109,9 +113,26 @@ def test_what_is_no_version_is_refused(whole: Spec, version: str) -> None:
         as_of(whole, version)
 
 
-def test_a_client_of_one_version_has_its_operations_and_no_other(whole: Spec, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "generator", "generate", "--mlflow-version", "2.22", "--output", str(tmp_path)]
-    subprocess.run(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True, capture_output=True)
+def test_a_client_of_one_version_has_its_operations_and_no_other(
+    whole: Spec, tmp_path: Path
+) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "generator",
+        "generate",
+        "--mlflow-version",
+        "2.22",
+        "--output",
+        str(tmp_path),
+    ]
+    subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+        capture_output=True,
+    )
     script = (
         "import mlflow_openapi.models as models; from mlflow_openapi.facade import Facade;"
         "[getattr(models, name) for name in models.__all__];"
@@ -125,5 +146,9 @@ def test_a_client_of_one_version_has_its_operations_and_no_other(whole: Spec, tm
         check=True,
     )
     spec = as_of(whole, "2.22")
-    aliases = {name for _, _, operation, _ in spec.operations() for name in operation.get("x-mlflow-aliases", {})}
+    aliases = {
+        name
+        for _, _, operation, _ in spec.operations()
+        for name in operation.get("x-mlflow-aliases", {})
+    }
     assert set(done.stdout.split()) == ids(spec) | aliases

@@ -1,4 +1,6 @@
-"""Artifacts go up to real servers and come down as they were: with a local folder and with an object store."""
+"""Artifacts go up to real servers and come down as they were: with a local folder and with an
+object store.
+"""
 
 from __future__ import annotations
 
@@ -52,21 +54,31 @@ def local(tmp_path: Path) -> Path:
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def client_of(deployment: Deployment, **arguments: Any) -> MLFlow:
-    """Another client of the same server, whose answers are not judged, nor kept in memory for that."""
+    """Another client of the same server, whose answers are not judged, nor kept in memory for
+    that.
+    """
     return MLFlow(deployment.server.url, trust_env=False, **arguments)
 
 
 @pytest.mark.mlflow(kind="plain")
-def test_any_name_goes_up_and_down_with_an_object_store(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
+def test_any_name_goes_up_and_down_with_an_object_store(
+    mlf: MLFlow, run: Run, local: Path, tmp_path: Path
+) -> None:
     up_and_down(mlf, run, local, tmp_path)
 
 
 @pytest.mark.mlflow(kind="folder")
-def test_any_name_goes_up_and_down_with_a_folder(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
+def test_any_name_goes_up_and_down_with_a_folder(
+    mlf: MLFlow, run: Run, local: Path, tmp_path: Path
+) -> None:
     up_and_down(mlf, run, local, tmp_path)
 
 
@@ -75,8 +87,14 @@ def up_and_down(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
     assert mlf.download_artifacts(run, "all", tmp_path / "down") == tmp_path / "down" / "all"
     assert files_in(tmp_path / "down" / "all") == NAMES
     listed = {info.path: info for info in mlf.list_artifacts(run, recursive=True)}
-    assert {path.removeprefix("all/") for path, info in listed.items() if not info.is_dir} == set(NAMES)
-    assert {path for path, info in listed.items() if info.is_dir} == {"all", "all/folder", "all/folder/deeper"}
+    assert {path.removeprefix("all/") for path, info in listed.items() if not info.is_dir} == set(
+        NAMES
+    )
+    assert {path for path, info in listed.items() if info.is_dir} == {
+        "all",
+        "all/folder",
+        "all/folder/deeper",
+    }
     for name, content in NAMES.items():
         assert (listed[f"all/{name}"].file_size or 0) == len(content)
         with mlf.open_artifact(run.info.run_id, f"all/{name}") as file:
@@ -121,7 +139,9 @@ def test_content_from_memory(mlf: MLFlow, run: Run) -> None:
 
 
 @pytest.mark.mlflow(kind="folder")
-@pytest.mark.parametrize("path", ["a#b", "a%41b", "a%2Fb", "ends?", "tab\there", "new\nline", "back\\slash", "C:x"])
+@pytest.mark.parametrize(
+    "path", ["a#b", "a%41b", "a%2Fb", "ends?", "tab\there", "new\nline", "back\\slash", "C:x"]
+)
 def test_a_name_that_servers_would_change_is_refused(mlf: MLFlow, run: Run, path: str) -> None:
     with pytest.raises(ValueError, match="path must not"):
         mlf.log_text(run, "x", path)
@@ -155,7 +175,9 @@ def large_files(deployment: Deployment, run: Run, tmp_path: Path) -> None:
         assert (seen[-1].bytes, seen[-1].total_bytes) == (len(content), len(content))
         assert (seen[-1].files, seen[-1].total_files) == (1, 1)
         seen.clear()
-        path = mlf.download_artifacts(run, "a folder/large.bin", tmp_path / "down", progress=seen.append)
+        path = mlf.download_artifacts(
+            run, "a folder/large.bin", tmp_path / "down", progress=seen.append
+        )
         assert path.read_bytes() == content
         assert seen[-1].bytes == seen[-1].total_bytes == len(content)
         assert [file.name for file in path.parent.iterdir()] == ["large.bin"]
@@ -172,7 +194,9 @@ async def test_the_asynchronous_client_does_the_same(
         run = await mlf.create_run(await mlf.create_experiment(unique("artifacts")))
         await mlf.upload_artifact(run, local)
         await mlf.log_text(run, "text", "memory.txt")
-        paths = [info.path async for info in mlf.list_artifacts(run, recursive=True) if not info.is_dir]
+        paths = [
+            info.path async for info in mlf.list_artifacts(run, recursive=True) if not info.is_dir
+        ]
         assert sorted(paths) == sorted([*NAMES, "large.bin", "memory.txt"])
         await mlf.download_artifacts(run, "", tmp_path / "down")
         assert files_in(tmp_path / "down") == {**NAMES, "large.bin": content, "memory.txt": b"text"}
@@ -223,20 +247,33 @@ def test_artifacts_of_a_logged_model(mlf: MLFlow, run: Run, tmp_path: Path) -> N
     mlf.log_text(model, "flavors: {}", "MLmodel")
     name = unique("model")
     mlf.create_registered_model(name)
-    version = mlf.create_model_version(name, f"models:/{model.info.model_id}", model_id=model.info.model_id)
+    version = mlf.create_model_version(
+        name, f"models:/{model.info.model_id}", model_id=model.info.model_id
+    )
     for owner in (model, f"models:/{model.info.model_id}", version):
-        assert mlf.download_artifacts(owner, "", tmp_path / unique("down")).joinpath("MLmodel").is_file()
+        assert (
+            mlf.download_artifacts(owner, "", tmp_path / unique("down"))
+            .joinpath("MLmodel")
+            .is_file()
+        )
     assert [info.path for info in mlf.list_logged_model_artifacts(model)] == ["MLmodel"]
 
 
 @pytest.mark.mlflow(kind="folder")
-def test_artifacts_in_a_folder_that_the_server_does_not_pass_on(mlf: MLFlow, local: Path, tmp_path: Path) -> None:
+def test_artifacts_in_a_folder_that_the_server_does_not_pass_on(
+    mlf: MLFlow, local: Path, tmp_path: Path
+) -> None:
     (tmp_path / "root").mkdir()
-    experiment = mlf.create_experiment(unique("artifacts"), artifact_location=(tmp_path / "root").as_uri())
+    experiment = mlf.create_experiment(
+        unique("artifacts"), artifact_location=(tmp_path / "root").as_uri()
+    )
     up_and_down(mlf, mlf.create_run(experiment), local, tmp_path)
     run = mlf.create_run(experiment)
     mlf.log_text(run, "x", "a#b/100%41.txt")
-    assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == ["a#b", "a#b/100%41.txt"]
+    assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == [
+        "a#b",
+        "a#b/100%41.txt",
+    ]
     mlf.delete_artifacts(run, "a#b")
     mlf.delete_artifacts(run, "a#b")
     assert list(mlf.list_artifacts(run)) == []
@@ -256,17 +293,27 @@ def s3(deployments: Deployments, monkeypatch: pytest.MonkeyPatch) -> MLFlow:
     return deployment.client
 
 
-def test_artifacts_in_an_object_store_that_the_server_does_not_pass_on(s3: MLFlow, local: Path, tmp_path: Path) -> None:
-    experiment = s3.create_experiment(unique("artifacts"), artifact_location=f"s3://{BUCKET}/{unique('direct')}")
+def test_artifacts_in_an_object_store_that_the_server_does_not_pass_on(
+    s3: MLFlow, local: Path, tmp_path: Path
+) -> None:
+    experiment = s3.create_experiment(
+        unique("artifacts"), artifact_location=f"s3://{BUCKET}/{unique('direct')}"
+    )
     (local / "large.bin").write_bytes(content := os.urandom(23 << 20))
     run = s3.create_run(experiment)
     s3.upload_artifact(run, local, "all")
-    assert files_in(s3.download_artifacts(run, "all", tmp_path / "down")) == {**NAMES, "large.bin": content}
+    assert files_in(s3.download_artifacts(run, "all", tmp_path / "down")) == {
+        **NAMES,
+        "large.bin": content,
+    }
     with s3.open_artifact(run, "all/large.bin") as file:
         assert file.read() == content
     assert [info.path for info in s3.list_artifacts(run)] == ["all"]
     # The server reads the same store.
-    assert len(list(s3.list_run_artifacts(run, path="all"))) == len([name for name in NAMES if "/" not in name]) + 2
+    assert (
+        len(list(s3.list_run_artifacts(run, path="all")))
+        == len([name for name in NAMES if "/" not in name]) + 2
+    )
     s3.log_text(run, "x", "a#b")
     s3.delete_artifacts(run, "all")
     s3.delete_artifacts(run, "all")
@@ -304,10 +351,20 @@ def memory_for(deployment: Deployment, size: int, folder: Path) -> int:
     with (folder / "large.bin").open("wb") as file:
         for _ in range(size >> 20):
             file.write(block)
-    command = [sys.executable, "-c", MEASURED, deployment.server.url, str(folder / "large.bin"), str(folder / "down")]
+    command = [
+        sys.executable,
+        "-c",
+        MEASURED,
+        deployment.server.url,
+        str(folder / "large.bin"),
+        str(folder / "down"),
+    ]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    with (folder / "large.bin").open("rb") as sent, (folder / "down" / "large.bin").open("rb") as came:
+    with (
+        (folder / "large.bin").open("rb") as sent,
+        (folder / "down" / "large.bin").open("rb") as came,
+    ):
         while (chunk := sent.read(1 << 20)) == came.read(1 << 20):
             if not chunk:
                 return int(done.stdout)

@@ -36,7 +36,9 @@ with MLFlow() as mlf:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Callable[..., str]:
+def shell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Callable[..., str]:
     """What a command prints that ends with 0, or with the status that is expected."""
     for name in [name for name in os.environ if OTHERS.search(name)]:
         monkeypatch.delenv(name)
@@ -75,15 +77,24 @@ def test_a_session_at_a_shell(plain_server: MLflowServer, shell: Shell, tmp_path
         mlf.set_registered_model_alias(model, "champion", 1)
         expected = [found.to_dict() for found in mlf.search_runs([experiment_id])]
     assert json.loads(mlflowclient("runs", "list", name, "--json")) == expected
-    ids = mlflowclient("runs", "list", name, "-q", "--filter", "metrics.loss < 1", "--order-by", "metrics.loss").split()
+    ids = mlflowclient(
+        "runs", "list", name, "-q", "--filter", "metrics.loss < 1", "--order-by", "metrics.loss"
+    ).split()
     compared = mlflowclient("runs", "compare", *ids)
-    assert [line.split() for line in compared.splitlines() if "params" in line] == [["params.lr", "0.01", "0.1"]]
+    assert [line.split() for line in compared.splitlines() if "params" in line] == [
+        ["params.lr", "0.01", "0.1"]
+    ]
 
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "a.txt").write_text("bumpy", encoding="utf-8")
     assert mlflowclient("artifacts", "put", ids[0], "notes", "notes") == ""
-    assert mlflowclient("artifacts", "ls", ids[0], "-r") == "BYTES  PATH\n-      notes/\n5      notes/a.txt\n"
-    assert json.loads(mlflowclient("artifacts", "ls", ids[0], "--json")) == [{"path": "notes", "is_dir": True}]
+    assert (
+        mlflowclient("artifacts", "ls", ids[0], "-r")
+        == "BYTES  PATH\n-      notes/\n5      notes/a.txt\n"
+    )
+    assert json.loads(mlflowclient("artifacts", "ls", ids[0], "--json")) == [
+        {"path": "notes", "is_dir": True}
+    ]
     assert mlflowclient("artifacts", "get", f"models:/{model}@champion", "--to", "down") == "down\n"
     assert (tmp_path / "down" / "a.txt").read_text(encoding="utf-8") == "bumpy"
 
@@ -97,8 +108,18 @@ def test_a_session_at_a_shell(plain_server: MLflowServer, shell: Shell, tmp_path
 
 
 def test_whoever_reads_may_stop(plain_server: MLflowServer) -> None:
-    command = [sys.executable, "-m", "mlflowclient", "experiments", "list", "--apiroot", plain_server.url]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    command = [
+        sys.executable,
+        "-m",
+        "mlflowclient",
+        "experiments",
+        "list",
+        "--apiroot",
+        plain_server.url,
+    ]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         process.stdout.close()
         assert process.stderr is not None
@@ -115,7 +136,9 @@ def test_the_doctor_finds_a_server_well(deployment: Deployment, shell: Shell) ->
     assert told["problems"] == []
     facts = told["server"]
     assert facts["version"] == f"{deployment.version}, supported"
-    assert facts["authentication"].startswith("accepted: the user 'admin'" if admin else "not needed")
+    assert facts["authentication"].startswith(
+        "accepted: the user 'admin'" if admin else "not needed"
+    )
     assert (facts["artifacts"], facts["clock"]) == ("passed on by the server", "as here")
     assert re.fullmatch(r"[\d.]+ ms, the median of 5 calls", facts["latency"])
     if admin:
@@ -127,8 +150,14 @@ def test_the_doctor_finds_a_server_well(deployment: Deployment, shell: Shell) ->
 
 
 def said(*arguments: str, folder: Path, server: MLflowServer) -> str:
-    """What a Python prints that is offline, if it likes, in an environment that also names a server."""
-    own = {"HOME": str(folder.parent), "MLFLOWCLIENT_OFFLINE": str(folder), "MLFLOW_TRACKING_URI": server.url}
+    """What a Python prints that is offline, if it likes, in an environment that also names a
+    server.
+    """
+    own = {
+        "HOME": str(folder.parent),
+        "MLFLOWCLIENT_OFFLINE": str(folder),
+        "MLFLOW_TRACKING_URI": server.url,
+    }
     known = {name: value for name, value in os.environ.items() if not OTHERS.search(name)}
     done = subprocess.run(
         [sys.executable, "-W", "error", *arguments],
@@ -142,7 +171,9 @@ def said(*arguments: str, folder: Path, server: MLflowServer) -> str:
     return done.stdout
 
 
-def test_what_is_recorded_offline_is_synced_by_the_command(plain_server: MLflowServer, tmp_path: Path) -> None:
+def test_what_is_recorded_offline_is_synced_by_the_command(
+    plain_server: MLflowServer, tmp_path: Path
+) -> None:
     folder, name = tmp_path / "runs", unique("command")
     local_id = said("-c", RECORD, name, folder=folder, server=plain_server).strip()
     told = said("-m", "mlflowclient", "sync", str(folder), folder=folder, server=plain_server)
@@ -150,13 +181,18 @@ def test_what_is_recorded_offline_is_synced_by_the_command(plain_server: MLflowS
         with MLFlow(plain_server.url, trust_env=False) as mlf:
             (run,) = mlf.search_runs([mlf.get_experiment_by_name(name)])
             points = mlf.get_metric_history(run, "loss")
-            assert [(point.step, point.value) for point in points] == [(step, 1 / (step + 1)) for step in range(1500)]
+            assert [(point.step, point.value) for point in points] == [
+                (step, 1 / (step + 1)) for step in range(1500)
+            ]
             assert run.params == {"lr": "0.1", "layers": "3"}
             assert run.tags["team"] == "churn"
             assert (run.run_name, run.status) == ("nightly", "FINISHED")
             with mlf.open_artifact(run, "classes/names.txt") as file:
                 assert file.read() == b"stays"
-            assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == ["classes", "classes/names.txt"]
+            assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == [
+                "classes",
+                "classes/names.txt",
+            ]
             assert told == f"{local_id} -> {run.info.run_id}: 1504 sent\n"
         again = said("-m", "mlflowclient", "sync", str(folder), folder=folder, server=plain_server)
         assert again == f"no journals in {folder}\n"

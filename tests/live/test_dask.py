@@ -1,4 +1,6 @@
-"""Logging from the processes of a real dask cluster, to a real server, also while one of them is killed."""
+"""Logging from the processes of a real dask cluster, to a real server, also while one of them is
+killed.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,10 @@ def test_a_worker_that_is_killed_loses_nothing_that_was_acknowledged(
     ):
         experiment_id = mlf.create_experiment(unique("dask"))
         with mlf.start_run(experiment_id, on_outage="queue", buffering=journal) as shared:
-            own = [mlf.logger(mlf.create_run(experiment_id), on_outage="queue", buffering=journal) for _ in range(4)]
+            own = [
+                mlf.logger(mlf.create_run(experiment_id), on_outage="queue", buffering=journal)
+                for _ in range(4)
+            ]
             doomed = dask.submit(log_and_be_killed, shared, str(told))
             tasks = [dask.submit(log_in_background, shared, task, pure=False) for task in range(16)]
             tasks += [dask.submit(log_in_background, logger, 0, pure=False) for logger in own]
@@ -75,9 +80,13 @@ def test_a_worker_that_is_killed_loses_nothing_that_was_acknowledged(
         cluster.close()
         mlf.sync(tmp_path / "journals")
         for task in range(16):
-            assert [point.step for point in mlf.get_metric_history(shared, f"task{task}")] == list(range(100))
+            assert [point.step for point in mlf.get_metric_history(shared, f"task{task}")] == list(
+                range(100)
+            )
         for logger in own:
-            assert [point.step for point in mlf.get_metric_history(logger.run_id, "task0")] == list(range(100))
+            assert [point.step for point in mlf.get_metric_history(logger.run_id, "task0")] == list(
+                range(100)
+            )
         killed = [point.step for point in mlf.get_metric_history(shared, "killed")]
         assert killed == list(range(len(killed)))
         assert len(killed) > int(told.read_text(encoding="utf-8"))

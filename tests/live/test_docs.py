@@ -1,6 +1,8 @@
-"""The documentation shows only what runs: every block of every page, in order, against a real server.
+"""The documentation shows only what runs: every block of every page, in order, against a real
+server.
 
-`tests.pages.reader` tells how blocks are written, and `tests.pages.blocks` how a page asks for another server.
+`tests.pages.reader` tells how blocks are written, and `tests.pages.blocks` how a page asks for
+another server.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Every entity, written to a real server and read back. Each answer is judged by the spec on its way."""
+"""Every entity, written to a real server and read back. Each answer is judged by the spec on its
+way.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +66,9 @@ def test_experiment(mlf: MLFlow) -> None:
 
     mlf.delete_experiment(experiment)
     assert mlf.get_experiment(experiment).lifecycle_stage == "deleted"
-    deleted = mlf.search_experiments(max_results=5, view_type=ViewType.DELETED_ONLY, filter=f"name = '{name}-2'")
+    deleted = mlf.search_experiments(
+        max_results=5, view_type=ViewType.DELETED_ONLY, filter=f"name = '{name}-2'"
+    )
     assert [found.experiment_id for found in deleted] == [experiment_id]
     mlf.restore_experiment(experiment)
     assert mlf.get_experiment(experiment).lifecycle_stage == "active"
@@ -93,7 +97,11 @@ def test_run_with_its_info_data_and_status(mlf: MLFlow, experiment: Experiment) 
     assert RunTag("color", "blue") in read.data.tags
 
     info = mlf.update_run(run, status="FINISHED", end_time=before + 5000, run_name="second")
-    assert (info.status, info.end_time, info.run_name) == (RunStatus.FINISHED, before + 5000, "second")
+    assert (info.status, info.end_time, info.run_name) == (
+        RunStatus.FINISHED,
+        before + 5000,
+        "second",
+    )
     mlf.delete_tag(run, "note")
     assert "note" not in {tag.key for tag in mlf.get_run(run).data.tags}
     mlf.delete_run(run)
@@ -118,17 +126,28 @@ def test_metric_history_and_values_that_json_cannot_write(mlf: MLFlow, run: Run)
 def test_metric_history_of_several_runs_at_intervals(mlf: MLFlow, experiment: Experiment) -> None:
     runs = [mlf.create_run(experiment) for _ in range(2)]
     for run in runs:
-        mlf.log_batch(run, metrics=[Metric("loss", float(step), 1000 + step, step=step) for step in range(10)])
-    found = mlf.get_metric_history_bulk_interval([run.info.run_id for run in runs], "loss", max_results=5)
+        mlf.log_batch(
+            run, metrics=[Metric("loss", float(step), 1000 + step, step=step) for step in range(10)]
+        )
+    found = mlf.get_metric_history_bulk_interval(
+        [run.info.run_id for run in runs], "loss", max_results=5
+    )
     assert {metric.run_id for metric in found} == {run.info.run_id for run in runs}
     assert all(metric.value == metric.step for metric in found)
 
 
 def test_dataset_inputs(mlf: MLFlow, run: Run) -> None:
     dataset = Dataset(
-        "iris", "abc123", "local", '{"path": "iris.csv"}', schema='{"columns": 4}', profile='{"rows": 150}'
+        "iris",
+        "abc123",
+        "local",
+        '{"path": "iris.csv"}',
+        schema='{"columns": 4}',
+        profile='{"rows": 150}',
     )
-    mlf.log_inputs(run, datasets=[DatasetInput(dataset, tags=[InputTag("mlflow.data.context", "training")])])
+    mlf.log_inputs(
+        run, datasets=[DatasetInput(dataset, tags=[InputTag("mlflow.data.context", "training")])]
+    )
     (read,) = mlf.get_run(run).inputs.dataset_inputs
     assert read.dataset == dataset
     assert read.tags == [InputTag("mlflow.data.context", "training")]
@@ -144,13 +163,20 @@ def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> Non
 
 def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> None:
     name = unique("model")
-    model = mlf.create_registered_model(name, description="first", tags=[RegisteredModelTag("team", "a")])
+    model = mlf.create_registered_model(
+        name, description="first", tags=[RegisteredModelTag("team", "a")]
+    )
     assert (model.name, model.description) == (name, "first")
     assert model.tags == [RegisteredModelTag("team", "a")]
 
     source = f"{run.info.artifact_uri}/model"
     version = mlf.create_model_version(
-        model, source, run_id=run, tags=[ModelVersionTag("k", "v")], description="one", run_link="http://link"
+        model,
+        source,
+        run_id=run,
+        tags=[ModelVersionTag("k", "v")],
+        description="one",
+        run_link="http://link",
     )
     assert isinstance(version, ModelVersion)
     assert (version.name, version.version, version.run_id) == (name, "1", run.info.run_id)
@@ -164,8 +190,12 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
     (alias,) = mlf.get_registered_model(model).aliases
     assert (alias.alias, alias.version) == ("champion", "1")
     assert [found.version for found in mlf.get_registered_model(name).latest_versions] == ["1"]
-    assert [found.name for found in mlf.search_registered_models(filter=f"name = '{name}'")] == [name]
-    assert [found.version for found in mlf.search_model_versions(filter=f"name = '{name}'")] == ["1"]
+    assert [found.name for found in mlf.search_registered_models(filter=f"name = '{name}'")] == [
+        name
+    ]
+    assert [found.version for found in mlf.search_model_versions(filter=f"name = '{name}'")] == [
+        "1"
+    ]
 
     mlf.delete_registered_model_alias(name, "champion")
     mlf.delete_model_version(name, version)
@@ -174,7 +204,9 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
         mlf.get_registered_model(name)
 
 
-def test_the_names_that_mlflow_client_has_for_runs_and_experiments(mlf: MLFlow, experiment: Experiment) -> None:
+def test_the_names_that_mlflow_client_has_for_runs_and_experiments(
+    mlf: MLFlow, experiment: Experiment
+) -> None:
     mlf.rename_experiment(experiment, f"{experiment.name}-2")
     assert mlf.get_experiment(experiment).name == f"{experiment.name}-2"
 
@@ -194,7 +226,10 @@ def test_the_names_that_mlflow_client_has_for_prompts(mlf: MLFlow) -> None:
     name = unique("prompt")
     # A prompt is a registered model with this tag, as are its versions, with the text in another.
     mlf.create_registered_model(name, tags=[RegisteredModelTag("mlflow.prompt.is_prompt", "true")])
-    tags = [ModelVersionTag("mlflow.prompt.is_prompt", "true"), ModelVersionTag("mlflow.prompt.text", "Hello {{name}}")]
+    tags = [
+        ModelVersionTag("mlflow.prompt.is_prompt", "true"),
+        ModelVersionTag("mlflow.prompt.text", "Hello {{name}}"),
+    ]
     version = mlf.create_model_version(name, "prompt-template", tags=tags).version
 
     mlf.set_prompt_tag(name, "team", "a")
@@ -250,7 +285,11 @@ def test_experiment_permission_and_registered_model_permission(mlf: MLFlow) -> N
     model = mlf.create_registered_model(unique("model"))
 
     granted = mlf.create_experiment_permission(experiment_id, user, "READ")
-    assert (granted.experiment_id, granted.user_id, granted.permission) == (experiment_id, user.id, "READ")
+    assert (granted.experiment_id, granted.user_id, granted.permission) == (
+        experiment_id,
+        user.id,
+        "READ",
+    )
     mlf.update_experiment_permission(experiment_id, name, "MANAGE")
     assert mlf.get_experiment_permission(experiment_id, name).permission == "MANAGE"
     on_model = mlf.create_registered_model_permission(model, user, "EDIT")
@@ -268,7 +307,10 @@ def test_an_operation_that_a_newer_server_dropped_says_so(deployments: Deploymen
     server = deployments.get(NEWEST, "plain").server
     with (
         MLFlow(server.url, trust_env=False) as mlf,
-        pytest.raises(errors.OperationNotFoundError, match=rf"needs MLflow <= 3\.12, .*; this server is {NEWEST}"),
+        pytest.raises(
+            errors.OperationNotFoundError,
+            match=rf"needs MLflow <= 3\.12, .*; this server is {NEWEST}",
+        ),
     ):
         mlf.get_experiment_permission("0", "ann")
 
@@ -278,7 +320,9 @@ def test_an_operation_that_an_older_server_lacks_says_so(deployments: Deployment
     username, password = server.admin or ("", "")
     with (
         MLFlow(server.url, username=username, password=password, trust_env=False) as mlf,
-        pytest.raises(errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 2\.22\.5"),
+        pytest.raises(
+            errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 2\.22\.5"
+        ),
     ):
         mlf.delete_experiment_tag("0", "k")
 

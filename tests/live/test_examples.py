@@ -57,7 +57,9 @@ def test_a_trained_classifier_is_registered_and_can_be_loaded(plain_server: MLfl
     shown = output("sklearn_training", plain_server.url)
     assert "Accuracy of 5 folds: 1.000, 0.9" in shown
     assert "Artifacts: confusion.json, model, model/model.joblib, report.txt" in shown
-    assert re.search(r"wine-classifier \d+ is the champion, and guesses (9\d\.\d|100\.0)% of its own data", shown)
+    assert re.search(
+        r"wine-classifier \d+ is the champion, and guesses (9\d\.\d|100\.0)% of its own data", shown
+    )
 
 
 def test_the_fan_out_has_a_bound(plain_server: MLflowServer) -> None:
@@ -147,7 +149,9 @@ def read_to(process: subprocess.Popen[str], wanted: str) -> str:
     raise AssertionError("".join(lines))
 
 
-def test_the_training_loop_does_not_notice_that_the_server_is_away(plain_server: MLflowServer, tmp_path: Path) -> None:
+def test_the_training_loop_does_not_notice_that_the_server_is_away(
+    plain_server: MLflowServer, tmp_path: Path
+) -> None:
     door = Door(plain_server.url)
     try:
         with training(door.url, tmp_path) as process:
@@ -158,11 +162,15 @@ def test_the_training_loop_does_not_notice_that_the_server_is_away(plain_server:
             ended = read_to(process, "FINISHED")
     finally:
         door.shut()
-    assert int(re.findall(r"(\d+) entries", waiting)[0]) >= 500, "nothing reached the server meanwhile"
+    assert int(re.findall(r"(\d+) entries", waiting)[0]) >= 500, (
+        "nothing reached the server meanwhile"
+    )
     assert "FINISHED: 1000 of 1000 points on the server, slope 2.99" in ended
 
 
-def test_the_training_loop_ends_its_run_at_ctrl_c(plain_server: MLflowServer, tmp_path: Path) -> None:
+def test_the_training_loop_ends_its_run_at_ctrl_c(
+    plain_server: MLflowServer, tmp_path: Path
+) -> None:
     with training(plain_server.url, tmp_path) as process:
         run_id = read_to(process, "run ").split()[-1]
         read_to(process, "step 200")
@@ -180,7 +188,10 @@ async def serving(url: str) -> AsyncIterator[httpx.AsyncClient]:
     """A client of the service in front of an MLflow."""
     app = create_app(url)
     transport = httpx.ASGITransport(app)
-    async with app.router.lifespan_context(app), httpx.AsyncClient(transport=transport, base_url="http://x") as client:
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://x") as client,
+    ):
         yield client
 
 
@@ -192,7 +203,9 @@ async def test_the_service_answers_for_each_kind_of_failure(plain_server: MLflow
         mlf.log_params(run, {"depth": 3})
         mlf.log_metrics(run, {"accuracy": 0.75})
         mlf.create_registered_model(name, description="A model.")
-        mlf.set_registered_model_alias(name, "champion", mlf.create_model_version(name, "s3://a/b", run_id=run))
+        mlf.set_registered_model_alias(
+            name, "champion", mlf.create_model_version(name, "s3://a/b", run_id=run)
+        )
     async with serving(plain_server.url) as service:
         assert {"name": name, "description": "A model.", "aliases": {"champion": "1"}} in (
             await service.get("/models")
@@ -220,15 +233,21 @@ def test_the_notebook_shows_tables_of_what_it_logs(plain_server: MLflowServer) -
     notebook = nbformat.read(NOTEBOOK, as_version=4)  # type: ignore[no-untyped-call]
     nbformat.validate(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    assert all(cell.outputs == [] and cell.execution_count is None for cell in code), "it is committed without outputs"
-    NotebookClient(notebook, timeout=PATIENCE).execute(env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url})
+    assert all(cell.outputs == [] and cell.execution_count is None for cell in code), (
+        "it is committed without outputs"
+    )
+    NotebookClient(notebook, timeout=PATIENCE).execute(
+        env={**os.environ, "MLFLOW_TRACKING_URI": plain_server.url}
+    )
     shown = [output for cell in code for output in cell.outputs]
     tables = [output.data.get("text/html", "") for output in shown if "data" in output]
     for title in ("Experiment", "Pager of Run: ", "Run"):
         assert any(f">{title}" in table for table in tables)
     best, runs, points = tables[-4], tables[-2], tables[-1]
     assert "lr 0.3" in best
-    assert [output.text for output in shown if "text" in output] == ["lr 0.3: 50 points, from 1.01 to 0.01\n"]
+    assert [output.text for output in shown if "text" in output] == [
+        "lr 0.3: 50 points, from 1.01 to 0.01\n"
+    ]
     assert ["image/png" in output.data for output in shown if "data" in output].count(True) == 1
     assert "metrics.accuracy" in runs
     assert points.count("<th>accuracy</th>") == 5

@@ -31,7 +31,9 @@ def experiment_id(mlf: MLFlow) -> str:
 
 
 def points(count: int, first: int = 0) -> list[Metric]:
-    return [Metric("loss", step / 8, START + step, step=step) for step in range(first, first + count)]
+    return [
+        Metric("loss", step / 8, START + step, step=step) for step in range(first, first + count)
+    ]
 
 
 def test_runs(mlf: MLFlow, experiment_id: str) -> None:
@@ -56,11 +58,21 @@ def test_runs(mlf: MLFlow, experiment_id: str) -> None:
 
 def test_histories(mlf: MLFlow, experiment_id: str) -> None:
     """Also of values that JSON and databases have no numbers for."""
-    run, odd = mlf.create_run(experiment_id, run_name="long"), mlf.create_run(experiment_id, run_name="odd")
+    run, odd = (
+        mlf.create_run(experiment_id, run_name="long"),
+        mlf.create_run(experiment_id, run_name="odd"),
+    )
     mlf.log_batch(run, metrics=points(1000))
     values = [float("nan"), float("inf"), float("-inf"), -0.5]
-    mlf.log_batch(odd, metrics=[Metric("odd", value, START + step, step=step) for step, value in enumerate(values)])
-    frame = mlf.get_metric_histories(mlf.search_runs([experiment_id], order_by=["attributes.run_name"])).to_pandas()
+    mlf.log_batch(
+        odd,
+        metrics=[
+            Metric("odd", value, START + step, step=step) for step, value in enumerate(values)
+        ],
+    )
+    frame = mlf.get_metric_histories(
+        mlf.search_runs([experiment_id], order_by=["attributes.run_name"])
+    ).to_pandas()
     long, other = frame[frame["run_name"] == "long"], frame[frame["run_name"] == "odd"]
     assert long["step"].tolist() == [*range(1000)]
     assert long["value"].tolist() == [step / 8 for step in range(1000)]
@@ -81,7 +93,9 @@ async def test_the_asynchronous_client_has_the_same(plain_server: MLflowServer) 
         run = await mlf.create_run(experiment_id, run_name="first")
         await mlf.log_batch(run, metrics=points(10))
         assert len(await mlf.search_runs([experiment_id]).to_pandas()) == 1
-        assert len(await mlf.get_metric_histories(mlf.search_runs([experiment_id])).to_pandas()) == 10
+        assert (
+            len(await mlf.get_metric_histories(mlf.search_runs([experiment_id])).to_pandas()) == 10
+        )
 
 
 def test_a_notebook_shows_a_picture_once(plain_server: MLflowServer) -> None:
@@ -91,7 +105,13 @@ def test_a_notebook_shows_a_picture_once(plain_server: MLflowServer) -> None:
         mlf.log_batch(run, metrics=points(10))
     picture = NOTEBOOK.format(url=plain_server.url, run_id=run.run_id)
     cells: list[Any] = [
-        {"cell_type": "code", "metadata": {}, "source": source, "outputs": [], "execution_count": None}
+        {
+            "cell_type": "code",
+            "metadata": {},
+            "source": source,
+            "outputs": [],
+            "execution_count": None,
+        }
         for source in (picture, "%matplotlib inline", picture)
     ]
     told = json.dumps({"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": cells})
@@ -115,7 +135,10 @@ def test_a_million_points(plain_server: MLflowServer) -> None:
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
     assert frame.shape == (1_000_000, 6)
-    assert frame.groupby("run_name")["step"].agg(["nunique", "max"]).to_numpy().tolist() == [[250_000, 249_999]] * 4
+    assert (
+        frame.groupby("run_name")["step"].agg(["nunique", "max"]).to_numpy().tolist()
+        == [[250_000, 249_999]] * 4
+    )
     assert (frame["value"] == frame["step"] / 8).all()
     # The frame takes 48 MB; what is beyond does not grow with the points.
     assert peak < 150e6

@@ -1,4 +1,6 @@
-"""Logging to real servers of each generation: in the background, through outages, and without a server."""
+"""Logging to real servers of each generation: in the background, through outages, and without a
+server.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +63,12 @@ def test_a_run_that_was_logged_to_reads_back_equal(
     name = unique("logging")
     journal = Buffering(journal=tmp_path)
     with mlf.start_run(
-        experiment_name=name, run_name="n", tags={"k": "v"}, context_tags=True, on_outage=on_outage, buffering=journal
+        experiment_name=name,
+        run_name="n",
+        tags={"k": "v"},
+        context_tags=True,
+        on_outage=on_outage,
+        buffering=journal,
     ) as run:
         for step in range(1234):
             run.log_metric("loss", step / 7, step)
@@ -103,8 +110,12 @@ def test_what_the_server_refuses_is_told_and_nothing_else_is_missing(mlf: MLFlow
     assert found.tags["good"] == "1"
 
 
-def test_answers_that_are_lost_double_and_lose_nothing(mlf: MLFlow, losing: MLFlow, tmp_path: Path) -> None:
-    """Also not on servers that answer 400 to points that they have, and drop the others of the batch."""
+def test_answers_that_are_lost_double_and_lose_nothing(
+    mlf: MLFlow, losing: MLFlow, tmp_path: Path
+) -> None:
+    """Also not on servers that answer 400 to points that they have, and drop the others of the
+    batch.
+    """
     experiment_id = mlf.create_experiment(unique("lost"))
     journal = Buffering(flush_interval=0.05, journal=tmp_path)
     with warnings.catch_warnings():
@@ -126,7 +137,9 @@ def test_what_was_recorded_offline_reaches_a_server_once(mlf: MLFlow, tmp_path: 
     name = unique("offline")
     with MLFlow(offline=tmp_path, trust_env=False) as offline:
         for number in range(2):
-            with offline.start_run(experiment_name=name, run_name=f"n{number}", tags={"k": "v"}) as run:
+            with offline.start_run(
+                experiment_name=name, run_name=f"n{number}", tags={"k": "v"}
+            ) as run:
                 for step in range(1100):
                     run.log_metric("loss", step / 7, step)
                 run.log_params({"number": number})
@@ -149,13 +162,17 @@ def test_a_server_that_is_killed_again_and_again_has_all_points_once(tmp_path: P
 
 @pytest.mark.slow
 @pytest.mark.parametrize("version", [VERSIONS[0], NEWEST])
-def test_a_server_that_is_killed_twenty_times_has_all_points_once(version: str, tmp_path: Path) -> None:
+def test_a_server_that_is_killed_twenty_times_has_all_points_once(
+    version: str, tmp_path: Path
+) -> None:
     waits = outages(version, tmp_path, kills=20, points=100_000)
     print(f"\nlongest calls, ms: {[round(wait * 1000, 1) for wait in sorted(waits)[-5:]]}")
 
 
 def outages(version: str, folder: Path, *, kills: int, points: int) -> list[float]:
-    """Log from four threads while the server is killed and started again; how long each call took, in seconds."""
+    """Log from four threads while the server is killed and started again; how long each call took,
+    in seconds.
+    """
     chance = random.Random(kills)
     port = free_port()
     server = MLflowServer.start(version, directory=folder / "server", port=port)
@@ -168,7 +185,9 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
     ):
         warnings.simplefilter("ignore", LoggingWarning)
         journal = Buffering(journal=folder / "journals")
-        with logging.start_run(experiment_name="outages", on_outage="queue", buffering=journal) as run:
+        with logging.start_run(
+            experiment_name="outages", on_outage="queue", buffering=journal
+        ) as run:
 
             def log(key: str) -> None:
                 for step in range(points // 4):

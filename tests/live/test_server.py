@@ -1,4 +1,6 @@
-"""The servers that the other tests use: they start, stop, leave nothing behind, and say why when they cannot."""
+"""The servers that the other tests use: they start, stop, leave nothing behind, and say why when
+they cannot.
+"""
 
 from __future__ import annotations
 
@@ -34,8 +36,12 @@ def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def get(url: str, admin: tuple[str, str] | None = None) -> bytes:
     request = urllib.request.Request(url)
     if admin is not None:
-        request.add_header("Authorization", "Basic " + base64.b64encode(":".join(admin).encode()).decode())
-    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=30) as response:
+        request.add_header(
+            "Authorization", "Basic " + base64.b64encode(":".join(admin).encode()).decode()
+        )
+    with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+        request, timeout=30
+    ) as response:
         body: bytes = response.read()
     return body
 
@@ -56,7 +62,9 @@ def processes(text: str) -> list[str]:
 
 
 def assert_gone(text: str) -> None:
-    """No process has the text in its command line; one that was killed may need a moment to vanish."""
+    """No process has the text in its command line; one that was killed may need a moment to
+    vanish.
+    """
     wait_until(lambda: not processes(text))
 
 
@@ -75,7 +83,9 @@ def port_of(server: MLflowServer) -> int:
 
 
 @pytest.mark.parametrize(("version", "app"), [("3.17.2", "basic-auth"), ("2.22.5", "plain")])
-def test_it_answers_and_leaves_nothing_behind(version: str, app: App, temporary_folder: Path) -> None:
+def test_it_answers_and_leaves_nothing_behind(
+    version: str, app: App, temporary_folder: Path
+) -> None:
     with MLflowServer.start(version, app=app) as server:
         assert get(f"{server.url}/health") == b"OK"
         assert get(f"{server.url}/version", server.admin) == version.encode()
@@ -98,7 +108,9 @@ def test_a_directory_that_is_given_stays_and_is_gone_on_with(tmp_path: Path) -> 
         pass
     with MLflowServer.start("2.22.5", app="basic-auth", directory=tmp_path / "mine") as second:
         assert second.admin == first.admin
-        assert b"Default" in get(f"{second.url}/api/2.0/mlflow/experiments/get?experiment_id=0", second.admin)
+        assert b"Default" in get(
+            f"{second.url}/api/2.0/mlflow/experiments/get?experiment_id=0", second.admin
+        )
 
 
 @pytest.mark.parametrize("version", ["3.17.2", "2.22.5"])
@@ -122,12 +134,16 @@ def test_a_server_that_ends_early_shows_its_log(temporary_folder: Path) -> None:
     folder = temporary_folder / "mine"
     folder.mkdir()
     (folder / "mlflow.db").write_text("This is no database. " * 100)
-    with pytest.raises(ServerError, match=r"(?s)^MLflow 3\.17\.2 ended with status [1-9].*file is not a database"):
+    with pytest.raises(
+        ServerError, match=r"(?s)^MLflow 3\.17\.2 ended with status [1-9].*file is not a database"
+    ):
         MLflowServer.start("3.17.2", directory=folder)
 
 
 def test_a_version_that_is_not_installed_is_told_with_what_installs_it() -> None:
-    with pytest.raises(ServerError, match=r"^MLflow 0\.1 is not installed: run `make \.mlflow/0\.1/\.installed`$"):
+    with pytest.raises(
+        ServerError, match=r"^MLflow 0\.1 is not installed: run `make \.mlflow/0\.1/\.installed`$"
+    ):
         MLflowServer.start("0.1")
 
 
@@ -139,7 +155,9 @@ def test_a_signal_in_the_foreground_ends_everything(
     port = free_port()
     command = [sys.executable, "-m", "servers", "3.17.2", "--port", str(port)]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as foreground:
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as foreground:
         try:
             assert foreground.stdout is not None
             if ready:
@@ -171,6 +189,8 @@ def test_a_signal_between_the_start_of_a_process_and_its_note_waits() -> None:
 
 def test_leaving_python_without_a_stop_ends_the_server(temporary_folder: Path) -> None:
     code = "from servers.mlflow_server import MLflowServer; print(MLflowServer.start().url)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert not is_open(int(done.stdout.rsplit(":", 1)[1]))
     assert list(temporary_folder.iterdir()) == []

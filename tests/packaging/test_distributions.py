@@ -1,4 +1,5 @@
-"""The wheel and the sdist: the same bytes wherever they are built, what they hold, and that the wheel alone works.
+"""The wheel and the sdist: the same bytes wherever they are built, what they hold, and that the
+wheel alone works.
 
 `make dist` also tries each extra, which takes longer.
 """
@@ -51,7 +52,11 @@ def test_the_sdist_holds_what_builds_the_wheel_and_nothing_else(built: list[Path
     (sdist,) = (path for path in built if path.suffix == ".gz")
     with tarfile.open(sdist) as archive:
         names = [name.partition("/")[2] for name in archive.getnames()]
-    packages = {name for name in names if name.startswith(("generated/mlflow_openapi/", "wrapper/mlflowclient/"))}
+    packages = {
+        name
+        for name in names
+        if name.startswith(("generated/mlflow_openapi/", "wrapper/mlflowclient/"))
+    }
     # .gitignore says what the build leaves out, there as here.
     others = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     assert set(names) - packages == others

@@ -1,4 +1,6 @@
-"""What `python -m release` refuses before anything is built, and that the workflows run what there is."""
+"""What `python -m release` refuses before anything is built, and that the workflows run what there
+is.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 RELEASED = (
-    "# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n\n- More.\n\n## [0.1.0] - 2026-11-26\n\n- It is.\n"
+    "# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n\n- More.\n\n## [0.1.0] - "
+    "2026-11-26\n\n- It is.\n"
 )
 DEVELOPED = RELEASED.replace("## [Unreleased]\n", "## [Unreleased]\n\n- Even more.\n")
 
@@ -54,36 +57,102 @@ def test_what_fits_together_is_taken(version: str, changelog: str, tag: str | No
 @pytest.mark.parametrize(
     ("version", "changelog", "tag", "told"),
     [
-        ("0.3.0", DEVELOPED, None, "the first section after [Unreleased] must be '## [0.3.0] - its day'"),
-        ("0.1.0", RELEASED, None, "the first section after [Unreleased] must be '## [0.1.0] - its day'"),
-        ("0.1.0", "## [Unreleased]\n", None, "the first section after [Unreleased] must be '## [0.1.0] - its day'"),
-        ("0.2.0", DEVELOPED, None, "what stands below [Unreleased] belongs to 0.2.0: move it there"),
+        (
+            "0.3.0",
+            DEVELOPED,
+            None,
+            "the first section after [Unreleased] must be '## [0.3.0] - its day'",
+        ),
+        (
+            "0.1.0",
+            RELEASED,
+            None,
+            "the first section after [Unreleased] must be '## [0.1.0] - its day'",
+        ),
+        (
+            "0.1.0",
+            "## [Unreleased]\n",
+            None,
+            "the first section after [Unreleased] must be '## [0.1.0] - its day'",
+        ),
+        (
+            "0.2.0",
+            DEVELOPED,
+            None,
+            "what stands below [Unreleased] belongs to 0.2.0: move it there",
+        ),
         ("0.2.0.dev1", DEVELOPED, None, "0.2.0.dev1 is not newer than 0.2.0"),
-        ("0.2.0", RELEASED.replace("## [Unreleased]\n", ""), None, "the first section must be '## [Unreleased]'"),
-        ("0.2.0", RELEASED.replace("[Unreleased]", "[Unreleased] - 2026-12-01"), None, "must be '## [Unreleased]'"),
+        (
+            "0.2.0",
+            RELEASED.replace("## [Unreleased]\n", ""),
+            None,
+            "the first section must be '## [Unreleased]'",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("[Unreleased]", "[Unreleased] - 2026-12-01"),
+            None,
+            "must be '## [Unreleased]'",
+        ),
         ("0.2.0", RELEASED.replace(" - 2026-12-01", ""), None, "[0.2.0] needs its day"),
         ("0.2.0", RELEASED.replace("2026-12-01", "2026-13-01"), None, "[0.2.0] needs its day"),
-        ("0.2.0", RELEASED.replace("[0.1.0]", "[0.3.0]"), None, "0.2.0 stands above 0.3.0: the newest comes first"),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[0.3.0]"),
+            None,
+            "0.2.0 stands above 0.3.0: the newest comes first",
+        ),
         ("0.2.0", RELEASED.replace("[0.1.0]", "[0.2.0]"), None, "0.2.0 stands above 0.2.0"),
-        ("0.2.0", RELEASED.replace("[0.1.0]", "[0.1]x"), None, "CHANGELOG.md:9: write '## [1.2.3] - 2026-01-31'"),
-        ("0.2.0", RELEASED.replace("## [0.1.0]", "## 0.1.0"), None, "CHANGELOG.md:9: write '## [1.2.3] - 2026-01-31'"),
-        ("0.2.0", RELEASED.replace("[0.1.0]", "[old]"), None, "[old] is not the version of a release"),
-        ("0.2.0", RELEASED.replace("[0.1.0]", "[0.1.0.dev0]"), None, "[0.1.0.dev0] is not the version of a release"),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[0.1]x"),
+            None,
+            "CHANGELOG.md:9: write '## [1.2.3] - 2026-01-31'",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("## [0.1.0]", "## 0.1.0"),
+            None,
+            "CHANGELOG.md:9: write '## [1.2.3] - 2026-01-31'",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[old]"),
+            None,
+            "[old] is not the version of a release",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[0.1.0.dev0]"),
+            None,
+            "[0.1.0.dev0] is not the version of a release",
+        ),
         ("0.2.0", RELEASED.replace("- It is.\n", ""), None, "[0.1.0] tells nothing"),
         ("0.2.0", RELEASED + links("0.2.0"), None, "[Unreleased], [0.1.0] has no link"),
-        ("0.2.0", RELEASED + links("Unreleased", "0.2.0", "0.1.0", "0.0.1"), None, "[0.0.1] has a link, and no"),
+        (
+            "0.2.0",
+            RELEASED + links("Unreleased", "0.2.0", "0.1.0", "0.0.1"),
+            None,
+            "[0.0.1] has a link, and no",
+        ),
         ("0.2.0", RELEASED, "0.2.0", "the tag is 0.2.0, and the version 0.2.0: it must be v0.2.0"),
         ("0.2.0", RELEASED, "v0.1.0", "the tag is v0.1.0, and the version 0.2.0"),
         ("0.3.0.dev0", DEVELOPED, "v0.3.0.dev0", "0.3.0.dev0 in version.py is in development"),
     ],
 )
-def test_what_does_not_fit_together_is_refused(version: str, changelog: str, tag: str | None, told: str) -> None:
+def test_what_does_not_fit_together_is_refused(
+    version: str, changelog: str, tag: str | None, told: str
+) -> None:
     with pytest.raises(ReleaseError, match=re.escape(told)):
         versions.check(Version(version), changelog, tag)
 
 
-@pytest.mark.parametrize(("written", "told"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")])
-def test_the_version_is_written_as_packages_show_it(tmp_path: Path, written: str, told: str) -> None:
+@pytest.mark.parametrize(
+    ("written", "told"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")]
+)
+def test_the_version_is_written_as_packages_show_it(
+    tmp_path: Path, written: str, told: str
+) -> None:
     (tmp_path / "wrapper/mlflowclient").mkdir(parents=True)
     (tmp_path / "wrapper/mlflowclient/version.py").write_text(f"__version__ = {written!r}\n")
     with pytest.raises(ReleaseError, match=re.escape(told)):
@@ -112,7 +181,11 @@ def test_users_and_servers_see_the_version() -> None:
 
 
 def sbom(**licences: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"components": [{"name": name, "version": "1", "licenses": found} for name, found in licences.items()]}
+    return {
+        "components": [
+            {"name": name, "version": "1", "licenses": found} for name, found in licences.items()
+        ]
+    }
 
 
 def named(*ids: str) -> list[dict[str, Any]]:
@@ -177,7 +250,11 @@ def steps(job: dict[str, Any]) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for values in job.get("strategy", {}).get("matrix", {}).get("include", [{}]):
         for step in job.get("steps", []):
-            run = re.sub(r"\$\{\{ matrix\.(\w+) \}\}", lambda named: values[named[1]], step.get("run", ""))  # noqa: B023
+            run = re.sub(
+                r"\$\{\{ matrix\.(\w+) \}\}",
+                lambda named: values[named[1]],  # noqa: B023
+                step.get("run", ""),
+            )
             found.append({**step, "run": run})
     return found
 
@@ -186,7 +263,9 @@ def steps(job: dict[str, Any]) -> list[dict[str, Any]]:
 def test_workflows_run_what_there_is_and_may_do_little(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     workflow = yaml.safe_load(text)
-    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    targets = re.findall(
+        r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert workflow["permissions"] == {"contents": "read"}
     assert "secrets" not in text
     for name, job in workflow["jobs"].items():
@@ -207,7 +286,11 @@ def test_workflows_run_what_there_is_and_may_do_little(path: Path) -> None:
 
 def test_ci_runs_each_python_that_is_supported() -> None:
     workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
-    classifiers = re.findall(r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    classifiers = re.findall(
+        r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    )
     for target in ("check", "test", "dist"):
         jobs = workflow["jobs"]["make"]["strategy"]["matrix"]["include"]
-        assert {job["python"] for job in jobs if target in job["targets"].split()} == set(classifiers)
+        assert {job["python"] for job in jobs if target in job["targets"].split()} == set(
+            classifiers
+        )

@@ -1,7 +1,8 @@
 """Reads the pages of the documentation: what in them is shown to run, and on which line it stands.
 
-A page says in comments at its top which server it is about, where that is not a plain one of the newest version, and
-who its admin is: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`, `<!-- admin: ana a-long-password -->`.
+A page says in comments at its top which server it is about, where that is not a plain one of the
+newest version, and who its admin is: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
+`<!-- admin: ana a-long-password -->`.
 """
 
 from __future__ import annotations
@@ -58,12 +59,18 @@ def _blocks(lines: list[str], name: str) -> Iterator[Block]:
         line, first = lines[number], number + 1
         number += 1
         if fence := _FENCE.fullmatch(line):
-            end = next((i for i in range(first, len(lines)) if lines[i] == f"{fence['indent']}```"), None)
+            end = next(
+                (i for i in range(first, len(lines)) if lines[i] == f"{fence['indent']}```"), None
+            )
             if end is None:
                 raise ValueError(f"{name}:{first}: a block without an end")
             yield Block(fence["language"], _text(lines[first:end]), first + 1, follows)
             number, follows = end + 1, True
-        elif line.startswith(_BLOCK_INDENT) and before[:1] not in ("", " ", "-") and lines[number - 2] == "":
+        elif (
+            line.startswith(_BLOCK_INDENT)
+            and before[:1] not in ("", " ", "-")
+            and lines[number - 2] == ""
+        ):
             while number < len(lines) and lines[number].startswith(_BLOCK_INDENT):
                 number += 1
             yield Block("", _text(lines[first - 1 : number]), first)

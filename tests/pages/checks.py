@@ -34,28 +34,56 @@ def unrunnable(command: str) -> str | None:
         case ["make", *_]:
             return _problem_of_make(command)
         case ["pip", "install", *_]:
-            return next((f"{word} is neither ours nor pinned" for word in words[2:] if not _may_be_installed(word)), "")
+            return next(
+                (
+                    f"{word} is neither ours nor pinned"
+                    for word in words[2:]
+                    if not _may_be_installed(word)
+                ),
+                "",
+            )
         case ["npm", "install", "--save-dev"]:
-            pinned = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+            pinned = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))[
+                "devDependencies"
+            ]
             pairs = [word.rpartition("@") for word in words[3:]]
-            return next((f"{name} has another version" for name, _, at in pairs if not pinned[name].startswith(at)), "")
+            return next(
+                (
+                    f"{name} has another version"
+                    for name, _, at in pairs
+                    if not pinned[name].startswith(at)
+                ),
+                "",
+            )
         case ["git", "clone", url]:
             return "" if url.startswith("https://") and len(words) == 3 else "what does it clone?"
         case ["mlflow", "server", *_]:
             known = words[2:] in ([], ["--port", "5000"], ["--app-name", "basic-auth"])
-            return "" if known else "are these options right? Then allow them in tests/pages/checks.py"
+            return (
+                "" if known else "are these options right? Then allow them in tests/pages/checks.py"
+            )
         case ["python" | ".venv/bin/python", "-m", "servers"]:
-            right = len(words) > 3 and words[3] in VERSIONS and words[4:] in ([], ["--app", "basic-auth"])
+            right = (
+                len(words) > 3
+                and words[3] in VERSIONS
+                and words[4:] in ([], ["--app", "basic-auth"])
+            )
             return "" if right else "there is no such server"
         case ["npx" | "openapi-generator-cli", *_]:
             return _problem_of_languages(words)
     if made := re.findall(r"build/languages/([\w-]+)", command):
-        return "".join(f"there is no client {name}" for name in made if not (ROOT / "languages" / name).is_dir())
+        return "".join(
+            f"there is no client {name}"
+            for name in made
+            if not (ROOT / "languages" / name).is_dir()
+        )
     return None
 
 
 def _problem_of_languages(words: list[str]) -> str:
-    """`make languages` proves these: with the same files, and options that its script gives, too."""
+    """`make languages` proves these: with the same files, and options that its script gives,
+    too.
+    """
     proof = (ROOT / "languages" / "check.py").read_text(encoding="utf-8")
     for word in words[1:]:
         if word.startswith("--") and f'"{word}"' not in proof and word != "--output":
@@ -78,13 +106,17 @@ def _problem_of_make(command: str) -> str:
 
 
 def _may_be_installed(word: str) -> bool:
-    """Whether it is this package with extras that it has, a checkout, or another package in a pinned version."""
+    """Whether it is this package with extras that it has, a checkout, or another package in a
+    pinned version.
+    """
     if ours := re.fullmatch(r"(?:mlflowclient|\.)(?:\[([a-z0-9,]+)\])?", word):
         project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         return not ours[1] or set(ours[1].split(",")).issubset(project["optional-dependencies"])
     if word in ("-e", "mlflow"):
         return True
-    pinned = [path.read_text(encoding="utf-8").splitlines() for path in ROOT.glob("constraints/**/*.txt")]
+    pinned = [
+        path.read_text(encoding="utf-8").splitlines() for path in ROOT.glob("constraints/**/*.txt")
+    ]
     return any(word in lines for lines in pinned)
 
 
@@ -103,7 +135,9 @@ def _is_excerpt(block: Block) -> bool:
         for path in (ROOT / folder).rglob("*"):
             if path.suffix in SUFFIXES[block.language]:
                 lines = path.read_text(encoding="utf-8").splitlines()
-                for start in (i for i, line in enumerate(lines) if line.strip() == wanted[0].strip()):
+                for start in (
+                    i for i, line in enumerate(lines) if line.strip() == wanted[0].strip()
+                ):
                     found = "".join(f"{line}\n" for line in lines[start : start + len(wanted)])
                     if textwrap.dedent(found) == block.text:
                         return True

@@ -1,15 +1,20 @@
-"""Does what a page of the documentation says, as a reader would, and fails where something else comes out.
+"""Does what a page of the documentation says, as a reader would, and fails where something else
+comes out.
 
-- `python`: the blocks of a page run in one process and one namespace, and any warning is an error. A `text` block right
-  after is exactly the standard output; without one, there is none.
-- `console`: commands after `$ ` (a `\\` at the end goes on in the next line), each with all that it prints below it, in
-  one shell. `MLFLOW_TRACKING_URI` names the server. A command that fails is followed by `$ echo $?`.
-- `yaml`, `typescript` and the like: an excerpt of a file of the repository, or a part of the contract.
-- Indented: commands of `make`, each perhaps with what it does after two spaces; or a drawing, with arrows.
+- `python`: the blocks of a page run in one process and one namespace, and any warning is an error.
+  A `text` block right after is exactly the standard output; without one, there is none.
+- `console`: commands after `$ ` (a `\\` at the end goes on in the next line), each with all that it
+  prints below it, in one shell. `MLFLOW_TRACKING_URI` names the server. A command that fails is
+  followed by `$ echo $?`.
+- `yaml`, `typescript` and the like: an excerpt of a file of the repository, or a part of the
+  contract.
+- Indented: commands of `make`, each perhaps with what it does after two spaces; or a drawing, with
+  arrows.
 
-Python and shell work in the same temporary folder, in which the repository's folders are seen. `http://localhost:5000`
-means the page's server (see `blocks`), and `...` stands for anything. What installs something, starts a server, or is
-proved by `make languages`, and `make` itself, is not run but checked: the target, extra or pinned version exists.
+Python and shell work in the same temporary folder, in which the repository's folders are seen.
+`http://localhost:5000` means the page's server (see `blocks`), and `...` stands for anything. What
+installs something, starts a server, or is proved by `make languages`, and `make` itself, is not run
+but checked: the target, extra or pinned version exists.
 """
 
 from __future__ import annotations
@@ -36,7 +41,8 @@ SECONDS = 600
 OUTPUT = doctest.ELLIPSIS | doctest.DONT_ACCEPT_TRUE_FOR_1 | doctest.DONT_ACCEPT_BLANKLINE
 _FOREIGN = re.compile(r"^(MLFLOW|XDG_)|_PROXY$", re.IGNORECASE)
 
-# What is read from standard input is run, and answered with an exit status at the file descriptor {answers}.
+# What is read from standard input is run, and answered with an exit status at the file descriptor
+# {answers}.
 PYTHON = """
 import json, os, sys, traceback
 namespace = {{"__name__": "__main__"}}
@@ -62,7 +68,9 @@ class PageError(AssertionError):
 class Interpreter:
     """A process that runs one block or command after the other."""
 
-    def __init__(self, command: list[str], folder: Path, environment: dict[str, str], printed: str, told: str) -> None:
+    def __init__(
+        self, command: list[str], folder: Path, environment: dict[str, str], printed: str, told: str
+    ) -> None:
         """Standard output goes to the file `printed`, standard error to the file `told`."""
         self._printed, self._told = folder / printed, folder / told
         self._answers, self.answers = os.pipe()
@@ -79,7 +87,9 @@ class Interpreter:
         os.close(self.answers)
 
     def run(self, request: str) -> tuple[int, str]:
-        """Exit status, and what was printed; the status is -1 when there is no end, or the process itself ended."""
+        """Exit status, and what was printed; the status is -1 when there is no end, or the process
+        itself ended.
+        """
         start = self._printed.stat().st_size
         assert self._process.stdin is not None
         self._process.stdin.write(request.encode())
@@ -98,7 +108,9 @@ class Interpreter:
             self._process.wait()
             os.close(self._answers)
         told = self._told.read_text(errors="replace")
-        return self._printed.read_text(errors="replace")[start:] or (told if "Exception ignored" in told else "")
+        return self._printed.read_text(errors="replace")[start:] or (
+            told if "Exception ignored" in told else ""
+        )
 
 
 class Reader:
@@ -111,7 +123,9 @@ class Reader:
             if path.is_dir() and not path.name.startswith("."):
                 (folder / path.name).symlink_to(path)
         (folder / ".home").mkdir()
-        environment = {name: value for name, value in os.environ.items() if not _FOREIGN.search(name)} | {
+        environment = {
+            name: value for name, value in os.environ.items() if not _FOREIGN.search(name)
+        } | {
             "HOME": str(folder / ".home"),
             "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
             "COLUMNS": "100",
@@ -133,7 +147,9 @@ class Reader:
         blocks = self._page.blocks
         for block, after in zip_longest(blocks, blocks[1:], fillvalue=Block("", "", 0)):
             if block.language == "python":
-                self._run_python(block, after if after.language == "text" and after.follows else None)
+                self._run_python(
+                    block, after if after.language == "text" and after.follows else None
+                )
             elif block.language == "text":
                 if not block.follows or blocks[blocks.index(block) - 1].language != "python":
                     self._fail(block, "the output of what?")
@@ -183,7 +199,9 @@ class Reader:
 
     def _not_run(self, block: Block, problem: str, output: str) -> None:
         if problem or output:
-            self._fail(block, f"{block.text}: {problem or 'is not run, so its output is not known'}")
+            self._fail(
+                block, f"{block.text}: {problem or 'is not run, so its output is not known'}"
+            )
 
     def _compare(self, block: Block, expected: str, printed: str) -> None:
         want, got = stripped(self._here(expected)), stripped(printed)

@@ -1,4 +1,6 @@
-"""The built site, used in Chromium as a reader uses it, and all of its links. `make docs` builds it."""
+"""The built site, used in Chromium as a reader uses it, and all of its links. `make docs` builds
+it.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +64,14 @@ def seen(url: str) -> Any:
     assert chromium is not None, f"{wanted} is missing; run `make browser`"
     # Redoc's own page is looked at by itself.
     looked_at = [page for page in pages() if page != "contract/redoc.html"]
-    command = ["node", str(Path(__file__).parent / "check.mjs"), chromium, url, str(SITE), json.dumps(looked_at)]
+    command = [
+        "node",
+        str(Path(__file__).parent / "check.mjs"),
+        chromium,
+        url,
+        str(SITE),
+        json.dumps(looked_at),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -101,7 +110,9 @@ def test_the_contract_can_be_downloaded(seen: Any) -> None:
     downloads = seen["redoc"]["downloads"]
     written = spec.PATH.read_text(encoding="utf-8")
     assert downloads["mlflow-openapi.yaml"] == written
-    assert json.loads(downloads["mlflow-openapi.json"]) == yaml.load(written, Loader=yaml.CSafeLoader)
+    assert json.loads(downloads["mlflow-openapi.json"]) == yaml.load(
+        written, Loader=yaml.CSafeLoader
+    )
 
 
 @dataclass
@@ -135,7 +146,10 @@ def read() -> dict[str, Reader]:
 
 def test_every_internal_link_leads_to_a_page_and_an_anchor(read: dict[str, Reader]) -> None:
     broken = [
-        f"{page}: {link}" for page, reader in read.items() for link in reader.links if not _leads(read, page, link)
+        f"{page}: {link}"
+        for page, reader in read.items()
+        for link in reader.links
+        if not _leads(read, page, link)
     ]
     assert broken == []
     assert sum(len(reader.links) for reader in read.values()) > 2000
@@ -146,7 +160,8 @@ def test_what_pages_are_made_of_is_there(read: dict[str, Reader]) -> None:
         f"{page}: {url}"
         for page, reader in read.items()
         for url in reader.asked_for
-        if not url.startswith("data:") and (urlsplit(url).netloc or not (SITE / page).parent.joinpath(url).is_file())
+        if not url.startswith("data:")
+        and (urlsplit(url).netloc or not (SITE / page).parent.joinpath(url).is_file())
     ]
     assert missing == []
 

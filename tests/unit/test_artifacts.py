@@ -1,4 +1,6 @@
-"""Artifacts without a server: what is refused before anything is sent, what is written where, and what is told."""
+"""Artifacts without a server: what is refused before anything is sent, what is written where, and
+what is told.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +24,18 @@ from mlflowclient.artifacts.progress import TransferProgress
 
 RUN = {
     "run": {
-        "info": {"run_id": "0123", "run_uuid": "0123", "experiment_id": "1", "status": "RUNNING", "run_name": "x"}
-        | {"start_time": 1, "artifact_uri": "mlflow-artifacts:/1/0123/artifacts", "lifecycle_stage": "active"},
+        "info": {
+            "run_id": "0123",
+            "run_uuid": "0123",
+            "experiment_id": "1",
+            "status": "RUNNING",
+            "run_name": "x",
+        }
+        | {
+            "start_time": 1,
+            "artifact_uri": "mlflow-artifacts:/1/0123/artifacts",
+            "lifecycle_stage": "active",
+        },
         "data": {},
         "inputs": {},
     }
@@ -73,7 +85,9 @@ class Store:
         for name in below:
             first, slash, _ = name.partition("/")
             size = len(self.files.get(prefix + first, b""))
-            found[first] = {"path": first, "is_dir": bool(slash)} | ({} if slash else {"file_size": size})
+            found[first] = {"path": first, "is_dir": bool(slash)} | (
+                {} if slash else {"file_size": size}
+            )
         return list(found.values())
 
 
@@ -84,46 +98,147 @@ def store() -> Store:
 
 @pytest.fixture
 def mlf(store: Store) -> Iterator[MLFlow]:
-    with MLFlow(transport=httpx.MockTransport(store), trust_env=False, retries=0, transfers=PARTS) as found:
+    with MLFlow(
+        transport=httpx.MockTransport(store), trust_env=False, retries=0, transfers=PARTS
+    ) as found:
         yield found
 
 
 # -- arguments
 
 WRONG: list[Any] = [
-    pytest.param("log_text", (1, "x", "a"), TypeError, "run must be a str, a Run, a LoggedModel", id="owner"),
+    pytest.param(
+        "log_text", (1, "x", "a"), TypeError, "run must be a str, a Run, a LoggedModel", id="owner"
+    ),
     pytest.param("log_text", ("", "x", "a"), ValueError, "run must not be empty", id="no owner"),
-    pytest.param("log_text", ("models:/", "x", "a"), ValueError, "run must be like 'models:/name/3'", id="model"),
-    pytest.param("log_text", ("runs:/", "x", "a"), ValueError, "run must be like 'runs:/", id="run"),
-    pytest.param("log_text", ("0123", b"x", "a"), TypeError, "text must be a str, got bytes", id="text"),
-    pytest.param("log_bytes", ("0123", "x", "a"), TypeError, "content must be bytes, got str", id="bytes"),
-    pytest.param("log_text", ("0123", "\ud800", "a"), ValueError, "text must be text that UTF-8", id="surrogate text"),
-    pytest.param("log_dict", ("0123", "x", "a"), TypeError, "dictionary must be a dict or a list", id="dictionary"),
-    pytest.param("log_dict", ("0123", {"a": {1}}, "a"), TypeError, "dictionary must hold what JSON", id="no JSON"),
-    pytest.param("log_dict", ("0123", {"a": float("nan")}, "a"), ValueError, "dictionary must hold what", id="NaN"),
-    pytest.param("log_text", ("0123", "x", None), TypeError, "path must be a str, got NoneType", id="no path"),
-    pytest.param("log_text", ("0123", "x", ""), ValueError, "path must be relative", id="empty path"),
-    pytest.param("log_text", ("0123", "x", "/a"), ValueError, "path must be relative", id="absolute path"),
-    pytest.param("log_text", ("0123", "x", "a/../b"), ValueError, "path must be relative", id="path that climbs"),
-    pytest.param("log_text", ("0123", "x", "a//b"), ValueError, "path must be relative", id="empty segment"),
-    pytest.param("log_text", ("0123", "x", "a\\b"), ValueError, "path must not hold a backslash", id="backslash"),
-    pytest.param("log_text", ("0123", "x", "c:/b"), ValueError, "path must not begin like a drive", id="drive"),
-    pytest.param("log_text", ("0123", "x", "a\0"), ValueError, "path must not hold control", id="NUL"),
-    pytest.param("log_text", ("0123", "x", "\ud800"), ValueError, "path must be text that UTF-8", id="surrogate"),
-    pytest.param("delete_artifacts", ("0123", ""), ValueError, "path must be relative", id="delete all"),
+    pytest.param(
+        "log_text",
+        ("models:/", "x", "a"),
+        ValueError,
+        "run must be like 'models:/name/3'",
+        id="model",
+    ),
+    pytest.param(
+        "log_text", ("runs:/", "x", "a"), ValueError, "run must be like 'runs:/", id="run"
+    ),
+    pytest.param(
+        "log_text", ("0123", b"x", "a"), TypeError, "text must be a str, got bytes", id="text"
+    ),
+    pytest.param(
+        "log_bytes", ("0123", "x", "a"), TypeError, "content must be bytes, got str", id="bytes"
+    ),
+    pytest.param(
+        "log_text",
+        ("0123", "\ud800", "a"),
+        ValueError,
+        "text must be text that UTF-8",
+        id="surrogate text",
+    ),
+    pytest.param(
+        "log_dict",
+        ("0123", "x", "a"),
+        TypeError,
+        "dictionary must be a dict or a list",
+        id="dictionary",
+    ),
+    pytest.param(
+        "log_dict",
+        ("0123", {"a": {1}}, "a"),
+        TypeError,
+        "dictionary must hold what JSON",
+        id="no JSON",
+    ),
+    pytest.param(
+        "log_dict",
+        ("0123", {"a": float("nan")}, "a"),
+        ValueError,
+        "dictionary must hold what",
+        id="NaN",
+    ),
+    pytest.param(
+        "log_text", ("0123", "x", None), TypeError, "path must be a str, got NoneType", id="no path"
+    ),
+    pytest.param(
+        "log_text", ("0123", "x", ""), ValueError, "path must be relative", id="empty path"
+    ),
+    pytest.param(
+        "log_text", ("0123", "x", "/a"), ValueError, "path must be relative", id="absolute path"
+    ),
+    pytest.param(
+        "log_text",
+        ("0123", "x", "a/../b"),
+        ValueError,
+        "path must be relative",
+        id="path that climbs",
+    ),
+    pytest.param(
+        "log_text", ("0123", "x", "a//b"), ValueError, "path must be relative", id="empty segment"
+    ),
+    pytest.param(
+        "log_text",
+        ("0123", "x", "a\\b"),
+        ValueError,
+        "path must not hold a backslash",
+        id="backslash",
+    ),
+    pytest.param(
+        "log_text",
+        ("0123", "x", "c:/b"),
+        ValueError,
+        "path must not begin like a drive",
+        id="drive",
+    ),
+    pytest.param(
+        "log_text", ("0123", "x", "a\0"), ValueError, "path must not hold control", id="NUL"
+    ),
+    pytest.param(
+        "log_text",
+        ("0123", "x", "\ud800"),
+        ValueError,
+        "path must be text that UTF-8",
+        id="surrogate",
+    ),
+    pytest.param(
+        "delete_artifacts", ("0123", ""), ValueError, "path must be relative", id="delete all"
+    ),
     pytest.param("open_artifact", ("0123", "../a"), ValueError, "path must be relative", id="open"),
-    pytest.param("list_artifacts", ("0123", "a/.."), ValueError, "path must be relative", id="list"),
-    pytest.param("upload_artifact", ("0123", 1), TypeError, "local must be a path, got int", id="local"),
-    pytest.param("upload_artifact", ("0123", "/missing"), FileNotFoundError, "/missing", id="no such file"),
-    pytest.param("upload_artifact", ("0123", os.devnull), ValueError, "local must be a file or a folder", id="device"),
-    pytest.param("download_artifacts", ("0123", "a", 1), TypeError, "dst must be a path, got int", id="dst"),
-    pytest.param("download_artifacts", ("0123", "a", __file__), ValueError, "dst must be a folder", id="file as dst"),
+    pytest.param(
+        "list_artifacts", ("0123", "a/.."), ValueError, "path must be relative", id="list"
+    ),
+    pytest.param(
+        "upload_artifact", ("0123", 1), TypeError, "local must be a path, got int", id="local"
+    ),
+    pytest.param(
+        "upload_artifact", ("0123", "/missing"), FileNotFoundError, "/missing", id="no such file"
+    ),
+    pytest.param(
+        "upload_artifact",
+        ("0123", os.devnull),
+        ValueError,
+        "local must be a file or a folder",
+        id="device",
+    ),
+    pytest.param(
+        "download_artifacts", ("0123", "a", 1), TypeError, "dst must be a path, got int", id="dst"
+    ),
+    pytest.param(
+        "download_artifacts",
+        ("0123", "a", __file__),
+        ValueError,
+        "dst must be a folder",
+        id="file as dst",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("name", "arguments", "error", "message"), WRONG)
 def test_a_wrong_argument_is_named_before_anything_is_sent(
-    mlf: MLFlow, store: Store, name: str, arguments: tuple[Any, ...], error: type[Exception], message: str
+    mlf: MLFlow,
+    store: Store,
+    name: str,
+    arguments: tuple[Any, ...],
+    error: type[Exception],
+    message: str,
 ) -> None:
     with pytest.raises(error, match=message):
         getattr(mlf, name)(*arguments)
@@ -138,10 +253,14 @@ def test_progress_must_be_a_function(mlf: MLFlow, store: Store, tmp_path: Path) 
     assert store.requests == []
 
 
-def test_no_file_of_a_folder_goes_up_where_one_cannot(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_no_file_of_a_folder_goes_up_where_one_cannot(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     for name in ("a.txt", "b#c", "z.txt"):
         (tmp_path / name).write_text("x")
-    with pytest.raises(ValueError, match="path must not hold '#': MLflow servers refuse it, got 'b#c'"):
+    with pytest.raises(
+        ValueError, match="path must not hold '#': MLflow servers refuse it, got 'b#c'"
+    ):
         mlf.upload_artifact("0123", tmp_path)
     assert store.files == {}
 
@@ -152,14 +271,17 @@ def test_a_folder_goes_up_with_all_that_it_holds(mlf: MLFlow, store: Store, tmp_
         (tmp_path / name).write_text(name)
     mlf.upload_artifact("0123", tmp_path)
     assert store.files == {
-        name: name.encode() for name in (".hidden", ".folder/.x", "..folder/x", "a/.b/c", "_", "z/z/z/z")
+        name: name.encode()
+        for name in (".hidden", ".folder/.x", "..folder/x", "a/.b/c", "_", "z/z/z/z")
     }
     store.files = {}
     mlf.upload_artifact("0123", tmp_path / ".hidden", ".up")
     assert store.files == {".up/.hidden": b".hidden"}
 
 
-def test_a_folder_goes_up_with_what_its_links_lead_to(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_a_folder_goes_up_with_what_its_links_lead_to(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "b.txt").write_text("b")
     (tmp_path / "folder").mkdir()
@@ -168,11 +290,16 @@ def test_a_folder_goes_up_with_what_its_links_lead_to(mlf: MLFlow, store: Store,
     mlf.upload_artifact("0123", tmp_path / "folder", "up")
     assert store.files == {"up/a.txt": b"b", "up/link/b.txt": b"b"}
     (tmp_path / "other" / "round").symlink_to(tmp_path / "folder")
-    with pytest.raises(ValueError, match=r"local must not hold a link to a folder that it is in: see '.*/link/round'"):
+    with pytest.raises(
+        ValueError,
+        match=r"local must not hold a link to a folder that it is in: see '.*/link/round'",
+    ):
         mlf.upload_artifact("0123", tmp_path / "folder", "up")
 
 
-@pytest.mark.parametrize("wrong", [{"max_workers": 0}, {"part_size": 100}, {"part_size": "1"}, {"signed_urls": 1}])
+@pytest.mark.parametrize(
+    "wrong", [{"max_workers": 0}, {"part_size": 100}, {"part_size": "1"}, {"signed_urls": 1}]
+)
 def test_transfers_are_checked(wrong: dict[str, Any]) -> None:
     with pytest.raises(errors.ConfigurationError, match=next(iter(wrong))):
         Transfers(**wrong)
@@ -185,7 +312,9 @@ def test_transfers_are_those_of_mlflows_variables(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", "524288000")
     monkeypatch.setenv("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", "false")
     with MLFlow() as mlf:
-        assert mlf._options.transfers == Transfers(part_size=10485760, multipart_threshold=524288000, signed_urls=False)
+        assert mlf._options.transfers == Transfers(
+            part_size=10485760, multipart_threshold=524288000, signed_urls=False
+        )
         assert pickle.loads(pickle.dumps(mlf))._options.transfers == mlf._options.transfers
 
 
@@ -227,7 +356,9 @@ def test_nothing_is_written_where_a_server_should_not_point(
 ) -> None:
     (tmp_path / "dst").mkdir()
     for is_dir in (False, True):
-        store.listings = {"folder": [{"path": name, "is_dir": is_dir}, {"path": "good", "is_dir": False}]}
+        store.listings = {
+            "folder": [{"path": name, "is_dir": is_dir}, {"path": "good", "is_dir": False}]
+        }
         store.listings[""] = [{"path": "folder", "is_dir": True}]
         with pytest.raises(errors.UnsafePathError) as caught:
             mlf.download_artifacts("0123", None, tmp_path / "dst")
@@ -238,24 +369,33 @@ def test_nothing_is_written_where_a_server_should_not_point(
 
 @pytest.mark.parametrize("name", ["", ".", "..", "a/b", "../folder", "/"])
 def test_a_walk_stays_where_it_is_and_ends(mlf: MLFlow, store: Store, name: str) -> None:
-    store.listings = {"": [{"path": "folder", "is_dir": True}], "folder": [{"path": name, "is_dir": True}]}
+    store.listings = {
+        "": [{"path": "folder", "is_dir": True}],
+        "folder": [{"path": name, "is_dir": True}],
+    }
     with pytest.raises(errors.UnsafePathError, match="the listing of 'folder' names 'folder"):
         list(mlf.list_artifacts("0123", recursive=True))
 
 
 @pytest.mark.parametrize("link", ["folder", "folder/inner", "dangling"])
-def test_no_link_in_the_destination_leads_out_of_it(mlf: MLFlow, store: Store, tmp_path: Path, link: str) -> None:
+def test_no_link_in_the_destination_leads_out_of_it(
+    mlf: MLFlow, store: Store, tmp_path: Path, link: str
+) -> None:
     outside, dst = tmp_path / "outside", tmp_path / "dst"
     outside.mkdir()
     (dst / link).parent.mkdir(parents=True)
     (dst / link).symlink_to(outside if link != "dangling" else outside / "missing")
     store.files = {f"{link}/a.txt": b"a", "good.txt": b"good"}
-    with pytest.raises(errors.UnsafePathError, match=f"'{link}/a.txt' is not written: a link in '.*dst' leads out"):
+    with pytest.raises(
+        errors.UnsafePathError, match=f"'{link}/a.txt' is not written: a link in '.*dst' leads out"
+    ):
         mlf.download_artifacts("0123", "", dst)
     assert list(outside.iterdir()) == []
 
 
-def test_a_link_in_the_place_of_a_file_is_replaced(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_a_link_in_the_place_of_a_file_is_replaced(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     (tmp_path / "precious").write_text("precious")
     (tmp_path / "dst").mkdir()
     (tmp_path / "dst" / "a.txt").symlink_to(tmp_path / "precious")
@@ -279,7 +419,11 @@ def test_the_folders_of_a_destination_are_made(mlf: MLFlow, store: Store, tmp_pa
     store.listings["a/empty"] = []
     path = mlf.download_artifacts("0123", "a", tmp_path / "new" / "dst")
     assert path == tmp_path / "new" / "dst" / "a"
-    assert sorted(found.relative_to(path).as_posix() for found in path.rglob("*")) == ["b", "b/c.txt", "empty"]
+    assert sorted(found.relative_to(path).as_posix() for found in path.rglob("*")) == [
+        "b",
+        "b/c.txt",
+        "empty",
+    ]
 
 
 @pytest.mark.parametrize("size", [1, 5])
@@ -289,11 +433,16 @@ def test_a_file_of_another_size_than_it_was_listed_is_no_good_file(
     store.files = {"a.txt": b"abc"}
     store.listings[""] = [{"path": "a.txt", "is_dir": False, "file_size": size}]
     (tmp_path / "a.txt").write_bytes(b"older")
-    with pytest.raises(errors.ArtifactChangedError, match=r"'a\.txt' is not what was listed: 3 bytes") as caught:
+    with pytest.raises(
+        errors.ArtifactChangedError, match=r"'a\.txt' is not what was listed: 3 bytes"
+    ) as caught:
         mlf.download_artifacts("0123", "a.txt", tmp_path)
     assert caught.value.__notes__ == ["It was about 'a.txt'."]
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.txt", b"older")]
-    with mlf.open_artifact("0123", "a.txt") as file, pytest.raises(errors.ArtifactChangedError, match=r"3 bytes|of 1"):
+    with (
+        mlf.open_artifact("0123", "a.txt") as file,
+        pytest.raises(errors.ArtifactChangedError, match=r"3 bytes|of 1"),
+    ):
         file.read()
 
 
@@ -315,9 +464,12 @@ def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
 ) -> None:
     store.files = {"a.txt": b"abc"}
     presigned = {"url": SIGNED, "headers": {"x-store": "1"}, "file_size": 3}
-    store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda request: httpx.Response(200, json=presigned)
+    store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda request: httpx.Response(
+        200, json=presigned
+    )
     store.others["GET", "/bucket/file"] = lambda request: httpx.Response(
-        403, text="<Error><Code>Denied</Code><Message>no</Message><SignatureProvided>s3cret</SignatureProvided></Error>"
+        403,
+        text="<Error><Code>Denied</Code><Message>no</Message><SignatureProvided>s3cret</SignatureProvided></Error>",
     )
     caplog.set_level(logging.DEBUG)
     with (
@@ -335,12 +487,25 @@ def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
         mlf.download_artifacts("0123", "a.txt", tmp_path)
     sent = [request for request in store.requests if request.url.host == "store.example"]
     assert [request.url.params["X-Amz-Signature"] for request in sent] == ["s3cret", "s3cret"]
-    assert all({"authorization", "x-team", "x-mlflow-workspace", "cookie"}.isdisjoint(each.headers) for each in sent)
+    assert all(
+        {"authorization", "x-team", "x-mlflow-workspace", "cookie"}.isdisjoint(each.headers)
+        for each in sent
+    )
     assert all(each.headers["x-store"] == "1" for each in sent)
     error = caught.value
-    assert "GET https://store.example/bucket/file: 403: the object store refuses: Denied: no" in str(error)
+    assert (
+        "GET https://store.example/bucket/file: 403: the object store refuses: Denied: no"
+        in str(error)
+    )
     loaded = pickle.loads(pickle.dumps(error))
-    for text in (str(error), repr(error), error.as_curl(), caplog.text, str(loaded), str(loaded.response.request.url)):
+    for text in (
+        str(error),
+        repr(error),
+        error.as_curl(),
+        caplog.text,
+        str(loaded),
+        str(loaded.response.request.url),
+    ):
         assert "s3cret" not in text
         assert "pa55word" not in text
     assert "$MLFLOW_TRACKING" not in error.as_curl()
@@ -348,35 +513,46 @@ def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
     assert "https://store.example/bucket/file" in caplog.text
 
 
-@pytest.mark.parametrize("uri", ["mlflow-artifacts://evil.example/1", "http://evil.example/api/2.0/mlflow-artifacts/1"])
+@pytest.mark.parametrize(
+    "uri", ["mlflow-artifacts://evil.example/1", "http://evil.example/api/2.0/mlflow-artifacts/1"]
+)
 def test_credentials_go_to_no_other_server(mlf: MLFlow, store: Store, uri: str) -> None:
     run = {"run": {**RUN["run"], "info": {**RUN["run"]["info"], "artifact_uri": uri}}}
     store.others["GET", "/api/2.0/mlflow/runs/get"] = lambda request: httpx.Response(200, json=run)
-    with pytest.raises(errors.ConfigurationError, match=r"served by evil\.example, not by localhost:5000"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"served by evil\.example, not by localhost:5000"
+    ):
         mlf.log_text("0123", "x", "a.txt")
     assert [request.url.host for request in store.requests] == ["localhost"]
 
 
-@pytest.mark.parametrize("uri", ["", "mlruns/1/0123/artifacts", "./mlruns", "file://elsewhere/mlruns"])
+@pytest.mark.parametrize(
+    "uri", ["", "mlruns/1/0123/artifacts", "./mlruns", "file://elsewhere/mlruns"]
+)
 def test_a_folder_of_another_machine_is_not_taken_for_one_of_this(
     mlf: MLFlow, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, uri: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     run = {"run": {**RUN["run"], "info": {**RUN["run"]["info"], "artifact_uri": uri}}}
     store.others["GET", "/api/2.0/mlflow/runs/get"] = lambda request: httpx.Response(200, json=run)
-    with pytest.raises(errors.ConfigurationError, match=f"the artifacts are at '{uri}', which is no folder that"):
+    with pytest.raises(
+        errors.ConfigurationError, match=f"the artifacts are at '{uri}', which is no folder that"
+    ):
         mlf.log_text("0123", "x", "a.txt")
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("uri", ["mlflow-artifacts://localhost:5000/1/0123/artifacts", f"http://localhost:5000{FILES}"])
+@pytest.mark.parametrize(
+    "uri", ["mlflow-artifacts://localhost:5000/1/0123/artifacts", f"http://localhost:5000{FILES}"]
+)
 def test_the_servers_own_address_may_be_in_the_uri(mlf: MLFlow, store: Store, uri: str) -> None:
     mlf.log_text(uri, "x", "a.txt")
     assert store.files == {"a.txt": b"x"}
 
 
 @pytest.mark.parametrize(
-    ("uri", "extra"), [("s3://b/c", "s3"), ("gs://b/c", "gcs"), ("abfss://c@a.dfs.core.windows.net/d", "azure")]
+    ("uri", "extra"),
+    [("s3://b/c", "s3"), ("gs://b/c", "gcs"), ("abfss://c@a.dfs.core.windows.net/d", "azure")],
 )
 def test_a_store_that_needs_an_extra_names_it(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch, uri: str, extra: str
@@ -385,9 +561,13 @@ def test_a_store_that_needs_an_extra_names_it(
         raise ImportError("Install it")
 
     monkeypatch.setattr("fsspec.url_to_fs", missing)
-    with pytest.raises(errors.ConfigurationError, match=rf"install mlflowclient\[{extra}\] to reach them directly"):
+    with pytest.raises(
+        errors.ConfigurationError, match=rf"install mlflowclient\[{extra}\] to reach them directly"
+    ):
         mlf.log_text(uri, "x", "a.txt")
-    with pytest.raises(errors.ConfigurationError, match="artifacts at ftp: cannot be reached: only those at abfs, "):
+    with pytest.raises(
+        errors.ConfigurationError, match="artifacts at ftp: cannot be reached: only those at abfs, "
+    ):
         mlf.log_text("ftp://host/a", "x", "a.txt")
 
 
@@ -398,7 +578,9 @@ class Databricks:
         self.files: dict[str, bytes] = {}
         self.handles: list[str] = []
 
-    def __call__(self, filesystem: Any, method: str, endpoint: str, json: dict[str, Any]) -> dict[str, Any]:
+    def __call__(
+        self, filesystem: Any, method: str, endpoint: str, json: dict[str, Any]
+    ) -> dict[str, Any]:
         assert (filesystem.instance, filesystem.token) == ("adb-1.2.net", "secret")
         path = json.get("path", "")
         if endpoint == "create":
@@ -411,10 +593,17 @@ class Databricks:
             data = self.files[path][json["offset"] : json["offset"] + json["length"]]
             return {"bytes_read": len(data), "data": base64.b64encode(data).decode()}
         elif endpoint == "delete":
-            self.files = {name: data for name, data in self.files.items() if not name.startswith(path)}
+            self.files = {
+                name: data for name, data in self.files.items() if not name.startswith(path)
+            }
         elif endpoint == "list":
             found = [name for name in self.files if name == path or name.startswith(f"{path}/")]
-            return {"files": [{"path": name, "is_dir": False, "file_size": len(self.files[name])} for name in found]}
+            return {
+                "files": [
+                    {"path": name, "is_dir": False, "file_size": len(self.files[name])}
+                    for name in found
+                ]
+            }
         return {}
 
 
@@ -423,7 +612,9 @@ def test_dbfs_is_reached_with_the_variables_of_databricks(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATABRICKS_HOST", "https://adb-1.2.net/")
-    with pytest.raises(errors.ConfigurationError, match=r"at dbfs:, .* set DATABRICKS_HOST and DATABRICKS_TOKEN"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r"at dbfs:, .* set DATABRICKS_HOST and DATABRICKS_TOKEN"
+    ):
         mlf.log_text("dbfs:/tracking/1", "x", "a.txt")
     monkeypatch.setenv("DATABRICKS_TOKEN", "secret")
     databricks = Databricks()
@@ -432,8 +623,12 @@ def test_dbfs_is_reached_with_the_variables_of_databricks(
     text = "bumpy" * 500_000
     mlf.log_text("dbfs:/tracking/1", text, "a.txt")
     assert databricks.files == {"/tracking/1/a.txt": text.encode()}
-    assert [(info.path, info.file_size) for info in mlf.list_artifacts("dbfs:/tracking/1")] == [("a.txt", len(text))]
-    assert mlf.download_artifacts("dbfs:/tracking/1", "a.txt", tmp_path / "down").read_text() == text
+    assert [(info.path, info.file_size) for info in mlf.list_artifacts("dbfs:/tracking/1")] == [
+        ("a.txt", len(text))
+    ]
+    assert (
+        mlf.download_artifacts("dbfs:/tracking/1", "a.txt", tmp_path / "down").read_text() == text
+    )
     mlf.delete_artifacts("dbfs:/tracking/1", "a.txt")
     assert databricks.files == {}
     assert [path.name for path in tmp_path.iterdir()] == ["down"]
@@ -463,7 +658,8 @@ def test_progress_is_told(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "terminal", "shown"), [(None, True, 1), (None, False, 0), (True, False, 1), (False, True, 0)]
+    ("given", "terminal", "shown"),
+    [(None, True, 1), (None, False, 0), (True, False, 1), (False, True, 0)],
 )
 def test_a_bar_is_shown_on_a_terminal(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch, given: bool | None, terminal: bool, shown: int
@@ -479,7 +675,9 @@ def test_a_bar_is_shown_on_a_terminal(
     assert bool(screen.getvalue()) == shown
 
 
-def test_no_bar_is_shown_where_rich_is_missing(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_bar_is_shown_where_rich_is_missing(
+    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
@@ -504,7 +702,9 @@ def test_an_error_of_the_function_ends_the_transfer(mlf: MLFlow, tmp_path: Path)
 # -- parts
 
 
-def test_a_part_that_was_damaged_on_its_way_is_no_success(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_a_part_that_was_damaged_on_its_way_is_no_success(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     part = {"part_number": 1, "url": SIGNED}
     store.others |= {
         ("POST", f"{MPU}/create/1/0123/artifacts"): lambda _: httpx.Response(
@@ -520,33 +720,45 @@ def test_a_part_that_was_damaged_on_its_way_is_no_success(mlf: MLFlow, store: St
     assert json.loads(aborted.content) == {"path": "big", "upload_id": "u"}
 
 
-def test_a_file_that_came_damaged_is_no_good_file(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_a_file_that_came_damaged_is_no_good_file(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     store.files = {"a.txt": b"abc"}
     store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda _: httpx.Response(
         200, json={"url": SIGNED, "file_size": 3}
     )
     etags = {"ETag": f'"{"0" * 32}"'}
-    store.others["GET", "/bucket/file"] = lambda _: httpx.Response(200, headers=etags, content=b"abd")
-    with pytest.raises(errors.ArtifactChangedError, match=r"'a\.txt' came damaged: its MD5 is .*, in the store 000"):
+    store.others["GET", "/bucket/file"] = lambda _: httpx.Response(
+        200, headers=etags, content=b"abd"
+    )
+    with pytest.raises(
+        errors.ArtifactChangedError, match=r"'a\.txt' came damaged: its MD5 is .*, in the store 000"
+    ):
         mlf.download_artifacts("0123", "a.txt", tmp_path)
     assert list(tmp_path.iterdir()) == []
     etags["x-amz-server-side-encryption"] = "aws:kms"
     assert mlf.download_artifacts("0123", "a.txt", tmp_path).read_bytes() == b"abd"
 
 
-def test_a_url_that_has_run_out_is_asked_for_again(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_a_url_that_has_run_out_is_asked_for_again(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     store.files = {"a.txt": b"abc"}
     urls = iter([SIGNED, SIGNED.replace("s3cret", "fresh")])
     store.others["GET", f"{PRESIGNED}/1/0123/artifacts/a.txt"] = lambda _: httpx.Response(
         200, json={"url": next(urls), "file_size": 3}
     )
     store.others["GET", "/bucket/file"] = lambda request: (
-        httpx.Response(200, content=b"abc") if "fresh" in str(request.url.query) else httpx.Response(403)
+        httpx.Response(200, content=b"abc")
+        if "fresh" in str(request.url.query)
+        else httpx.Response(403)
     )
     assert mlf.download_artifacts("0123", "a.txt", tmp_path).read_bytes() == b"abc"
 
 
-def test_a_store_that_only_the_server_reaches_is_passed_by(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
+def test_a_store_that_only_the_server_reaches_is_passed_by(
+    mlf: MLFlow, store: Store, tmp_path: Path
+) -> None:
     def unreachable(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("no route")
 
@@ -556,7 +768,9 @@ def test_a_store_that_only_the_server_reaches_is_passed_by(mlf: MLFlow, store: S
             200, json={"upload_id": "u", "credentials": [part]}
         ),
         ("POST", f"{MPU}/abort/1/0123/artifacts"): lambda _: httpx.Response(200, json={}),
-        ("GET", f"{PRESIGNED}/1/0123/artifacts/big"): lambda _: httpx.Response(200, json={"url": SIGNED}),
+        ("GET", f"{PRESIGNED}/1/0123/artifacts/big"): lambda _: httpx.Response(
+            200, json={"url": SIGNED}
+        ),
         ("PUT", "/bucket/file"): unreachable,
         ("GET", "/bucket/file"): unreachable,
     }
@@ -572,7 +786,9 @@ def test_a_store_that_only_the_server_reaches_is_passed_by(mlf: MLFlow, store: S
 
 
 @pytest.mark.parametrize("size", [0, 1 << 20, 1 << 21])
-def test_a_file_that_changes_while_it_goes_up_is_no_success(mlf: MLFlow, tmp_path: Path, size: int) -> None:
+def test_a_file_that_changes_while_it_goes_up_is_no_success(
+    mlf: MLFlow, tmp_path: Path, size: int
+) -> None:
     path = tmp_path / "growing"
     path.write_bytes(bytes(1 << 20))
 
@@ -580,5 +796,8 @@ def test_a_file_that_changes_while_it_goes_up_is_no_success(mlf: MLFlow, tmp_pat
         if told.bytes == 1 << 18:
             path.write_bytes(bytes(size))
 
-    with pytest.raises(errors.ArtifactChangedError, match=r"growing' (changed|became shorter) while it was uploaded"):
+    with pytest.raises(
+        errors.ArtifactChangedError,
+        match=r"growing' (changed|became shorter) while it was uploaded",
+    ):
         mlf.upload_artifact("0123", path, progress=change)

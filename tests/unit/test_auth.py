@@ -1,4 +1,6 @@
-"""Ways to authenticate and to be let through: one at a time, and none of them where it could be read."""
+"""Ways to authenticate and to be let through: one at a time, and none of them where it could be
+read.
+"""
 
 from __future__ import annotations
 
@@ -81,14 +83,17 @@ def test_stored_credentials_are_the_last_resort(home: Path) -> None:
     assert authorization(trust_env=False) is None
 
 
-@pytest.mark.parametrize("content", ["", "[mlflow]\nmlflow_tracking_username = ann\n", "s3cret", "\xff"])
+@pytest.mark.parametrize(
+    "content", ["", "[mlflow]\nmlflow_tracking_username = ann\n", "s3cret", "\xff"]
+)
 def test_stored_credentials_that_are_none_are_an_error(home: Path, content: str) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow" / "credentials").write_bytes(content.encode("latin-1"))
     with pytest.raises(ConfigurationError) as caught:
         MLFlow()
     assert str(caught.value) == (
-        "~/.mlflow/credentials must have a section [mlflow] with mlflow_tracking_username and mlflow_tracking_password"
+        "~/.mlflow/credentials must have a section [mlflow] with mlflow_tracking_username and "
+        "mlflow_tracking_password"
     )
     assert "s3cret" not in "".join(traceback.format_exception(caught.value))
 
@@ -108,11 +113,14 @@ except ValueError as error:
 def test_files_are_read_as_utf_8_whatever_the_locale(home: Path) -> None:
     (home / ".mlflow").mkdir()
     (home / ".mlflow" / "credentials").write_text(
-        "[mlflow]\nmlflow_tracking_username = ann\nmlflow_tracking_password = s\u00fc\u00df\n", encoding="utf-8"
+        "[mlflow]\nmlflow_tracking_username = ann\nmlflow_tracking_password = s\u00fc\u00df\n",
+        encoding="utf-8",
     )
     (home / "token").write_bytes(b"\xff")
     assert MLFlow().password == "s\u00fc\u00df"
-    with pytest.raises(ConfigurationError, match=r"^token_file cannot be read: 'utf-8' codec can't decode"):
+    with pytest.raises(
+        ConfigurationError, match=r"^token_file cannot be read: 'utf-8' codec can't decode"
+    ):
         file_reader(home / "token")()
     locale = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     subprocess.run([sys.executable, "-c", READS_FILES], env={**os.environ, **locale}, check=True)
@@ -180,7 +188,9 @@ def test_a_token_that_stays_wrong_is_sent_once() -> None:
 
 
 @pytest.mark.parametrize("token", ["", "two words", "line\nbreak", "bell\x07", "schlüssel"])
-def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(home: Path, token: str) -> None:
+def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(
+    home: Path, token: str
+) -> None:
     (home / "token").write_text(token, encoding="utf-8")
     rule = "must be printable ASCII without spaces, and not empty"
     ways: list[tuple[dict[str, Any], str]] = [
@@ -195,7 +205,9 @@ def test_a_token_that_a_header_cannot_hold_is_refused_without_being_shown(home: 
 
 
 def test_a_function_that_returns_no_token_is_named() -> None:
-    with pytest.raises(ConfigurationError, match=r"^what token\(\) returns must be a str, got int$"):
+    with pytest.raises(
+        ConfigurationError, match=r"^what token\(\) returns must be a str, got int$"
+    ):
         authorization(token=lambda: 5)
 
 
@@ -218,9 +230,12 @@ WAYS: dict[str, dict[str, Any]] = {
 
 @CLIENTS
 @pytest.mark.parametrize(
-    ("one", "other"), [(one, other) for index, one in enumerate(WAYS) for other in list(WAYS)[index + 1 :]]
+    ("one", "other"),
+    [(one, other) for index, one in enumerate(WAYS) for other in list(WAYS)[index + 1 :]],
 )
-def test_two_ways_to_authenticate_conflict_by_name(client: type[MLFlow | AsyncMLFlow], one: str, other: str) -> None:
+def test_two_ways_to_authenticate_conflict_by_name(
+    client: type[MLFlow | AsyncMLFlow], one: str, other: str
+) -> None:
     with pytest.raises(ConfigurationError) as caught:
         client(**WAYS[one], **WAYS[other])
     assert str(caught.value) == f"{one} conflicts with {other}: give one of the two"
@@ -230,7 +245,10 @@ def test_two_ways_to_authenticate_conflict_by_name(client: type[MLFlow | AsyncML
     ("given", "message"),
     [
         ({"auth": httpx.BasicAuth("a", "b")}, r"http_client\.auth conflicts with token"),
-        ({"headers": {"Authorization": "x"}}, "the header 'Authorization' of http_client conflicts with token"),
+        (
+            {"headers": {"Authorization": "x"}},
+            "the header 'Authorization' of http_client conflicts with token",
+        ),
     ],
 )
 def test_a_client_that_authenticates_conflicts_too(given: dict[str, Any], message: str) -> None:
@@ -253,13 +271,21 @@ def test_a_client_that_authenticates_conflicts_too(given: dict[str, Any], messag
         ({"cert": "x", "verify": ssl.create_default_context()}, "cert conflicts with verify"),
         ({"proxy": 5}, "proxy must be a str, got int"),
         ({"workspace": "a\nb"}, "workspace must have printable ASCII values"),
-        ({"workspace": "a", "headers": {"x-mlflow-workspace": "b"}}, "'x-mlflow-workspace' conflicts with workspace"),
-        ({"event_hooks": {"requests": []}}, "event_hooks must be a mapping of 'request' and 'response'"),
+        (
+            {"workspace": "a", "headers": {"x-mlflow-workspace": "b"}},
+            "'x-mlflow-workspace' conflicts with workspace",
+        ),
+        (
+            {"event_hooks": {"requests": []}},
+            "event_hooks must be a mapping of 'request' and 'response'",
+        ),
         ({"http_client": object()}, "http_client must be an httpx."),
     ],
 )
 @CLIENTS
-def test_wrong_arguments_are_named(client: type[MLFlow | AsyncMLFlow], arguments: dict[str, Any], message: str) -> None:
+def test_wrong_arguments_are_named(
+    client: type[MLFlow | AsyncMLFlow], arguments: dict[str, Any], message: str
+) -> None:
     with pytest.raises(ConfigurationError) as caught:
         client(**arguments)
     assert message in str(caught.value)
@@ -267,11 +293,19 @@ def test_wrong_arguments_are_named(client: type[MLFlow | AsyncMLFlow], arguments
 
 @pytest.mark.parametrize(
     "arguments",
-    [{"verify": False}, {"cert": "c"}, {"proxy": "http://p"}, {"event_hooks": {"request": [print]}}],
+    [
+        {"verify": False},
+        {"cert": "c"},
+        {"proxy": "http://p"},
+        {"event_hooks": {"request": [print]}},
+    ],
 )
 def test_what_a_given_client_decides_is_refused(arguments: dict[str, Any]) -> None:
     (name,) = arguments
-    with httpx.Client() as http_client, pytest.raises(ConfigurationError, match=f"http_client conflicts with {name}"):
+    with (
+        httpx.Client() as http_client,
+        pytest.raises(ConfigurationError, match=f"http_client conflicts with {name}"),
+    ):
         MLFlow(http_client=http_client, **arguments)
 
 
@@ -283,28 +317,37 @@ def test_a_given_client_sends_and_stays_open() -> None:
     http_client.close()
 
 
-def test_variables_of_tls_replace_arguments(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_variables_of_tls_replace_arguments(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "true")
     assert MLFlow().config.verify is False
     with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_INSECURE_TLS replaces verify$"):
         assert MLFlow(verify=ssl.create_default_context()).config.verify is False
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(tmp_path))
     with pytest.raises(
-        ConfigurationError, match=r"^MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH:"
+        ConfigurationError,
+        match=r"^MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH:",
     ):
         MLFlow()
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "0")
     assert MLFlow().config.verify == str(tmp_path)
     monkeypatch.setenv("MLFLOW_TRACKING_INSECURE_TLS", "perhaps")
-    with pytest.raises(ConfigurationError, match="INSECURE_TLS must be true, false, 1 or 0, got 'perhaps'"):
+    with pytest.raises(
+        ConfigurationError, match="INSECURE_TLS must be true, false, 1 or 0, got 'perhaps'"
+    ):
         MLFlow()
 
 
-def test_a_variable_of_tls_warns_only_of_what_it_replaces(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_variable_of_tls_warns_only_of_what_it_replaces(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_SERVER_CERT_PATH", str(tmp_path))
     assert MLFlow(verify=True).config.verify == str(tmp_path)
     assert MLFlow(verify=str(tmp_path)).config.verify == str(tmp_path)
-    with pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify$"):
+    with pytest.warns(
+        ConfigurationWarning, match="^MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify$"
+    ):
         assert MLFlow(verify=False).config.verify == str(tmp_path)
     monkeypatch.delenv("MLFLOW_TRACKING_SERVER_CERT_PATH")
     assert MLFlow(verify=False).config.verify is False
@@ -318,7 +361,9 @@ def test_a_variable_names_the_certificate_of_the_client(monkeypatch: pytest.Monk
     with pytest.raises(ConfigurationError, match="must be a certificate with its key"):
         MLFlow()
     with (
-        pytest.warns(ConfigurationWarning, match="^MLFLOW_TRACKING_CLIENT_CERT_PATH replaces cert$"),
+        pytest.warns(
+            ConfigurationWarning, match="^MLFLOW_TRACKING_CLIENT_CERT_PATH replaces cert$"
+        ),
         pytest.raises(ConfigurationError, match="must be a certificate with its key"),
     ):
         MLFlow(cert="arg")
@@ -341,7 +386,11 @@ def test_credentials_do_not_follow_a_redirect() -> None:
         return httpx.Response(307, headers={"location": "https://elsewhere/version"})
 
     http_client = httpx.Client(transport=httpx.MockTransport(answer), follow_redirects=True)
-    with http_client, MLFlow(http_client=http_client, token=SECRET) as mlf, pytest.raises(CallError, match="redirects"):
+    with (
+        http_client,
+        MLFlow(http_client=http_client, token=SECRET) as mlf,
+        pytest.raises(CallError, match="redirects"),
+    ):
         mlf.get_version()
     assert hosts == ["localhost"]
 
@@ -362,16 +411,24 @@ def places(mlf: MLFlow, caplog: pytest.LogCaptureFixture) -> Iterator[str]:
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "token_file"])
 def test_no_secret_can_be_read_anywhere(way: str, caplog: pytest.LogCaptureFixture) -> None:
-    transport = httpx.MockTransport(lambda request: httpx.Response(401, headers={"set-cookie": SECRET}))
+    transport = httpx.MockTransport(
+        lambda request: httpx.Response(401, headers={"set-cookie": SECRET})
+    )
     with MLFlow(transport=transport, **WAYS[way]) as mlf:
         for place in places(mlf, caplog):
             assert SECRET not in place
     assert SECRET not in pickle.dumps(MLFlow(**WAYS[way])).decode("latin-1")
 
 
-def test_a_pickled_client_is_the_same_but_for_its_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
-    mlf = MLFlow("http://h", username="u", password=SECRET, headers={"X-Team": "a", "X-Api-Key": SECRET})
-    copy = pickle.loads(pickle.dumps(mlf.with_options(timeout=5, deadline=None, retries=1, workspace="team")))
+def test_a_pickled_client_is_the_same_but_for_its_credentials(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mlf = MLFlow(
+        "http://h", username="u", password=SECRET, headers={"X-Team": "a", "X-Api-Key": SECRET}
+    )
+    copy = pickle.loads(
+        pickle.dumps(mlf.with_options(timeout=5, deadline=None, retries=1, workspace="team"))
+    )
     assert copy.apiroot == "http://h/api"
     assert (copy.username, copy.headers) == (None, {"X-Team": "a"})
     assert copy.config.workspace == "team"

@@ -13,7 +13,13 @@ import pytest
 from mlflow_openapi import models
 from mlflowclient import MLFlow
 
-INFO = {"run_id": "r1", "run_uuid": "r1", "run_name": "first", "experiment_id": "7", "status": "FINISHED"} | {
+INFO = {
+    "run_id": "r1",
+    "run_uuid": "r1",
+    "run_name": "first",
+    "experiment_id": "7",
+    "status": "FINISHED",
+} | {
     "start_time": 1767225600123,
     "artifact_uri": "a",
     "lifecycle_stage": "active",
@@ -29,8 +35,17 @@ POINT = {"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}
 
 
 def test_a_run_shows_what_is_inside_it() -> None:
-    found = run(metrics=[POINT], params=[{"key": "lr", "value": "0.1"}], tags=[{"key": "team", "value": "x"}])
-    assert (found.run_id, found.run_name, found.experiment_id, found.status) == ("r1", "first", "7", "FINISHED")
+    found = run(
+        metrics=[POINT],
+        params=[{"key": "lr", "value": "0.1"}],
+        tags=[{"key": "team", "value": "x"}],
+    )
+    assert (found.run_id, found.run_name, found.experiment_id, found.status) == (
+        "r1",
+        "first",
+        "7",
+        "FINISHED",
+    )
     assert found.metrics == {"loss": 0.5}
     assert found.params == {"lr": "0.1"}
     assert found.tags == {"team": "x"}
@@ -61,16 +76,23 @@ def test_times_are_moments_too() -> None:
     assert info.start_datetime == datetime(2026, 1, 1, microsecond=123000, tzinfo=UTC)
     assert info.end_datetime is None
     info.start_time = 2**62
-    with pytest.raises(ValueError, match=r"RunInfo\.start_time is 4611686018427387904, which no datetime can hold"):
+    with pytest.raises(
+        ValueError, match=r"RunInfo\.start_time is 4611686018427387904, which no datetime can hold"
+    ):
         _ = info.start_datetime
 
 
 def test_a_repr_is_one_short_line() -> None:
-    found = run(metrics=[{**POINT, "step": step} for step in range(1000)], tags=[{"key": "k", "value": "x" * 5000}])
+    found = run(
+        metrics=[{**POINT, "step": step} for step in range(1000)],
+        tags=[{"key": "k", "value": "x" * 5000}],
+    )
     assert repr(found.data) == "RunData(metrics=<1000>, tags=<1>)"
     assert repr(found.data.tags[0]) == f"RunTag(key='k', value='{'x' * 60}'...)"
     assert "\n" not in repr(found)
-    assert repr(found).startswith("Run(info=RunInfo(run_id='r1', experiment_id='7', status='FINISHED', start_time=1767")
+    assert repr(found).startswith(
+        "Run(info=RunInfo(run_id='r1', experiment_id='7', status='FINISHED', start_time=1767"
+    )
     assert repr(found).endswith("data=RunData(metrics=<1000>, tags=<1>), inputs=RunInputs())")
     assert repr(object.__new__(models.Run)) == "Run()"
 
@@ -81,7 +103,9 @@ def sent(call: Any) -> dict[str, Any]:
 
     def answer(request: httpx.Request) -> httpx.Response:
         bodies.append(json.loads(request.content))
-        return httpx.Response(200, json={"experiment_id": "1", "run": {"info": INFO, "data": {}, "inputs": {}}})
+        return httpx.Response(
+            200, json={"experiment_id": "1", "run": {"info": INFO, "data": {}, "inputs": {}}}
+        )
 
     with MLFlow(transport=httpx.MockTransport(answer), trust_env=False) as mlf:
         call(mlf)
@@ -95,7 +119,9 @@ def test_tags_and_params_may_be_a_dict() -> None:
     body = sent(lambda mlf: mlf.log_batch("r1", params={"lr": "0.1"}, tags={"team": "x"}))
     assert body["params"] == [{"key": "lr", "value": "0.1"}]
     assert body["tags"] == expected
-    assert sent(lambda mlf: mlf.create_run(1, tags=[models.RunTag("team", "x")]))["tags"] == expected
+    assert (
+        sent(lambda mlf: mlf.create_run(1, tags=[models.RunTag("team", "x")]))["tags"] == expected
+    )
 
 
 def test_tags_that_travel_as_json_in_a_text_may_be_a_dict() -> None:
@@ -113,7 +139,10 @@ def test_tags_that_travel_as_json_in_a_text_may_be_a_dict() -> None:
     [
         ({"team": 5}, r"tags\['team'\] must be a str, got int"),
         ({5: "x"}, "a key of tags must be a str, got int"),
-        ({"team": "x" * 9000}, r"tags\['team'\]: RunTag\.value must have at most 8000 characters, got 9000"),
+        (
+            {"team": "x" * 9000},
+            r"tags\['team'\]: RunTag\.value must have at most 8000 characters, got 9000",
+        ),
         ("team", "tags must be a list, got str"),
     ],
 )

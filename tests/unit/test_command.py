@@ -1,4 +1,6 @@
-"""The command `mlflowclient sync`: what it tells, and with which status it ends, against a server in a thread."""
+"""The command `mlflowclient sync`: what it tells, and with which status it ends, against a server
+in a thread.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ COMMAND = [sys.executable, "-m", "mlflowclient", "sync"]
 
 
 class FakeServer:
-    """As much of an MLflow server as `sync` needs: one with a file store, which keeps each copy of a point."""
+    """As much of an MLflow server as `sync` needs: one with a file store, which keeps each copy of
+    a point.
+    """
 
     def __init__(self) -> None:
         self.url = ""
@@ -41,14 +45,29 @@ class FakeServer:
     def answer(self, operation: str, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         match operation:
             case "experiments/get-by-name":
-                told = {"name": body["experiment_name"], "artifact_location": "", "lifecycle_stage": "active"}
+                told = {
+                    "name": body["experiment_name"],
+                    "artifact_location": "",
+                    "lifecycle_stage": "active",
+                }
                 return 200, {"experiment": {"experiment_id": "7", **told}}
             case "runs/search":
                 wanted = body["filter"].split("'")[1]
-                return 200, {"runs": [run for run in self.runs.values() if wanted in run["data"]["tags"][0].values()]}
+                return 200, {
+                    "runs": [
+                        run
+                        for run in self.runs.values()
+                        if wanted in run["data"]["tags"][0].values()
+                    ]
+                }
             case "runs/create":
                 run_id = f"run{len(self.runs)}"
-                info = {"run_id": run_id, "experiment_id": "7", "status": "RUNNING", "start_time": 1}
+                info = {
+                    "run_id": run_id,
+                    "experiment_id": "7",
+                    "status": "RUNNING",
+                    "start_time": 1,
+                }
                 info |= {"artifact_uri": "", "lifecycle_stage": "active"}
                 data: dict[str, Any] = {"metrics": [], "params": [], "tags": body["tags"]}
                 self.runs[run_id] = {"info": info, "data": data, "inputs": {"dataset_inputs": []}}
@@ -57,7 +76,9 @@ class FakeServer:
                 return self._log(self.runs[body["run_id"]]["data"], body)
             case "metrics/get-history-bulk-interval":
                 points = self.points(body["run_ids"], body["metric_key"])
-                return 200, {"metrics": [{**point, "run_id": body["run_ids"]} for point in points[:2500]]}
+                return 200, {
+                    "metrics": [{**point, "run_id": body["run_ids"]} for point in points[:2500]]
+                }
             case "metrics/get-history":
                 return 200, {"metrics": self.points(body["run_id"], body["metric_key"])}
         raise AssertionError(operation)
@@ -86,7 +107,9 @@ def server() -> Iterator[FakeServer]:
             content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             fake.authorization.add(self.headers.get("Authorization"))
             operation = url.path.removeprefix("/api/2.0/mlflow/")
-            status, body = fake.answer(operation, json.loads(content) if content else dict(parse_qsl(url.query)))
+            status, body = fake.answer(
+                operation, json.loads(content) if content else dict(parse_qsl(url.query))
+            )
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
             self.end_headers()
@@ -131,10 +154,14 @@ def _no_secret(capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
     assert SECRET not in "".join(capfd.readouterr())
 
 
-def record(folder: Path, points: int = 1, params: Mapping[str, str] = MappingProxyType({"lr": "0.1"})) -> str:
+def record(
+    folder: Path, points: int = 1, params: Mapping[str, str] = MappingProxyType({"lr": "0.1"})
+) -> str:
     """The local id of a run that is recorded in a folder."""
     with MLFlow(offline=folder, trust_env=False) as mlf:
-        run = mlf.create_run(mlf.create_experiment("churn") if not folder.exists() else "7", tags={"team": "a"})
+        run = mlf.create_run(
+            mlf.create_experiment("churn") if not folder.exists() else "7", tags={"team": "a"}
+        )
         for step in range(points):
             mlf.log_metric(run, "loss", step / 2, step=step)
         mlf.log_params(run, params)
@@ -177,7 +204,10 @@ def test_all_that_is_recorded_reaches_the_server(
 
 
 def test_an_offline_environment_is_not_that_of_sync(
-    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path / "runs"))
     record(tmp_path / "runs")
@@ -205,11 +235,16 @@ def test_quiet_tells_only_what_is_not_on_the_server(
     assert (status, err) == (1, "")
     assert "run0" not in out
     assert "is in use" in out
-    assert call(folder, "--quiet", capfd=capfd) == call(folder, "--quiet", capfd=capfd) == (0, "", "")
+    assert (
+        call(folder, "--quiet", capfd=capfd) == call(folder, "--quiet", capfd=capfd) == (0, "", "")
+    )
 
 
 def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
-    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     record(tmp_path / "runs", points=1500)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
@@ -227,7 +262,9 @@ def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
 def test_what_is_refused_is_told_and_kept(
     server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Also what was refused in an earlier call. What a server says is one line, which moves no cursor."""
+    """Also what was refused in an earlier call. What a server says is one line, which moves no
+    cursor.
+    """
     folder = tmp_path / "runs"
     server.refused_keys = {"lr"}
     refused = record(folder, params={"lr": "x", "layers": "3"})
@@ -252,7 +289,10 @@ def test_what_is_damaged_or_in_use_is_told(
     with journal_in_use(folder) as used:
         status, out, _ = call(folder, capfd=capfd)
     assert status == 1
-    assert f"{journal.name} -> not on the server: 0 sent\n  the journal {journal}/journal.sqlite cannot be used" in out
+    assert (
+        f"{journal.name} -> not on the server: 0 sent\n  the journal {journal}/journal.sqlite "
+        "cannot be used" in out
+    )
     assert f"/{used}-" in out
     assert "is in use" in out
     assert not server.runs
@@ -260,7 +300,13 @@ def test_what_is_damaged_or_in_use_is_told(
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["nonsense"], ["sync", "a", "b"], ["sync", "--forced"], ["sync", "--api", "http://localhost"]],
+    [
+        [],
+        ["nonsense"],
+        ["sync", "a", "b"],
+        ["sync", "--forced"],
+        ["sync", "--api", "http://localhost"],
+    ],
     ids=["no command", "unknown command", "two folders", "unknown option", "option cut short"],
 )
 def test_a_wrong_call_is_told(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
@@ -270,7 +316,11 @@ def test_a_wrong_call_is_told(arguments: list[str], capfd: pytest.CaptureFixture
 
 @pytest.mark.parametrize("name", ["nowhere", "file", ""])
 def test_a_folder_that_does_not_exist_is_told(
-    name: str, server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    name: str,
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     """An empty name is no folder either, as of a variable that is not set."""
     monkeypatch.chdir(tmp_path)
@@ -279,7 +329,10 @@ def test_a_folder_that_does_not_exist_is_told(
 
 
 def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
-    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     """Before the first one, there is none, and nothing is missing."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
@@ -294,7 +347,10 @@ def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
     [
         ({"MLFLOW_TRACKING_TOKEN": SECRET}, "conflicts with"),
         ({"MLFLOW_TRACKING_USERNAME": ""}, "password is given but username is not"),
-        ({"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"}, "must not hold credentials"),
+        (
+            {"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"},
+            "must not hold credentials",
+        ),
         ({"MLFLOW_TRACKING_URI": "sqlite:///mlflow.db"}, "must be an http or https URL"),
         ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is no URL that can be called"),
         ({"MLFLOW_HTTP_REQUEST_MAX_RETRIES": "often"}, "MLFLOW_HTTP_REQUEST_MAX_RETRIES must be"),
@@ -318,9 +374,14 @@ def test_a_wrong_configuration_is_told(
 
 
 def test_a_server_on_the_command_line_is_the_one_that_is_meant(
-    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """It is nearer than the variable, which else replaces an argument: the runs would be on another server."""
+    """It is nearer than the variable, which else replaces an argument: the runs would be on another
+    server.
+    """
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
     record(tmp_path / "runs")
     assert call(tmp_path / "runs", "--apiroot", server.url, capfd=capfd)[0] == 0
@@ -328,7 +389,10 @@ def test_a_server_on_the_command_line_is_the_one_that_is_meant(
 
 
 def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
-    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     run = record(tmp_path / "runs")
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://127.0.0.1:9")
@@ -341,7 +405,10 @@ def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
 
 
 def test_a_sync_that_is_broken_off_can_be_called_again(
-    server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    server: FakeServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     def interrupt(_: object) -> None:
         if server.batches == 2:
@@ -361,7 +428,9 @@ def test_a_sync_that_is_broken_off_can_be_called_again(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills")
 def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path: Path) -> None:
-    """Killed when a batch is stored, and its answer on the way: its points are on the server, and nobody knows."""
+    """Killed when a batch is stored, and its answer on the way: its points are on the server, and
+    nobody knows.
+    """
     run = record(tmp_path / "runs", points=2500)
     started = threading.Event()
 
@@ -375,7 +444,9 @@ def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path
     with subprocess.Popen([*COMMAND, str(tmp_path / "runs")]) as process:
         started.set()
         assert process.wait(60) == -signal.SIGKILL
-    again = subprocess.run([*COMMAND, str(tmp_path / "runs")], capture_output=True, text=True, timeout=60, check=False)
+    again = subprocess.run(
+        [*COMMAND, str(tmp_path / "runs")], capture_output=True, text=True, timeout=60, check=False
+    )
     assert again.returncode == 0, again.stderr
     assert again.stdout.startswith(f"{run} -> run0: ")
     assert list(server.runs) == ["run0"]
@@ -383,12 +454,19 @@ def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path
     assert not journals(tmp_path / "runs")
 
 
-def test_letters_that_an_output_lacks_are_told_otherwise(server: FakeServer, tmp_path: Path) -> None:
+def test_letters_that_an_output_lacks_are_told_otherwise(
+    server: FakeServer, tmp_path: Path
+) -> None:
     server.refused_keys = {"größe"}
     record(tmp_path / "runs", params={"größe": "3"})
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     done = subprocess.run(
-        [*COMMAND, str(tmp_path / "runs")], env=environment, capture_output=True, text=True, timeout=60, check=False
+        [*COMMAND, str(tmp_path / "runs")],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     assert done.returncode == 1, done.stderr
     assert r"refused: param 'gr\xf6\xdfe': too long" in done.stdout
@@ -397,5 +475,7 @@ def test_letters_that_an_output_lacks_are_told_otherwise(server: FakeServer, tmp
 def test_it_is_installed_as_a_script() -> None:
     script = shutil.which("mlflowclient", path=str(Path(sys.executable).parent))
     assert script is not None
-    done = subprocess.run([script, "--help"], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        [script, "--help"], capture_output=True, text=True, timeout=60, check=True
+    )
     assert "sync" in done.stdout

@@ -1,4 +1,6 @@
-"""`mlflowclient doctor` tells what is in force and where each value comes from, and shows no secret."""
+"""`mlflowclient doctor` tells what is in force and where each value comes from, and shows no
+secret.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,11 @@ NOWHERE = "http://127.0.0.1:9"  # Port of a service that nobody runs.
 @pytest.fixture(autouse=True)
 def _known_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
-        if name.startswith(("MLFLOW", "SSL_CERT_")) or name.lower().endswith("_proxy") or name == "FORCE_COLOR":
+        if (
+            name.startswith(("MLFLOW", "SSL_CERT_"))
+            or name.lower().endswith("_proxy")
+            or name == "FORCE_COLOR"
+        ):
             monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("MLFLOW_TRACKING_URI", NOWHERE)
@@ -43,10 +49,16 @@ def sources(capfd: pytest.CaptureFixture[str]) -> Callable[..., dict[str, tuple[
     """Each value that is in force, and where it comes from, by its name."""
 
     def told(*arguments: str) -> dict[str, tuple[str | None, str]]:
-        assert main(["doctor", "--json", *arguments]) in (0, 1)  # A server may listen at the default.
+        assert main(["doctor", "--json", *arguments]) in (
+            0,
+            1,
+        )  # A server may listen at the default.
         out = capfd.readouterr().out
         assert SECRET not in out
-        return {each["name"]: (each["value"], each["source"]) for each in json.loads(out)["configuration"]}
+        return {
+            each["name"]: (each["value"], each["source"])
+            for each in json.loads(out)["configuration"]
+        }
 
     return told
 
@@ -59,10 +71,17 @@ def test_the_defaults(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None
     told = sources()
     assert {source for _, source in told.values()} == {"default"}
     assert told["apiroot"][0] == "http://localhost:5000/api"
-    assert [told[name][0] for name in ("timeout", "verify", "password", "proxy")] == ["120 s", "yes", None, None]
+    assert [told[name][0] for name in ("timeout", "verify", "password", "proxy")] == [
+        "120 s",
+        "yes",
+        None,
+        None,
+    ]
 
 
-def test_each_variable_is_named_and_no_secret_shown(sources: Sources, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_variable_is_named_and_no_secret_shown(
+    sources: Sources, monkeypatch: pytest.MonkeyPatch
+) -> None:
     variables = {
         "MLFLOW_TRACKING_USERNAME": ("username", "ada", "ada"),
         "MLFLOW_TRACKING_PASSWORD": ("password", SECRET, "set"),
@@ -74,7 +93,11 @@ def test_each_variable_is_named_and_no_secret_shown(sources: Sources, monkeypatc
         "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER": ("retries.backoff_jitter", "0", "0 s"),
         "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER": ("retries.respect_retry_after", "false", "no"),
         "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE": ("transfers.part_size", "8388608", "8388608 bytes"),
-        "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE": ("transfers.multipart_threshold", "9", "9 bytes"),
+        "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE": (
+            "transfers.multipart_threshold",
+            "9",
+            "9 bytes",
+        ),
         "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD": ("transfers.signed_urls", "0", "no"),
         "MLFLOWCLIENT_OFFLINE": ("offline", "runs", "runs"),
         "HTTP_PROXY": ("proxy", f"http://ada:{SECRET}@127.0.0.1:9", "http://127.0.0.1:9"),
@@ -109,7 +132,8 @@ def test_a_variable_that_does_not_count_is_not_named(
 def test_arguments_and_the_file_of_credentials_are_named(sources: Sources, tmp_path: Path) -> None:
     (tmp_path / ".mlflow").mkdir()
     (tmp_path / ".mlflow" / "credentials").write_text(
-        f"[mlflow]\nmlflow_tracking_username = ada\nmlflow_tracking_password = {SECRET}\n", encoding="utf-8"
+        f"[mlflow]\nmlflow_tracking_username = ada\nmlflow_tracking_password = {SECRET}\n",
+        encoding="utf-8",
     )
     told = sources("--apiroot", f"{NOWHERE}/x", "--workspace", "team")
     assert told["apiroot"] == (f"{NOWHERE}/x/api", "--apiroot")
@@ -120,7 +144,11 @@ def test_arguments_and_the_file_of_credentials_are_named(sources: Sources, tmp_p
 
 def test_every_variable_that_configures_a_client_is_known() -> None:
     """So that a new one is not forgotten here."""
-    read = {name for module in (config, options) for name in re.findall(r'"(MLFLOW\w+)"', inspect.getsource(module))}
+    read = {
+        name
+        for module in (config, options)
+        for name in re.findall(r'"(MLFLOW\w+)"', inspect.getsource(module))
+    }
     known = {variable for each in settings._KNOWN for variable in each.variables}
     assert read - known == {"MLFLOWCLIENT_OFFLINE"}, "which the command itself does without"
 
@@ -129,27 +157,37 @@ def test_the_versions_that_are_supported_are_those_of_the_tests() -> None:
     assert (minor_of(VERSIONS[0]), minor_of(NEWEST)) == (diagnosis.OLDEST, diagnosis.NEWEST)
 
 
-def test_people_read_a_report_that_ends_with_what_is_wrong(capfd: pytest.CaptureFixture[str]) -> None:
+def test_people_read_a_report_that_ends_with_what_is_wrong(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     assert main(["doctor"]) == 1
     out, err = capfd.readouterr()
     assert err == ""
     assert re.search(rf"^apiroot +{NOWHERE}/api +MLFLOW_TRACKING_URI$", out, re.MULTILINE)
     assert "\nServer\n  reachable  no\n" in out
-    assert out.splitlines()[-1].startswith("problem: nothing listens at 127.0.0.1:9: start the server there")
+    assert out.splitlines()[-1].startswith(
+        "problem: nothing listens at 127.0.0.1:9: start the server there"
+    )
 
 
 @pytest.mark.parametrize(
     ("variables", "told"),
     [
         ({"MLFLOW_TRACKING_TOKEN": SECRET, "MLFLOW_TRACKING_USERNAME": "ada"}, "password is not"),
-        ({"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"}, "must not hold credentials"),
+        (
+            {"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"},
+            "must not hold credentials",
+        ),
         ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is no URL"),
         ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "nowhere.pem"}, "MLFLOW_TRACKING_SERVER_CERT_PATH"),
         ({"MLFLOW_HTTP_REQUEST_TIMEOUT": "soon"}, "MLFLOW_HTTP_REQUEST_TIMEOUT must be a number"),
     ],
 )
 def test_a_wrong_configuration_is_one_line(
-    variables: dict[str, str], told: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    variables: dict[str, str],
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)

@@ -1,4 +1,6 @@
-"""The commands that list, show, compare and delete: what they print for people and programs, and how they end."""
+"""The commands that list, show, compare and delete: what they print for people and programs, and
+how they end.
+"""
 
 from __future__ import annotations
 
@@ -24,17 +26,37 @@ HOUR = 3_600_000
 
 
 def experiment(number: int, name: str = "churn", **others: Any) -> dict[str, Any]:
-    known = {"experiment_id": str(number), "name": name, "artifact_location": f"mlflow-artifacts:/{number}"}
-    return known | {"lifecycle_stage": "active", "creation_time": HOUR, "last_update_time": 2 * HOUR} | others
+    known = {
+        "experiment_id": str(number),
+        "name": name,
+        "artifact_location": f"mlflow-artifacts:/{number}",
+    }
+    return (
+        known
+        | {"lifecycle_stage": "active", "creation_time": HOUR, "last_update_time": 2 * HOUR}
+        | others
+    )
 
 
 def run(run_id: str, name: str, lr: str, loss: float, status: str = "FINISHED") -> dict[str, Any]:
-    info = {"run_id": run_id, "run_name": name, "experiment_id": "7", "status": status, "lifecycle_stage": "active"}
-    info |= {"start_time": HOUR, "end_time": HOUR + 83_000, "artifact_uri": f"mlflow-artifacts:/7/{run_id}"}  # type: ignore[dict-item]
+    info: dict[str, Any] = {
+        "run_id": run_id,
+        "run_name": name,
+        "experiment_id": "7",
+        "status": status,
+        "lifecycle_stage": "active",
+        "start_time": HOUR,
+        "end_time": HOUR + 83_000,
+        "artifact_uri": f"mlflow-artifacts:/7/{run_id}",
+    }
     params = [{"key": "lr", "value": lr}, {"key": "layers", "value": "3"}]
     metrics = [{"key": "loss", "value": loss, "timestamp": 1, "step": 0}]
     tags = [{"key": "mlflow.runName", "value": name}, {"key": "team", "value": "[b]"}]
-    return {"info": info, "data": {"params": params, "metrics": metrics, "tags": tags}, "inputs": {}}
+    return {
+        "info": info,
+        "data": {"params": params, "metrics": metrics, "tags": tags},
+        "inputs": {},
+    }
 
 
 class Server:
@@ -42,7 +64,10 @@ class Server:
 
     def __init__(self) -> None:
         self.experiments = [experiment(7), experiment(8, "2024", lifecycle_stage="deleted")]
-        self.runs = [run("r1", "first", "0.1", 0.0333333333333), run("r2", WILD, "0.01", 2.0, "FAILED")]
+        self.runs = [
+            run("r1", "first", "0.1", 0.0333333333333),
+            run("r2", WILD, "0.01", 2.0, "FAILED"),
+        ]
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.failure: httpx.Response | BaseException | None = None
 
@@ -57,17 +82,23 @@ class Server:
     def answer(self, path: str, body: dict[str, Any]) -> httpx.Response:
         match path:
             case "experiments/search":
-                return httpx.Response(200, json={"experiments": self.experiments[: body["max_results"]]})
+                return httpx.Response(
+                    200, json={"experiments": self.experiments[: body["max_results"]]}
+                )
             case "experiments/get" | "experiments/get-by-name":
                 ((field, wanted),) = body.items()
                 known = {"experiment_id": "experiment_id", "experiment_name": "name"}[field]
-                return found("experiment", [each for each in self.experiments if each[known] == wanted])
+                return found(
+                    "experiment", [each for each in self.experiments if each[known] == wanted]
+                )
             case "experiments/create":
                 return httpx.Response(200, json={"experiment_id": "9"})
             case "runs/search":
                 return httpx.Response(200, json={"runs": self.runs})
             case "runs/get":
-                return found("run", [each for each in self.runs if each["info"]["run_id"] == body["run_id"]])
+                return found(
+                    "run", [each for each in self.runs if each["info"]["run_id"] == body["run_id"]]
+                )
             case "runs/delete":
                 return httpx.Response(200, json={})
         raise AssertionError(path)
@@ -76,7 +107,9 @@ class Server:
 def found(name: str, things: list[dict[str, Any]]) -> httpx.Response:
     if things:
         return httpx.Response(200, json={name: things[0]})
-    return httpx.Response(404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": f"No {name}\nhere\x07"})
+    return httpx.Response(
+        404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": f"No {name}\nhere\x07"}
+    )
 
 
 @pytest.fixture
@@ -87,7 +120,9 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Server:
     monkeypatch.setenv("HOME", "/nowhere")
     monkeypatch.setenv("TZ", "UTC")
     fake = Server()
-    monkeypatch.setattr(client, "MLFlow", partial(MLFlow, transport=httpx.MockTransport(fake), retries=0))
+    monkeypatch.setattr(
+        client, "MLFlow", partial(MLFlow, transport=httpx.MockTransport(fake), retries=0)
+    )
     return fake
 
 
@@ -152,7 +187,14 @@ def test_programs_get_what_the_server_sent(server: Server, printed: Printed) -> 
 
 
 def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) -> None:
-    search = ("--filter", "metrics.loss < 1", "--order-by", "metrics.loss", "--order-by", "start_time DESC")
+    search = (
+        "--filter",
+        "metrics.loss < 1",
+        "--order-by",
+        "metrics.loss",
+        "--order-by",
+        "start_time DESC",
+    )
     printed("runs", "list", "churn", "2024", *search, "--limit", "5", "--deleted")
     assert server.asked[-1] == (
         "runs/search",
@@ -166,12 +208,18 @@ def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) ->
     )
 
 
-def test_a_table_has_a_hundred_rows_and_says_when_there_are_more(server: Server, call: Call) -> None:
+def test_a_table_has_a_hundred_rows_and_says_when_there_are_more(
+    server: Server, call: Call
+) -> None:
     server.experiments = [experiment(number) for number in range(100)]
     assert call("experiments", "list")[1:] == (call("experiments", "list", "--limit", "100")[1], "")
     server.experiments.append(experiment(100))
     status, out, err = call("experiments", "list")
-    assert (status, out.count("\n"), err) == (0, 101, "There are more than 100: --limit says how many to list\n")
+    assert (status, out.count("\n"), err) == (
+        0,
+        101,
+        "There are more than 100: --limit says how many to list\n",
+    )
     assert call("experiments", "list", "--limit", "7")[1:][0].count("\n") == 8
     assert len(json.loads(call("experiments", "list", "--json")[1])) == 101
     assert call("experiments", "list", "-q")[1].split() == [str(number) for number in range(101)]
@@ -240,7 +288,9 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_runs_are_deleted_when_the_user_says_so(server: Server, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_runs_are_deleted_when_the_user_says_so(
+    server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def deleted() -> list[str]:
         return [body["run_id"] for path, body in server.asked if path == "runs/delete"]
 
@@ -262,7 +312,9 @@ def test_no_run_is_deleted_where_one_is_missing(server: Server, call: Call) -> N
     assert "runs/delete" not in [path for path, _ in server.asked]
 
 
-def test_a_terminal_gets_colours_and_its_width(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_terminal_gets_colours_and_its_width(
+    printed: Printed, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLUMNS", "50")
@@ -285,11 +337,19 @@ def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPa
     ("failure", "status", "told"),
     [
         (
-            httpx.Response(404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no\nrun"}),
+            httpx.Response(
+                404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": "no\nrun"}
+            ),
             1,
             "no run (404 RESOURCE_DOES_NOT_EXIST)",
         ),
-        (httpx.Response(400, json={"error_code": "INVALID_PARAMETER_VALUE", "message": "a\x1b[2Jb"}), 1, "a [2Jb"),
+        (
+            httpx.Response(
+                400, json={"error_code": "INVALID_PARAMETER_VALUE", "message": "a\x1b[2Jb"}
+            ),
+            1,
+            "a [2Jb",
+        ),
         (httpx.Response(403, text="no"), 1, "no (403)"),
         (httpx.Response(200, text="<html>"), 1, "Is this the API of an MLflow server?"),
         (httpx.Response(401, text="who?"), 2, "MLFLOW_TRACKING_USERNAME"),
@@ -301,7 +361,12 @@ def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPa
 )
 @pytest.mark.parametrize("more", [[], ["--json"]], ids=["people", "programs"])
 def test_an_error_is_one_line_and_a_status(
-    failure: httpx.Response | BaseException, status: int, told: str, more: list[str], server: Server, call: Call
+    failure: httpx.Response | BaseException,
+    status: int,
+    told: str,
+    more: list[str],
+    server: Server,
+    call: Call,
 ) -> None:
     server.failure = failure
     found, out, err = call("runs", "show", "r1", *more)
@@ -356,14 +421,23 @@ def test_the_version_is_told(printed: Printed) -> None:
 
 @pytest.mark.parametrize("name", ["typer", "rich"])
 def test_without_the_extra_it_says_how_to_get_it(name: str) -> None:
-    code = f"import sys; sys.modules[{name!r}] = None; from mlflowclient.__main__ import main; sys.exit(main([]))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    code = (
+        f"import sys; sys.modules[{name!r}] = None; from mlflowclient.__main__ import main; "
+        "sys.exit(main([]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == f'mlflowclient: needs {name}: pip install "mlflowclient[cli]"\n'
 
 
 def test_words_are_completed_without_the_libraries_of_the_client() -> None:
-    variables = {"_MLFLOWCLIENT_COMPLETE": "complete_bash", "COMP_WORDS": "mlflowclient runs ", "COMP_CWORD": "2"}
+    variables = {
+        "_MLFLOWCLIENT_COMPLETE": "complete_bash",
+        "COMP_WORDS": "mlflowclient runs ",
+        "COMP_CWORD": "2",
+    }
     code = (
         "import atexit, sys; from mlflowclient.__main__ import main;"
         "atexit.register(lambda: print(sorted({'httpx', 'attrs', 'rich.table'} & {*sys.modules})));"
@@ -371,6 +445,11 @@ def test_words_are_completed_without_the_libraries_of_the_client() -> None:
     )
     environment = {**os.environ, **variables}
     done = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
     )
     assert done.stdout.split() == ["list", "show", "compare", "delete", "[]"]

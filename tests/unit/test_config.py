@@ -66,7 +66,9 @@ def test_defaults(client: Client) -> None:
         ("http://h/X/", "http://h/X/api"),
     ],
 )
-def test_api_is_appended_once(client: Client, given_root: str, apiroot: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_api_is_appended_once(
+    client: Client, given_root: str, apiroot: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert client(given_root).apiroot == apiroot
     monkeypatch.setenv("MLFLOW_TRACKING_URI", given_root)
     assert client().apiroot == apiroot
@@ -78,7 +80,9 @@ def test_username_and_password_travel_as_basic_authentication() -> None:
 
 
 def test_a_given_authorization_header_travels_as_it_is() -> None:
-    assert sent_headers(headers={"Authorization": "Bearer TOKEN"})["authorization"] == "Bearer TOKEN"
+    assert (
+        sent_headers(headers={"Authorization": "Bearer TOKEN"})["authorization"] == "Bearer TOKEN"
+    )
 
 
 def test_without_credentials_no_authorization_travels() -> None:
@@ -96,17 +100,22 @@ def test_two_ways_to_authenticate_conflict(
         for key, value in arguments.items():
             monkeypatch.setenv(f"MLFLOW_TRACKING_{key.upper()}", value)
         arguments = {}
-    with pytest.raises(ConfigurationError, match=f"'{name}' conflicts with username and password") as error:
+    with pytest.raises(
+        ConfigurationError, match=f"'{name}' conflicts with username and password"
+    ) as error:
         client(headers={name: "Bearer t0ken"}, **arguments)
     assert "p4ss" not in str(error.value)
     assert "t0ken" not in str(error.value)
 
 
 @CLIENTS
-def test_the_environment_replaces_the_apiroot_with_a_warning(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_replaces_the_apiroot_with_a_warning(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://env:1")
     with pytest.warns(
-        ConfigurationWarning, match="MLFLOW_TRACKING_URI=http://env:1/api replaces apiroot=http://arg/api"
+        ConfigurationWarning,
+        match="MLFLOW_TRACKING_URI=http://env:1/api replaces apiroot=http://arg/api",
     ):
         assert client("http://arg").apiroot == "http://env:1/api"
 
@@ -122,7 +131,11 @@ def test_the_environment_replaces_the_apiroot_with_a_warning(client: Client, mon
     ],
 )
 def test_a_warning_points_to_the_line_that_makes_the_client(
-    client: Client, variable: str, value: str, arguments: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    client: Client,
+    variable: str,
+    value: str,
+    arguments: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.warns(ConfigurationWarning) as caught:
@@ -146,7 +159,11 @@ def test_the_environment_replaces_the_password_without_showing_it(
 @pytest.mark.parametrize(
     ("variable", "argument", "message"),
     [
-        ("MLFLOW_TRACKING_USERNAME", "username", "MLFLOW_TRACKING_USERNAME=env replaces username=arg"),
+        (
+            "MLFLOW_TRACKING_USERNAME",
+            "username",
+            "MLFLOW_TRACKING_USERNAME=env replaces username=arg",
+        ),
         ("MLFLOW_TRACKING_TOKEN", "token", "MLFLOW_TRACKING_TOKEN replaces token"),
         ("MLFLOW_WORKSPACE", "workspace", "MLFLOW_WORKSPACE=env replaces workspace=arg"),
     ],
@@ -167,7 +184,9 @@ def test_the_environment_replaces_each_argument_with_a_warning(
     client(**{**arguments, argument: "env"})
 
 
-def test_the_environment_names_a_folder_to_record_in(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_environment_names_a_folder_to_record_in(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     assert MLFlow(offline=tmp_path / "arg").config.offline == str(tmp_path / "arg")
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path))
     assert MLFlow().config.offline == str(tmp_path)
@@ -178,7 +197,9 @@ def test_the_environment_names_a_folder_to_record_in(monkeypatch: pytest.MonkeyP
 
 
 @CLIENTS
-def test_no_warning_where_nothing_is_replaced(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_warning_where_nothing_is_replaced(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "http://same/")
     monkeypatch.setenv("MLFLOW_TRACKING_USERNAME", "u")
     monkeypatch.setenv("MLFLOW_TRACKING_PASSWORD", "p")
@@ -210,7 +231,10 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"apiroot": 5}, "apiroot must be a str, got int"),
         ({"apiroot": "sqlite:///mlflow.db"}, "apiroot must be an http or https URL"),
         ({"apiroot": "http://h?x=1"}, "without a query"),
-        ({"apiroot": "http://h#x"}, "apiroot must end with its path, without a query or fragment, got 'http://h#x'"),
+        (
+            {"apiroot": "http://h#x"},
+            "apiroot must end with its path, without a query or fragment, got 'http://h#x'",
+        ),
         ({"apiroot": "http://u:s3cret@h"}, "apiroot must not hold credentials"),
         ({"apiroot": "http://[::1"}, "apiroot must be the URL of an MLflow server"),
         ({"apiversion": "2.0"}, "apiversion must be an int or a float, got str"),
@@ -220,7 +244,10 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"apiversion": 0}, "apiversion must be a positive number such as 2.0, got 0"),
         ({"timeout": "1"}, "timeout must be a number of seconds or None, got str"),
         ({"timeout": -1}, "timeout must be a positive number of seconds or None, got -1"),
-        ({"timeout": float("nan")}, "timeout must be a positive number of seconds or None, got nan"),
+        (
+            {"timeout": float("nan")},
+            "timeout must be a positive number of seconds or None, got nan",
+        ),
         ({"headers": ["a"]}, "headers must be a mapping of names to values, got list"),
         ({"headers": {"a": 1}}, "headers must map str to str, see 'a'"),
         ({"headers": {1: "a"}}, "headers must map str to str, see 1"),
@@ -229,8 +256,14 @@ def test_trust_env_false_reads_no_variable(client: Client, monkeypatch: pytest.M
         ({"headers": {"a\tb": "c"}}, r"headers must have names that HTTP allows, see 'a\tb'"),
         ({"headers": {"ä": "c"}}, "headers must have names that HTTP allows, see 'ä'"),
         ({"headers": {"": "c"}}, "headers must have names that HTTP allows, see ''"),
-        ({"headers": {"a": "s3cret-ü"}}, "headers must have printable ASCII values, see the one of 'a'"),
-        ({"headers": {"a": "s3cret\r\nx: y"}}, "headers must have printable ASCII values, see the one of 'a'"),
+        (
+            {"headers": {"a": "s3cret-ü"}},
+            "headers must have printable ASCII values, see the one of 'a'",
+        ),
+        (
+            {"headers": {"a": "s3cret\r\nx: y"}},
+            "headers must have printable ASCII values, see the one of 'a'",
+        ),
     ],
 )
 def test_wrong_arguments_are_named(client: Client, arguments: dict[str, Any], message: str) -> None:
@@ -242,7 +275,9 @@ def test_wrong_arguments_are_named(client: Client, arguments: dict[str, Any], me
 
 def test_a_wrong_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MLFLOW_TRACKING_URI", "sqlite:///mlflow.db")
-    with pytest.raises(ConfigurationError, match=r"^MLFLOW_TRACKING_URI must be an http or https URL"):
+    with pytest.raises(
+        ConfigurationError, match=r"^MLFLOW_TRACKING_URI must be an http or https URL"
+    ):
         MLFlow()
 
 
@@ -264,7 +299,8 @@ def test_headers_are_a_copy_that_cannot_change(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("apiversion", "path"), [(1, "/api/1.0/"), (2, "/api/2.0/"), (2.0, "/api/2.0/"), (2.15, "/api/2.15/")]
+    ("apiversion", "path"),
+    [(1, "/api/1.0/"), (2, "/api/2.0/"), (2.0, "/api/2.0/"), (2.15, "/api/2.15/")],
 )
 def test_apiversion_stands_in_the_path_of_2_0_operations(apiversion: float, path: str) -> None:
     seen: list[str] = []
@@ -278,12 +314,16 @@ def test_apiversion_stands_in_the_path_of_2_0_operations(apiversion: float, path
     assert seen == [f"{path}mlflow/experiments/create"]
 
 
-ROOTS = st.sampled_from(["test", "http://a", "http://a/", "http://a/api", "http://a/api/", "https://b/x.mlflow"])
+ROOTS = st.sampled_from(
+    ["test", "http://a", "http://a/", "http://a/api", "http://a/api/", "https://b/x.mlflow"]
+)
 TEXTS = st.sampled_from(["u", "v", "p-secret", "q-secret"])
 
 
 def expected_root(url: str) -> str:
-    return {"test": "test/api", "https://b/x.mlflow": "https://b/x.mlflow/api"}.get(url, "http://a/api")
+    return {"test": "test/api", "https://b/x.mlflow": "https://b/x.mlflow/api"}.get(
+        url, "http://a/api"
+    )
 
 
 @given(
@@ -291,7 +331,9 @@ def expected_root(url: str) -> str:
     username=st.none() | TEXTS,
     password=st.none() | TEXTS,
     headers=st.none()
-    | st.dictionaries(st.sampled_from(["Authorization", "authoriZation", "X-A"]), st.just("tok-secret")),
+    | st.dictionaries(
+        st.sampled_from(["Authorization", "authoriZation", "X-A"]), st.just("tok-secret")
+    ),
     environment=st.fixed_dictionaries(
         {},
         optional={
@@ -328,19 +370,31 @@ def test_the_table_holds_for_every_combination(
             (password, "MLFLOW_TRACKING_PASSWORD"),
         )
     ]
-    replaced.append(apiroot is not None and "MLFLOW_TRACKING_URI" in read and expected_root(apiroot) != root)
+    replaced.append(
+        apiroot is not None and "MLFLOW_TRACKING_URI" in read and expected_root(apiroot) != root
+    )
 
-    outcome: AbstractContextManager[object] = pytest.raises(ConfigurationError) if fails else nullcontext()
-    with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings(record=True) as caught, outcome as error:
+    outcome: AbstractContextManager[object] = (
+        pytest.raises(ConfigurationError) if fails else nullcontext()
+    )
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        warnings.catch_warnings(record=True) as caught,
+        outcome as error,
+    ):
         warnings.simplefilter("always")
         for name, value in environment.items():
             patch.setenv(name, value)
-        mlf = MLFlow(apiroot, username=username, password=password, headers=headers, trust_env=trust_env)
+        mlf = MLFlow(
+            apiroot, username=username, password=password, headers=headers, trust_env=trust_env
+        )
         assert mlf.apiroot == root
         assert (mlf.username, mlf.password) == (final_username, final_password)
         assert mlf.headers == dict(headers or {})
         assert "secret" not in repr(mlf)
-    messages = [str(warning.message) for warning in caught if warning.category is ConfigurationWarning]
+    messages = [
+        str(warning.message) for warning in caught if warning.category is ConfigurationWarning
+    ]
     assert len(messages) == sum(replaced)
     shown = [message for message in messages if "PASSWORD" in message]
     shown += [str(error.value)] if isinstance(error, pytest.ExceptionInfo) else []

@@ -1,4 +1,6 @@
-"""Who started a run, from what, and at which commit: told of scripts and notebooks in real repositories."""
+"""Who started a run, from what, and at which commit: told of scripts and notebooks in real
+repositories.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +16,16 @@ import pytest
 
 from mlflowclient.logging.context import context_tags
 
-SCRIPT = "import json\nfrom mlflowclient.logging.context import context_tags\nprint(json.dumps(context_tags()))\n"
+SCRIPT = (
+    "import json\nfrom mlflowclient.logging.context import "
+    "context_tags\nprint(json.dumps(context_tags()))\n"
+)
 GIT = "mlflow.source.git."
-IDENTITY = {f"GIT_{who}_{what}": "ada@example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+IDENTITY = {
+    f"GIT_{who}_{what}": "ada@example"
+    for who in ("AUTHOR", "COMMITTER")
+    for what in ("NAME", "EMAIL")
+}
 # What a kernel has, as far as it is looked at.
 KERNEL = """
 class Shell:
@@ -29,7 +38,9 @@ get_ipython = Shell
 
 @pytest.fixture(autouse=True)
 def _known_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A user named ada, a home of her own, and nothing of the repository or notebook that the tests may run in."""
+    """A user named ada, a home of her own, and nothing of the repository or notebook that the tests
+    may run in.
+    """
     for name in [name for name in os.environ if name.startswith(("MLFLOW_", "GIT_"))]:
         monkeypatch.delenv(name)
     for name in ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME"):
@@ -43,7 +54,9 @@ def _known_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def git(folder: Path, *arguments: str) -> str:
     command = ["git", "-C", str(folder), *arguments]
-    return subprocess.run(command, env=os.environ | IDENTITY, check=True, capture_output=True, text=True).stdout.strip()
+    return subprocess.run(
+        command, env=os.environ | IDENTITY, check=True, capture_output=True, text=True
+    ).stdout.strip()
 
 
 @pytest.fixture
@@ -68,7 +81,9 @@ def write(path: Path, text: str = SCRIPT) -> Path:
 def said_by(*arguments: str | Path, cwd: Path, given: str | None = None) -> dict[str, str]:
     """The tags that a Python of its own prints; nothing else, and no warning."""
     command = [sys.executable, "-W", "error", *map(str, arguments)]
-    done = subprocess.run(command, cwd=cwd, input=given, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        command, cwd=cwd, input=given, capture_output=True, text=True, timeout=60, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
     tags: dict[str, str] = json.loads(done.stdout)
     return tags
@@ -93,10 +108,16 @@ def test_a_script_tells_user_source_and_commit(repository: Path) -> None:
 
 def test_the_repository_is_that_of_the_script(repository: Path, tmp_path: Path) -> None:
     """Not that of the folder in which the program was called."""
-    inside, outside = write(repository / "jobs" / "nightly" / "train.py"), write(tmp_path / "alone" / "train.py")
+    inside, outside = (
+        write(repository / "jobs" / "nightly" / "train.py"),
+        write(tmp_path / "alone" / "train.py"),
+    )
     tags = said_by(inside, cwd=tmp_path)
     assert tags["mlflow.source.name"] == str(inside)
-    assert git_facts(tags) == {"commit": git(repository, "rev-parse", "HEAD"), "branch": "feature/churn"}
+    assert git_facts(tags) == {
+        "commit": git(repository, "rev-parse", "HEAD"),
+        "branch": "feature/churn",
+    }
     assert said_by(outside, cwd=repository) == {
         "mlflow.user": "ada",
         "mlflow.source.name": str(outside),
@@ -154,21 +175,26 @@ def test_the_first_remote_is_told_as_it_is_written(
     repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without what the user's own configuration makes of it."""
-    config = (
-        '[remote "all"]\nurl = https://all.example\n[url "https://s3cret@mirror/"]\ninsteadOf = https://host.example/\n'
-    )
+    config = '[remote "all"]\nurl = https://all.example\n[url "https://s3cret@mirror/"]\ninsteadOf = https://host.example/\n'  # noqa: E501
     monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(write(tmp_path / "config", config)))
     git(repository, "remote", "add", "upstream", "https://host.example/churn.git")
     git(repository, "remote", "add", "origin", "https://other.example/churn.git")
-    assert run_from(repository / "train.py", monkeypatch)["repoURL"] == "https://host.example/churn.git"
+    assert (
+        run_from(repository / "train.py", monkeypatch)["repoURL"]
+        == "https://host.example/churn.git"
+    )
 
 
 def test_a_detached_head_has_no_branch(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     git(repository, "checkout", "--quiet", "--detach")
-    assert run_from(repository / "train.py", monkeypatch) == {"commit": git(repository, "rev-parse", "HEAD")}
+    assert run_from(repository / "train.py", monkeypatch) == {
+        "commit": git(repository, "rev-parse", "HEAD")
+    }
 
 
-def test_a_repository_without_commits_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_repository_without_commits_tells_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     git(tmp_path, "init", "--quiet", "fresh")
     assert run_from(tmp_path / "fresh" / "train.py", monkeypatch) == {}
 
@@ -186,7 +212,9 @@ def test_a_git_hook_does_not_tell_its_own_repository(
     assert run_from(repository / "train.py", monkeypatch)["branch"] == "feature/churn"
 
 
-def test_without_git_the_rest_is_told(repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_git_the_rest_is_told(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(repository / "train.py")
     monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
     assert said_by("train.py", cwd=repository) == {
@@ -213,7 +241,9 @@ def test_a_program_without_arguments_is_a_console(monkeypatch: pytest.MonkeyPatc
     assert context_tags()["mlflow.source.name"] == "<console>"
 
 
-def test_the_user_of_the_server_replaces_that_of_the_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_user_of_the_server_replaces_that_of_the_computer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(tmp_path / ".mlflow" / "credentials", "[mlflow]\nmlflow_tracking_username = eve\n")
     assert context_tags()["mlflow.user"] == "ada", "the file is not whole"
     write(
@@ -231,8 +261,12 @@ def test_a_token_in_place_of_a_username_is_not_shown(monkeypatch: pytest.MonkeyP
     assert context_tags()["mlflow.user"] == "ada"
 
 
-@pytest.mark.parametrize("error", [ImportError("pwd"), KeyError("uid not found: 1000"), OSError("no username")])
-def test_a_user_without_a_name_is_left_out(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "error", [ImportError("pwd"), KeyError("uid not found: 1000"), OSError("no username")]
+)
+def test_a_user_without_a_name_is_left_out(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As Python says it on Windows, before 3.13, and since."""
 
     def nobody() -> str:
@@ -244,7 +278,9 @@ def test_a_user_without_a_name_is_left_out(error: Exception, monkeypatch: pytest
     assert tags["mlflow.source.type"] == "LOCAL"
 
 
-def test_the_environment_replaces_and_adds_tags(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_replaces_and_adds_tags(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(repository / "train.py")
     given = {"mlflow.source.name": "pipeline", "mlflow.source.git.branch": "main", "team": "churn"}
     monkeypatch.setenv("MLFLOW_RUN_CONTEXT", json.dumps(given))
@@ -270,11 +306,14 @@ def test_an_environment_that_is_wrong_is_logged(
 
 @pytest.fixture
 def notebook(repository: Path) -> Path:
-    """A notebook in a repository. Its folder also holds a module that stands for IPython, and a kernel's script."""
+    """A notebook in a repository. Its folder also holds a module that stands for IPython, and a
+    kernel's script.
+    """
     folder = repository / "notebooks"
     write(folder / "IPython.py", KERNEL)
     write(
-        repository / "env" / "kernel.py", f"import sys\nsys.path.insert(0, {str(folder)!r})\nimport IPython\n{SCRIPT}"
+        repository / "env" / "kernel.py",
+        f"import sys\nsys.path.insert(0, {str(folder)!r})\nimport IPython\n{SCRIPT}",
     )
     return write(folder / "churn.ipynb", "{}")
 
@@ -296,9 +335,14 @@ def test_a_notebook_is_told_by_its_name(
 def test_the_editor_knows_the_notebook_best(
     notebook: Path, repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (notebook.parent / "IPython.py").write_text(KERNEL.replace("{}", f"{{'__vsc_ipynb_file__': {str(notebook)!r}}}"))
+    (notebook.parent / "IPython.py").write_text(
+        KERNEL.replace("{}", f"{{'__vsc_ipynb_file__': {str(notebook)!r}}}")
+    )
     monkeypatch.setenv("JPY_SESSION_NAME", "/elsewhere/1f0c-jvsc.ipynb")
-    assert said_by(repository / "env" / "kernel.py", cwd=tmp_path)["mlflow.source.name"] == "churn.ipynb"
+    assert (
+        said_by(repository / "env" / "kernel.py", cwd=tmp_path)["mlflow.source.name"]
+        == "churn.ipynb"
+    )
 
 
 def test_a_notebook_without_a_name_still_has_a_commit(notebook: Path, repository: Path) -> None:

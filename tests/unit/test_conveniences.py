@@ -81,14 +81,22 @@ def test_a_run_ends_failed_when_its_block_raises(server: Server, failure: BaseEx
 
 def test_the_error_of_the_block_is_seen_even_when_the_run_cannot_be_ended(server: Server) -> None:
     server.fails_at = "runs/update"
-    with server.client() as mlf, pytest.raises(ValueError, match="mine") as caught, mlf.start_run(1):
+    with (
+        server.client() as mlf,
+        pytest.raises(ValueError, match="mine") as caught,
+        mlf.start_run(1),
+    ):
         raise ValueError("mine")
     assert "The run r1 could not be ended as FAILED" in caught.value.__notes__[0]
 
 
 def test_a_run_that_cannot_be_finished_is_an_error(server: Server) -> None:
     server.fails_at = "runs/update"
-    with server.client() as mlf, pytest.raises(errors.LoggingError, match=r"update_run .*500: boom"), mlf.start_run(1):
+    with (
+        server.client() as mlf,
+        pytest.raises(errors.LoggingError, match=r"update_run .*500: boom"),
+        mlf.start_run(1),
+    ):
         pass
 
 
@@ -100,7 +108,10 @@ async def test_asynchronous_runs_end_alike(server: Server) -> None:
         with pytest.raises(ValueError, match="mine"):
             async with mlf.start_run("1"):
                 raise ValueError("mine")
-    assert [body.get("status") for path, body in server.sent if path == "runs/update"] == ["FINISHED", "FAILED"]
+    assert [body.get("status") for path, body in server.sent if path == "runs/update"] == [
+        "FINISHED",
+        "FAILED",
+    ]
 
 
 def test_metrics_of_a_mapping_share_step_and_time(server: Server) -> None:
@@ -175,14 +186,20 @@ def test_pages_tell_the_token_to_resume_from(server: Server) -> None:
 
 def test_a_server_that_repeats_a_token_does_not_loop_for_ever(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t1"), page("c", token="t1")]
-    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match=": the server repeats a page token"):
+    with (
+        server.client() as mlf,
+        pytest.raises(errors.InvalidResponseError, match=": the server repeats a page token"),
+    ):
         list(mlf.search_runs([1]))
     assert len(server.sent) == 2
 
 
 def test_a_server_that_repeats_the_token_to_resume_from_is_found_out(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t1")]
-    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="repeats a page token"):
+    with (
+        server.client() as mlf,
+        pytest.raises(errors.InvalidResponseError, match="repeats a page token"),
+    ):
         list(mlf.search_runs([1], page_token="t1"))
     assert len(server.sent) == 1
 
@@ -199,7 +216,10 @@ def test_a_limit_ends_the_walk_and_asks_for_no_more_than_it_needs(server: Server
     with server.client() as mlf:
         runs = mlf.search_runs([1], limit=3)
         assert [run.info.run_id for run in runs] == ["a", "b", "c"]
-    assert [(body["max_results"], body.get("page_token")) for _, body in server.sent] == [(3, None), (3, "t1")]
+    assert [(body["max_results"], body.get("page_token")) for _, body in server.sent] == [
+        (3, None),
+        (3, "t1"),
+    ]
 
 
 def test_a_limit_does_not_make_pages_larger(server: Server) -> None:
@@ -268,7 +288,10 @@ def test_a_wrong_limit_is_refused_at_once(server: Server, limit: Any, error: str
 
 def test_a_server_that_goes_round_in_tokens_does_not_loop_for_ever(server: Server) -> None:
     server.pages = [page("a", token="t1"), page("b", token="t2"), page("c", token="t1")]
-    with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match="repeats a page token"):
+    with (
+        server.client() as mlf,
+        pytest.raises(errors.InvalidResponseError, match="repeats a page token"),
+    ):
         list(mlf.search_runs([1]))
 
 
@@ -306,15 +329,21 @@ def test_a_batch_of_any_size_is_sent_in_parts_and_in_order(server: Server) -> No
     with server.client() as mlf:
         mlf.log_batch("r1", metrics=POINTS, params=params, tags=tags)
     bodies = [body for _, body in server.sent]
-    assert [{name: len(value) for name, value in body.items() if name != "run_id"} for body in bodies] == [
+    assert [
+        {name: len(value) for name, value in body.items() if name != "run_id"} for body in bodies
+    ] == [
         {"metrics": 1000},
         {"metrics": 1000},
         {"metrics": 500, "params": 100, "tags": 1},
         {"params": 100},
         {"params": 50},
     ]
-    assert [point["step"] for body in bodies for point in body.get("metrics", [])] == list(range(2500))
-    assert [param["key"] for body in bodies for param in body.get("params", [])] == [f"p{n}" for n in range(250)]
+    assert [point["step"] for body in bodies for point in body.get("metrics", [])] == list(
+        range(2500)
+    )
+    assert [param["key"] for body in bodies for param in body.get("params", [])] == [
+        f"p{n}" for n in range(250)
+    ]
     assert {body["run_id"] for body in bodies} == {"r1"}
 
 
@@ -322,7 +351,9 @@ def failing_at(number: int) -> httpx.MockTransport:
     """A server that refuses the request of that number."""
     count = itertools.count(1)
     return httpx.MockTransport(
-        lambda request: httpx.Response(400 if next(count) == number else 200, json={"error_code": "X", "message": "no"})
+        lambda request: httpx.Response(
+            400 if next(count) == number else 200, json={"error_code": "X", "message": "no"}
+        )
     )
 
 

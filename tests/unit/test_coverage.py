@@ -1,4 +1,6 @@
-"""The table of called operations is whole: it keeps up with the spec, and has an `ok` or a reason for each."""
+"""The table of called operations is whole: it keeps up with the spec, and has an `ok` or a reason
+for each.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +15,16 @@ def test_every_operation_was_answered_with_success_or_has_a_reason() -> None:
 
 
 def test_nearly_all_were_answered_with_success() -> None:
-    rows = [line for line in PATH.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+    rows = [
+        line for line in PATH.read_text(encoding="utf-8").splitlines() if line.startswith("| `")
+    ]
     assert sum(" ok " in row for row in rows) >= 0.97 * len(spec.operation_ids())
 
 
 def test_the_table_tells_success_from_errors_and_from_what_is_not_there() -> None:
-    text = table({"3.17.2": {"get_run": {200, 404}, "delete_run": {404}}, "3.1.4": {}}, ["3.1.4", "3.17.2"])
+    text = table(
+        {"3.17.2": {"get_run": {200, 404}, "delete_run": {404}}, "3.1.4": {}}, ["3.1.4", "3.17.2"]
+    )
     assert "| `get_run` | not called | ok |  |" in text
     assert "| `delete_run` | not called | error |  |" in text
     assert "| `delete_experiment_tag` |  | not called |  |" in text
@@ -26,7 +32,9 @@ def test_the_table_tells_success_from_errors_and_from_what_is_not_there() -> Non
     assert "delete_run was never answered with success, and no reason is given" in found
     assert not any(gap.startswith("get_run ") for gap in found)
     assert "gone has left the spec" in gaps(text + "| `gone` | ok |  |\n")
-    assert "get_run is not in the table: run `make coverage`" in gaps(text.replace("| `get_run`", "| get_run"))
+    assert "get_run is not in the table: run `make coverage`" in gaps(
+        text.replace("| `get_run`", "| get_run")
+    )
 
 
 def test_an_error_has_a_reason_and_a_reason_an_error() -> None:

@@ -1,4 +1,6 @@
-"""Models and pagers as tables, in notebooks and terminals: what is shown, in which order, and what never is."""
+"""Models and pagers as tables, in notebooks and terminals: what is shown, in which order, and what
+never is.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,7 @@ from mlflowclient import AsyncMLFlow, MLFlow
 from tests import spec, tracking
 
 MODELS = [name for name in models.__all__ if "properties" in spec.SCHEMAS[name]]
-HOSTILE = '</td><script>1</script>"\' onload="" &amp; [magenta]m[/magenta] [link=http://x]l[/link] \x1b[31m\x07\u202e\n'
+HOSTILE = '</td><script>1</script>"\' onload="" &amp; [magenta]m[/magenta] [link=http://x]l[/link] \x1b[31m\x07\u202e\n'  # noqa: E501
 OURS = {"div", "table", "thead", "tbody", "tr", "th", "td", "details", "summary"}
 START = 1767225600000
 
@@ -106,8 +108,18 @@ def poisoned(value: Any) -> Any:
 
 
 def run(number: int = 1, **data: list[dict[str, Any]]) -> models.Run:
-    info = {"run_id": f"r{number}", "run_uuid": f"r{number}", "run_name": f"name-{number}", "experiment_id": "7"}
-    info |= {"status": "FINISHED", "artifact_uri": "file:///a", "lifecycle_stage": "active", "user_id": ""}
+    info = {
+        "run_id": f"r{number}",
+        "run_uuid": f"r{number}",
+        "run_name": f"name-{number}",
+        "experiment_id": "7",
+    }
+    info |= {
+        "status": "FINISHED",
+        "artifact_uri": "file:///a",
+        "lifecycle_stage": "active",
+        "user_id": "",
+    }
     times = {"start_time": START, "end_time": START + 125_300}
     return models.Run.from_dict({"info": info | times, "data": data, "inputs": {}})
 
@@ -117,13 +129,22 @@ def pairs(count: int, prefix: str = "p") -> list[dict[str, Any]]:
 
 
 def client(answer: Callable[[httpx.Request], httpx.Response]) -> MLFlow:
-    return MLFlow("http://x.test", transport=httpx.MockTransport(answer), trust_env=False, retries=0)
+    return MLFlow(
+        "http://x.test", transport=httpx.MockTransport(answer), trust_env=False, retries=0
+    )
 
 
 def pager_of(items: list[Any]) -> Pager[Any]:
     """A pager that has these items without asking."""
     request = Request(Operation("search_runs", "POST", "/", True), "/")
-    return Pager(lambda *_: Page.of(items, None), request, lambda *_: Page.of(items, None), Paging("token"), None, ())
+    return Pager(
+        lambda *_: Page.of(items, None),
+        request,
+        lambda *_: Page.of(items, None),
+        Paging("token"),
+        None,
+        (),
+    )
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -143,12 +164,18 @@ def test_secrets_stay_hidden(name: str) -> None:
     model = getattr(models, name).from_dict(spec.example_of(spec.SCHEMAS[name]))
     secrets = [attribute.name for attribute in fields(type(model)) if not attribute.repr]
     for secret in secrets:
-        setattr(model, secret, {"hunter2": "hunter2"} if secret == "additional_properties" else "hunter2")
+        setattr(
+            model,
+            secret,
+            {"hunter2": "hunter2"} if secret == "additional_properties" else "hunter2",
+        )
     assert "hunter2" not in html_of(model) + terminal(model)
 
 
 def test_what_belongs_to_a_secret_stays_hidden_too() -> None:
-    credential = models.MultipartUploadCredential(1, "https://store.test/?signature=1", headers={"X-Auth": "hunter2"})
+    credential = models.MultipartUploadCredential(
+        1, "https://store.test/?signature=1", headers={"X-Auth": "hunter2"}
+    )
     answer = models.CreateMultipartUploadResponse(credentials=[credential], upload_id="u")
     for shown in (credential, answer):
         assert "hunter2" not in html_of(shown) + terminal(shown)
@@ -158,7 +185,11 @@ def test_what_belongs_to_a_secret_stays_hidden_too() -> None:
 
 def test_a_run_is_shown_by_its_name_first() -> None:
     metric = {"key": "loss", "value": 0.25, "timestamp": START, "step": 3}
-    found = run(metrics=[metric], params=pairs(1), tags=[{"key": "mlflow.user", "value": "ana"}, *pairs(1, "t")])
+    found = run(
+        metrics=[metric],
+        params=pairs(1),
+        tags=[{"key": "mlflow.user", "value": "ana"}, *pairs(1, "t")],
+    )
     shown = page(found)
     assert shown.of("div")[0] == "Run"
     assert list(shown.rows.items())[:9] == [
@@ -186,7 +217,12 @@ def test_a_run_is_shown_by_its_name_first() -> None:
 
 def test_an_experiment_is_shown_with_its_tags() -> None:
     experiment = models.Experiment(
-        "12", "churn", "s3://a", "active", creation_time=START, tags=[models.ExperimentTag("team", "risk")]
+        "12",
+        "churn",
+        "s3://a",
+        "active",
+        creation_time=START,
+        tags=[models.ExperimentTag("team", "risk")],
     )
     shown = page(experiment)
     assert list(shown.rows)[:3] == ["name", "experiment_id", "creation_time"]
@@ -222,7 +258,10 @@ def test_times_that_are_none_are_left_out_and_impossible_ones_are_numbers() -> N
 
 
 def test_special_numbers_are_shown() -> None:
-    points = [models.Metric("m", value, START) for value in (float("nan"), float("inf"), 0.1 + 0.2, 1234567.0)]
+    points = [
+        models.Metric("m", value, START)
+        for value in (float("nan"), float("inf"), 0.1 + 0.2, 1234567.0)
+    ]
     shown = page(models.RunData(metrics=points, params=[], tags=[]))
     values = [text for text in shown.of("td") if text != "m" and not text.startswith("2026")]
     assert values == ["nan", "inf", "0.3", "1234567"]
@@ -235,9 +274,12 @@ def test_a_pager_shows_its_first_items_and_asks_for_no_more() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         asked.append(json.loads(request.content))
         runs = [
-            run(index, metrics=[{"key": "loss", "value": 0.5, "timestamp": 1}], params=pairs(9)) for index in range(20)
+            run(index, metrics=[{"key": "loss", "value": 0.5, "timestamp": 1}], params=pairs(9))
+            for index in range(20)
         ]
-        return httpx.Response(200, json={"runs": [each.to_dict() for each in runs], "next_page_token": "more"})
+        return httpx.Response(
+            200, json={"runs": [each.to_dict() for each in runs], "next_page_token": "more"}
+        )
 
     with client(answer) as mlf:
         pager = mlf.search_runs(["7"])
@@ -245,10 +287,26 @@ def test_a_pager_shows_its_first_items_and_asks_for_no_more() -> None:
         assert not asked
         shown = page(pager)
         assert [request["max_results"] for request in asked] == [20]
-        first = ["run_name", "run_id", "status", "start_time (UTC)", "duration", "experiment_id", "metrics.loss"]
+        first = [
+            "run_name",
+            "run_id",
+            "status",
+            "start_time (UTC)",
+            "duration",
+            "experiment_id",
+            "metrics.loss",
+        ]
         assert shown.of("th")[:7] == first
         assert shown.of("th")[7:] == ["params.p0", "params.p1", "params.p2", "params.p3"]
-        assert shown.of("td")[:7] == ["name-0", "r0", "FINISHED", "2026-01-01 00:00:00", "2 min 5 s", "7", "0.5"]
+        assert shown.of("td")[:7] == [
+            "name-0",
+            "r0",
+            "FINISHED",
+            "2026-01-01 00:00:00",
+            "2 min 5 s",
+            "7",
+            "0.5",
+        ]
         assert shown.of("div") == [
             "Pager of Run: the first 20",
             "There may be more: iterate over the pager for all.",
@@ -304,7 +362,10 @@ def test_a_prompt_with_rich_shows_tables(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_nothing_of_it_is_loaded_before_it_is_looked_at() -> None:
-    code = "import sys, mlflowclient; from mlflow_openapi.models import Run; mlflowclient.MLFlow(trust_env=False)\n"
+    code = (
+        "import sys, mlflowclient; from mlflow_openapi.models import Run; "
+        "mlflowclient.MLFlow(trust_env=False)\n"
+    )
     code += "print({'mlflow_openapi.display', 'mlflow_openapi.sheets'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"

@@ -52,12 +52,32 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (mlflow_error(409, "RESOURCE_CONFLICT"), errors.ConflictError, "why"),
         (mlflow_error(429, "REQUEST_LIMIT_EXCEEDED"), errors.TooManyRequestsError, "why"),
         (mlflow_error(500, "INVALID_STATE"), errors.InvalidStateError, "why"),
-        (mlflow_error(503, "TEMPORARILY_UNAVAILABLE", ""), errors.ServiceUnavailableError, "TEMPORARILY_UNAVAILABLE"),
-        (httpx.Response(413, html="<html>too large</html>"), errors.ContentTooLargeError, "a web page"),
-        (mlflow_error(404, "ENDPOINT_NOT_FOUND"), errors.OperationNotFoundError, "and has no get_run"),
-        (httpx.Response(401, html="You are not authenticated."), errors.UnauthorizedError, "MLFLOW_TRACKING_USERNAME"),
+        (
+            mlflow_error(503, "TEMPORARILY_UNAVAILABLE", ""),
+            errors.ServiceUnavailableError,
+            "TEMPORARILY_UNAVAILABLE",
+        ),
+        (
+            httpx.Response(413, html="<html>too large</html>"),
+            errors.ContentTooLargeError,
+            "a web page",
+        ),
+        (
+            mlflow_error(404, "ENDPOINT_NOT_FOUND"),
+            errors.OperationNotFoundError,
+            "and has no get_run",
+        ),
+        (
+            httpx.Response(401, html="You are not authenticated."),
+            errors.UnauthorizedError,
+            "MLFLOW_TRACKING_USERNAME",
+        ),
         (httpx.Response(403, html="Permission denied"), errors.ForbiddenError, "Permission denied"),
-        (httpx.Response(404, html=HTML), errors.OperationNotFoundError, "is apiroot the URL of an MLflow server?"),
+        (
+            httpx.Response(404, html=HTML),
+            errors.OperationNotFoundError,
+            "is apiroot the URL of an MLflow server?",
+        ),
         (httpx.Response(405, html=HTML), errors.OperationNotFoundError, "and has no get_run"),
         (
             httpx.Response(404, json={"detail": "Not Found"}),
@@ -65,8 +85,16 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
             "and has no get_run",
         ),
         (httpx.Response(404, json={"detail": "no such run"}), errors.NotFoundError, "no such run"),
-        (httpx.Response(422, json={"detail": [{"msg": "bad"}]}), errors.UnprocessableContentError, "bad"),
-        (httpx.Response(502, html="<html>Bad Gateway</html>"), errors.ServerError, "a web page instead of an answer"),
+        (
+            httpx.Response(422, json={"detail": [{"msg": "bad"}]}),
+            errors.UnprocessableContentError,
+            "bad",
+        ),
+        (
+            httpx.Response(502, html="<html>Bad Gateway</html>"),
+            errors.ServerError,
+            "a web page instead of an answer",
+        ),
         (httpx.Response(500, content=b""), errors.ServerError, "Internal Server Error"),
         (httpx.Response(500, text="boom"), errors.ServerError, "boom"),
         (httpx.Response(500, json=["error_code"]), errors.ServerError, "error_code"),
@@ -77,13 +105,19 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         ),
     ],
 )
-def test_an_answer_is_the_right_error(answer: httpx.Response, kind: type[errors.StatusError], message: str) -> None:
+def test_an_answer_is_the_right_error(
+    answer: httpx.Response, kind: type[errors.StatusError], message: str
+) -> None:
     with client(answer) as mlf, pytest.raises(errors.StatusError) as caught:
         mlf.get_run("0123")
     error = caught.value
     assert type(error) is kind
     assert message in str(error)
-    assert (error.status, error.method, error.path) == (answer.status_code, "GET", "/api/2.0/mlflow/runs/get")
+    assert (error.status, error.method, error.path) == (
+        answer.status_code,
+        "GET",
+        "/api/2.0/mlflow/runs/get",
+    )
     assert error.response.status_code == answer.status_code
     assert "s3cret" not in str(error)
 
@@ -96,19 +130,28 @@ def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Re
     with client(missing, version, missing, version) as mlf:
         with pytest.raises(errors.OperationNotFoundError) as too_old:
             mlf.delete_experiment_tag("1", "k")
-        assert "delete_experiment_tag needs MLflow >= 3.2; this server is 3.1.4" in str(too_old.value)
+        assert "delete_experiment_tag needs MLflow >= 3.2; this server is 3.1.4" in str(
+            too_old.value
+        )
         with pytest.raises(errors.OperationNotFoundError) as too_new:
             mlf.get_experiment_permission("1", "ann")
         assert (
-            "get_experiment_permission needs MLflow <= 3.12, and a server with basic-auth; this server is 3.1.4"
+            "get_experiment_permission needs MLflow <= 3.12, and a server with basic-auth; this "
+            "server is 3.1.4"
         ) in str(too_new.value)
 
 
 @pytest.mark.parametrize(
-    "version", [httpx.Response(200, html=HTML), httpx.Response(500, text="3.1.4"), httpx.ReadTimeout("slow")]
+    "version",
+    [httpx.Response(200, html=HTML), httpx.Response(500, text="3.1.4"), httpx.ReadTimeout("slow")],
 )
-def test_a_version_that_cannot_be_read_does_not_hide_the_error(version: httpx.Response | httpx.ReadTimeout) -> None:
-    with client(httpx.Response(404, html=HTML), version) as mlf, pytest.raises(errors.OperationNotFoundError) as caught:
+def test_a_version_that_cannot_be_read_does_not_hide_the_error(
+    version: httpx.Response | httpx.ReadTimeout,
+) -> None:
+    with (
+        client(httpx.Response(404, html=HTML), version) as mlf,
+        pytest.raises(errors.OperationNotFoundError) as caught,
+    ):
         mlf.delete_experiment_tag("1", "k")
     assert "needs MLflow >= 3.2; the version of this server is not known" in str(caught.value)
 
@@ -118,7 +161,9 @@ async def test_the_asynchronous_client_names_the_versions_too() -> None:
     answers = iter([httpx.Response(404, html=HTML), httpx.Response(200, text="3.1.4")])
     transport = httpx.MockTransport(lambda request: next(answers))
     async with AsyncMLFlow(transport=transport, trust_env=False) as mlf:
-        with pytest.raises(errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 3\.1\.4"):
+        with pytest.raises(
+            errors.OperationNotFoundError, match=r"needs MLflow >= 3\.2; this server is 3\.1\.4"
+        ):
             await mlf.delete_experiment_tag("1", "k")
 
 
@@ -137,7 +182,9 @@ async def test_the_asynchronous_client_names_the_versions_too() -> None:
 def test_success_that_is_not_the_contract_is_an_error(answer: httpx.Response, message: str) -> None:
     with (
         client(answer) as mlf,
-        pytest.raises(errors.InvalidResponseError, match=r"GET /api/2\.0/mlflow/runs/get") as caught,
+        pytest.raises(
+            errors.InvalidResponseError, match=r"GET /api/2\.0/mlflow/runs/get"
+        ) as caught,
     ):
         mlf.get_run("0123")
     assert message in str(caught.value)
@@ -156,7 +203,10 @@ def test_success_that_is_not_the_contract_is_an_error(answer: httpx.Response, me
     ],
 )
 def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFlowError]) -> None:
-    with client(failure) as mlf, pytest.raises(errors.MLFlowError, match=r"GET /api/2\.0/mlflow/runs/get") as caught:
+    with (
+        client(failure) as mlf,
+        pytest.raises(errors.MLFlowError, match=r"GET /api/2\.0/mlflow/runs/get") as caught,
+    ):
         mlf.get_run("0123")
     assert type(caught.value) is kind
     assert isinstance(caught.value, errors.CallError)
@@ -172,7 +222,9 @@ def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFl
         (("\ud800",), "run_id must be text that UTF-8 can write"),
     ],
 )
-def test_a_wrong_argument_is_named_and_nothing_is_sent(arguments: tuple[Any, ...], message: str) -> None:
+def test_a_wrong_argument_is_named_and_nothing_is_sent(
+    arguments: tuple[Any, ...], message: str
+) -> None:
     with client() as mlf, pytest.raises((TypeError, ValueError), match=message):
         mlf.get_run(*arguments)
 
@@ -181,8 +233,14 @@ def test_a_wrong_argument_is_named_and_nothing_is_sent(arguments: tuple[Any, ...
     ("arguments", "message"),
     [
         ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
-        ({"experiment_ids": ["x"]}, "an item of experiment_ids must hold decimal digits only, got 'x'"),
-        ({"experiment_ids": [1.5]}, "an item of experiment_ids must be a str, an int or an Experiment, got float"),
+        (
+            {"experiment_ids": ["x"]},
+            "an item of experiment_ids must hold decimal digits only, got 'x'",
+        ),
+        (
+            {"experiment_ids": [1.5]},
+            "an item of experiment_ids must be a str, an int or an Experiment, got float",
+        ),
         ({"experiment_ids": [1], "max_results": 50001}, "max_results must be from"),
         (
             {"experiment_ids": [1], "run_view_type": "EVERY"},
@@ -202,7 +260,10 @@ def test_an_argument_that_may_be_secret_is_not_shown() -> None:
 
 
 def test_the_sql_of_a_server_is_not_shown() -> None:
-    message = "(sqlite3.IntegrityError) taken \n[SQL: INSERT INTO users] [parameters: ('ann', 'scrypt:h4sh')]"
+    message = (
+        "(sqlite3.IntegrityError) taken \n[SQL: INSERT INTO users] [parameters: ('ann', "
+        "'scrypt:h4sh')]"
+    )
     answer = mlflow_error(400, "RESOURCE_ALREADY_EXISTS", message)
     with client(answer) as mlf, pytest.raises(errors.ResourceAlreadyExistsError) as caught:
         mlf.create_user("ann", "a-long-password")
@@ -222,14 +283,24 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
     def names(kind: type[BaseException]) -> set[str]:
         return {kind.__name__}.union(*(names(child) for child in kind.__subclasses__()))
 
-    drawn = [line.strip(" │├└─").split()[0] for line in (errors.__doc__ or "").splitlines() if "Error" in line]
+    drawn = [
+        line.strip(" │├└─").split()[0]
+        for line in (errors.__doc__ or "").splitlines()
+        if "Error" in line
+    ]
     drawn = [name for name in drawn if name.endswith("Error")]
     assert set(drawn) >= names(errors.MLFlowError)
-    assert json.dumps(sorted(names(errors.MLFlowError))) == json.dumps(sorted({*drawn} - {"ValueError"}))
+    assert json.dumps(sorted(names(errors.MLFlowError))) == json.dumps(
+        sorted({*drawn} - {"ValueError"})
+    )
 
 
 def test_every_error_has_a_docstring() -> None:
-    kinds = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, errors.MLFlowError)]
+    kinds = [
+        kind
+        for _, kind in inspect.getmembers(errors, inspect.isclass)
+        if issubclass(kind, errors.MLFlowError)
+    ]
     assert all(kind.__doc__ for kind in kinds)
 
 
@@ -268,7 +339,12 @@ def test_a_pickled_error_has_the_decoded_body_and_the_address() -> None:
     answer = httpx.Response(
         404,
         content=gzip.compress(body),
-        headers={"Content-Encoding": "gzip", "Transfer-Encoding": "chunked", "Set-Cookie": "s3cret", "X-Node": "n1"},
+        headers={
+            "Content-Encoding": "gzip",
+            "Transfer-Encoding": "chunked",
+            "Set-Cookie": "s3cret",
+            "X-Node": "n1",
+        },
     )
     with client(answer) as mlf, pytest.raises(errors.ResourceDoesNotExistError) as caught:
         mlf.get_run("0123")
@@ -276,7 +352,10 @@ def test_a_pickled_error_has_the_decoded_body_and_the_address() -> None:
     assert response.content == body
     assert response.headers["x-node"] == "n1"
     assert not {"content-encoding", "transfer-encoding", "set-cookie"} & set(response.headers)
-    assert (response.request.method, response.request.url.path) == ("GET", "/api/2.0/mlflow/runs/get")
+    assert (response.request.method, response.request.url.path) == (
+        "GET",
+        "/api/2.0/mlflow/runs/get",
+    )
 
 
 def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
@@ -284,12 +363,19 @@ def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
     assert (error.refused, error.lost, error.pending, error.synced) == ((), {}, 0, ())
     refused = errors.Refused("param", "lr", "changed")
     synced = Synced(Path("journal"), None, "r1", sent=1, refused=(refused,), problem=None)
-    error = errors.OutageError("no answer", refused=[refused], lost={"metric loss": 2}, pending=3, synced=[synced])
+    error = errors.OutageError(
+        "no answer", refused=[refused], lost={"metric loss": 2}, pending=3, synced=[synced]
+    )
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is errors.OutageError
     for each in (error, copy):
         assert str(each) == "no answer"
-        assert (each.refused, each.lost, each.pending, each.synced) == ((refused,), {"metric loss": 2}, 3, (synced,))
+        assert (each.refused, each.lost, each.pending, each.synced) == (
+            (refused,),
+            {"metric loss": 2},
+            3,
+            (synced,),
+        )
     assert str(copy.refused[0]) == "param 'lr': changed"
 
 
@@ -302,33 +388,50 @@ def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
             "curl -X GET 'http://localhost:5000/api/2.0/mlflow/runs/get?run_id=it%27s'",
         ),
         (
-            {"username": "u", "password": "s3cret", "headers": {"X-Api-Key": "s3cret"}, "workspace": "team"},
+            {
+                "username": "u",
+                "password": "s3cret",
+                "headers": {"X-Api-Key": "s3cret"},
+                "workspace": "team",
+            },
             lambda mlf: mlf.create_user("ann", "s3cret-passw0rd"),
             "curl -X POST http://localhost:5000/api/2.0/mlflow/users/create "
             '-u "$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD" '
-            "-H 'X-Api-Key: REDACTED' -H 'X-MLFLOW-WORKSPACE: team' -H 'Content-Type: application/json' "
+            "-H 'X-Api-Key: REDACTED' -H 'X-MLFLOW-WORKSPACE: team' -H 'Content-Type: "
+            "application/json' "
             '--data \'{"username": "ann", "password": "REDACTED"}\'',
         ),
         (
             {"token": "s3cret"},
             lambda mlf: mlf.create_gateway_secret("openai", {"api_key": "s3cret"}),
-            'curl -X POST http://localhost:5000/api/3.0/mlflow/gateway/secrets/create -H "Authorization: Bearer '
+            'curl -X POST http://localhost:5000/api/3.0/mlflow/gateway/secrets/create -H "Authorization: Bearer '  # noqa: E501
             "$MLFLOW_TRACKING_TOKEN\" -H 'Content-Type: application/json' "
             '--data \'{"secret_name": "openai", "secret_value": "REDACTED"}\'',
         ),
     ],
 )
-def test_an_error_can_be_sent_again_by_curl(arguments: dict[str, Any], call: Any, expected: str) -> None:
-    with client(httpx.Response(500), **arguments) as mlf, pytest.raises(errors.ServerError) as caught:
+def test_an_error_can_be_sent_again_by_curl(
+    arguments: dict[str, Any], call: Any, expected: str
+) -> None:
+    with (
+        client(httpx.Response(500), **arguments) as mlf,
+        pytest.raises(errors.ServerError) as caught,
+    ):
         call(mlf)
     assert caught.value.as_curl() == expected
 
 
 def test_the_kind_tells_a_server_that_is_too_old_from_one_that_is_too_new() -> None:
     missing = httpx.Response(404, html=HTML)
-    with client(missing, httpx.Response(200, text="3.1.4")) as mlf, pytest.raises(errors.ServerTooOldError):
+    with (
+        client(missing, httpx.Response(200, text="3.1.4")) as mlf,
+        pytest.raises(errors.ServerTooOldError),
+    ):
         mlf.delete_experiment_tag("1", "k")
-    with client(missing, httpx.Response(200, text="3.17.2")) as mlf, pytest.raises(errors.ServerTooNewError):
+    with (
+        client(missing, httpx.Response(200, text="3.17.2")) as mlf,
+        pytest.raises(errors.ServerTooNewError),
+    ):
         mlf.get_experiment_permission("1", "ann")
 
 
@@ -338,7 +441,11 @@ def test_the_version_is_asked_for_with_the_same_headers() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") != "Bearer t":
             return httpx.Response(401)
-        return httpx.Response(200, text="3.1.4") if request.url.path == "/version" else httpx.Response(404, html=HTML)
+        return (
+            httpx.Response(200, text="3.1.4")
+            if request.url.path == "/version"
+            else httpx.Response(404, html=HTML)
+        )
 
     headers = {"Authorization": "Bearer t"}
     with (

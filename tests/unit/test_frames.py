@@ -1,4 +1,6 @@
-"""Data frames of pagers: the same columns and types whatever there is, and nothing that is made up."""
+"""Data frames of pagers: the same columns and types whatever there is, and nothing that is made
+up.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,20 @@ from mlflow_openapi.paging import Pager
 from mlflow_openapi.progress import WalkProgress
 from mlflowclient import AsyncMLFlow, MLFlow
 
-INFO = {"experiment_id": "1", "start_time": 1700000000000, "artifact_uri": "a", "lifecycle_stage": "active"}
+INFO = {
+    "experiment_id": "1",
+    "start_time": 1700000000000,
+    "artifact_uri": "a",
+    "lifecycle_stage": "active",
+}
 FIRST: dict[str, Any] = {
-    "info": {"run_id": "r1", "run_name": "first", "status": "FINISHED", "end_time": 1700000000500, **INFO},
+    "info": {
+        "run_id": "r1",
+        "run_name": "first",
+        "status": "FINISHED",
+        "end_time": 1700000000500,
+        **INFO,
+    },
     "data": {
         "metrics": [
             {"key": "loss", "value": 0.5, "timestamp": 1, "step": 1},
@@ -34,7 +47,11 @@ FIRST: dict[str, Any] = {
     "inputs": {},
 }
 # A status that the contract does not know, and nothing that may be left out.
-SECOND: dict[str, Any] = {"info": {"run_id": "r2", "status": "PAUSED", **INFO}, "data": {}, "inputs": {}}
+SECOND: dict[str, Any] = {
+    "info": {"run_id": "r2", "status": "PAUSED", **INFO},
+    "data": {},
+    "inputs": {},
+}
 THIRD: dict[str, Any] = {
     "info": {"run_id": "r3", "status": "RUNNING", **INFO},
     "data": {"metrics": [{"key": "loss", "value": "Infinity", "timestamp": 1, "step": 1}]},
@@ -60,7 +77,9 @@ def answering(*pages: dict[str, Any]) -> httpx.MockTransport:
     """A server of these pages, whatever is asked for."""
 
     def handler(request: httpx.Request) -> httpx.Response:
-        token = request.url.params.get("page_token") or json.loads(request.content or b"{}").get("page_token")
+        token = request.url.params.get("page_token") or json.loads(request.content or b"{}").get(
+            "page_token"
+        )
         index = int(token or 0)
         more = {"next_page_token": str(index + 1)} if index + 1 < len(pages) else {}
         return httpx.Response(200, json={**pages[index], **more})
@@ -127,7 +146,12 @@ def test_no_items_have_typed_columns_too(name: str) -> None:
 
 
 def test_each_kind_of_value() -> None:
-    schema: dict[str, Any] = {"schema_id": "s", "experiment_id": "1", "name": "n", "type": "FEEDBACK"}
+    schema: dict[str, Any] = {
+        "schema_id": "s",
+        "experiment_id": "1",
+        "name": "n",
+        "type": "FEEDBACK",
+    }
     schema |= {"enable_comment": True, "is_default": False, "created_at": 1, "last_updated_at": 2}
     with_text = {**schema, "input": {"text": {"max_length": 2**53 + 1}}}
     choice = {"options": ["a", "b"], "multi_select": True}
@@ -146,7 +170,8 @@ def test_each_kind_of_value() -> None:
         assert other.schema[name] == type_, name
         assert other[name].to_list() == values
         assert [
-            None if pandas.api.types.is_scalar(value) and pandas.isna(value) else value for value in frame[name]
+            None if pandas.api.types.is_scalar(value) and pandas.isna(value) else value
+            for value in frame[name]
         ] == (values)
 
 
@@ -160,7 +185,9 @@ def test_times_durations_and_maps_of_traces() -> None:
     }
     second = {**trace, "request_time": "2026-01-01T10:00:00Z"}
     location = {"type": "MLFLOW_EXPERIMENT", "mlflow_experiment": {"experiment_id": "1"}}
-    pager = client({"traces": [first, second]}).search_traces_v3(locations=[TraceLocation.from_dict(location)])
+    pager = client({"traces": [first, second]}).search_traces_v3(
+        locations=[TraceLocation.from_dict(location)]
+    )
     frame, other = pager.to_pandas(), pager.to_polars()
     moments = [datetime(2026, 1, 1, 10, 0, 0, 1, UTC), datetime(2026, 1, 1, 10, tzinfo=UTC)]
     assert frame["request_time"].dtype == "datetime64[us, UTC]"
@@ -183,9 +210,13 @@ def test_any_time_that_a_server_stores_is_held(milliseconds: int) -> None:
 
 
 def test_many_keys_make_no_fragmented_frame() -> None:
-    """A warning is an error here: pandas warns when somebody adds a column to a frame of many pieces."""
+    """A warning is an error here: pandas warns when somebody adds a column to a frame of many
+    pieces.
+    """
     metrics = [{"key": f"m{key}", "value": 1.0, "timestamp": 1, "step": 1} for key in range(200)]
-    frame = client({"runs": [{**FIRST, "data": {"metrics": metrics}}]}).search_runs(["1"]).to_pandas()
+    frame = (
+        client({"runs": [{**FIRST, "data": {"metrics": metrics}}]}).search_runs(["1"]).to_pandas()
+    )
     frame["new"] = 1
     assert frame.shape == (1, len(FIXED) + 201)
 
@@ -203,7 +234,8 @@ async def test_the_asynchronous_client_has_the_same() -> None:
         told: list[WalkProgress] = []
         pager = mlf.search_runs(["1"], limit=2)
         pandas.testing.assert_frame_equal(
-            await pager.to_pandas(progress=told.append), client(*RUNS).search_runs(["1"], limit=2).to_pandas()
+            await pager.to_pandas(progress=told.append),
+            client(*RUNS).search_runs(["1"], limit=2).to_pandas(),
         )
         assert told == [WalkProgress(2)]
         assert (await pager.to_polars(progress=told.append)).height == 2
@@ -216,7 +248,9 @@ def test_a_missing_library_names_its_extra_before_anything_is_sent(
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
     pager = client().search_runs(["1"])
-    with pytest.raises(ImportError, match=rf'needs {library}: pip install "mlflowclient\[{library}\]"'):
+    with pytest.raises(
+        ImportError, match=rf'needs {library}: pip install "mlflowclient\[{library}\]"'
+    ):
         getattr(pager, f"to_{library}")()
 
 
@@ -238,7 +272,8 @@ class Terminal(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("given", "patience", "is_shown"), [(None, 60, False), (None, 0, True), (True, 60, True), (False, 0, False)]
+    ("given", "patience", "is_shown"),
+    [(None, 60, False), (None, 0, True), (True, 60, True), (False, 0, False)],
 )
 def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
     given: bool | None, patience: int, is_shown: bool, monkeypatch: pytest.MonkeyPatch

@@ -27,7 +27,9 @@ Points = Sequence[float | str]
 
 
 class Server:
-    """Runs with the histories of their metrics, two points a page. Answers as a database of MLflow does."""
+    """Runs with the histories of their metrics, two points a page. Answers as a database of MLflow
+    does.
+    """
 
     def __init__(self) -> None:
         self.calls: list[str] = []
@@ -43,11 +45,24 @@ class Server:
         self.histories |= {(run_id, key): values for key, values in histories.items()}
 
     def run(self, run_id: str) -> dict[str, Any]:
-        info = {"run_id": run_id, "experiment_id": "1", "status": "RUNNING", "start_time": self.start}
+        info = {
+            "run_id": run_id,
+            "experiment_id": "1",
+            "status": "RUNNING",
+            "start_time": self.start,
+        }
         info |= {"artifact_uri": "a", "lifecycle_stage": "active"}
         name = self.names[run_id]
-        last = [self.point(key, id_, len(values) - 1) for (id_, key), values in self.histories.items() if id_ == run_id]
-        return {"info": info | ({} if name is None else {"run_name": name}), "data": {"metrics": last}, "inputs": {}}
+        last = [
+            self.point(key, id_, len(values) - 1)
+            for (id_, key), values in self.histories.items()
+            if id_ == run_id
+        ]
+        return {
+            "info": info | ({} if name is None else {"run_name": name}),
+            "data": {"metrics": last},
+            "inputs": {},
+        }
 
     def point(self, key: str, run_id: str, index: int) -> dict[str, Any]:
         value = self.histories[run_id, key][index]
@@ -62,7 +77,10 @@ class Server:
         if path == "runs/get":
             if asked["run_id"] in self.names:
                 return httpx.Response(200, json={"run": self.run(asked["run_id"])})
-            told = {"error_code": "RESOURCE_DOES_NOT_EXIST", "message": f"Run with id={asked['run_id']} not found"}
+            told = {
+                "error_code": "RESOURCE_DOES_NOT_EXIST",
+                "message": f"Run with id={asked['run_id']} not found",
+            }
             return httpx.Response(404, json=told)
         assert path == "metrics/get-history"
         values = self.histories.get((asked["run_id"], asked["metric_key"]), [])
@@ -99,14 +117,22 @@ def test_all_points_are_in_one_long_frame(mlf: MLFlow) -> None:
     other = mlf.get_metric_histories(["r1", "r2"], "loss").to_polars()
     assert [*map(str, other["value"])] == [*map(str, frame["value"])]
     assert other.drop("value").rows() == [
-        (*row[:4], row[4].to_pydatetime()) for row in frame.drop(columns="value").itertuples(index=False, name=None)
+        (*row[:4], row[4].to_pydatetime())
+        for row in frame.drop(columns="value").itertuples(index=False, name=None)
     ]
 
 
 def test_no_points_give_typed_columns_too(mlf: MLFlow) -> None:
     histories = mlf.get_metric_histories(["r3"])
     frame, other = histories.to_pandas(), histories.to_polars()
-    assert [*map(str, frame.dtypes)] == ["str", "str", "str", "int64", "datetime64[ms, UTC]", "float64"]
+    assert [*map(str, frame.dtypes)] == [
+        "str",
+        "str",
+        "str",
+        "int64",
+        "datetime64[ms, UTC]",
+        "float64",
+    ]
     text, time = polars.String, polars.Datetime("ms", "UTC")
     assert [*other.schema.values()] == [text, text, text, polars.Int64, time, polars.Float64]
     assert len(frame) == len(other) == 0
@@ -120,8 +146,12 @@ def test_histories_are_walked_one_after_the_other(mlf: MLFlow, server: Server) -
     assert [len(history) for history in histories] == [1, 3]
 
 
-@pytest.mark.parametrize(("keys", "expected"), [(None, 8), ("loss", 7), (["acc", "loss"], 8), ([], 0), ("none", 0)])
-def test_the_metrics_that_are_named_are_read(mlf: MLFlow, keys: str | list[str] | None, expected: int) -> None:
+@pytest.mark.parametrize(
+    ("keys", "expected"), [(None, 8), ("loss", 7), (["acc", "loss"], 8), ([], 0), ("none", 0)]
+)
+def test_the_metrics_that_are_named_are_read(
+    mlf: MLFlow, keys: str | list[str] | None, expected: int
+) -> None:
     assert len(mlf.get_metric_histories(mlf.search_runs(["1"]), keys).to_pandas()) == expected
 
 
@@ -132,7 +162,11 @@ def test_a_run_is_asked_for_only_where_it_is_not_known(mlf: MLFlow, server: Serv
         ("r1", "loss", ["runs/get r1", *["metrics/get-history r1"] * 2]),
         # It may have got other metrics since.
         ([run], None, ["runs/get r1", *["metrics/get-history r1"] * 3]),
-        (mlf.search_runs(["1"]), "acc", ["runs/search", *[f"metrics/get-history {id_}" for id_ in ("r1", "r2", "r3")]]),
+        (
+            mlf.search_runs(["1"]),
+            "acc",
+            ["runs/search", *[f"metrics/get-history {id_}" for id_ in ("r1", "r2", "r3")]],
+        ),
     ):
         server.calls.clear()
         list(mlf.get_metric_histories(runs, keys))
@@ -147,7 +181,9 @@ def test_an_unknown_run_is_an_error(mlf: MLFlow) -> None:
 def test_wrong_arguments_are_told_before_anything_is_sent(mlf: MLFlow, server: Server) -> None:
     wrong: Any
     for wrong in (7, None, {"r1": 1}):
-        with pytest.raises(TypeError, match="runs must be runs, their ids, or a pager of this client, got "):
+        with pytest.raises(
+            TypeError, match="runs must be runs, their ids, or a pager of this client, got "
+        ):
             mlf.get_metric_histories(wrong)
     with pytest.raises(TypeError, match="runs must be runs or their ids, got int"):
         mlf.get_metric_histories([7])  # type: ignore[list-item]  # pyright: ignore
@@ -196,13 +232,19 @@ def labels(figure: Figure) -> list[str]:
 
 def drawn(figure: Figure) -> list[tuple[list[float], list[float]]]:
     lines = (line.get_xydata() for line in figure.axes[0].lines)
-    return [(numpy.asarray(line)[:, 0].tolist(), numpy.asarray(line)[:, 1].tolist()) for line in lines]
+    return [
+        (numpy.asarray(line)[:, 0].tolist(), numpy.asarray(line)[:, 1].tolist()) for line in lines
+    ]
 
 
 def test_a_line_for_each_run(mlf: MLFlow, tmp_path: Path) -> None:
     figure = mlf.plot_metric(["r1", "r2", "r3"], "loss")
     (axes,) = figure.axes
-    assert (axes.get_xlabel(), axes.get_ylabel(), labels(figure)) == ("step", "loss", ["first", "second"])
+    assert (axes.get_xlabel(), axes.get_ylabel(), labels(figure)) == (
+        "step",
+        "loss",
+        ["first", "second"],
+    )
     first, second = drawn(figure)
     assert first == ([0.0, 1.0, 2.0], [4.0, 2.0, 1.0])
     assert [*map(str, second[1])] == ["nan", "inf", "-inf", "0.0"]
@@ -247,7 +289,9 @@ def test_names_are_shown_as_they_are(mlf: MLFlow, server: Server) -> None:
 
 
 @pytest.mark.parametrize(("runs", "has_legend"), [(15, True), (20, True), (21, False)])
-def test_many_lines_have_a_colour_each_and_no_legend(mlf: MLFlow, server: Server, runs: int, has_legend: bool) -> None:
+def test_many_lines_have_a_colour_each_and_no_legend(
+    mlf: MLFlow, server: Server, runs: int, has_legend: bool
+) -> None:
     for index in range(runs):
         server.add(f"many{index}", f"many{index}", many=[1.0, 2.0])
     figure = mlf.plot_metric(mlf.search_runs(["1"]), "many")
@@ -278,7 +322,9 @@ def test_nothing_is_left_of_a_figure(mlf: MLFlow) -> None:
     assert ("matplotlib.pyplot" in sys.modules) == had_pyplot
 
 
-def test_wrong_arguments_of_a_picture_are_told_before_anything_is_sent(mlf: MLFlow, server: Server) -> None:
+def test_wrong_arguments_of_a_picture_are_told_before_anything_is_sent(
+    mlf: MLFlow, server: Server
+) -> None:
     wrong: Any = "epoch"
     with pytest.raises(ValueError, match="x must be 'step' or 'time', got 'epoch'"):
         mlf.plot_metric("r1", "loss", x=wrong)
@@ -291,13 +337,21 @@ def test_wrong_arguments_of_a_picture_are_told_before_anything_is_sent(mlf: MLFl
 
 
 @pytest.mark.parametrize(
-    ("library", "extra", "call"), [("pandas", "pandas", "to_pandas"), ("polars", "polars", "to_polars")]
+    ("library", "extra", "call"),
+    [("pandas", "pandas", "to_pandas"), ("polars", "polars", "to_polars")],
 )
 def test_a_missing_library_names_its_extra(
-    mlf: MLFlow, server: Server, monkeypatch: pytest.MonkeyPatch, library: str, extra: str, call: str
+    mlf: MLFlow,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    library: str,
+    extra: str,
+    call: str,
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    with pytest.raises(ImportError, match=rf'needs {library}: pip install "mlflowclient\[{extra}\]"'):
+    with pytest.raises(
+        ImportError, match=rf'needs {library}: pip install "mlflowclient\[{extra}\]"'
+    ):
         getattr(mlf.get_metric_histories("r1"), call)()
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(ImportError, match=r'needs matplotlib: pip install "mlflowclient\[plot\]"'):

@@ -90,11 +90,16 @@ def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
         ("httpx", {"mlflowclient/http.py", "mlflow_openapi/request.py"}),
         (
             "httpcore",
-            {f"mlflowclient/{name}.py" for name in ("async_network", "http_client", "network", "sender")},
+            {
+                f"mlflowclient/{name}.py"
+                for name in ("async_network", "http_client", "network", "sender")
+            },
         ),
     ],
 )
-def test_the_http_library_is_imported_where_a_successor_would_be(statement: str, allowed: set[str]) -> None:
+def test_the_http_library_is_imported_where_a_successor_would_be(
+    statement: str, allowed: set[str]
+) -> None:
     found = set()
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -157,7 +162,9 @@ def is_fast(mlf: MLFlow) -> bool:
     return mlf._sender._holder.bare_pool() is not None
 
 
-def test_code_that_is_put_into_a_method_is_recognised(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_code_that_is_put_into_a_method_is_recognised(
+    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def send(self: object, request: object, **arguments: object) -> None:
         raise AssertionError("not sent")
 
@@ -186,7 +193,9 @@ def test_another_transport_of_the_client_sees_requests(mlf: MLFlow) -> None:
     assert mlf.get_health() == "mocked"
 
 
-def test_a_method_that_is_added_to_a_class_is_recognised(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_method_that_is_added_to_a_class_is_recognised(
+    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert is_fast(mlf)
     monkeypatch.setattr(http_client.Transport, "handle_request", lambda *_: None, raising=False)
     assert not is_fast(mlf)
@@ -197,7 +206,9 @@ def test_what_is_not_a_method_does_not_count(mlf: MLFlow, monkeypatch: pytest.Mo
     assert is_fast(mlf)
 
 
-def test_the_classes_are_inspected_once_until_they_change(mlf: MLFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_classes_are_inspected_once_until_they_change(
+    mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     inspected = []
     inspect_class = _RequestMethods.__init__
 

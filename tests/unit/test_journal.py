@@ -1,4 +1,6 @@
-"""Journals and buffers: what was logged is there, once and in order, whoever logs, and however the process ends."""
+"""Journals and buffers: what was logged is there, once and in order, whoever logs, and however the
+process ends.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +43,7 @@ from mlflowclient.logging import journal
 from mlflowclient.logging.journal import Journal
 journal._TAIL_SIZE, journal.LARGEST, journal._WINDOW, journal._CHUNK = {TAIL}, {LARGEST}, {WINDOW}, {CHUNK}
 path = Path(sys.argv[1])
-"""
+"""  # noqa: E501
 
 
 @pytest.fixture
@@ -85,7 +87,9 @@ def reopened(path: Path) -> list[bytes]:
 def some_records(number: int, seed: int = 0) -> list[bytes]:
     """Records of many sizes, each of them unique."""
     chance = random.Random(seed)
-    sizes = chance.choices([0, 1, 30, 31, 32, 300, LARGEST - 10], weights=[1, 1, 9, 9, 9, 2, 1], k=number)
+    sizes = chance.choices(
+        [0, 1, 30, 31, 32, 300, LARGEST - 10], weights=[1, 1, 9, 9, 9, 2, 1], k=number
+    )
     return [b"M%09d" % at + chance.randbytes(size) for at, size in enumerate(sizes)]
 
 
@@ -114,7 +118,9 @@ def of_thread(thread: int, at: int) -> bytes:
 
 
 def by_thread(found: list[bytes], threads: int) -> list[list[int]]:
-    """Which records are there of each thread, in the order of the journal; each must be as it was written."""
+    """Which records are there of each thread, in the order of the journal; each must be as it was
+    written.
+    """
     numbers: list[list[int]] = [[] for _ in range(threads)]
     for record in found:
         thread, at = int(record[1:2]), int(record[3:9])
@@ -143,7 +149,9 @@ def test_records_come_back_in_order(path: Path, number: int) -> None:
 
 
 def test_a_journal_of_its_real_size_takes_many_points(path: Path) -> None:
-    written = [records.point(f"loss_{number % 7}", number / 3, number, number) for number in range(150_000)]
+    written = [
+        records.point(f"loss_{number % 7}", number / 3, number, number) for number in range(150_000)
+    ]
     kept = Journal(path, create=True)
     for record in written:
         kept.append(record)
@@ -176,7 +184,9 @@ def test_a_walk_goes_on_from_any_position(path: Path) -> None:
     for state in ("open", "left behind", "closed"):
         for at in range(0, len(positions), 13):
             assert read(kept, positions[at]) == written[at:], state
-            assert [record for record, _ in islice(kept.walk(positions[at]), 3)] == written[at : at + 3], state
+            assert [record for record, _ in islice(kept.walk(positions[at]), 3)] == written[
+                at : at + 3
+            ], state
         (kept.leave if state == "open" else kept.close)()
         kept = Journal(path)
     kept.leave()
@@ -226,7 +236,9 @@ class JournalMachine(RuleBasedStateMachine):
         self.patch.setattr(journal, "LARGEST", 200)
         self.patch.setattr(journal, "_WINDOW", 256)
         self.patch.setattr(journal, "_CHUNK", 32)
-        self.folder = tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
+        self.folder = tempfile.TemporaryDirectory(
+            dir="/dev/shm" if Path("/dev/shm").is_dir() else None
+        )
         self.path = Path(self.folder.name, "journal.sqlite")
         self.written: list[bytes] = []
         self.positions = [START]
@@ -325,7 +337,9 @@ def test_what_was_taken_before_a_close_is_there_and_what_comes_after_is_refused(
         taken = [0] * 4
         started = threading.Barrier(5)
 
-        def work(thread: int, kept: Journal = kept, taken: list[int] = taken, started: Any = started) -> None:
+        def work(
+            thread: int, kept: Journal = kept, taken: list[int] = taken, started: Any = started
+        ) -> None:
             started.wait()
             if thread == 4:
                 while sum(taken) < 300:
@@ -343,7 +357,9 @@ def test_what_was_taken_before_a_close_is_there_and_what_comes_after_is_refused(
 
 
 @pytest.mark.usefixtures("small")
-def test_what_is_taken_at_the_very_end_of_a_close_is_there(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_taken_at_the_very_end_of_a_close_is_there(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     kept = Journal(path, create=True)
     kept.append(b"Mfirst")
     taken = [b"Mfirst"]
@@ -460,12 +476,18 @@ ask()
 for at in range(300, 900):
     kept.append(b"M%d" % at)
 kept.close()
-"""
+"""  # noqa: E501
 )
 
 
 def run(script: str, path: Path) -> str:
-    done = subprocess.run([sys.executable, "-c", script, path], capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", script, path],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -473,7 +495,9 @@ def run(script: str, path: Path) -> str:
 @contextmanager
 def process(script: str, path: Path) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-c", script, str(path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as started:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+    ) as started:
         try:
             yield started
         finally:
@@ -701,14 +725,20 @@ int64 = st.integers(encode.INT64_MIN, encode.INT64_MAX)
 @given(keys, numbers, int64, st.integers(0, encode.INT64_MAX))
 def test_a_point_comes_back(key: str, value: float, step: int, timestamp: int) -> None:
     found = records.read(records.point(key, value, step, timestamp))
-    assert repr(found) == repr(records.Point(key, value if value == value else float("nan"), timestamp, step, {}))
+    assert repr(found) == repr(
+        records.Point(key, value if value == value else float("nan"), timestamp, step, {})
+    )
     assert isinstance(found, records.Point)
     assert set(found.body) == {"key", "value", "timestamp", "step"}
 
 
 @given(st.none() | texts, st.none() | texts, st.none() | texts)
-def test_a_point_of_a_model_comes_back(model: str | None, name: str | None, digest: str | None) -> None:
-    record = records.point("loss", 0.5, 1, 2, model_id=model, dataset_name=name, dataset_digest=digest)
+def test_a_point_of_a_model_comes_back(
+    model: str | None, name: str | None, digest: str | None
+) -> None:
+    record = records.point(
+        "loss", 0.5, 1, 2, model_id=model, dataset_name=name, dataset_digest=digest
+    )
     given_more = {"model_id": model, "dataset_name": name, "dataset_digest": digest}
     more = {name: text for name, text in given_more.items() if text is not None}
     assert records.read(record) == records.Point("loss", 0.5, 2, 1, more)
@@ -721,7 +751,10 @@ def test_a_pair_comes_back(kind: records.Kind, key: str, value: str) -> None:
     assert records.named(records.read(record)) == (kind, key)
 
 
-@given(keys, st.dictionaries(texts, texts | int64 | st.none() | st.lists(texts, max_size=3), max_size=4))
+@given(
+    keys,
+    st.dictionaries(texts, texts | int64 | st.none() | st.lists(texts, max_size=3), max_size=4),
+)
 def test_a_call_comes_back(name: str, body: dict[str, Any]) -> None:
     assert records.read(records.operation(name, body)) == records.Operation(name, body)
     assert records.read_note(records.header(body)) == records.Header(body)
@@ -766,10 +799,16 @@ def test_what_is_delivered_is_no_note() -> None:
         ({"timestamp": "now"}, TypeError, "timestamp must be an int, got str"),
         ({"model_id": 1}, TypeError, "model_id must be a str, got int"),
         ({"dataset_name": b"d"}, TypeError, "dataset_name must be a str, got bytes"),
-        ({"dataset_digest": "\udfff"}, ValueError, "dataset_digest must be text that UTF-8 can write"),
+        (
+            {"dataset_digest": "\udfff"},
+            ValueError,
+            "dataset_digest must be text that UTF-8 can write",
+        ),
     ],
 )
-def test_a_wrong_point_names_its_argument(arguments: dict[str, Any], error: type[Exception], message: str) -> None:
+def test_a_wrong_point_names_its_argument(
+    arguments: dict[str, Any], error: type[Exception], message: str
+) -> None:
     with pytest.raises(error, match=f"^{message}"):
         records.point(**{"key": "loss", "value": 0.5, **arguments})
 
@@ -780,8 +819,20 @@ def test_a_wrong_point_names_its_argument(arguments: dict[str, Any], error: type
         ("param", "", "v", ValueError, "key must not be empty"),
         ("tag", "k" * 251, "v", ValueError, "key must have at most 250 characters, got 251"),
         ("tag", None, "v", TypeError, "key must be a str, got NoneType"),
-        ("param", "k", "v" * 6001, ValueError, "the value of 'k' must have at most 6000 characters, got 6001"),
-        ("tag", "k", "v" * 8001, ValueError, "the value of 'k' must have at most 8000 characters, got 8001"),
+        (
+            "param",
+            "k",
+            "v" * 6001,
+            ValueError,
+            "the value of 'k' must have at most 6000 characters, got 6001",
+        ),
+        (
+            "tag",
+            "k",
+            "v" * 8001,
+            ValueError,
+            "the value of 'k' must have at most 8000 characters, got 8001",
+        ),
         ("tag", "k", "\udc80", ValueError, "the value of 'k' must be text that UTF-8 can write"),
     ],
 )
@@ -795,7 +846,9 @@ def test_a_wrong_pair_names_its_argument(
 def test_the_largest_of_each_kind_fit_into_a_journal(path: Path) -> None:
     wide = "\U0001f600"
     made = [
-        records.point(wide * 250, 1.0, model_id=wide * 250, dataset_name=wide * 500, dataset_digest=wide * 36),
+        records.point(
+            wide * 250, 1.0, model_id=wide * 250, dataset_name=wide * 500, dataset_digest=wide * 36
+        ),
         records.pair("param", wide * 250, wide * 6000),
         records.pair("tag", wide * 250, wide * 8000),
     ]
@@ -803,12 +856,22 @@ def test_the_largest_of_each_kind_fit_into_a_journal(path: Path) -> None:
     for record in made:
         kept.append(record)
     kept.close()
-    assert [records.read(record) for record in reopened(path)] == [records.read(record) for record in made]
+    assert [records.read(record) for record in reopened(path)] == [
+        records.read(record) for record in made
+    ]
 
 
 def test_a_value_that_is_no_text_is_written_as_str_does() -> None:
-    pairs = [records.read(records.pair("param", "k", value)) for value in (1, 0.5, None, True, [1, "a"])]
-    assert [pair.value for pair in pairs if isinstance(pair, records.Pair)] == ["1", "0.5", "None", "True", "[1, 'a']"]
+    pairs = [
+        records.read(records.pair("param", "k", value)) for value in (1, 0.5, None, True, [1, "a"])
+    ]
+    assert [pair.value for pair in pairs if isinstance(pair, records.Pair)] == [
+        "1",
+        "0.5",
+        "None",
+        "True",
+        "[1, 'a']",
+    ]
 
 
 def test_a_reason_that_utf_8_cannot_write_is_noted_all_the_same() -> None:
@@ -841,7 +904,9 @@ def a_buffer(kind: str, folder: Path) -> Buffer:
 
 
 kinds = pytest.mark.parametrize("kind", ["memory", "spilling", "journal"])
-steps = st.lists(st.tuples(st.sampled_from(["append", "deliver", "note", "settle", "fork"]), st.integers(1, 9)))
+steps = st.lists(
+    st.tuples(st.sampled_from(["append", "deliver", "note", "settle", "fork"]), st.integers(1, 9))
+)
 
 
 @kinds
@@ -885,7 +950,9 @@ def test_a_buffer_is_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
                     queue.after_fork()
             assert queue.pending() == len(waiting)
             assert queue.reached() <= queue.end()
-            assert queue.waiting() == Counter(f"param k{number}" for number in range(made - len(waiting), made))
+            assert queue.waiting() == Counter(
+                f"param k{number}" for number in range(made - len(waiting), made)
+            )
             kept = list(queue.held())
             assert kept[len(kept) - len(waiting) :] == waiting
         queue.close()
@@ -927,7 +994,9 @@ def test_threads_that_fill_a_buffer_while_it_is_emptied(kind: str, tmp_path: Pat
     queue.close()
 
 
-def test_what_spills_is_gone_when_it_is_delivered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_spills_is_gone_when_it_is_delivered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     queue = SpillingBuffer(2)
     for turn in range(3):
@@ -944,7 +1013,9 @@ def test_what_spills_is_gone_when_it_is_delivered(tmp_path: Path, monkeypatch: p
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_spill_that_has_no_room_is_told_and_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_spill_that_has_no_room_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     queue = SpillingBuffer(1)
     queue.append(b"M1")

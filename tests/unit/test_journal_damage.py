@@ -1,4 +1,6 @@
-"""Journals that were changed, cut or half repaired: what is intact is read, in order, and what is wrong is told."""
+"""Journals that were changed, cut or half repaired: what is intact is read, in order, and what is
+wrong is told.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,9 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def work() -> Iterator[Path]:
     """A folder in memory, where there is one: SQLite waits for its disk at each opening."""
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(
+        dir="/dev/shm" if Path("/dev/shm").is_dir() else None
+    ) as folder:
         yield Path(folder)
 
 
@@ -58,7 +62,9 @@ def some_records(number: int) -> list[bytes]:
             case 1:
                 made.append(records.pair("param", f"p{at}", at))
             case 2:
-                made.append(records.operation("update_run", {"status": "RUNNING", "run_name": f"ñ{at}"}))
+                made.append(
+                    records.operation("update_run", {"status": "RUNNING", "run_name": f"ñ{at}"})
+                )
             case 3:
                 made.append(records.point("loss", float("nan"), at, at, model_id=f"m-{at}"))
             case 4:
@@ -66,7 +72,11 @@ def some_records(number: int) -> list[bytes]:
             case 5:
                 made.append(records.note(Refused("metric", f"k{at}", "wröng")))
             case 6:
-                made.append(records.point("loss", -float("inf"), at, at, dataset_name="d", dataset_digest=f"{at}"))
+                made.append(
+                    records.point(
+                        "loss", -float("inf"), at, at, dataset_name="d", dataset_digest=f"{at}"
+                    )
+                )
             case _:
                 made.append(records.point(f"acc_{at % 5}", at / 7, at, at))
     return made
@@ -164,7 +174,9 @@ def walked(folder: Path) -> list[bytes] | None:
         kept.leave()
 
 
-def check_each(work: Path, run: Run, changed: Iterator[tuple[str, Files]], *, readable: float = 0.9) -> None:
+def check_each(
+    work: Path, run: Run, changed: Iterator[tuple[str, Files]], *, readable: float = 0.9
+) -> None:
     """Assert that each change leaves the first of the records, or an error.
 
     At least the share `readable` of the changes must leave a journal that can be read.
@@ -182,7 +194,11 @@ def check_each(work: Path, run: Run, changed: Iterator[tuple[str, Files]], *, re
         if read is None:
             unreadable += 1
         elif read != run.written[: len(read)]:
-            at = next(at for at, record in enumerate(read) if at >= len(run.written) or record != run.written[at])
+            at = next(
+                at
+                for at, record in enumerate(read)
+                if at >= len(run.written) or record != run.written[at]
+            )
             found.append(f"{label}: {len(read)} records, and another at {at}")
     assert tried
     assert not found, f"{len(found)} of {tried}:\n" + "\n".join(found)
@@ -215,7 +231,9 @@ def test_a_changed_byte_leaves_the_first_records(work: Path, run: Run, state: st
 
 @pytest.mark.slow
 @states
-def test_a_byte_changed_in_any_way_leaves_the_first_records(work: Path, run: Run, state: str) -> None:
+def test_a_byte_changed_in_any_way_leaves_the_first_records(
+    work: Path, run: Run, state: str
+) -> None:
     check_each(work, run, flips(run.files(state), all_of_them=True))
 
 
@@ -239,15 +257,17 @@ def _before_blocks(content: bytes) -> list[int]:
         cells = int.from_bytes(content[page + 3 : page + 5], "big")
         for cell in range(cells):
             at = page + int.from_bytes(content[page + 8 + 2 * cell : page + 10 + 2 * cell], "big")
-            # The cell's length, in two bytes; the number; the length of what describes the columns; the first of them,
-            # which is empty; and the length of the block, in two bytes.
+            # The cell's length, in two bytes; the number; the length of what describes the columns;
+            # the first of them, which is empty; and the length of the block, in two bytes.
             found += [at + 2, at + 5, at + 6]
     assert found
     return found
 
 
 def damaged(files: Files) -> Files:
-    """The files with damage that is seen: of the database where there is no log of SQLite's, else of a tail."""
+    """The files with damage that is seen: of the database where there is no log of SQLite's, else
+    of a tail.
+    """
     if f"{NAME}-wal" not in files:
         return with_byte(files, NAME, len(files[NAME]) - 100, 0xEE)[1]
     name = next(name for name in ("journal.tail0", "journal.tail1") if any(files[name][HEAD:]))
@@ -281,18 +301,27 @@ def test_exchanged_tails_are_not_read_in_a_wrong_order(work: Path, run: Run) -> 
         ("exchanged", {**run.left, "journal.tail0": two, "journal.tail1": one}),
         ("twice the one", {**run.left, "journal.tail1": one}),
         ("twice the other", {**run.left, "journal.tail0": two}),
-        ("those of a journal that is closed", {**run.closed, "journal.tail0": one, "journal.tail1": two}),
+        (
+            "those of a journal that is closed",
+            {**run.closed, "journal.tail0": one, "journal.tail1": two},
+        ),
     ]
     check_each(work, run, iter(cases))
 
 
 @states
-def test_files_that_were_cut_or_removed_leave_the_first_records(work: Path, run: Run, state: str) -> None:
+def test_files_that_were_cut_or_removed_leave_the_first_records(
+    work: Path, run: Run, state: str
+) -> None:
     files = run.files(state)
 
     def changed() -> Iterator[tuple[str, Files]]:
         for name, content in files.items():
-            lengths = {*range(0, len(content), 13), *range(min(len(content), 40)), *range(0, len(content), PAGE)}
+            lengths = {
+                *range(0, len(content), 13),
+                *range(min(len(content), 40)),
+                *range(0, len(content), PAGE),
+            }
             for length in sorted(lengths):
                 yield f"{name} cut to {length}", {**files, name: content[:length]}
             yield f"{name} with zeros", {**files, name: bytes(len(content))}
@@ -340,7 +369,9 @@ def opened(folder: Path) -> folders.Kept:
 
 
 def check(run: Run, folder: Path, kept: folders.Kept) -> int:
-    """Assert that what was opened is the first part of a run, and goes on at the right record; how much is there."""
+    """Assert that what was opened is the first part of a run, and goes on at the right record; how
+    much is there.
+    """
     buffer = kept.buffer
     delivered = set(run.delivered)
     held = list(buffer.held())
@@ -356,7 +387,9 @@ def check(run: Run, folder: Path, kept: folders.Kept) -> int:
     assert (folder / "artifacts" / "model").read_bytes() == b"weights"
     assert kept.buffer.artifacts == folder / "artifacts"
     assert kept.target.local_id == "run"
-    assert kept.target.run_id == ("0123" if records.note(records.Created("0123")) in everything else None)
+    assert kept.target.run_id == (
+        "0123" if records.note(records.Created("0123")) in everything else None
+    )
     return len(everything)
 
 
@@ -368,7 +401,9 @@ def damages(run: Run, state: str, step: int) -> Iterator[tuple[str, Files]]:
 
 
 @states
-def test_what_is_intact_takes_the_place_of_what_is_damaged(work: Path, run: Run, state: str) -> None:
+def test_what_is_intact_takes_the_place_of_what_is_damaged(
+    work: Path, run: Run, state: str
+) -> None:
     root = work / "root"
     repaired = 0
     for label, files in damages(run, state, 29):
@@ -435,7 +470,9 @@ def test_the_delivery_goes_on_at_the_right_record(work: Path, run: Run) -> None:
 
 
 def test_a_tail_that_is_damaged_before_others_of_its_records_is_told(work: Path, run: Run) -> None:
-    """A process that is killed while it writes leaves no record after the one that it did not finish."""
+    """A process that is killed while it writes leaves no record after the one that it did not
+    finish.
+    """
     root = work / "root"
     silent = []
     for name in ("journal.tail0", "journal.tail1"):
@@ -470,7 +507,11 @@ def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> N
         assert there
     aside = b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())
     intact = files["journal.tail0"] + files["journal.tail1"]
-    lost = [record for record in run.written if record in intact and record not in there and record not in aside]
+    lost = [
+        record
+        for record in run.written
+        if record in intact and record not in there and record not in aside
+    ]
     assert lost == []
 
 
@@ -479,7 +520,9 @@ def test_another_process_that_tidies_up_does_not_disturb_a_repair(
 ) -> None:
     root = work / "root"
     content = run.closed[NAME]
-    folder = in_folder(root, with_byte(run.closed, NAME, len(content) - 100, content[-100] ^ 0xFF)[1])
+    folder = in_folder(
+        root, with_byte(run.closed, NAME, len(content) - 100, content[-100] ^ 0xFF)[1]
+    )
     close = Journal.close
 
     def close_beside_another(kept: Journal) -> None:
@@ -518,12 +561,25 @@ def test_a_journal_that_was_repaired_can_be_damaged_again(work: Path, run: Run, 
 
 
 def _at_step(number: int, act: Callable[[], None]) -> Callable[[], None]:
-    """Do something in place of the nth change of files that this process makes; returns what ends that."""
+    """Do something in place of the nth change of files that this process makes; returns what ends
+    that.
+    """
     left = [number]
 
     def hook(event: str, arguments: tuple[Any, ...]) -> None:
-        changes = event in ("os.rename", "os.mkdir", "os.remove", "os.rmdir", "sqlite3.connect", "mmap.__new__")
-        if changes or (event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_RDWR | os.O_WRONLY)):
+        changes = event in (
+            "os.rename",
+            "os.mkdir",
+            "os.remove",
+            "os.rmdir",
+            "sqlite3.connect",
+            "mmap.__new__",
+        )
+        if changes or (
+            event == "open"
+            and isinstance(arguments[2], int)
+            and arguments[2] & (os.O_RDWR | os.O_WRONLY)
+        ):
             left[0] -= 1
             if left[0] == 0:
                 act()
@@ -550,7 +606,9 @@ def in_child(log: Path, work: Callable[[], int]) -> int:
 @forked
 @states
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(work: Path, run: Run, state: str) -> None:
+def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(
+    work: Path, run: Run, state: str
+) -> None:
     root = work / "root"
     files = damaged(run.files(state))
     folder = in_folder(root, files)
@@ -583,7 +641,9 @@ def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(work: Path, run: Ru
 @forked
 @states
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_step_of_a_repair_that_fails_is_told_and_done_again(work: Path, run: Run, state: str) -> None:
+def test_a_step_of_a_repair_that_fails_is_told_and_done_again(
+    work: Path, run: Run, state: str
+) -> None:
     root = work / "root"
     files = damaged(run.files(state))
     failures = []
@@ -670,7 +730,9 @@ def test_a_kill_while_a_journal_is_removed_removes_it(work: Path, run: Run) -> N
     assert step > 3
 
 
-def test_a_journal_that_cannot_be_made_leaves_no_folder(work: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_journal_that_cannot_be_made_leaves_no_folder(
+    work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = Target(None, local_id="run", experiment={"name": "e" * 1000}, start_time=1)
     with pytest.raises(JournalError, match="1 to 300 bytes"):
         folders.create(work, target)

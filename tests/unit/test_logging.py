@@ -1,4 +1,6 @@
-"""Loggers, as those who log see them: what is sent, what is refused, what an outage means. The server is a function."""
+"""Loggers, as those who log see them: what is sent, what is refused, what an outage means. The
+server is a function.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +58,9 @@ def test_what_is_logged_arrives_in_order_without_a_flush(mlf: MLFlow, server: Se
         assert {point["value"] for point in server.points} == {step / 2 for step in range(20)}
 
 
-def test_many_points_travel_in_batches_as_large_as_a_server_takes(mlf: MLFlow, server: Server) -> None:
+def test_many_points_travel_in_batches_as_large_as_a_server_takes(
+    mlf: MLFlow, server: Server
+) -> None:
     with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
         for step in range(2500):
             logger.log_metric("loss", 0.5, step)
@@ -87,12 +91,17 @@ def test_batches_stay_below_a_megabyte(mlf: MLFlow, server: Server) -> None:
 
 def test_special_values_arrive_as_they_are(mlf: MLFlow, server: Server) -> None:
     with mlf.logger(RUN_ID) as logger:
-        logger.log_metrics({"nan": math.nan, "up": math.inf, "down": -math.inf, "whole": 3}, 2, timestamp=5)
+        logger.log_metrics(
+            {"nan": math.nan, "up": math.inf, "down": -math.inf, "whole": 3}, 2, timestamp=5
+        )
         logger.log_metric("of", 1.0, model_id="m-1", dataset_name="d", dataset_digest="x")
     values = {point["key"]: point["value"] for point in server.points}
     assert values == {"nan": "NaN", "up": "Infinity", "down": "-Infinity", "whole": 3.0, "of": 1.0}
     assert {point["timestamp"] for point in server.points[:4]} == {5}
-    assert server.points[4].items() >= {"model_id": "m-1", "dataset_name": "d", "dataset_digest": "x"}.items()
+    assert (
+        server.points[4].items()
+        >= {"model_id": "m-1", "dataset_name": "d", "dataset_digest": "x"}.items()
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,7 +131,9 @@ def test_wrong_arguments_are_refused_at_once(
 
 def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -> None:
     server.refuses = lambda body: any(
-        item["key"] == "bad" for name in ("metrics", "params", "tags") for item in body.get(name, [])
+        item["key"] == "bad"
+        for name in ("metrics", "params", "tags")
+        for item in body.get(name, [])
     )
     logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
     for step in range(500):
@@ -147,7 +158,9 @@ def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -
     logger.close()  # What was told is not told again.
 
 
-def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(mlf: MLFlow, server: Server) -> None:
+def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(
+    mlf: MLFlow, server: Server
+) -> None:
     server.refuses = lambda body: True
     logger = mlf.logger(RUN_ID, buffering=QUICK)
     logger.log_metric("loss", 0.5, 1)
@@ -170,7 +183,8 @@ def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: S
 
 def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, server: Server) -> None:
     server.points = [
-        {"run_id": RUN_ID, "key": "a", "value": 0.5, "timestamp": number, "step": 1} for number in range(3000)
+        {"run_id": RUN_ID, "key": "a", "value": 0.5, "timestamp": number, "step": 1}
+        for number in range(3000)
     ]
     server.loses_answers = 1
     with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
@@ -193,7 +207,9 @@ def test_a_proxy_that_takes_less_gets_less(mlf: MLFlow, server: Server) -> None:
     assert server.steps() == list(range(1000))
 
 
-def test_raise_tells_who_logs_and_goes_on_when_the_server_is_back(mlf: MLFlow, server: Server) -> None:
+def test_raise_tells_who_logs_and_goes_on_when_the_server_is_back(
+    mlf: MLFlow, server: Server
+) -> None:
     server.failure = down()
     logger = mlf.logger(RUN_ID, on_outage="raise", buffering=QUICK)
     logger.log_metric("loss", 0.5, 1)
@@ -227,7 +243,9 @@ def test_close_tells_what_is_lost(mlf: MLFlow, server: Server, on_outage: OnOuta
 
 def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
     server.failure = down()
-    logger = mlf.logger(RUN_ID, on_outage="warn", buffering=Buffering(flush_interval=0.02, max_pending=5))
+    logger = mlf.logger(
+        RUN_ID, on_outage="warn", buffering=Buffering(flush_interval=0.02, max_pending=5)
+    )
     logger.log_metric("loss", 0.5, 0)
     with pytest.warns(LoggingWarning, match="1 records wait in memory"):
         logger.flush()
@@ -278,9 +296,13 @@ def test_a_full_memory_spills_to_the_disk(mlf: MLFlow, server: Server) -> None:
     assert server.steps() == list(range(5005))
 
 
-def test_queue_keeps_what_is_logged_until_a_later_sync(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+def test_queue_keeps_what_is_logged_until_a_later_sync(
+    mlf: MLFlow, server: Server, tmp_path: Path
+) -> None:
     server.failure = down()
-    logger = mlf.logger(RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    logger = mlf.logger(
+        RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+    )
     for step in range(1500):
         logger.log_metric("loss", 0.5, step)
     with pytest.warns(LoggingWarning, match="mlflowclient sync"):
@@ -294,9 +316,13 @@ def test_queue_keeps_what_is_logged_until_a_later_sync(mlf: MLFlow, server: Serv
     assert mlf.sync(tmp_path) == []
 
 
-def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(
+    mlf: MLFlow, server: Server, tmp_path: Path
+) -> None:
     server.failure = down()
-    logger = mlf.logger(RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=0.02, journal=tmp_path))
+    logger = mlf.logger(
+        RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=0.02, journal=tmp_path)
+    )
     logger.log_metric("loss", 0.5, 0)
     with pytest.warns(LoggingWarning):
         logger.flush()
@@ -310,11 +336,15 @@ def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(mlf: MLFlow, 
     assert list(tmp_path.iterdir()) == []
 
 
-def test_queue_starts_a_run_while_the_server_is_down(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+def test_queue_starts_a_run_while_the_server_is_down(
+    mlf: MLFlow, server: Server, tmp_path: Path
+) -> None:
     server.failure = down()
     queue = Buffering(flush_interval=0.02, journal=tmp_path)
     warnings.simplefilter("ignore", LoggingWarning)
-    with mlf.start_run(experiment_name="x", tags={"k": "v"}, on_outage="queue", buffering=queue) as run:
+    with mlf.start_run(
+        experiment_name="x", tags={"k": "v"}, on_outage="queue", buffering=queue
+    ) as run:
         made_up = run.run_id
         run.log_metric("loss", 0.5, 1)
         mlf.log_text(run, "hello", "notes.txt")
@@ -325,13 +355,19 @@ def test_queue_starts_a_run_while_the_server_is_down(mlf: MLFlow, server: Server
         server.failure = down()
     assert server.runs[0]["data"]["tags"] == [{"key": "mlflowclient.run", "value": made_up}]
     assert server.tags == {"k": "v"}
-    assert (next(tmp_path.iterdir()) / "artifacts" / "notes.txt").read_text(encoding="utf-8") == "hello"
+    assert (next(tmp_path.iterdir()) / "artifacts" / "notes.txt").read_text(
+        encoding="utf-8"
+    ) == "hello"
 
 
-def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(
+    mlf: MLFlow, server: Server, tmp_path: Path
+) -> None:
     server.failure = down()
     warnings.simplefilter("ignore", LoggingWarning)
-    starting = mlf.start_run(1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    starting = mlf.start_run(
+        1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+    )
     run = starting.__enter__()
     mlf.log_text(run, "hello", "notes.txt")
     server.failure, server.has_no_store = None, True
@@ -362,13 +398,17 @@ def test_a_second_logger_to_a_run_that_waits_for_the_server_leaves_its_artifacts
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_run_whose_making_was_not_answered_is_made_once(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
+def test_a_run_whose_making_was_not_answered_is_made_once(
+    mlf: MLFlow, server: Server, tmp_path: Path
+) -> None:
     def create(body: dict[str, Any]) -> Any:
         Server.runs_create(server, body)
         raise httpx.ReadError("the connection broke")
 
     server.runs_create = create  # type: ignore[method-assign]
-    starting = mlf.start_run(1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    starting = mlf.start_run(
+        1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+    )
     with pytest.warns(LoggingWarning, match="the run is made when"):
         run = starting.__enter__()
     run.log_metric("loss", 0.5, 1)
@@ -382,7 +422,9 @@ def test_a_run_whose_making_was_not_answered_is_made_once(mlf: MLFlow, server: S
 def test_the_end_of_a_block_does_not_raise_in_an_outage(
     mlf: MLFlow, server: Server, on_outage: OnOutage, tmp_path: Path
 ) -> None:
-    ending = mlf.start_run(1, on_outage=on_outage, buffering=Buffering(flush_interval=60, journal=tmp_path))
+    ending = mlf.start_run(
+        1, on_outage=on_outage, buffering=Buffering(flush_interval=60, journal=tmp_path)
+    )
     run = ending.__enter__()
     run.log_metric("loss", 0.5, 1)
     server.failure = down()
@@ -390,7 +432,9 @@ def test_the_end_of_a_block_does_not_raise_in_an_outage(
         ending.__exit__(None, None, None)
 
 
-def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(mlf: MLFlow, server: Server) -> None:
+def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(
+    mlf: MLFlow, server: Server
+) -> None:
     def fail(run: ActiveRun) -> None:
         run.log_metric("loss", 0.5, 1)
         server.failure = down()
@@ -403,7 +447,9 @@ def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(mlf: MLFlow, 
 
 def test_wrong_credentials_lose_nothing(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
     server.failure = httpx.Response(401, text="You are not authenticated.")
-    logger = mlf.logger(RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path))
+    logger = mlf.logger(
+        RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+    )
     logger.log_metric("loss", 0.5, 1)
     with pytest.warns(LoggingWarning, match="401"):
         logger.close()
@@ -449,7 +495,9 @@ def test_threads_share_a_logger(mlf: MLFlow, server: Server) -> None:
 
 @pytest.mark.anyio
 async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path) -> None:
-    async with AsyncMLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=0) as mlf:
+    async with AsyncMLFlow(
+        transport=httpx.MockTransport(server), trust_env=False, retries=0
+    ) as mlf:
         async with mlf.start_run(1, tags={"k": "v"}) as run:
             for step in range(1500):
                 run.log_metric("loss", 0.5, step)
@@ -494,12 +542,17 @@ def test_a_run_takes_the_place_of_its_id(mlf: MLFlow) -> None:
         ({}, "experiment_id or an experiment_name"),
         ({"experiment_id": 1, "experiment_name": "x"}, "one of the two"),
         ({"experiment_id": "x"}, "experiment_id must hold decimal digits"),
-        ({"experiment_id": 1, "on_outage": "ignore"}, "on_outage must be 'raise', 'warn' or 'queue'"),
+        (
+            {"experiment_id": 1, "on_outage": "ignore"},
+            "on_outage must be 'raise', 'warn' or 'queue'",
+        ),
         ({"experiment_id": 1, "tags": {"k": 1}}, r"tags\['k'\] must be a str"),
         ({"experiment_id": 1, "buffering": 5}, "buffering must be a Buffering"),
     ],
 )
-def test_a_wrong_start_sends_nothing(mlf: MLFlow, server: Server, arguments: dict[str, Any], message: str) -> None:
+def test_a_wrong_start_sends_nothing(
+    mlf: MLFlow, server: Server, arguments: dict[str, Any], message: str
+) -> None:
     with pytest.raises((TypeError, ValueError), match=message), mlf.start_run(**arguments):
         pass
     assert server.calls == []

@@ -51,17 +51,27 @@ def test_what_is_optional_may_be_missing_or_null(name: str) -> None:
     for key, schema in properties(name):
         if key not in required:
             found = getattr(model, spec.python_name(key))
-            assert found == ([] if "array" in schema.get("type", "") else {} if spec.is_collection(schema) else None)
+            assert found == (
+                []
+                if "array" in schema.get("type", "")
+                else {}
+                if spec.is_collection(schema)
+                else None
+            )
     assert model.to_dict() == data
     nulls = {key: data.get(key) for key, _ in properties(name)}
     assert getattr(models, name).from_dict(nulls) == model
 
 
-@pytest.mark.parametrize(("name", "missing"), [(name, key) for name in MODELS for key in spec.required_of(name)])
+@pytest.mark.parametrize(
+    ("name", "missing"), [(name, key) for name in MODELS for key in spec.required_of(name)]
+)
 def test_what_is_required_may_not_be_missing_or_null(name: str, missing: str) -> None:
     schema = spec.SCHEMAS[name]["properties"][missing]
     if spec.is_collection(schema):
-        pytest.fail(f"{name}.{missing}: servers leave empty lists and maps out, so none can be required")
+        pytest.fail(
+            f"{name}.{missing}: servers leave empty lists and maps out, so none can be required"
+        )
     data = spec.example_of(spec.SCHEMAS[name])
     del data[missing]
     with pytest.raises(KeyError, match=missing):
@@ -74,7 +84,12 @@ def test_what_is_required_may_not_be_missing_or_null(name: str, missing: str) ->
 
 @pytest.mark.parametrize(
     ("name", "key"),
-    [(name, key) for name in MODELS for key, schema in properties(name) if schema.get("format") in ("int64", "int32")],
+    [
+        (name, key)
+        for name in MODELS
+        for key, schema in properties(name)
+        if schema.get("format") in ("int64", "int32")
+    ],
 )
 def test_integers_may_come_as_strings(name: str, key: str) -> None:
     data = spec.example_of(spec.SCHEMAS[name])
@@ -83,7 +98,13 @@ def test_integers_may_come_as_strings(name: str, key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "key"), [(name, key) for name in MODELS for key, schema in properties(name) if is_special_double(schema)]
+    ("name", "key"),
+    [
+        (name, key)
+        for name in MODELS
+        for key, schema in properties(name)
+        if is_special_double(schema)
+    ],
 )
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity"])
 def test_special_doubles_come_as_strings_and_go_as_strings(name: str, key: str, text: str) -> None:
@@ -95,7 +116,12 @@ def test_special_doubles_come_as_strings_and_go_as_strings(name: str, key: str, 
 
 @pytest.mark.parametrize(
     ("name", "key"),
-    [(name, key) for name in MODELS for key, schema in properties(name) if "enum" in spec.resolved(schema)],
+    [
+        (name, key)
+        for name in MODELS
+        for key, schema in properties(name)
+        if "enum" in spec.resolved(schema)
+    ],
 )
 def test_an_unknown_enum_value_stays(name: str, key: str) -> None:
     data = {**spec.example_of(spec.SCHEMAS[name]), key: "OF_A_NEWER_SERVER"}
@@ -132,7 +158,9 @@ def test_what_is_required_is_positional_and_the_rest_is_not(name: str) -> None:
         ("key", None, "Metric.key must be a str, got NoneType"),
     ],
 )
-def test_a_value_that_a_server_would_drop_is_refused(attribute: str, value: Any, message: str) -> None:
+def test_a_value_that_a_server_would_drop_is_refused(
+    attribute: str, value: Any, message: str
+) -> None:
     metric = models.Metric("loss", 0.1, 1)
     setattr(metric, attribute, value)
     with pytest.raises((TypeError, ValueError), match=message):
@@ -144,7 +172,9 @@ def test_importing_one_model_imports_no_other() -> None:
         "import sys; from mlflow_openapi.models import RunTag;"
         "print(sorted(m for m in sys.modules if m.startswith('mlflow_openapi.models.')))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "['mlflow_openapi.models.run_tag']"
     with pytest.raises(AttributeError, match="no attribute 'RunTagg'"):
         _ = models.RunTagg

@@ -1,4 +1,6 @@
-"""A client without a server: what it records, what it can tell of it, and what reaches a server by `sync`."""
+"""A client without a server: what it records, what it can tell of it, and what reaches a server by
+`sync`.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ def online(server: Server) -> MLFlow:
     return MLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=0)
 
 
-def test_all_ways_to_log_are_recorded_and_reach_a_server_once(server: Server, tmp_path: Path) -> None:
+def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
+    server: Server, tmp_path: Path
+) -> None:
     with recorded(tmp_path) as mlf:
         experiment_id = mlf.create_experiment("x", tags={"team": "a"})
         with mlf.start_run(experiment_id, run_name="first", tags={"k": "v"}) as run:
@@ -85,7 +89,11 @@ def test_artifacts_are_kept_read_and_uploaded(server: Server, tmp_path: Path) ->
 
 def test_what_needs_a_server_says_so(tmp_path: Path) -> None:
     with recorded(tmp_path) as mlf:
-        for call in (lambda: list(mlf.search_runs([1])), lambda: mlf.create_registered_model("m"), mlf.get_version):
+        for call in (
+            lambda: list(mlf.search_runs([1])),
+            lambda: mlf.create_registered_model("m"),
+            mlf.get_version,
+        ):
             with pytest.raises(errors.OfflineError, match="needs a server"):
                 call()
         with pytest.raises(errors.OfflineError, match="MLFLOWCLIENT_OFFLINE"):
@@ -121,7 +129,9 @@ def test_hundreds_of_runs_keep_no_file_open(server: Server, tmp_path: Path) -> N
             with mlf.start_run(1, run_name=f"n{number}") as run:
                 run.log_metric("loss", number, 1)
             ids.append(run.run_id)
-        assert sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 20_000_000
+        assert (
+            sum(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 20_000_000
+        )
         mlf.log_metric(ids[-1], "after", 0.5)
         assert mlf.get_run(ids[-1]).metrics == {"loss": 199.0, "after": 0.5}
         ended = mlf.create_run(1)
@@ -130,7 +140,9 @@ def test_hundreds_of_runs_keep_no_file_open(server: Server, tmp_path: Path) -> N
     with online(server) as mlf:
         assert len(mlf.sync(tmp_path)) == 201
     assert len(server.runs) == 201
-    assert sorted(point["value"] for point in server.points) == sorted([0.5, *map(float, range(200))])
+    assert sorted(point["value"] for point in server.points) == sorted(
+        [0.5, *map(float, range(200))]
+    )
 
 
 def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> None:
@@ -175,7 +187,9 @@ def test_a_journal_in_use_is_told_and_the_others_are_sent(server: Server, tmp_pa
     assert len(server.runs) == 1
 
 
-def test_what_the_server_refuses_is_told_by_every_sync_and_stays(server: Server, tmp_path: Path) -> None:
+def test_what_the_server_refuses_is_told_by_every_sync_and_stays(
+    server: Server, tmp_path: Path
+) -> None:
     server.refuses = lambda body: any(metric["key"] == "bad" for metric in body.get("metrics", []))
     with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
         run.log_metric("bad", 1.0)
@@ -184,7 +198,9 @@ def test_what_the_server_refuses_is_told_by_every_sync_and_stays(server: Server,
         for _ in range(2):
             with pytest.raises(errors.LoggingError) as caught:
                 mlf.sync(tmp_path)
-            assert [(refused.kind, refused.key) for refused in caught.value.refused] == [("metric", "bad")]
+            assert [(refused.kind, refused.key) for refused in caught.value.refused] == [
+                ("metric", "bad")
+            ]
     assert server.steps("good") == [0]
     assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
 
@@ -224,7 +240,9 @@ def test_an_outage_breaks_a_sync_off_and_the_next_goes_on(server: Server, tmp_pa
     assert len(server.runs) == 1
 
 
-def test_the_variable_takes_a_client_offline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_variable_takes_a_client_offline(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", str(tmp_path / "there"))
     with pytest.warns(ConfigurationWarning, match="MLFLOWCLIENT_OFFLINE=.* replaces offline"):
         mlf = MLFlow(offline=tmp_path / "here")

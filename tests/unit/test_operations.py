@@ -1,6 +1,7 @@
 """Every operation on the wire: method, path, query, body and answer are those of the spec.
 
-The arguments and the expectations are made from the spec's examples, with nothing of the generator between.
+The arguments and the expectations are made from the spec's examples, with nothing of the generator
+between.
 """
 
 from __future__ import annotations
@@ -84,7 +85,12 @@ class Call:
         self.content = b"" if content is None else self.arguments["content"]
 
     def _add(
-        self, place: str, name: str, described: Mapping[str, Any], schema: Mapping[str, Any], required: bool
+        self,
+        place: str,
+        name: str,
+        described: Mapping[str, Any],
+        schema: Mapping[str, Any],
+        required: bool,
     ) -> None:
         fill = described.get("x-mlflow-default")
         if self._only_required and fill is not None:
@@ -95,7 +101,9 @@ class Call:
 
 
 def answer_of(operation: Operation) -> httpx.Response:
-    """A successful answer with everything that the spec has an example for; the last page of a paginated one."""
+    """A successful answer with everything that the spec has an example for; the last page of a
+    paginated one.
+    """
     status, schema = spec.success(operation)
     if schema is None:
         return httpx.Response(status)
@@ -157,7 +165,9 @@ def check_request(request: httpx.Request, method: str, call: Call) -> None:
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_all_arguments_travel_where_the_spec_says(path: str, method: str, operation: Operation) -> None:
+def test_all_arguments_travel_where_the_spec_says(
+    path: str, method: str, operation: Operation
+) -> None:
     call = Call(path, operation)
     seen: list[httpx.Request] = []
 
@@ -175,7 +185,9 @@ def test_all_arguments_travel_where_the_spec_says(path: str, method: str, operat
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-async def test_the_asynchronous_twin_sends_the_same(path: str, method: str, operation: Operation) -> None:
+async def test_the_asynchronous_twin_sends_the_same(
+    path: str, method: str, operation: Operation
+) -> None:
     call = Call(path, operation)
     seen: list[httpx.Request] = []
 
@@ -185,7 +197,9 @@ async def test_the_asynchronous_twin_sends_the_same(path: str, method: str, oper
 
     async with AsyncMLFlow(transport=httpx.MockTransport(answer)) as mlf:
         if "x-mlflow-pagination" in operation:
-            result = [item async for item in getattr(mlf, operation["operationId"])(**call.arguments)]
+            result = [
+                item async for item in getattr(mlf, operation["operationId"])(**call.arguments)
+            ]
         else:
             result = await getattr(mlf, operation["operationId"])(**call.arguments)
     (request,) = seen
@@ -226,13 +240,19 @@ class Wire:
         return self._answer
 
 
-def calls_of_an_alias(path: str, operation: Operation, name: str) -> list[tuple[list[Any], dict[str, Any]]]:
-    """With all arguments and with the required ones alone: what the alias takes, and the same call of the operation."""
+def calls_of_an_alias(
+    path: str, operation: Operation, name: str
+) -> list[tuple[list[Any], dict[str, Any]]]:
+    """With all arguments and with the required ones alone: what the alias takes, and the same call
+    of the operation.
+    """
     alias, examples = operation["x-mlflow-aliases"][name], Call(path, operation).arguments
     required = {argument: examples[argument] for argument in alias["required"]}
     defaults = alias.get("default", {})
     full = required | {argument: examples[argument] for argument in defaults}
-    filled = required | {argument: NOW if value == "now" else value for argument, value in defaults.items()}
+    filled = required | {
+        argument: NOW if value == "now" else value for argument, value in defaults.items()
+    }
     return [(list(full.values()), full), (list(required.values()), filled)]
 
 
@@ -266,7 +286,9 @@ async def test_an_asynchronous_alias_sends_what_its_operation_sends(
 
 
 @pytest.mark.parametrize(("path", "operation", "name"), ALIASES)
-def test_the_docstring_of_an_alias_tells_what_it_calls(path: str, operation: Operation, name: str) -> None:
+def test_the_docstring_of_an_alias_tells_what_it_calls(
+    path: str, operation: Operation, name: str
+) -> None:
     document = inspect.getdoc(getattr(Facade, name)) or ""
     assert document == inspect.getdoc(getattr(AsyncFacade, name))
     assert document.startswith(f"Call `{operation['operationId']}`")
@@ -275,7 +297,9 @@ def test_the_docstring_of_an_alias_tells_what_it_calls(path: str, operation: Ope
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
 def test_endpoint_modules_work_alone(path: str, method: str, operation: Operation) -> None:
-    endpoint = importlib.import_module(f"mlflow_openapi.api.{operation['tags'][0]}.{operation['operationId']}")
+    endpoint = importlib.import_module(
+        f"mlflow_openapi.api.{operation['tags'][0]}.{operation['operationId']}"
+    )
     call = Call(path, operation)
     seen: list[httpx.Request] = []
 
@@ -290,28 +314,41 @@ def test_endpoint_modules_work_alone(path: str, method: str, operation: Operatio
 
 
 @pytest.mark.parametrize(("path", "method", "operation"), OPERATIONS)
-def test_docstrings_tell_the_route_and_the_version(path: str, method: str, operation: Operation) -> None:
+def test_docstrings_tell_the_route_and_the_version(
+    path: str, method: str, operation: Operation
+) -> None:
     name = operation["operationId"]
     document = inspect.getdoc(getattr(Facade, name)) or ""
     assert document == inspect.getdoc(getattr(AsyncFacade, name))
-    assert document.startswith(operation["summary"])
+    document = " ".join(document.split())
+    assert document.startswith(" ".join(operation["summary"].split()))
     assert f"`{method.upper()} {path}`" in document
-    for bound, text in (("x-mlflow-since", "Since MLflow {}"), ("x-mlflow-until", "Until MLflow {}")):
+    for bound, text in (
+        ("x-mlflow-since", "Since MLflow {}"),
+        ("x-mlflow-until", "Until MLflow {}"),
+    ):
         if bound in operation:
             assert text.format(operation[bound]) in document
 
 
 def test_the_twins_have_the_same_docstrings() -> None:
     def docstrings(client: type) -> dict[str, str]:
-        methods = {name: inspect.getdoc(method) or "" for name, method in inspect.getmembers(client, callable)}
-        return {name: text for name, text in methods.items() if not name.startswith("_") and name not in SPOKEN}
+        methods = {
+            name: inspect.getdoc(method) or ""
+            for name, method in inspect.getmembers(client, callable)
+        }
+        return {
+            name: text
+            for name, text in methods.items()
+            if not name.startswith("_") and name not in SPOKEN
+        }
 
     assert docstrings(MLFlow) == docstrings(AsyncMLFlow)
     assert docstrings(RawCalls) == docstrings(AsyncRawCalls)
     assert all(docstrings(MLFlow).values())
-    assert (inspect.getdoc(AsyncMLFlow.start_run) or "").replace("an `async with`", "a `with`") == inspect.getdoc(
-        MLFlow.start_run
-    )
+    assert (inspect.getdoc(AsyncMLFlow.start_run) or "").replace(
+        "an `async with`", "a `with`"
+    ) == inspect.getdoc(MLFlow.start_run)
 
 
 def test_the_twins_have_the_same_methods_and_arguments() -> None:
@@ -324,5 +361,9 @@ def test_the_twins_have_the_same_methods_and_arguments() -> None:
 
     assert signatures(MLFlow) == signatures(AsyncMLFlow)
     assert signatures(RawCalls) == signatures(AsyncRawCalls)
-    assert signatures(RawCalls).keys() >= {operation["operationId"] for _, _, operation in spec.operations()}
-    assert {operation["operationId"] for _, _, operation in spec.operations()} <= signatures(MLFlow).keys()
+    assert signatures(RawCalls).keys() >= {
+        operation["operationId"] for _, _, operation in spec.operations()
+    }
+    assert {operation["operationId"] for _, _, operation in spec.operations()} <= signatures(
+        MLFlow
+    ).keys()

@@ -68,13 +68,18 @@ def test_waits_grow_twofold_with_jitter(waits: list[float]) -> None:
     with client(script, retries=retries) as mlf, pytest.raises(errors.ServiceUnavailableError):
         mlf.get_health()
     assert len(script.requests) == 5
-    assert all(base <= wait <= base + 0.25 for base, wait in zip([0.5, 1, 2, 4], waits, strict=True))
+    assert all(
+        base <= wait <= base + 0.25 for base, wait in zip([0.5, 1, 2, 4], waits, strict=True)
+    )
     assert waits != [0.5, 1, 2, 4]
 
 
 def test_waits_have_a_ceiling_of_two_minutes(waits: list[float]) -> None:
     retries = Retries(max_retries=3, backoff_factor=70, backoff_jitter=0)
-    with client(Script(unavailable()), retries=retries, deadline=None) as mlf, pytest.raises(errors.ServerError):
+    with (
+        client(Script(unavailable()), retries=retries, deadline=None) as mlf,
+        pytest.raises(errors.ServerError),
+    ):
         mlf.get_health()
     assert waits == [70, 120, 120]
 
@@ -148,7 +153,10 @@ def test_a_wait_that_does_not_end_before_the_deadline_is_not_begun(
 ) -> None:
     monkeypatch.setattr("mlflowclient.api_call.time.monotonic", lambda: 1000.0)
     script = Script(unavailable(retry_after))
-    with client(script, retries=1, deadline=5) as mlf, pytest.raises(errors.ServiceUnavailableError):
+    with (
+        client(script, retries=1, deadline=5) as mlf,
+        pytest.raises(errors.ServiceUnavailableError),
+    ):
         mlf.get_health()
     assert waits == expected
 
@@ -203,7 +211,9 @@ def test_a_call_that_is_idempotent_is_repeated_after_failures_that_may_pass(
     assert len(script.requests) == requests
 
 
-def test_the_environment_tunes_what_no_argument_does(monkeypatch: pytest.MonkeyPatch, waits: list[float]) -> None:
+def test_the_environment_tunes_what_no_argument_does(
+    monkeypatch: pytest.MonkeyPatch, waits: list[float]
+) -> None:
     for name, value in {
         "MLFLOW_HTTP_REQUEST_MAX_RETRIES": "2",
         "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR": "3",
@@ -218,7 +228,10 @@ def test_the_environment_tunes_what_no_argument_does(monkeypatch: pytest.MonkeyP
     assert waits == [3, 6]
     assert script.requests[0].extensions["timeout"]["read"] == 33
     script = Script(unavailable())
-    with client(script, deadline=None, timeout=5, retries=1) as mlf, pytest.raises(errors.ServiceUnavailableError):
+    with (
+        client(script, deadline=None, timeout=5, retries=1) as mlf,
+        pytest.raises(errors.ServiceUnavailableError),
+    ):
         mlf.get_health()
     assert len(script.requests) == 2
     assert script.requests[0].extensions["timeout"]["read"] == 5
@@ -234,14 +247,20 @@ def test_the_environment_tunes_what_no_argument_does(monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("variable", "value", "message"),
     [
-        ("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "many", "must be a number that is not negative, got 'many'"),
+        (
+            "MLFLOW_HTTP_REQUEST_MAX_RETRIES",
+            "many",
+            "must be a number that is not negative, got 'many'",
+        ),
         ("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "1.5", "must be a whole number"),
         ("MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", "-1", "must be a number that is not negative"),
         ("MLFLOW_HTTP_REQUEST_TIMEOUT", "nan", "must be a number that is not negative"),
         ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", "2", "must be true, false, 1 or 0"),
     ],
 )
-def test_wrong_variables_are_named(variable: str, value: str, message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_variables_are_named(
+    variable: str, value: str, message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv(variable, value)
     with pytest.raises(ConfigurationError, match=f"{variable} {message}"):
         MLFlow()
@@ -268,7 +287,10 @@ def test_wrong_options_are_named(arguments: dict[str, Any], message: str) -> Non
     ("arguments", "message"),
     [
         ({"max_retries": "1"}, "max_retries must be an int, got str"),
-        ({"backoff_factor": -1}, "backoff_factor must be a number of seconds that is not negative, got -1"),
+        (
+            {"backoff_factor": -1},
+            "backoff_factor must be a number of seconds that is not negative, got -1",
+        ),
         ({"backoff_jitter": None}, "backoff_jitter must be a number of seconds, got NoneType"),
         ({"respect_retry_after": 1}, "respect_retry_after must be a bool, got int"),
     ],
@@ -295,7 +317,10 @@ def test_a_copy_with_options_shares_the_connections_and_changes_nothing_else() -
 def test_a_copy_cannot_authenticate_a_second_time() -> None:
     with (
         MLFlow(username="u", password="p") as mlf,
-        pytest.raises(ConfigurationError, match="'authorization' conflicts with the client's own authentication"),
+        pytest.raises(
+            ConfigurationError,
+            match="'authorization' conflicts with the client's own authentication",
+        ),
     ):
         mlf.with_options(headers={"authorization": "Bearer t"})
 
@@ -333,7 +358,10 @@ def test_hooks_see_every_attempt() -> None:
 def test_one_client_serves_many_threads() -> None:
     found: list[str] = []
     with client(Script(CREATED)) as mlf:
-        threads = [threading.Thread(target=lambda: found.append(mlf.create_experiment("x"))) for _ in range(32)]
+        threads = [
+            threading.Thread(target=lambda: found.append(mlf.create_experiment("x")))
+            for _ in range(32)
+        ]
         for thread in threads:
             thread.start()
         for thread in threads:

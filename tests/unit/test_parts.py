@@ -37,7 +37,12 @@ def body_of(text: str) -> tuple[bytes, str]:
 
 
 def a_run(number: int, **tags: object) -> dict[str, Any]:
-    info = {"run_id": f"{number:032}", "experiment_id": "1", "status": "FINISHED", "start_time": number}
+    info = {
+        "run_id": f"{number:032}",
+        "experiment_id": "1",
+        "status": "FINISHED",
+        "start_time": number,
+    }
     info |= {"artifact_uri": "a", "lifecycle_stage": "active"}
     data = {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
     return {"info": info, "data": data, "inputs": {}}
@@ -48,7 +53,9 @@ POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
 
 
 @pytest.mark.parametrize("indent", [None, 2])
-@pytest.mark.parametrize("rest", [{}, {"next_page_token": "abc"}, {"next_page_token": 'a"\\'}, {"new": [1, [2]]}])
+@pytest.mark.parametrize(
+    "rest", [{}, {"next_page_token": "abc"}, {"next_page_token": 'a"\\'}, {"new": [1, [2]]}]
+)
 def test_a_long_page_is_what_it_says(indent: int | None, rest: dict[str, Any]) -> None:
     body = {"runs": RUNS, **rest}
     page = search_runs.parse_response(*body_of(json.dumps(body, indent=indent)))
@@ -60,23 +67,41 @@ def test_a_long_list_that_the_contract_does_not_declare_is_kept() -> None:
     body = {"new": [{"a": number} for number in range(20_000)], "runs": []}
     for size in (20_000, 2):
         body["new"] = body["new"][:size]
-        assert search_runs.parse_response(*body_of(json.dumps(body))).additional_properties == {"new": body["new"]}
+        assert search_runs.parse_response(*body_of(json.dumps(body))).additional_properties == {
+            "new": body["new"]
+        }
 
 
 def test_a_long_history_is_what_it_says() -> None:
-    body = {"metrics": [{**POINT, "step": step, "value": "NaN" if step == 7000 else step} for step in range(10_000)]}
+    body = {
+        "metrics": [
+            {**POINT, "step": step, "value": "NaN" if step == 7000 else step}
+            for step in range(10_000)
+        ]
+    }
     history = get_metric_history.parse_response(*body_of(json.dumps(body)))
     assert repr(history) == repr(GetMetricHistoryResponse.from_dict(body))
     assert [point.step for point in history.metrics] == list(range(10_000))
 
 
 @pytest.mark.parametrize(
-    "note", ['},{"info":', '"},{"info":{}', '\\"},{"info', "}]}", "\\", '],"next_page_token":"no"}', "é\U0001f600"]
+    "note",
+    [
+        '},{"info":',
+        '"},{"info":{}',
+        '\\"},{"info',
+        "}]}",
+        "\\",
+        '],"next_page_token":"no"}',
+        "é\U0001f600",
+    ],
 )
 @pytest.mark.usefixtures("short")
 def test_texts_that_look_like_the_end_of_an_item_are_texts(note: str) -> None:
     body = {"runs": [a_run(number, note=note) for number in range(5)]}
-    assert search_runs.parse_response(*body_of(json.dumps(body))) == SearchRunsResponse.from_dict(body)
+    assert search_runs.parse_response(*body_of(json.dumps(body))) == SearchRunsResponse.from_dict(
+        body
+    )
 
 
 @pytest.mark.usefixtures("short")
@@ -89,13 +114,17 @@ def test_items_with_lists_of_the_same_items_in_them() -> None:
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text('{}[],:" \\ik', max_size=6),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("ik"), inner, max_size=2),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("ik"), inner, max_size=2)
+    ),
     max_leaves=8,
 )
 
 
 def read_in_parts(text: bytes) -> dict[str, Any] | None:
-    """A body, read in parts that are as short as possible; None for one that has to be read whole."""
+    """A body, read in parts that are as short as possible; None for one that has to be read
+    whole.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(parts, "_PART", 0)
         try:
@@ -106,11 +135,16 @@ def read_in_parts(text: bytes) -> dict[str, Any] | None:
 
 
 @given(
-    st.lists(st.dictionaries(st.sampled_from("ik"), JSON, max_size=2), max_size=4), JSON, st.booleans(), st.just(True)
+    st.lists(st.dictionaries(st.sampled_from("ik"), JSON, max_size=2), max_size=4),
+    JSON,
+    st.booleans(),
+    st.just(True),
 )
 @example([{"i": 1, "k": [{"i": 2}]}, {"i": "},{"}, {"i": None}], "t", False, False)
 @example([{"i": 1}, {"i": {"k": []}}], "t", True, False)
-def test_parts_say_what_the_whole_says(items: list[Any], token: object, indented: bool, may_be_whole: bool) -> None:
+def test_parts_say_what_the_whole_says(
+    items: list[Any], token: object, indented: bool, may_be_whole: bool
+) -> None:
     body = {"i": items, "k": token} if token else {"i": items}
     found = read_in_parts(json.dumps(body, indent=1 if indented else None).encode())
     assert found == body or (found is None and may_be_whole)
@@ -171,7 +205,11 @@ def test_the_garbage_collector_is_left_as_it_was(is_enabled: bool) -> None:
 
 
 def test_the_dicts_of_a_page_are_never_there_together() -> None:
-    body = {"runs": [a_run(number, **{f"key_{tag}": "x" * 50 for tag in range(20)}) for number in range(1000)]}
+    body = {
+        "runs": [
+            a_run(number, **{f"key_{tag}": "x" * 50 for tag in range(20)}) for number in range(1000)
+        ]
+    }
     text = json.dumps(body)
     tracemalloc.start()
     parsed = json.loads(text)

@@ -1,4 +1,6 @@
-"""Lists of flat messages, which are held in columns until they are read: nobody may notice, but for the memory."""
+"""Lists of flat messages, which are held in columns until they are read: nobody may notice, but for
+the memory.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,10 @@ DATA = {
     "tags": [{"key": "mlflow.user", "value": "me"}],
 }
 DECODED = RunData(
-    metrics=[Metric("loss", 0.5, 1700000000000, step=3), Metric("accuracy", -1.25, 1700000000000, step=-4)],
+    metrics=[
+        Metric("loss", 0.5, 1700000000000, step=3),
+        Metric("accuracy", -1.25, 1700000000000, step=-4),
+    ],
     params=[Param("rate", "0.1"), Param("layers", "3")],
     tags=[RunTag("mlflow.user", "me")],
 )
@@ -41,7 +46,12 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def a_run(number: int, **data: Any) -> dict[str, Any]:
-    info = {"run_id": f"{number:032}", "experiment_id": "1", "status": "FINISHED", "start_time": number}
+    info = {
+        "run_id": f"{number:032}",
+        "experiment_id": "1",
+        "status": "FINISHED",
+        "start_time": number,
+    }
     info |= {"artifact_uri": "a", "lifecycle_stage": "active"}
     return {"info": info, "data": data, "inputs": {}}
 
@@ -59,7 +69,9 @@ def body_of(value: object) -> tuple[bytes, str]:
         lambda data: pickle.loads(pickle.dumps(data)),
         lambda data: attrs.evolve(data),
         lambda data: RunData.from_dict(data.to_dict()),
-        lambda data: RunData(**{field.name: getattr(data, field.name) for field in attrs.fields(RunData)}),
+        lambda data: RunData(
+            **{field.name: getattr(data, field.name) for field in attrs.fields(RunData)}
+        ),
     ],
     ids=["as it is", "copy", "deepcopy", "pickle", "evolve", "to_dict", "attributes"],
 )
@@ -82,7 +94,11 @@ def test_a_list_that_was_read_can_be_changed() -> None:
 def test_the_views_show_what_the_lists_hold() -> None:
     run = Run.from_dict(a_run(1, **DATA))
     shown = run.metrics, run.params, run.tags
-    assert shown == ({"loss": 0.5, "accuracy": -1.25}, {"rate": "0.1", "layers": "3"}, {"mlflow.user": "me"})
+    assert shown == (
+        {"loss": 0.5, "accuracy": -1.25},
+        {"rate": "0.1", "layers": "3"},
+        {"mlflow.user": "me"},
+    )
     run.data.metrics.append(Metric("new", 1.0, 0))
     assert run.metrics == {"loss": 0.5, "accuracy": -1.25, "new": 1.0}
 
@@ -99,8 +115,14 @@ def test_an_attribute_that_there_is_not_is_told() -> None:
     [
         ([], []),
         ([{**POINT, "value": "NaN"}, POINT], [math.nan, 0.5]),
-        ([{**POINT, "value": sys.float_info.max}, {**POINT, "value": -sys.float_info.max}], [math.inf, -math.inf]),
-        ([{**POINT, "value": math.nextafter(sys.float_info.max, 0)}], [math.nextafter(sys.float_info.max, 0)]),
+        (
+            [{**POINT, "value": sys.float_info.max}, {**POINT, "value": -sys.float_info.max}],
+            [math.inf, -math.inf],
+        ),
+        (
+            [{**POINT, "value": math.nextafter(sys.float_info.max, 0)}],
+            [math.nextafter(sys.float_info.max, 0)],
+        ),
         ([{**POINT, "value": 2}, POINT], [2.0, 0.5]),
         ([{**POINT, "timestamp": "1700000000000"}, POINT], [0.5, 0.5]),
         ([{**POINT, "model_id": "m-1"}, POINT], [0.5, 0.5]),
@@ -108,7 +130,18 @@ def test_an_attribute_that_there_is_not_is_told() -> None:
         ([{name: POINT[name] for name in reversed(POINT)}, POINT], [0.5, 0.5]),
         ([{**POINT, "new": [1]}, POINT], [0.5, 0.5]),
     ],
-    ids=["none", "NaN", "infinities", "large", "whole", "text", "mixed", "null", "order", "unknown"],
+    ids=[
+        "none",
+        "NaN",
+        "infinities",
+        "large",
+        "whole",
+        "text",
+        "mixed",
+        "null",
+        "order",
+        "unknown",
+    ],
 )
 def test_every_form_of_a_point_is_read(points: list[dict[str, Any]], expected: list[float]) -> None:
     held = RunData.from_dict({"metrics": points}).metrics
@@ -168,12 +201,17 @@ def test_the_runs_of_a_page_come_in_their_order_and_share_their_keys() -> None:
 
 def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
     points = [
-        {"key": f"metric {i}", "value": i / 7, "timestamp": 1700000000000 + i, "step": i * 1000} for i in range(20)
+        {"key": f"metric {i}", "value": i / 7, "timestamp": 1700000000000 + i, "step": i * 1000}
+        for i in range(20)
     ]
     params = [{"key": f"param {i}", "value": f"value {i}"} for i in range(20)]
-    content, content_type = body_of({"runs": [a_run(number, metrics=points, params=params) for number in range(200)]})
+    content, content_type = body_of(
+        {"runs": [a_run(number, metrics=points, params=params) for number in range(200)]}
+    )
 
-    assert kept(lambda: search_runs.parse_response(content, content_type)) < 0.35 * kept(lambda: json.loads(content))
+    assert kept(lambda: search_runs.parse_response(content, content_type)) < 0.35 * kept(
+        lambda: json.loads(content)
+    )
 
 
 @pytest.mark.parametrize("text", [b'["\\ud800"]', b"[NaN]", b"[1e400]"])

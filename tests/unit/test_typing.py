@@ -47,7 +47,16 @@ async def asynchronous(client: AsyncMLFlow) -> None:
 def test_mypy_sees_exact_types_and_every_misuse(tmp_path: Path) -> None:
     (tmp_path / "user.py").write_text(USER_CODE, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", str(tmp_path), "user.py"],
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--no-error-summary",
+            "--cache-dir",
+            str(tmp_path),
+            "user.py",
+        ],
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -55,9 +64,15 @@ def test_mypy_sees_exact_types_and_every_misuse(tmp_path: Path) -> None:
     )
     found = {}
     for line in done.stdout.splitlines():
-        if match := re.match(r"user\.py:(\d+): (?:error: .*\[(.*)\]|note: Revealed type is \"(.*)\")", line):
-            found[int(match[1])] = f"error: {match[2]}" if match[2] else re.sub(r"\b(\w+\.)+", "", match[3])
+        if match := re.match(
+            r"user\.py:(\d+): (?:error: .*\[(.*)\]|note: Revealed type is \"(.*)\")", line
+        ):
+            found[int(match[1])] = (
+                f"error: {match[2]}" if match[2] else re.sub(r"\b(\w+\.)+", "", match[3])
+            )
     expected = {
-        number: line.rsplit("# ", 1)[1] for number, line in enumerate(USER_CODE.splitlines(), start=1) if "  # " in line
+        number: line.rsplit("# ", 1)[1]
+        for number, line in enumerate(USER_CODE.splitlines(), start=1)
+        if "  # " in line
     }
     assert found == expected, done.stdout + done.stderr

@@ -1,4 +1,6 @@
-"""Values that JSON has no type for: moments, lengths of time, bytes, maps and any JSON, both ways."""
+"""Values that JSON has no type for: moments, lengths of time, bytes, maps and any JSON, both
+ways.
+"""
 
 from __future__ import annotations
 
@@ -101,18 +103,58 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [
-        (lambda: encode.timestamp("2026-01-01", "seen"), TypeError, "seen must be a datetime, got str"),
-        (lambda: encode.timestamp(datetime(2026, 1, 1), "seen"), ValueError, "seen must have a time zone"),
-        (lambda: encode.duration(1.5, "watered"), TypeError, "watered must be a timedelta, got float"),
+        (
+            lambda: encode.timestamp("2026-01-01", "seen"),
+            TypeError,
+            "seen must be a datetime, got str",
+        ),
+        (
+            lambda: encode.timestamp(datetime(2026, 1, 1), "seen"),
+            ValueError,
+            "seen must have a time zone",
+        ),
+        (
+            lambda: encode.duration(1.5, "watered"),
+            TypeError,
+            "watered must be a timedelta, got float",
+        ),
         (lambda: encode.base64("seed", "seed"), TypeError, "seed must be bytes, got str"),
-        (lambda: encode.json_value(math.nan, "extra"), ValueError, "extra must hold finite numbers only"),
-        (lambda: encode.json_value({"a": [1, {2}]}, "extra"), TypeError, "an item of extra['a'] must be what JSON"),
-        (lambda: encode.json_value({1: 2}, "extra"), TypeError, "a key of extra must be a str, got int"),
-        (lambda: encode.mapping(["a"], "tags", encode.text), TypeError, "tags must be a mapping, got list"),
-        (lambda: encode.mapping({"a": 1}, "tags", encode.text), TypeError, "tags['a'] must be a str, got int"),
+        (
+            lambda: encode.json_value(math.nan, "extra"),
+            ValueError,
+            "extra must hold finite numbers only",
+        ),
+        (
+            lambda: encode.json_value({"a": [1, {2}]}, "extra"),
+            TypeError,
+            "an item of extra['a'] must be what JSON",
+        ),
+        (
+            lambda: encode.json_value({1: 2}, "extra"),
+            TypeError,
+            "a key of extra must be a str, got int",
+        ),
+        (
+            lambda: encode.mapping(["a"], "tags", encode.text),
+            TypeError,
+            "tags must be a mapping, got list",
+        ),
+        (
+            lambda: encode.mapping({"a": 1}, "tags", encode.text),
+            TypeError,
+            "tags['a'] must be a str, got int",
+        ),
         (lambda: encode.boolean("yes", "archived"), TypeError, "archived must be a bool, got str"),
-        (lambda: encode.enumeration(5, "status", RunStatus), TypeError, "status must be a RunStatus, got int"),
-        (lambda: encode.json_text(5, "tags"), TypeError, "tags must be a str or a mapping, got int"),
+        (
+            lambda: encode.enumeration(5, "status", RunStatus),
+            TypeError,
+            "status must be a RunStatus, got int",
+        ),
+        (
+            lambda: encode.json_text(5, "tags"),
+            TypeError,
+            "tags must be a str or a mapping, got int",
+        ),
         (lambda: encode.json_text("", "tags", minimum=1), ValueError, "tags must not be empty"),
         (
             lambda: encode.json_text("x" * 7, "tags", maximum=6),
@@ -122,13 +164,33 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
         (lambda: encode.number(10**400, "value"), ValueError, "value must fit into a double"),
         (lambda: encode.text(5, "name"), TypeError, "name must be a str, got int"),
         (lambda: encode.text("", "name", 1), ValueError, "name must not be empty"),
-        (lambda: encode.text("abc", "name", 0, 2), ValueError, "name must have at most 2 characters, got 3"),
-        (lambda: encode.text("äöü", "name", 0, 2), ValueError, "name must have at most 2 characters, got 3"),
-        (lambda: encode.text("a\ud800", "name"), ValueError, "name must be text that UTF-8 can write"),
-        (lambda: encode.text("\udfffa", "name"), ValueError, "name must be text that UTF-8 can write"),
+        (
+            lambda: encode.text("abc", "name", 0, 2),
+            ValueError,
+            "name must have at most 2 characters, got 3",
+        ),
+        (
+            lambda: encode.text("äöü", "name", 0, 2),
+            ValueError,
+            "name must have at most 2 characters, got 3",
+        ),
+        (
+            lambda: encode.text("a\ud800", "name"),
+            ValueError,
+            "name must be text that UTF-8 can write",
+        ),
+        (
+            lambda: encode.text("\udfffa", "name"),
+            ValueError,
+            "name must be text that UTF-8 can write",
+        ),
         (lambda: encode.digits(1.5, "id"), TypeError, "id must be a str or an int, got float"),
         (lambda: encode.digits("٣", "id"), ValueError, "id must hold decimal digits only, got '٣'"),
-        (lambda: encode.digits("1e3", "id"), ValueError, "id must hold decimal digits only, got '1e3'"),
+        (
+            lambda: encode.digits("1e3", "id"),
+            ValueError,
+            "id must hold decimal digits only, got '1e3'",
+        ),
         (lambda: encode.digits(-1, "id"), ValueError, f"id must be from 0 to {2**63 - 1}, got -1"),
         (lambda: encode.integer(True, "step"), TypeError, "step must be an int, got bool"),
         (lambda: encode.integer(1.0, "step"), TypeError, "step must be an int, got float"),
@@ -140,10 +202,22 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
         (lambda: encode.integer(-(2**63) - 1, "step"), ValueError, "step must be from"),
         (lambda: encode.number(True, "value"), TypeError, "value must be a float, got bool"),
         (lambda: encode.number("0.5", "value"), TypeError, "value must be a float, got str"),
-        (lambda: encode.json_value({1, 2}, "extra"), TypeError, "extra must be what JSON can hold, got set"),
+        (
+            lambda: encode.json_value({1, 2}, "extra"),
+            TypeError,
+            "extra must be what JSON can hold, got set",
+        ),
         (lambda: encode.json_value(2**63, "extra"), ValueError, "extra must be from"),
-        (lambda: encode.json_value("\ud800", "extra"), ValueError, "extra must be text that UTF-8 can write"),
-        (lambda: encode.model("loss", "metric", Metric), TypeError, "metric must be a Metric, got str"),
+        (
+            lambda: encode.json_value("\ud800", "extra"),
+            ValueError,
+            "extra must be text that UTF-8 can write",
+        ),
+        (
+            lambda: encode.model("loss", "metric", Metric),
+            TypeError,
+            "metric must be a Metric, got str",
+        ),
         (
             lambda: encode.messages(["loss"], "metrics", Metric),
             TypeError,
@@ -159,11 +233,31 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
             ValueError,
             "tags must hold at most 2 items, got 3",
         ),
-        (lambda: encode.array(b"ab", "ids", encode.integer), TypeError, "ids must be a list, got bytes"),
-        (lambda: encode.array([1, "2"], "ids", encode.integer), TypeError, "an item of ids must be an int, got str"),
-        (lambda: encode.key_values({1: "x"}, "tags", RunTag), TypeError, "a key of tags must be a str, got int"),
-        (lambda: encode.key_values({"a": 1}, "tags", RunTag), TypeError, "tags['a'] must be a str, got int"),
-        (lambda: encode.key_values(["a"], "tags", RunTag), TypeError, "an item of tags must be a RunTag, got str"),
+        (
+            lambda: encode.array(b"ab", "ids", encode.integer),
+            TypeError,
+            "ids must be a list, got bytes",
+        ),
+        (
+            lambda: encode.array([1, "2"], "ids", encode.integer),
+            TypeError,
+            "an item of ids must be an int, got str",
+        ),
+        (
+            lambda: encode.key_values({1: "x"}, "tags", RunTag),
+            TypeError,
+            "a key of tags must be a str, got int",
+        ),
+        (
+            lambda: encode.key_values({"a": 1}, "tags", RunTag),
+            TypeError,
+            "tags['a'] must be a str, got int",
+        ),
+        (
+            lambda: encode.key_values(["a"], "tags", RunTag),
+            TypeError,
+            "an item of tags must be a RunTag, got str",
+        ),
         (lambda: encode.key_values({"a": "\ud800"}, "tags", RunTag), ValueError, "tags['a']"),
         (lambda: encode.header("ä", "range"), ValueError, "range must be printable ASCII"),
         (lambda: encode.header("a\nb", "range"), ValueError, "range must be printable ASCII"),
@@ -180,7 +274,9 @@ def test_any_json_stays_as_it_is(value: Any) -> None:
         (lambda: decode.mapping([]), TypeError, "expected an object, got list"),
     ],
 )
-def test_what_cannot_travel_is_refused(call: Callable[[], object], error: type[Exception], message: str) -> None:
+def test_what_cannot_travel_is_refused(
+    call: Callable[[], object], error: type[Exception], message: str
+) -> None:
     with pytest.raises(error) as caught:
         call()
     assert message in str(caught.value)
@@ -189,7 +285,11 @@ def test_what_cannot_travel_is_refused(call: Callable[[], object], error: type[E
 def test_an_infinity_is_read_where_a_database_holds_the_largest_double() -> None:
     """What is never sent as a number is read as what it stands for."""
     largest = sys.float_info.max
-    assert [decode.number(value) for value in (largest, -largest, "Infinity")] == [math.inf, -math.inf, math.inf]
+    assert [decode.number(value) for value in (largest, -largest, "Infinity")] == [
+        math.inf,
+        -math.inf,
+        math.inf,
+    ]
     assert decode.number(math.nextafter(largest, 0)) == math.nextafter(largest, 0)
     assert encode.number(math.inf, "value") == "Infinity"
     for value in (largest, -largest):
@@ -198,7 +298,10 @@ def test_an_infinity_is_read_where_a_database_holds_the_largest_double() -> None
 
 
 def test_a_text_that_servers_would_cut_is_refused() -> None:
-    with MLFlow() as mlf, pytest.raises(ValueError, match="value must have at most 6000 characters, got 6001"):
+    with (
+        MLFlow() as mlf,
+        pytest.raises(ValueError, match="value must have at most 6000 characters, got 6001"),
+    ):
         mlf.log_param("r", "k", "x" * 6001)
 
 
@@ -214,7 +317,9 @@ def test_a_text_that_servers_would_cut_is_refused() -> None:
         (b"M\xfcnchen", "text/plain; charset=klingon", "M\ufffdnchen"),
     ],
 )
-def test_a_text_is_read_in_its_charset_and_never_fails(content: bytes, content_type: str, text: str) -> None:
+def test_a_text_is_read_in_its_charset_and_never_fails(
+    content: bytes, content_type: str, text: str
+) -> None:
     assert decode.text_body(content, content_type) == text
 
 
@@ -235,7 +340,9 @@ def test_a_segment_of_a_path_stays_one_segment() -> None:
 
 
 def test_numbers_are_read_from_strings_too() -> None:
-    """Protobuf's JSON writes an int64 as a string, and NaN and the infinities have no other form."""
+    """Protobuf's JSON writes an int64 as a string, and NaN and the infinities have no other
+    form.
+    """
     assert [decode.integer("7"), decode.integer(7)] == [7, 7]
     assert [decode.number("0.5"), decode.number(1)] == [0.5, 1.0]
     assert type(decode.number(1)) is float
@@ -262,24 +369,41 @@ def test_values_at_their_bounds_travel() -> None:
     assert encode.text("äö", "name", 2, 2) == "äö"
     for kind in (int, numpy.int64):
         assert [encode.integer(kind(value), "step", -1, 1) for value in (-1, 1)] == [-1, 1]
-    assert [encode.digits(value, "id") for value in (0, "007", 2**63 - 1)] == ["0", "007", str(2**63 - 1)]
+    assert [encode.digits(value, "id") for value in (0, "007", 2**63 - 1)] == [
+        "0",
+        "007",
+        str(2**63 - 1),
+    ]
     assert encode.array([1, 2], "ids", encode.integer, 2) == [1, 2]
-    assert encode.messages([RunTag("a", "b")] * 2, "tags", RunTag, 2) == [{"key": "a", "value": "b"}] * 2
+    assert (
+        encode.messages([RunTag("a", "b")] * 2, "tags", RunTag, 2)
+        == [{"key": "a", "value": "b"}] * 2
+    )
 
 
 def test_what_stands_for_a_value_travels_as_the_plain_value() -> None:
-    for encoded in (encode.text(Label.FIRST, "name"), encode.enumeration("FINISHED", "status", RunStatus)):
+    for encoded in (
+        encode.text(Label.FIRST, "name"),
+        encode.enumeration("FINISHED", "status", RunStatus),
+    ):
         assert type(encoded) is str
     assert type(encode.integer(numpy.int64(3), "step")) is int
     assert [encode.number(value, "value") for value in (numpy.float32(0.5), 1)] == [0.5, 1.0]
     assert encode.number(math.nan, "value") == "NaN"
-    assert [encode.number(value, "value") for value in (math.inf, -math.inf)] == ["Infinity", "-Infinity"]
+    assert [encode.number(value, "value") for value in (math.inf, -math.inf)] == [
+        "Infinity",
+        "-Infinity",
+    ]
 
 
 def test_a_model_stands_for_its_id() -> None:
     experiment = Experiment("7", "x", "s3://b", "active")
     assert encode.entity(experiment, "Experiment", "experiment_id") == "7"
-    assert [encode.entity(value, "Experiment", "experiment_id") for value in ("8", 9, 1.5)] == ["8", 9, 1.5]
+    assert [encode.entity(value, "Experiment", "experiment_id") for value in ("8", 9, 1.5)] == [
+        "8",
+        9,
+        1.5,
+    ]
 
 
 def test_a_mapping_stands_for_a_list_of_keys_and_values() -> None:

@@ -7,8 +7,8 @@
         with mlf.start_run(experiment_id, run_name="first") as run:
             run.log_metric("loss", 0.25, step=1)
 
-`AsyncMLFlow` has the same methods as coroutines. The entities are in `mlflow_openapi.models`, the errors in
-`mlflowclient.errors`.
+`AsyncMLFlow` has the same methods as coroutines. The entities are in `mlflow_openapi.models`, the
+errors in `mlflowclient.errors`.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ __all__ = [
     "errors",
 ]
 
-# Who needs none of these does not pay for their import: the script `mlflowclient`, when it completes a word.
+# Who needs none of these does not pay for their import: the script `mlflowclient`, when it
+# completes a word.
 _LATER = {
     "AsyncMLFlow": "mlflowclient.async_client",
     "Buffering": "mlflowclient.logging.options",

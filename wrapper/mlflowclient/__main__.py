@@ -1,4 +1,6 @@
-"""The console script `mlflowclient`, also as `python -m mlflowclient`. The commands are in `mlflowclient.command`."""
+"""The console script `mlflowclient`, also as `python -m mlflowclient`. The commands are in
+`mlflowclient.command`.
+"""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ T = TypeVar("T")
 
 JSON = "application/json"
 
-# MLflow answers an unknown route with a web page, FastAPI's with "Not Found"; a missing thing has an error_code.
+# MLflow answers an unknown route with a web page, FastAPI's with "Not Found"; a missing thing has
+# an error_code.
 _WEB_PAGE = "a web page instead of an answer: from a proxy, or is this no MLflow server?"
 
 _VERSION = re.compile(r"(\d+)\.(\d+)[\w.+-]*")
@@ -83,7 +84,9 @@ class ApiCall:
 
     retried_statuses: Collection[int] = (429, 502, 503, 504)
 
-    def __init__(self, request: Request, config: Config, options: Options, body: Body | None = None) -> None:
+    def __init__(
+        self, request: Request, config: Config, options: Options, body: Body | None = None
+    ) -> None:
         self.request = request
         self.options = options
         self.body = body
@@ -98,7 +101,9 @@ class ApiCall:
 
     @property
     def remaining(self) -> float | None:
-        """Seconds until the deadline, at least a little, since httpx takes 0 for none; None without one."""
+        """Seconds until the deadline, at least a little, since httpx takes 0 for none; None without
+        one.
+        """
         return None if self.ends is None else max(self.ends - time.monotonic(), 0.001)
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
@@ -118,7 +123,9 @@ class ApiCall:
     def describe(self) -> http.Request:
         """The request, for those who look at a response or an error."""
         request = self.request
-        return http.Request(request.operation.method, self.url, params=request.query, content=request.encoded)
+        return http.Request(
+            request.operation.method, self.url, params=request.query, content=request.encoded
+        )
 
     def extensions(self) -> dict[str, Any]:
         """The extensions of one attempt: its timeouts."""
@@ -155,12 +162,20 @@ class ApiCall:
                     "Is it running, and is apiroot (or MLFLOW_TRACKING_URI) right?",
                 )
             case http.ConnectTimeout():
-                return self._error(ConnectError, f"{self._config.apiroot} did not accept a connection in time")
+                return self._error(
+                    ConnectError, f"{self._config.apiroot} did not accept a connection in time"
+                )
             case http.TimeoutException() | TimeoutError():
-                return self._error(RequestTimeoutError, f"the server did not answer in time: {error}".rstrip(": "))
+                return self._error(
+                    RequestTimeoutError, f"the server did not answer in time: {error}".rstrip(": ")
+                )
             case http.DecodingError():
-                return self._error(InvalidResponseError, f"the answer's content-encoding is broken: {error}")
-        return self._error(TransportError, f"the connection broke before the answer was complete: {error}")
+                return self._error(
+                    InvalidResponseError, f"the answer's content-encoding is broken: {error}"
+                )
+        return self._error(
+            TransportError, f"the connection broke before the answer was complete: {error}"
+        )
 
     def checked(self, response: http.Response) -> http.Response:
         """Return the response, or raise the error that it means."""
@@ -178,7 +193,9 @@ class ApiCall:
             return parse(content, content_type)
         except DecodeError as error:
             if isinstance(response, Success):
-                response = http.Response(200, headers=response.headers, content=content, request=self.describe())
+                response = http.Response(
+                    200, headers=response.headers, content=content, request=self.describe()
+                )
             raise self._error(
                 InvalidResponseError, f"{error}. Is this the API of an MLflow server?", response
             ) from error
@@ -197,9 +214,13 @@ class ApiCall:
         return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
 
     def not_found(self, response: http.Response, version: str | None) -> CallError:
-        """The error for an operation that a server lacks; `version` is the server's, where it is known."""
+        """The error for an operation that a server lacks; `version` is the server's, where it is
+        known.
+        """
         operation = self.request.operation
-        server = f"this server is {version}" if version else "the version of this server is not known"
+        server = (
+            f"this server is {version}" if version else "the version of this server is not known"
+        )
         told = ((">=", operation.since), ("<=", operation.until))
         bounds = [f"MLflow {sign} {bound}" for sign, bound in told if bound is not None]
         needs = [" and ".join(bounds)] if bounds else []
@@ -218,7 +239,9 @@ class ApiCall:
     def _status_error(self, response: http.Response) -> CallError:
         if response.is_redirect:
             location = response.headers.get("location", "nowhere").split("?", 1)[0]
-            return self._error(RedirectError, f"the server redirects to {location}: set apiroot to it", response)
+            return self._error(
+                RedirectError, f"the server redirects to {location}: set apiroot to it", response
+            )
         error_code, message = _described(response)
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
         if kind is None:
@@ -231,7 +254,11 @@ class ApiCall:
         return self._error(kind, message, response, error_code)
 
     def _error(
-        self, kind: type[CallError], message: str, response: http.Response | None = None, error_code: str | None = None
+        self,
+        kind: type[CallError],
+        message: str,
+        response: http.Response | None = None,
+        error_code: str | None = None,
     ) -> CallError:
         return kind(
             message,
@@ -259,7 +286,9 @@ def minor_of(version: str) -> tuple[int, int]:
 
 
 def _merged(*given: Mapping[str, str]) -> dict[str, str]:
-    """All headers. A later one replaces an earlier one, in whatever case their names are written."""
+    """All headers. A later one replaces an earlier one, in whatever case their names are
+    written.
+    """
     headers = {name.lower(): (name, value) for some in given for name, value in some.items()}
     return dict(headers.values())
 
@@ -282,12 +311,15 @@ def _described(response: http.Response) -> tuple[str | None, str]:
         body = None
     match body:
         case {"error_code": str(code), **rest}:
-            # A failed INSERT comes with its values: for a user that exists, the hash of a password (2.22 to 3.17).
+            # A failed INSERT comes with its values: for a user that exists, the hash of a password
+            # (2.22 to 3.17).
             return code, str(rest.get("message") or code).split("[SQL:", 1)[0].rstrip()
         case {"detail": detail}:
             return None, str(detail)
         case _:
             pass
-    if "html" in response.headers.get("content-type", "") and response.text.lstrip().startswith("<"):
+    if "html" in response.headers.get("content-type", "") and response.text.lstrip().startswith(
+        "<"
+    ):
         return None, _WEB_PAGE
     return None, response.text.strip()[:500] or response.reason_phrase or "no reason given"

@@ -1,4 +1,6 @@
-"""`AsyncMLFlow`, the twin of `MLFlow` for coroutines. What the two share is in `config`, `transport` and `batches`."""
+"""`AsyncMLFlow`, the twin of `MLFlow` for coroutines. What the two share is in `config`,
+`transport` and `batches`.
+"""
 
 from __future__ import annotations
 
@@ -95,7 +97,11 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
             trust_env=trust_env,
         )
         self._options = Options.resolve(
-            timeout=timeout, deadline=deadline, retries=retries, transfers=transfers, trust_env=trust_env
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
+            transfers=transfers,
+            trust_env=trust_env,
         )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._couriers = WeakSet()
@@ -144,7 +150,9 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
     async def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         return await self._sender.send(request, self._options, parse)
 
-    async def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
+    async def _send_parts(
+        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
+    ) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
@@ -195,7 +203,8 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
 
         Args:
             run_id: The run.
-            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as `str` writes it.
+            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as
+                `str` writes it.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -205,14 +214,16 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
     def get_metric_histories(self, runs: Runs, keys: Keys = None) -> AsyncMetricHistories:
         """Every point of metrics of many runs, not a sample.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is
+        not known of a run.
 
         Args:
             runs: A run or its id, several of them, or a pager such as that of `search_runs`.
             keys: Name of the metric, or several names. All metrics that a run has when left out.
 
         Returns:
-            What is iterated for one history after the other, or made a data frame: `to_pandas()`, `to_polars()`.
+            What is iterated for one history after the other, or made a data frame: `to_pandas()`,
+            `to_polars()`.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -230,23 +241,27 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
         ax: Axes | None = None,
         progress: Progress[HistoryProgress] = None,
     ) -> Figure:
-        """Draw a metric of many runs with matplotlib: every point, a line for each run. Nothing is shown.
+        """Draw a metric of many runs with matplotlib: every point, a line for each run. Nothing is
+        shown.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is
+        not known of a run.
 
-        The legend has the names of the runs, or their ids where names are equal; none for more than 20 lines. NaN and
-        the infinities are gaps.
+        The legend has the names of the runs, or their ids where names are equal; none for more than
+        20 lines. NaN and the infinities are gaps.
 
         Args:
             runs: A run or its id, several of them, or a pager such as that of `search_runs`.
             key: Name of the metric.
             x: "step", or "time": seconds since the start of each run.
             ax: Axes to draw on. A new figure when left out, which does not belong to pyplot.
-            progress: A function that is told how far it is, or False for nothing. When left out, a bar is shown on a
-                terminal if `rich` is installed (`mlflowclient[progress]`), once it has taken a second.
+            progress: A function that is told how far it is, or False for nothing. When left out, a
+                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), once
+                it has taken a second.
 
         Returns:
-            The figure. A notebook shows it when it is the last value of a cell; its axes are `figure.axes`.
+            The figure. A notebook shows it when it is the last value of a cell; its axes are
+            `figure.axes`.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -260,7 +275,9 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
 
         plots.check(key, x, ax)
         histories = self.get_metric_histories(runs, key)
-        return plots.draw([history async for history in histories.walk(progress=progress)], key, x, ax)
+        return plots.draw(
+            [history async for history in histories.walk(progress=progress)], key, x, ax
+        )
 
     @asynccontextmanager
     async def start_run(
@@ -274,33 +291,38 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
         on_outage: OnOutage = "raise",
         buffering: Buffering | None = None,
     ) -> AsyncGenerator[AsyncActiveRun]:
-        """Create a run for an `async with` block that logs to it, and end it with the block: FINISHED, or FAILED.
+        """Create a run for an `async with` block that logs to it, and end it with the block.
 
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
 
-        What is logged by the methods of the run is sent in the background; the end of the block waits for it. FAILED is
-        the run when the block raises.
+        What is logged by the methods of the run is sent in the background; the end of the block
+        waits for it. If the block raises, the run ends as FAILED.
 
         Args:
             experiment_id: The experiment that the run belongs to. Or name it:
             experiment_name: Name of the experiment; it is made where there is none.
             run_name: Name of the run; the server makes one up when it is left out.
             tags: Tags of the run.
-            context_tags: Whether to add the tags by which MLflow's UI shows who ran what: `mlflow.user`,
-                `mlflow.source.name` and what git tells of it.
-            on_outage: What an outage means, which is when the client's `Retries` are used up. "raise": what logs raises
-                an `OutageError`. "warn": a `LoggingWarning` tells of it, once; what finds no room in memory is lost,
-                which the end tells. "queue": all that is logged goes to a journal on the disk first, and from there to
-                the server when it is back, or later by `sync`; the run may also start while the server is down.
+            context_tags: Whether to add the tags by which MLflow's UI shows who ran what:
+                `mlflow.user`, `mlflow.source.name` and what git tells of it.
+            on_outage: What an outage means, which is when the client's `Retries` are used up.
+                "raise": what logs raises an `OutageError`. "warn": a `LoggingWarning` tells of it,
+                    once; what finds no room in memory is lost,
+                which the end tells. "queue": all that is logged goes to a journal on the disk
+                first, and from there to the server when it is back, or later by `sync`; the run may
+                also start while the server is down.
             buffering: How what is logged waits, and where the journal is.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
-            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is a `LoggingWarning`.
+            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is
+                a `LoggingWarning`.
         """
         from mlflowclient.logging import runs
 
-        start = runs.Start(experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering)
+        start = runs.Start(
+            experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering
+        )
         made = await asyncio.to_thread(self._loggers.begin, start)
         logger = self._logger(start.target, on_outage, buffering)
         run = runs.activated(runs.AsyncActiveRun, made, start, logger)
@@ -318,7 +340,8 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
     def logger(
         self, run: str | Run, *, on_outage: OnOutage = "raise", buffering: Buffering | None = None
     ) -> AsyncLogger:
-        """A logger to a run: it takes what is logged in microseconds, and sends it in the background.
+        """A logger to a run: it takes what is logged in microseconds, and sends it in the
+        background.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -328,7 +351,8 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
             buffering: How what is logged waits, and where the journal is.
 
         Returns:
-            A logger. Close it, or use it as a context manager: what is not sent by then is told there.
+            A logger. Close it, or use it as a context manager: what is not sent by then is told
+            there.
 
         Raises:
             TypeError, ValueError: An argument is wrong.
@@ -345,16 +369,19 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
         keep: bool = False,
         progress: Callable[[SyncProgress], object] | None = None,
     ) -> list[Synced]:
-        """Bring what was recorded offline, or was kept in an outage, to the server: each run and each point once.
+        """Bring what was recorded offline, or was kept in an outage, to the server: each run and
+        each point once.
 
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and artifacts.
+        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
+        artifacts.
 
-        It can be broken off at any point, and called again. Journals that other processes are using are passed over,
-        and told.
+        It can be broken off at any point, and called again. Journals that other processes are using
+        are passed over, and told.
 
         Args:
             folder: Folder of the journals. That of `Buffering.journal` when left out.
-            keep: Whether journals stay that are on the server as a whole. A later `sync` passes over them.
+            keep: Whether journals stay that are on the server as a whole. A later `sync` passes
+                over them.
             progress: A function that is told how far it is.
 
         Returns:
@@ -367,13 +394,20 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
         return await asyncio.to_thread(self._loggers.sync, folder, keep=keep, progress=progress)
 
     def _logger(
-        self, target: Target, on_outage: OnOutage, buffering: Buffering | None, *, is_lazy: bool = False
+        self,
+        target: Target,
+        on_outage: OnOutage,
+        buffering: Buffering | None,
+        *,
+        is_lazy: bool = False,
     ) -> AsyncLogger:
         from mlflowclient.logging.logger import AsyncLogger
 
         courier = self._loggers.courier(target, on_outage, buffering, is_lazy=is_lazy)
         self._couriers.add(courier)
-        return AsyncLogger(target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True))
+        return AsyncLogger(
+            target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True)
+        )
 
     @property
     def _loggers(self) -> Loggers:

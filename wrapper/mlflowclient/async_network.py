@@ -315,7 +315,10 @@ class AsyncConnections:
         self._loop = self._loop or loop
         if self._loop is not loop:
             # Its connections belong to that loop: nobody would hear what comes.
-            raise RuntimeError("this client was used in another event loop before: make a client for each event loop")
+            raise RuntimeError(
+                "this client was used in another event loop before: make a client for each event "
+                "loop"
+            )
         if self._free.locked():
             timeout = request.extensions.get("timeout", {}).get("pool")
             try:
@@ -343,7 +346,9 @@ class AsyncConnections:
                 return self._idle.pop(index)[1]
         return self._make_pool()
 
-    async def _release(self, origin: httpcore.Origin, pool: httpcore.AsyncConnectionPool, *, is_usable: bool) -> None:
+    async def _release(
+        self, origin: httpcore.Origin, pool: httpcore.AsyncConnectionPool, *, is_usable: bool
+    ) -> None:
         """Keep a connection for the next request, or close it.
 
         One whose request failed or was cancelled is not used again: httpcore may take it for busy.

@@ -98,7 +98,9 @@ class AsyncSender:
             raise
         return response
 
-    async def _send_to_pool(self, pool: AsyncConnections, call: ApiCall) -> http.Response | Success | None:
+    async def _send_to_pool(
+        self, pool: AsyncConnections, call: ApiCall
+    ) -> http.Response | Success | None:
         request = self._fast_path.request(call)
         token = body.set(request.sent_with_headers)
         try:
@@ -118,7 +120,9 @@ class AsyncSender:
         try:
             async with asyncio.timeout(call.remaining):
                 return version_in(
-                    await self._holder.client.get(call.version_url, headers=call.client_headers, auth=call.auth)
+                    await self._holder.client.get(
+                        call.version_url, headers=call.client_headers, auth=call.auth
+                    )
                 )
         except (http.HTTPError, TimeoutError):
             log.debug("the version of the server could not be read")

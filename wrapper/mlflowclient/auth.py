@@ -1,4 +1,6 @@
-"""Bearer tokens that may change while the client lives, and the credentials that MLflow keeps in the home folder."""
+"""Bearer tokens that may change while the client lives, and the credentials that MLflow keeps in
+the home folder.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ Token = str | Callable[[], str]
 
 
 class TokenAuth(http.Auth):
-    """Sends a bearer token. After a 401 it is read again, and sent once more when it is another one."""
+    """Sends a bearer token. After a 401 it is read again, and sent once more when it is another
+    one.
+    """
 
     def __init__(self, read: Callable[[], str]) -> None:
         self._read = read
@@ -65,7 +69,9 @@ def _checked(name: str, token: object) -> str:
 
 
 def stored_credentials() -> tuple[str, str] | None:
-    """Username and password that MLflow reads from `~/.mlflow/credentials`; None without that file."""
+    """Username and password that MLflow reads from `~/.mlflow/credentials`; None without that
+    file.
+    """
     path = Path("~/.mlflow/credentials").expanduser()
     if not path.is_file():
         return None

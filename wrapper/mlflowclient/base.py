@@ -65,31 +65,39 @@ class BaseClient:
         headers: Mapping[str, str] | None = None,
         workspace: str | None = None,
     ) -> Self:
-        """A copy with other options, which shares the connections. Closing the copy leaves them open.
+        """A copy with other options, which shares the connections. Closing the copy leaves them
+        open.
 
         Args:
-            timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits for ever.
+            timeout: Seconds to wait for the server to connect, to send and to receive, each; None
+                waits for ever.
             deadline: Seconds that a call may take altogether, with its retries; None sets no end.
             retries: How often a failed call is tried again, or a `Retries`.
             headers: Sent beside those of this client, in place of those with the same name.
             workspace: The workspace that is meant.
 
         Raises:
-            ConfigurationError: An argument is wrong, or conflicts with how this client authenticates.
+            ConfigurationError: An argument is wrong, or conflicts with how this client
+                authenticates.
         """
         added = {} if headers is None else checked_headers(headers)
         for name in added:
             if name.lower() == "authorization" and self.config.auth is not None:
                 raise ConfigurationError(
-                    f"the header {name!r} conflicts with the client's own authentication: make another client"
+                    f"the header {name!r} conflicts with the client's own authentication: make "
+                    "another client"
                 )
             if name.lower() == WORKSPACE_HEADER.lower() and workspace is not None:
-                raise ConfigurationError(f"the header {name!r} conflicts with workspace: give one of the two")
+                raise ConfigurationError(
+                    f"the header {name!r} conflicts with workspace: give one of the two"
+                )
         if workspace is not None:
             added |= checked_headers({WORKSPACE_HEADER: workspace}, "workspace")
         changed = object.__new__(type(self))
         changed.__dict__ |= self.__dict__
-        changed._options = self._options.changed(timeout=timeout, deadline=deadline, retries=retries, headers=added)
+        changed._options = self._options.changed(
+            timeout=timeout, deadline=deadline, retries=retries, headers=added
+        )
         changed._is_copy = True
         return changed
 
@@ -110,7 +118,9 @@ class BaseClient:
         return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
-        """Where the server is and how long to wait; who asks is read from the environment where it is loaded."""
+        """Where the server is and how long to wait; who asks is read from the environment where it
+        is loaded.
+        """
         if self._unpicklable:
             raise TypeError(f"a client that was made with {self._unpicklable[0]} cannot be pickled")
         config, options = self.config, self._options

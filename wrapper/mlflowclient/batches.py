@@ -22,7 +22,10 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
     from mlflow_openapi.models.metric import Metric
 
     measured = encode.now() if timestamp is None else timestamp
-    return [Metric(key, value, measured, step=step) for key, value in checked_mapping("metrics", metrics).items()]
+    return [
+        Metric(key, value, measured, step=step)
+        for key, value in checked_mapping("metrics", metrics).items()
+    ]
 
 
 def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
@@ -32,7 +35,9 @@ def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
 
 @contextmanager
 def noting_progress(split: Split, parts: list[Request], index: int) -> Generator[None]:
-    """Tell an error of the part with that index how far the batch came, unless there is one part alone."""
+    """Tell an error of the part with that index how far the batch came, unless there is one part
+    alone.
+    """
     try:
         yield
     except CallError as error:
@@ -45,5 +50,7 @@ def noting_progress(split: Split, parts: list[Request], index: int) -> Generator
 
 def checked_mapping(name: str, mapping: Mapping[str, T]) -> Mapping[str, T]:
     if not isinstance(mapping, Mapping):
-        raise TypeError(f"{name} must be a mapping of names to values, got {type(mapping).__name__}")
+        raise TypeError(
+            f"{name} must be a mapping of names to values, got {type(mapping).__name__}"
+        )
     return mapping

@@ -1,6 +1,8 @@
-"""`MLFlow`, the client: every operation of the contract as a method, and the conveniences without which nobody logs.
+"""`MLFlow`, the client: every operation of the contract as a method, and the conveniences without
+which nobody logs.
 
-The operations come from the generated `Facade`; this module adds the configuration and what combines several calls.
+The operations come from the generated `Facade`; this module adds the configuration and what
+combines several calls.
 """
 
 from __future__ import annotations
@@ -50,42 +52,50 @@ T = TypeVar("T")
 class MLFlow(BaseClient, ArtifactCalls, Facade):
     """A client of one MLflow server.
 
-    Use it as a context manager, or call `close()`. It is safe to share between threads; a forked process opens
-    connections of its own. It can be pickled, without its credentials: these are then read from the environment.
+    Use it as a context manager, or call `close()`. It is safe to share between threads; a forked
+    process opens connections of its own. It can be pickled, without its credentials: these are then
+    read from the environment.
 
     Args:
-        apiroot: URL of the server; `/api` is appended where it is missing. Default `http://localhost:5000/api`.
-            `MLFLOW_TRACKING_URI` replaces it.
+        apiroot: URL of the server; `/api` is appended where it is missing. Default
+            `http://localhost:5000/api`. `MLFLOW_TRACKING_URI` replaces it.
         apiversion: The version in the paths of the 2.0 operations.
         headers: Sent with each request.
-        workspace: The workspace that is meant, on a server with workspaces. `MLFLOW_WORKSPACE` replaces it.
+        workspace: The workspace that is meant, on a server with workspaces. `MLFLOW_WORKSPACE`
+            replaces it.
         username: For basic authentication, with `password`. `MLFLOW_TRACKING_USERNAME` replaces it.
         password: See `username`. `MLFLOW_TRACKING_PASSWORD` replaces it.
-        token: Bearer token, or a function that returns it: after a 401 it is asked once more. `MLFLOW_TRACKING_TOKEN`
-            replaces it.
+        token: Bearer token, or a function that returns it: after a 401 it is asked once more.
+            `MLFLOW_TRACKING_TOKEN` replaces it.
         token_file: Path of a file that holds the token, read as a function is.
         auth: Any other way to authenticate, of the HTTP library.
-        verify: Whether the server's certificate is checked; or the path of a file or folder of authorities, or an SSL
-            context. `MLFLOW_TRACKING_SERVER_CERT_PATH` and `MLFLOW_TRACKING_INSECURE_TLS` replace it.
-        cert: Path of the client's certificate with its key, or of both. `MLFLOW_TRACKING_CLIENT_CERT_PATH` replaces it.
+        verify: Whether the server's certificate is checked; or the path of a file or folder of
+            authorities, or an SSL context. `MLFLOW_TRACKING_SERVER_CERT_PATH` and
+            `MLFLOW_TRACKING_INSECURE_TLS` replace it.
+        cert: Path of the client's certificate with its key, or of both.
+            `MLFLOW_TRACKING_CLIENT_CERT_PATH` replaces it.
         proxy: URL of a proxy. Without it, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` say.
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits for ever. Default
-            `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
+        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits
+            for ever. Default `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
         deadline: Seconds that a call may take altogether, with its retries; None sets no end.
-        retries: How often a failed call is tried again, or a `Retries`. Default MLflow's variables, see there.
+        retries: How often a failed call is tried again, or a `Retries`. Default MLflow's variables,
+            see there.
         transfers: How artifacts travel, as a `Transfers`. Default MLflow's variables, see there.
         event_hooks: Functions that see each `request` and each `response` of the HTTP library.
-        offline: Folder to record in, for a client without a server: what changes runs goes there, artifacts too, and
-            reaches a server by `sync`. What needs a server is an `OfflineError`. `MLFLOWCLIENT_OFFLINE` replaces it.
+        offline: Folder to record in, for a client without a server: what changes runs goes there,
+            artifacts too, and reaches a server by `sync`. What needs a server is an `OfflineError`.
+            `MLFLOWCLIENT_OFFLINE` replaces it.
         transport: Sends the requests in place of the network, for tests.
         http_client: A client of the HTTP library to send with; whoever made it closes it.
-        trust_env: Whether the environment is read: the variables above, and `~/.mlflow/credentials` where nothing else
-            says who asks.
+        trust_env: Whether the environment is read: the variables above, and `~/.mlflow/credentials`
+            where nothing else says who asks.
 
     Raises:
-        ConfigurationError: An argument or variable is wrong, or two of them conflict: there is one way to authenticate.
+        ConfigurationError: An argument or variable is wrong, or two of them conflict: there is one
+            way to authenticate.
 
-    Where the environment replaces an argument that was given and differs, a `ConfigurationWarning` names both.
+    Where the environment replaces an argument that was given and differs, a `ConfigurationWarning`
+    names both.
     """
 
     def __init__(
@@ -130,7 +140,11 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             trust_env=trust_env,
         )
         self._options = Options.resolve(
-            timeout=timeout, deadline=deadline, retries=retries, transfers=transfers, trust_env=trust_env
+            timeout=timeout,
+            deadline=deadline,
+            retries=retries,
+            transfers=transfers,
+            trust_env=trust_env,
         )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._couriers = WeakSet()
@@ -179,7 +193,9 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
     def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
         return self._sender.send(request, self._options, parse)
 
-    def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
+    def _send_parts(
+        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
+    ) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
@@ -230,7 +246,8 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
 
         Args:
             run_id: The run.
-            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as `str` writes it.
+            tags: Values by tag name; they replace earlier ones. A value that is no str is sent as
+                `str` writes it.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -240,14 +257,16 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
     def get_metric_histories(self, runs: Runs, keys: Keys = None) -> MetricHistories:
         """Every point of metrics of many runs, not a sample.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is
+        not known of a run.
 
         Args:
             runs: A run or its id, several of them, or a pager such as that of `search_runs`.
             keys: Name of the metric, or several names. All metrics that a run has when left out.
 
         Returns:
-            What is iterated for one history after the other, or made a data frame: `to_pandas()`, `to_polars()`.
+            What is iterated for one history after the other, or made a data frame: `to_pandas()`,
+            `to_polars()`.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -265,23 +284,27 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         ax: Axes | None = None,
         progress: Progress[HistoryProgress] = None,
     ) -> Figure:
-        """Draw a metric of many runs with matplotlib: every point, a line for each run. Nothing is shown.
+        """Draw a metric of many runs with matplotlib: every point, a line for each run. Nothing is
+        shown.
 
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is not known of a run.
+        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is
+        not known of a run.
 
-        The legend has the names of the runs, or their ids where names are equal; none for more than 20 lines. NaN and
-        the infinities are gaps.
+        The legend has the names of the runs, or their ids where names are equal; none for more than
+        20 lines. NaN and the infinities are gaps.
 
         Args:
             runs: A run or its id, several of them, or a pager such as that of `search_runs`.
             key: Name of the metric.
             x: "step", or "time": seconds since the start of each run.
             ax: Axes to draw on. A new figure when left out, which does not belong to pyplot.
-            progress: A function that is told how far it is, or False for nothing. When left out, a bar is shown on a
-                terminal if `rich` is installed (`mlflowclient[progress]`), once it has taken a second.
+            progress: A function that is told how far it is, or False for nothing. When left out, a
+                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), once
+                it has taken a second.
 
         Returns:
-            The figure. A notebook shows it when it is the last value of a cell; its axes are `figure.axes`.
+            The figure. A notebook shows it when it is the last value of a cell; its axes are
+            `figure.axes`.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -309,33 +332,38 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         on_outage: OnOutage = "raise",
         buffering: Buffering | None = None,
     ) -> Generator[ActiveRun]:
-        """Create a run for a `with` block that logs to it, and end it with the block: FINISHED, or FAILED.
+        """Create a run for a `with` block that logs to it, and end it with the block.
 
         `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
 
-        What is logged by the methods of the run is sent in the background; the end of the block waits for it. FAILED is
-        the run when the block raises.
+        What is logged by the methods of the run is sent in the background; the end of the block
+        waits for it. If the block raises, the run ends as FAILED.
 
         Args:
             experiment_id: The experiment that the run belongs to. Or name it:
             experiment_name: Name of the experiment; it is made where there is none.
             run_name: Name of the run; the server makes one up when it is left out.
             tags: Tags of the run.
-            context_tags: Whether to add the tags by which MLflow's UI shows who ran what: `mlflow.user`,
-                `mlflow.source.name` and what git tells of it.
-            on_outage: What an outage means, which is when the client's `Retries` are used up. "raise": what logs raises
-                an `OutageError`. "warn": a `LoggingWarning` tells of it, once; what finds no room in memory is lost,
-                which the end tells. "queue": all that is logged goes to a journal on the disk first, and from there to
-                the server when it is back, or later by `sync`; the run may also start while the server is down.
+            context_tags: Whether to add the tags by which MLflow's UI shows who ran what:
+                `mlflow.user`, `mlflow.source.name` and what git tells of it.
+            on_outage: What an outage means, which is when the client's `Retries` are used up.
+                "raise": what logs raises an `OutageError`. "warn": a `LoggingWarning` tells of it,
+                    once; what finds no room in memory is lost,
+                which the end tells. "queue": all that is logged goes to a journal on the disk
+                first, and from there to the server when it is back, or later by `sync`; the run may
+                also start while the server is down.
             buffering: How what is logged waits, and where the journal is.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
-            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is a `LoggingWarning`.
+            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is
+                a `LoggingWarning`.
         """
         from mlflowclient.logging import runs
 
-        start = runs.Start(experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering)
+        start = runs.Start(
+            experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering
+        )
         made = self._loggers.begin(start)
         logger = self._logger(start.target, on_outage, buffering)
         run = runs.activated(runs.ActiveRun, made, start, logger)
@@ -350,8 +378,11 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             raise
         runs.end(run, "FINISHED", on_outage)
 
-    def logger(self, run: str | Run, *, on_outage: OnOutage = "raise", buffering: Buffering | None = None) -> Logger:
-        """A logger to a run: it takes what is logged in microseconds, and sends it in the background.
+    def logger(
+        self, run: str | Run, *, on_outage: OnOutage = "raise", buffering: Buffering | None = None
+    ) -> Logger:
+        """A logger to a run: it takes what is logged in microseconds, and sends it in the
+        background.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -361,7 +392,8 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             buffering: How what is logged waits, and where the journal is.
 
         Returns:
-            A logger. Close it, or use it as a context manager: what is not sent by then is told there.
+            A logger. Close it, or use it as a context manager: what is not sent by then is told
+            there.
 
         Raises:
             TypeError, ValueError: An argument is wrong.
@@ -378,16 +410,19 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         keep: bool = False,
         progress: Callable[[SyncProgress], object] | None = None,
     ) -> list[Synced]:
-        """Bring what was recorded offline, or was kept in an outage, to the server: each run and each point once.
+        """Bring what was recorded offline, or was kept in an outage, to the server: each run and
+        each point once.
 
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and artifacts.
+        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
+        artifacts.
 
-        It can be broken off at any point, and called again. Journals that other processes are using are passed over,
-        and told.
+        It can be broken off at any point, and called again. Journals that other processes are using
+        are passed over, and told.
 
         Args:
             folder: Folder of the journals. That of `Buffering.journal` when left out.
-            keep: Whether journals stay that are on the server as a whole. A later `sync` passes over them.
+            keep: Whether journals stay that are on the server as a whole. A later `sync` passes
+                over them.
             progress: A function that is told how far it is.
 
         Returns:
@@ -400,17 +435,26 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         return self._loggers.sync(folder, keep=keep, progress=progress)
 
     def _logger(
-        self, target: Target, on_outage: OnOutage, buffering: Buffering | None, *, is_lazy: bool = False
+        self,
+        target: Target,
+        on_outage: OnOutage,
+        buffering: Buffering | None,
+        *,
+        is_lazy: bool = False,
     ) -> Logger:
         from mlflowclient.logging.logger import Logger
 
         courier = self._loggers.courier(target, on_outage, buffering, is_lazy=is_lazy)
         self._couriers.add(courier)
-        return Logger(target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True))
+        return Logger(
+            target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True)
+        )
 
     @property
     def _loggers(self) -> Loggers:
         from mlflowclient.logging.lines import DirectLine
         from mlflowclient.logging.runs import Loggers
 
-        return Loggers(DirectLine(self), DirectLine(self.with_options(retries=0)), self._options, self._offline)
+        return Loggers(
+            DirectLine(self), DirectLine(self.with_options(retries=0)), self._options, self._offline
+        )

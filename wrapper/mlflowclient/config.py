@@ -1,8 +1,8 @@
 """Decides what a client is configured with: arguments, environment, and which of the two wins.
 
-The environment wins, so that whoever runs a program can point it elsewhere; where it replaces an argument that was
-given and differs, a warning names both. The semantics are those of MLFlowClient.jl. How long to wait and how often to
-try again is in `options`.
+The environment wins, so that whoever runs a program can point it elsewhere; where it replaces an
+argument that was given and differs, a warning names both. The semantics are those of
+MLFlowClient.jl. How long to wait and how often to try again is in `options`.
 """
 
 from __future__ import annotations
@@ -90,8 +90,16 @@ class Config:
         offline: Path | None,
         trust_env: bool,
     ) -> Config:
-        """Bring arguments and environment together; None stands for an argument that was not given."""
-        texts = {"apiroot": apiroot, "workspace": workspace, "username": username, "password": password, "proxy": proxy}
+        """Bring arguments and environment together; None stands for an argument that was not
+        given.
+        """
+        texts = {
+            "apiroot": apiroot,
+            "workspace": workspace,
+            "username": username,
+            "password": password,
+            "proxy": proxy,
+        }
         for name, value in texts.items():
             if value is not None and not isinstance(value, str):
                 raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
@@ -121,7 +129,9 @@ class Config:
             auth=ways.resolved(),
             workspace=_workspace(named, ways.headers),
             verify=_verify(verify, environment),
-            cert=_hidden(environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"),
+            cert=_hidden(
+                environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"
+            ),
             proxy=proxy,
             offline=_text(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
@@ -142,7 +152,9 @@ def _apiroot(argument: str | None, variable: str | None) -> str:
 
 
 def _normalized(name: str, url: str) -> str:
-    """The URL with `/api` appended unless it is there. A URL without a scheme is only refused when it is used."""
+    """The URL with `/api` appended unless it is there. A URL without a scheme is only refused when
+    it is used.
+    """
     root = url.strip().rstrip("/")
     if not root:
         raise ConfigurationError(f"{name} must be the URL of an MLflow server, got an empty one")
@@ -153,17 +165,25 @@ def _normalized(name: str, url: str) -> str:
         raise ConfigurationError(f"{name} must be the URL of an MLflow server: {error}") from None
     if credentials:
         # Without the value: it holds a password.
-        raise ConfigurationError(f"{name} must not hold credentials: give them as username and password")
+        raise ConfigurationError(
+            f"{name} must not hold credentials: give them as username and password"
+        )
     if "://" in root and parts.scheme not in ("http", "https"):
-        raise ConfigurationError(f"{name} must be an http or https URL of an MLflow server, got {root!r}")
+        raise ConfigurationError(
+            f"{name} must be an http or https URL of an MLflow server, got {root!r}"
+        )
     if parts.query or parts.fragment:
-        raise ConfigurationError(f"{name} must end with its path, without a query or fragment, got {root!r}")
+        raise ConfigurationError(
+            f"{name} must end with its path, without a query or fragment, got {root!r}"
+        )
     return root if root.endswith("/api") else f"{root}/api"
 
 
 def _apiversion(version: float) -> float:
     if isinstance(version, bool) or not isinstance(version, int | float):
-        raise ConfigurationError(f"apiversion must be an int or a float, got {type(version).__name__}")
+        raise ConfigurationError(
+            f"apiversion must be an int or a float, got {type(version).__name__}"
+        )
     if not (math.isfinite(version) and version > 0):
         raise ConfigurationError(f"apiversion must be a positive number such as 2.0, got {version}")
     return float(version)
@@ -176,7 +196,8 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
     for name in headers:
         if name.lower() == WORKSPACE_HEADER.lower():
             raise ConfigurationError(
-                f"the header {name!r} conflicts with workspace (also as MLFLOW_WORKSPACE): give one of the two"
+                f"the header {name!r} conflicts with workspace (also as MLFLOW_WORKSPACE): give "
+                "one of the two"
             )
     return workspace
 
@@ -199,7 +220,10 @@ class _Ways:
         """Each way that was taken, in the words of an error."""
         names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
         if self.username is not None or self.password is not None:
-            names.append("username and password (also as MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD)")
+            names.append(
+                "username and password (also as MLFLOW_TRACKING_USERNAME and "
+                "MLFLOW_TRACKING_PASSWORD)"
+            )
         if self.token is not None:
             names.append("token (also as MLFLOW_TRACKING_TOKEN)")
         if self.token_file is not None:
@@ -212,16 +236,22 @@ class _Ways:
         for present, missing in (("username", "password"), ("password", "username")):
             if getattr(self, present) is not None and getattr(self, missing) is None:
                 raise ConfigurationError(
-                    f"{present} is given but {missing} is not: give {missing}, or set MLFLOW_TRACKING_{missing.upper()}"
+                    f"{present} is given but {missing} is not: give {missing}, or set "
+                    f"MLFLOW_TRACKING_{missing.upper()}"
                 )
         if self.username is not None and ":" in self.username:
-            raise ConfigurationError("username must not hold a colon: basic authentication cannot carry it")
+            raise ConfigurationError(
+                "username must not hold a colon: basic authentication cannot carry it"
+            )
         if self.token is not None and not isinstance(self.token, str) and not callable(self.token):
             raise ConfigurationError(
-                f"token must be a str or a function that returns one, got {type(self.token).__name__}"
+                "token must be a str or a function that returns one, got "
+                f"{type(self.token).__name__}"
             )
         if self.token_file is not None and not isinstance(self.token_file, str | os.PathLike):
-            raise ConfigurationError(f"token_file must be a path, got {type(self.token_file).__name__}")
+            raise ConfigurationError(
+                f"token_file must be a path, got {type(self.token_file).__name__}"
+            )
         if self.auth is not None and not isinstance(self.auth, http.Auth):
             raise ConfigurationError(f"auth must be an httpx.Auth, got {type(self.auth).__name__}")
         if len(given := self.given()) > 1:
@@ -240,7 +270,9 @@ class _Ways:
 def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> dict[str, str]:
     """The headers as a copy, when all can be sent."""
     if not isinstance(headers, Mapping):
-        raise ConfigurationError(f"{argument} must be a mapping of names to values, got {type(headers).__name__}")
+        raise ConfigurationError(
+            f"{argument} must be a mapping of names to values, got {type(headers).__name__}"
+        )
     given: Iterable[tuple[object, object]] = headers.items()
     for name, value in given:
         # Names only: a value may be a token.
@@ -249,7 +281,9 @@ def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> di
         if not (name.isascii() and name.isprintable() and name) or " " in name or ":" in name:
             raise ConfigurationError(f"{argument} must have names that HTTP allows, see {name!r}")
         if not value.isprintable() or not value.isascii():
-            raise ConfigurationError(f"{argument} must have printable ASCII values, see the one of {name!r}")
+            raise ConfigurationError(
+                f"{argument} must have printable ASCII values, see the one of {name!r}"
+            )
     return dict(headers)
 
 
@@ -261,7 +295,8 @@ def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:
     insecure = flag(environment, "MLFLOW_TRACKING_INSECURE_TLS", default=False)
     if insecure and authorities:
         raise ConfigurationError(
-            "MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH: set one of the two"
+            "MLFLOW_TRACKING_INSECURE_TLS conflicts with MLFLOW_TRACKING_SERVER_CERT_PATH: set one "
+            "of the two"
         )
     if insecure:
         if argument is not False and argument is not True:
@@ -278,21 +313,29 @@ def _checked_cert(cert: Cert | None) -> Cert | None:
     match cert:
         case None | str() | os.PathLike() | (str(), str()):
             return cert
-    raise ConfigurationError(f"cert must be a path, or two of them (certificate, key), got {type(cert).__name__}")
+    raise ConfigurationError(
+        f"cert must be a path, or two of them (certificate, key), got {type(cert).__name__}"
+    )
 
 
 # -- arguments and environment
 
 
-def _text(environment: Mapping[str, str], name: str, argument: str | None, variable: str) -> str | None:
-    """The variable if it is set, with a warning where it replaces an argument that was given and differs."""
+def _text(
+    environment: Mapping[str, str], name: str, argument: str | None, variable: str
+) -> str | None:
+    """The variable if it is set, with a warning where it replaces an argument that was given and
+    differs.
+    """
     value = environment.get(variable)
     if value and argument is not None and argument != value:
         _warn(f"{variable}={value} replaces {name}={argument}")
     return value or argument
 
 
-def _hidden(environment: Mapping[str, str], name: str, argument: T | None, variable: str) -> T | str | None:
+def _hidden(
+    environment: Mapping[str, str], name: str, argument: T | None, variable: str
+) -> T | str | None:
     """Like `_text`, without the values."""
     value = environment.get(variable)
     if value and argument is not None and argument != value:
@@ -301,5 +344,6 @@ def _hidden(environment: Mapping[str, str], name: str, argument: T | None, varia
 
 
 def _warn(message: str) -> None:
-    # The line to look at is the one that makes the client: above this function, a resolver, `resolve` and `__init__`.
+    # The line to look at is the one that makes the client: above this function, a resolver,
+    # `resolve` and `__init__`.
     warnings.warn(message, ConfigurationWarning, stacklevel=5)

@@ -1,4 +1,6 @@
-"""Writes a request as a shell command, for reports: whoever has the credentials can send it again, nobody else."""
+"""Writes a request as a shell command, for reports: whoever has the credentials can send it again,
+nobody else.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ _BASIC = ["-u", '"$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD"']
 _BEARER = ["-H", '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"']
 
 
-def command(request: Request, url: str, config: Config, headers: Mapping[str, str], file: Body | None) -> str:
+def command(
+    request: Request, url: str, config: Config, headers: Mapping[str, str], file: Body | None
+) -> str:
     """The command; `headers` are all that are sent, but for those of the authentication."""
     query = f"?{urlencode(request.query)}" if request.query else ""
     parts = ["curl", "-X", request.operation.method, shlex.quote(url + query)]
@@ -30,11 +34,18 @@ def command(request: Request, url: str, config: Config, headers: Mapping[str, st
         parts += _BEARER
     for name, value in headers.items():
         # Of what the user adds nobody knows what is secret.
-        shown = value if name.lower() in (WORKSPACE_HEADER.lower(), "content-type", "range") else REDACTED
+        shown = (
+            value
+            if name.lower() in (WORKSPACE_HEADER.lower(), "content-type", "range")
+            else REDACTED
+        )
         if name.lower() != "authorization":
             parts += ["-H", shlex.quote(f"{name}: {shown}")]
     if request.body is not None:
-        body = {name: REDACTED if name in request.operation.secrets else value for name, value in request.body.items()}
+        body = {
+            name: REDACTED if name in request.operation.secrets else value
+            for name, value in request.body.items()
+        }
         parts += ["--data", shlex.quote(json.dumps(body))]
     elif file is not None or request.content is not None:
         length = len(request.content or b"") if file is None else file.length

@@ -4,8 +4,8 @@
     ├── ConfigurationError                 the client cannot be set up like this (also a ValueError)
     ├── ArtifactError                      an artifact could not be handled
     │   ├── ArtifactNotFoundError          there is none of that path (also a FileNotFoundError)
-    │   ├── ArtifactChangedError           what travelled is not what was there: too short, damaged, or replaced
-    │   └── UnsafePathError                a path from the server that leads out of the folder of a download
+    │   ├── ArtifactChangedError           the transferred content does not match the source
+    │   └── UnsafePathError                a path leads out of the folder of a download
     ├── LoggingError                       what was logged is not on the server
     │   └── OutageError                    the server cannot be reached, and nothing more is taken
     ├── JournalError                       a journal cannot be written or read (also an OSError)
@@ -35,8 +35,8 @@
                 ├── InvalidStateError              error_code INVALID_STATE
                 └── ServiceUnavailableError        503, error_code TEMPORARILY_UNAVAILABLE
 
-A wrong argument is a TypeError or ValueError, raised before anything is sent. Errors can be pickled; what they hold of
-credentials is taken out.
+A wrong argument is a TypeError or ValueError, raised before anything is sent. Errors can be
+pickled; what they hold of credentials is taken out.
 """
 
 from __future__ import annotations
@@ -79,19 +79,25 @@ class ArtifactNotFoundError(ArtifactError, FileNotFoundError):
 
 
 class ArtifactChangedError(ArtifactError):
-    """What travelled is not what was there: it is too short, damaged, or was replaced in the meantime."""
+    """What travelled is not what was there: it is too short, damaged, or was replaced in the
+    meantime.
+    """
 
 
 class UnsafePathError(ArtifactError):
-    """A path that the server named leads out of the folder of a download; nothing was written there."""
+    """A path that the server named leads out of the folder of a download; nothing was written
+    there.
+    """
 
 
 class LoggingError(MLFlowError):
     """What was logged is not on the server.
 
     Attributes:
-        refused: What the server refuses, each with its key and the reason. Nothing else is touched by it.
-        lost: How much was lost beside that, by `kind key`, such as `metric loss`: it was only in memory.
+        refused: What the server refuses, each with its key and the reason. Nothing else is touched
+            by it.
+        lost: How much was lost beside that, by `kind key`, such as `metric loss`: it was only in
+            memory.
         pending: How much still waits to be sent.
         synced: What became of each journal, where `sync` raises it.
     """
@@ -112,16 +118,22 @@ class LoggingError(MLFlowError):
         self.synced = tuple(synced)
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
-        told: dict[str, Any] = {name: getattr(self, name) for name in ("refused", "lost", "pending", "synced")}
+        told: dict[str, Any] = {
+            name: getattr(self, name) for name in ("refused", "lost", "pending", "synced")
+        }
         return partial(type(self), str(self), **told), ()
 
 
 class OutageError(LoggingError):
-    """The server cannot be reached, and nothing more is taken. Its cause is the error of the last try."""
+    """The server cannot be reached, and nothing more is taken. Its cause is the error of the last
+    try.
+    """
 
 
 class JournalError(MLFlowError, OSError):
-    """A journal cannot be written or read: the disk is full, the file is damaged, or another process uses it."""
+    """A journal cannot be written or read: the disk is full, the file is damaged, or another
+    process uses it.
+    """
 
 
 class OfflineError(MLFlowError):
@@ -136,8 +148,10 @@ class CallError(MLFlowError):
         path: Path of the request, below the server's root.
         message: What the server says, or what happened.
         status: HTTP status; None where no answer came.
-        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None where it sent none.
-        request_id: What the server or a proxy calls this request, for its operators; None where it tells none.
+        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None where it
+            sent none.
+        request_id: What the server or a proxy calls this request, for its operators; None where it
+            tells none.
         response: The answer itself, of the HTTP library; None where none came.
         progress: How far a call that is sent in several requests came; None for all others.
     """
@@ -162,13 +176,18 @@ class CallError(MLFlowError):
         self.request_id = _request_id(response)
         self.response = response
         self._curl = curl
-        status = "" if self.status is None else f"{self.status}{f' {error_code}' if error_code else ''}: "
+        status = (
+            ""
+            if self.status is None
+            else f"{self.status}{f' {error_code}' if error_code else ''}: "
+        )
         super().__init__(f"{method} {path}: {status}{message}")
 
     def as_curl(self) -> str:
         """A shell command that sends the request again.
 
-        Credentials are replaced by MLflow's variables, which the shell fills in, and other secrets by `REDACTED`.
+        Credentials are replaced by MLflow's variables, which the shell fills in, and other secrets
+        by `REDACTED`.
         """
         return self._curl
 
@@ -185,7 +204,9 @@ class CallError(MLFlowError):
             "error_code": self.error_code,
         }
         response = None if self.response is None else _without_secrets(self.response)
-        told = {name: value for name, value in vars(self).items() if name in ("progress", "__notes__")}
+        told = {
+            name: value for name, value in vars(self).items() if name in ("progress", "__notes__")
+        }
         return partial(type(self), self.message, response=response, **known), (), told
 
 
@@ -213,7 +234,9 @@ class StatusError(CallError):
 
 
 class RedirectError(StatusError):
-    """The API is at another address; redirects are not followed, since they would turn a POST into a GET."""
+    """The API is at another address; redirects are not followed, since they would turn a POST into
+    a GET.
+    """
 
 
 class BadRequestError(StatusError):
@@ -317,7 +340,9 @@ def _request_id(response: Response | None) -> str | None:
 
 
 def _without_secrets(response: Response) -> Response:
-    """A copy whose request has lost its headers and body, where secrets may be. Its content is decoded already."""
+    """A copy whose request has lost its headers and body, where secrets may be. Its content is
+    decoded already.
+    """
     from mlflowclient.http import Request, Response
 
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")

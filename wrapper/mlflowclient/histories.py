@@ -1,13 +1,22 @@
-"""The metric histories of many runs: every point, not a sample, one history after the other or all in one data frame.
+"""The metric histories of many runs: every point, not a sample, one history after the other or all
+in one data frame.
 
-Points are read in the largest pages that all servers take, and kept in arrays: 24 bytes each, so that a million of
-them take 24 MB.
+Points are read in the largest pages that all servers take, and kept in arrays: 24 bytes each, so
+that a million of them take 24 MB.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -75,18 +84,25 @@ class MetricHistory:
 class _Histories:
     """What is asked for, once for both clients."""
 
-    def __init__(self, runs: object, keys: Keys, pager: type[Pager[Any]] | type[AsyncPager[Any]]) -> None:
+    def __init__(
+        self, runs: object, keys: Keys, pager: type[Pager[Any]] | type[AsyncPager[Any]]
+    ) -> None:
         self._is_paged = isinstance(runs, pager)
         self._runs: Any = runs if self._is_paged else _checked_runs(runs)
         self._keys = _checked_keys(keys)
 
     def _known(self, run: str | Run) -> Run | None:
-        """The run, unless the server has to be asked: for an unknown one, which has no points there, or what is new."""
+        """The run, unless the server has to be asked: for an unknown one, which has no points
+        there, or what is new.
+        """
         return run if isinstance(run, Run) and (self._is_paged or self._keys is not None) else None
 
     def _begun(self, run: Run) -> Iterator[MetricHistory]:
         """The histories of a run, without their points."""
-        return (MetricHistory(run, key) for key in (sorted(run.metrics) if self._keys is None else self._keys))
+        return (
+            MetricHistory(run, key)
+            for key in (sorted(run.metrics) if self._keys is None else self._keys)
+        )
 
     @contextmanager
     def _counting(self, progress: Progress[HistoryProgress]) -> Generator[_Count]:
@@ -97,9 +113,11 @@ class _Histories:
 
 
 class MetricHistories(_Histories):
-    """The histories of metrics of runs: iterate for one `MetricHistory` after the other, or make a data frame of all.
+    """The histories of metrics of runs: iterate for one `MetricHistory` after the other, or make a
+    data frame of all.
 
-    Nothing is sent before that, and each time it is sent again. A metric that a run does not have is passed over.
+    Nothing is sent before that, and each time it is sent again. A metric that a run does not have
+    is passed over.
     """
 
     def __init__(self, client: Facade, runs: Runs, keys: Keys) -> None:
@@ -123,11 +141,13 @@ class MetricHistories(_Histories):
                 count.add(runs=1)
 
     def to_pandas(self, *, progress: Progress[HistoryProgress] = None) -> pandas.DataFrame:
-        """All points in one long data frame: `run_id`, `run_name`, `key`, `step`, `timestamp` (in UTC) and `value`.
+        """All points in one long data frame: `run_id`, `run_name`, `key`, `step`, `timestamp` (in
+        UTC) and `value`.
 
         Args:
-            progress: A function that is told how far it is, or False for nothing. When left out, a bar is shown on a
-                terminal if `rich` is installed (`mlflowclient[progress]`), once it has taken a second.
+            progress: A function that is told how far it is, or False for nothing. When left out, a
+                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), once
+                it has taken a second.
 
         Raises:
             ImportError: pandas is missing: `mlflowclient[pandas]` brings it.
@@ -158,7 +178,9 @@ class AsyncMetricHistories(_Histories):
     def __aiter__(self) -> AsyncIterator[MetricHistory]:
         return self.walk(progress=False)
 
-    async def walk(self, *, progress: Progress[HistoryProgress] = None) -> AsyncIterator[MetricHistory]:
+    async def walk(
+        self, *, progress: Progress[HistoryProgress] = None
+    ) -> AsyncIterator[MetricHistory]:
         """Iterate, and tell how far it is; see `MetricHistories.to_pandas`."""
         with self._counting(progress) as count:
             async for given in self._runs if self._is_paged else _each(self._runs):
@@ -191,7 +213,9 @@ class AsyncMetricHistories(_Histories):
 class _Count:
     """How far it is, told at each page."""
 
-    def __init__(self, tell: Callable[[HistoryProgress], object] | None, total_runs: int | None) -> None:
+    def __init__(
+        self, tell: Callable[[HistoryProgress], object] | None, total_runs: int | None
+    ) -> None:
         self._tell = tell
         self._now = HistoryProgress(0, 0, total_runs)
 
@@ -235,13 +259,19 @@ class _Points:
 def _drawn(told: HistoryProgress) -> Bar:
     if told.total_runs is None or told.total_runs < 2:
         return Bar(f"{told.points:,} points", 0)
-    return Bar(f"{told.points:,} points ({told.runs} of {told.total_runs} runs)", told.runs, told.total_runs)
+    return Bar(
+        f"{told.points:,} points ({told.runs} of {told.total_runs} runs)",
+        told.runs,
+        told.total_runs,
+    )
 
 
 def _checked_runs(runs: object) -> tuple[str | Run, ...]:
     given = (runs,) if isinstance(runs, str | Run) else runs
     if not isinstance(given, Iterable) or isinstance(given, Mapping | Pager):
-        raise TypeError(f"runs must be runs, their ids, or a pager of this client, got {type(runs).__name__}")
+        raise TypeError(
+            f"runs must be runs, their ids, or a pager of this client, got {type(runs).__name__}"
+        )
     found = tuple(given)
     for run in found:
         if not isinstance(run, Run):

@@ -1,4 +1,6 @@
-"""The httpx client that carries the requests: made here when it is first needed, or the user's own."""
+"""The httpx client that carries the requests: made here when it is first needed, or the user's
+own.
+"""
 
 from __future__ import annotations
 
@@ -93,8 +95,8 @@ class ClientHolder(Generic[C]):
     def bare_pool(self) -> Any:
         """The connections, if a request may go to them without httpx; otherwise None.
 
-        It may as long as nobody notices: nothing has been put into httpx, which logs no requests, and
-        the client has neither hooks nor cookies nor a proxy.
+        It may as long as nobody notices: nothing has been put into httpx, which logs no requests,
+        and the client has neither hooks nor cookies nor a proxy.
         """
         client, transport = self._here()
         if transport is None or client.is_closed or client.cookies or client.auth is not None:
@@ -144,7 +146,9 @@ class PatchDetector:
             return True
         # Read once, since another thread may replace it.
         methods = self._methods
-        if methods is None or not (methods[0].are_those_of(type(client)) and methods[1].are_those_of(type(transport))):
+        if methods is None or not (
+            methods[0].are_those_of(type(client)) and methods[1].are_those_of(type(transport))
+        ):
             methods = _RequestMethods(type(client)), _RequestMethods(type(transport))
             self._methods = methods
         attributes = vars(client)
@@ -173,7 +177,10 @@ class _RequestMethods:
     def __init__(self, owner: type) -> None:
         self._owner = owner
         self.are_pristine = owner.__module__.partition(".")[0] in self._PACKAGES
-        folders = tuple(os.path.dirname(sys.modules[package].__file__ or "") + os.sep for package in self._PACKAGES)
+        folders = tuple(
+            os.path.dirname(sys.modules[package].__file__ or "") + os.sep
+            for package in self._PACKAGES
+        )
         found: dict[str, object] = {}
         waiting = [name for name in self._FIRST if hasattr(owner, name)]
         while waiting:
@@ -183,7 +190,9 @@ class _RequestMethods:
             if name in found or name in self._NOT_CALLED or not callable(function):
                 continue
             # Not `isinstance`: a proxy of wrapt claims to be what it wraps.
-            is_own = type(function) is FunctionType and function.__code__.co_filename.startswith(folders)
+            is_own = type(function) is FunctionType and function.__code__.co_filename.startswith(
+                folders
+            )
             if is_own and function is not method:
                 continue  # A property, as it should be.
             found[name] = method
@@ -234,7 +243,9 @@ def client_holder(
     """Hold the user's own httpx client, or one that is made as the arguments say."""
     if http_client is not None:
         if not isinstance(http_client, kind):
-            raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}")
+            raise ConfigurationError(
+                f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}"
+            )
         _check_given(http_client, config, {"transport": transport, "event_hooks": event_hooks})
         given = http_client
         return ClientHolder(lambda: (given, None), is_owned=False)
@@ -318,20 +329,34 @@ def proxy_for(url: str, proxies: Mapping[str, str | None]) -> str | None:
     def reply(request: http.Request, proxy: str | None) -> http.Response:
         return http.Response(200, text=proxy or "")
 
-    mounts = {pattern: http.MockTransport(partial(reply, proxy=proxy)) for pattern, proxy in proxies.items()}
+    mounts = {
+        pattern: http.MockTransport(partial(reply, proxy=proxy))
+        for pattern, proxy in proxies.items()
+    }
     direct = http.MockTransport(partial(reply, proxy=None))
     with http.Client(transport=direct, mounts=mounts, trust_env=False) as client:
         return client.get(url).text or None
 
 
-def _check_given(client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]) -> None:
+def _check_given(
+    client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]
+) -> None:
     """Refuse what a client that the user brings decides for itself."""
-    settings = {"verify": config.verify is not True, "cert": config.cert, "proxy": config.proxy, **others}
+    settings = {
+        "verify": config.verify is not True,
+        "cert": config.cert,
+        "proxy": config.proxy,
+        **others,
+    }
     for name, value in settings.items():
         if value:
-            raise ConfigurationError(f"http_client conflicts with {name}: set it on the client that you give")
+            raise ConfigurationError(
+                f"http_client conflicts with {name}: set it on the client that you give"
+            )
     ways = ["http_client.auth"] if client.auth is not None else []
-    ways += ["the header 'Authorization' of http_client"] if "authorization" in client.headers else []
+    ways += (
+        ["the header 'Authorization' of http_client"] if "authorization" in client.headers else []
+    )
     if config.auth is not None:
         ways.append("username and password" if config.username is not None else "token or auth")
     ways += [f"the header {name!r}" for name in config.headers if name.lower() == "authorization"]
@@ -344,7 +369,9 @@ def _given_ssl_context(config: Config) -> ssl.SSLContext | None:
     verify, cert = config.verify, config.cert
     if isinstance(verify, ssl.SSLContext):
         if cert is not None:
-            raise ConfigurationError("cert conflicts with verify: load the certificate into the context that you give")
+            raise ConfigurationError(
+                "cert conflicts with verify: load the certificate into the context that you give"
+            )
         return verify
     if isinstance(verify, bool):
         if cert is None:
@@ -353,21 +380,27 @@ def _given_ssl_context(config: Config) -> ssl.SSLContext | None:
     elif isinstance(verify, str | os.PathLike):
         context = _trusting(verify)
     else:
-        raise ConfigurationError(f"verify must be a bool, a path or an ssl.SSLContext, got {type(verify).__name__}")
+        raise ConfigurationError(
+            f"verify must be a bool, a path or an ssl.SSLContext, got {type(verify).__name__}"
+        )
     if cert is not None:
         _present(context, cert)
     return context
 
 
 def _trusting(path: Path) -> ssl.SSLContext:
-    with _refusing("verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates"):
+    with _refusing(
+        "verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates"
+    ):
         if os.path.isdir(path):
             return ssl.create_default_context(capath=path)
         return ssl.create_default_context(cafile=path)
 
 
 def _present(context: ssl.SSLContext, cert: Cert) -> None:
-    with _refusing("cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key"):
+    with _refusing(
+        "cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key"
+    ):
         certificate, key = cert if isinstance(cert, tuple) else (cert, None)
         context.load_cert_chain(certificate, key)
 
@@ -384,5 +417,7 @@ def _checked_hooks(hooks: EventHooks | None) -> dict[str, list[Callable[..., Any
     if hooks is None:
         return {}
     if not isinstance(hooks, Mapping) or not set(hooks) <= {"request", "response"}:
-        raise ConfigurationError("event_hooks must be a mapping of 'request' and 'response' to lists of functions")
+        raise ConfigurationError(
+            "event_hooks must be a mapping of 'request' and 'response' to lists of functions"
+        )
     return {name: list(functions) for name, functions in hooks.items()}

@@ -36,7 +36,7 @@ _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
 # As h11 reads them: the carriage return may be missing.
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _FRAMING_HEADER = re.compile(
-    rb"\n(?:(content-length)[ \t]*:[ \t]*(\d{1,20})|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",
+    rb"\n(?:(content-length)[ \t]*:[ \t]*(\d{1,20})|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",  # noqa: E501
     re.IGNORECASE,
 )
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
@@ -91,7 +91,15 @@ class ResponseFraming:
             certain. The connection must not be used again.
     """
 
-    __slots__ = ("_incomplete", "_is_head_request", "_remaining", "_state", "has_surplus", "responses", "status")
+    __slots__ = (
+        "_incomplete",
+        "_is_head_request",
+        "_remaining",
+        "_state",
+        "has_surplus",
+        "responses",
+        "status",
+    )
 
     def __init__(self) -> None:
         self.responses = 0
@@ -222,7 +230,9 @@ class ResponseFraming:
         self.responses += 1
 
     def _give_up(self) -> None:
-        """The end is not known: what follows is left to h11, and the connection is not used again."""
+        """The end is not known: what follows is left to h11, and the connection is not used
+        again.
+        """
         self._state = _State.UNTIL_CLOSE
         self._incomplete = b""
         self.has_surplus = True
@@ -349,6 +359,7 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            # The socket is looked at when the next request is to be sent, not before and after each.
+            # The socket is looked at when the next request is to be sent, not before and after
+            # each.
             return self._exchanges.are_over
         return self._inner.get_extra_info(info)

@@ -1,6 +1,8 @@
-"""Decides how long a client waits and how often it tries again: arguments, or MLflow's variables where there are none.
+"""Decides how long a client waits and how often it tries again: arguments, or MLflow's variables
+where there are none.
 
-Here arguments win over the environment: who writes `timeout=5` knows the call, while a variable is set for all of them.
+Here arguments win over the environment: who writes `timeout=5` knows the call, while a variable is
+set for all of them.
 """
 
 from __future__ import annotations
@@ -18,15 +20,16 @@ from mlflowclient.errors import ConfigurationError
 class Retries:
     """How a failed call is tried again.
 
-    A call is sent again after a failed connection, a timeout, and the statuses 429, 502, 503 and 504. One that is not
-    idempotent (`create_run`) is sent again only when it surely did nothing: the connection failed, the request was not
-    sent to its end, or the server answered 429.
+    A call is sent again after a failed connection, a timeout, and the statuses 429, 502, 503 and
+    504. One that is not idempotent (`create_run`) is sent again only when it surely did nothing:
+    the connection failed, the request was not sent to its end, or the server answered 429.
 
     Attributes:
         max_retries: How often at the most. 0 for never. `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
-        backoff_factor: Seconds to wait before the first retry; each further wait is twice as long, up to 120 s.
-            `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`.
-        backoff_jitter: Most seconds to add to each wait, by chance. `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`.
+        backoff_factor: Seconds to wait before the first retry; each further wait is twice as long,
+            up to 120 s. `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`.
+        backoff_jitter: Most seconds to add to each wait, by chance.
+            `MLFLOW_HTTP_REQUEST_BACKOFF_JITTER`.
         respect_retry_after: Whether to wait as long as the server's `Retry-After` says.
             `MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER`.
     """
@@ -52,12 +55,13 @@ class Transfers:
 
     Attributes:
         max_workers: How many files, or parts of one, travel at the same time.
-        part_size: Bytes of a part, at least 5 MiB, since S3 takes no smaller ones; of a download, at the least.
-            `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
+        part_size: Bytes of a part, at least 5 MiB, since S3 takes no smaller ones; of a download,
+            at the least. `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
         multipart_threshold: Bytes from which on a file travels in parts, where the store can do so.
             `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
-        signed_urls: Whether parts travel straight to and from an object store behind the server, by URLs that the
-            server signs, where the store can be reached. `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
+        signed_urls: Whether parts travel straight to and from an object store behind the server, by
+            URLs that the server signs, where the store can be reached.
+            `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
     """
 
     max_workers: int = 8
@@ -73,7 +77,9 @@ class Transfers:
         if self.part_size < 5 << 20:
             raise ConfigurationError(f"part_size must be at least {5 << 20}, got {self.part_size}")
         if not isinstance(self.signed_urls, bool):
-            raise ConfigurationError(f"signed_urls must be a bool, got {type(self.signed_urls).__name__}")
+            raise ConfigurationError(
+                f"signed_urls must be a bool, got {type(self.signed_urls).__name__}"
+            )
 
 
 class NotGiven:
@@ -91,7 +97,8 @@ class Options:
     """What may differ from call to call.
 
     Attributes:
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits for ever.
+        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits
+            for ever.
         deadline: Seconds that a call may take altogether, with its retries; None sets no end.
         retries: How a failed call is tried again.
         transfers: How artifacts travel.
@@ -136,14 +143,20 @@ class Options:
         """A copy with other values where these are given; the headers are added."""
         return replace(
             self,
-            timeout=self.timeout if isinstance(timeout, NotGiven) else _checked_seconds("timeout", timeout),
-            deadline=self.deadline if isinstance(deadline, NotGiven) else _checked_seconds("deadline", deadline),
+            timeout=self.timeout
+            if isinstance(timeout, NotGiven)
+            else _checked_seconds("timeout", timeout),
+            deadline=self.deadline
+            if isinstance(deadline, NotGiven)
+            else _checked_seconds("deadline", deadline),
             retries=self.retries if retries is None else _retries(retries, {}, self.retries),
             headers={**self.headers, **headers},
         )
 
 
-def _retries(given: int | Retries | None, environment: Mapping[str, str], base: Retries | None = None) -> Retries:
+def _retries(
+    given: int | Retries | None, environment: Mapping[str, str], base: Retries | None = None
+) -> Retries:
     if isinstance(given, Retries):
         return given
     if base is None:
@@ -162,7 +175,9 @@ def _transfers(given: Transfers | None, environment: Mapping[str, str]) -> Trans
     usual = Transfers()
     return Transfers(
         part_size=_count(environment, "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", usual.part_size),
-        multipart_threshold=_count(environment, "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", usual.multipart_threshold),
+        multipart_threshold=_count(
+            environment, "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", usual.multipart_threshold
+        ),
         signed_urls=flag(environment, "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", usual.signed_urls),
     )
 
@@ -171,9 +186,15 @@ def _from_environment(environment: Mapping[str, str]) -> Retries:
     usual = Retries()
     return Retries(
         max_retries=_count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
-        backoff_factor=_number(environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor),
-        backoff_jitter=_number(environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", usual.backoff_jitter),
-        respect_retry_after=flag(environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", usual.respect_retry_after),
+        backoff_factor=_number(
+            environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor
+        ),
+        backoff_jitter=_number(
+            environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", usual.backoff_jitter
+        ),
+        respect_retry_after=flag(
+            environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", usual.respect_retry_after
+        ),
     )
 
 
@@ -215,9 +236,15 @@ def _check_count(name: str, value: object) -> None:
 def _check_seconds(name: str, value: object, *, zero: bool = True) -> None:
     either = "" if zero else " or None"
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ConfigurationError(f"{name} must be a number of seconds{either}, got {type(value).__name__}")
+        raise ConfigurationError(
+            f"{name} must be a number of seconds{either}, got {type(value).__name__}"
+        )
     if not 0 <= value < math.inf or not (zero or value):
-        kind = "a number of seconds that is not negative" if zero else "a positive number of seconds or None"
+        kind = (
+            "a number of seconds that is not negative"
+            if zero
+            else "a positive number of seconds or None"
+        )
         raise ConfigurationError(f"{name} must be {kind}, got {value}")
 
 

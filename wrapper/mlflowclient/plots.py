@@ -1,7 +1,8 @@
 """Draws metric histories with matplotlib.
 
-Figures are made without pyplot: nothing is shown, no window or backend is chosen, and a figure is garbage when nobody
-holds it. A notebook would show nothing of such a figure either, so it brings its picture along.
+Figures are made without pyplot: nothing is shown, no window or backend is chosen, and a figure is
+garbage when nobody holds it. A notebook would show nothing of such a figure either, so it brings
+its picture along.
 """
 
 from __future__ import annotations
@@ -56,9 +57,17 @@ def draw(histories: Sequence[MetricHistory], key: str, along: Along, ax: Axes | 
     if along == "step":
         axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     if not histories:
-        axes.text(0.5, 0.5, _literal(f"no points of '{key}'"), transform=axes.transAxes, ha="center", va="center")
+        axes.text(
+            0.5,
+            0.5,
+            _literal(f"no points of '{key}'"),
+            transform=axes.transAxes,
+            ha="center",
+            va="center",
+        )
     elif len(histories) <= _MOST_NAMED:
-        # Beside the lines, where the figure makes room for it. To look for the best place takes long for many points.
+        # Beside the lines, where the figure makes room for it. To look for the best place takes
+        # long for many points.
         beside = {"loc": "upper left", "bbox_to_anchor": (1.0, 1.0)}
         axes.legend(**beside if ax is None else {"loc": "upper right"})
     return axes.figure if isinstance(axes.figure, Figure) else axes.figure.figure
@@ -73,7 +82,9 @@ def check(key: object, along: object, ax: object) -> None:
 
 
 def _line(history: MetricHistory, along: Along) -> tuple[Any, Any]:
-    """The points from left to right: a run that went on from an earlier step logged them in another order."""
+    """The points from left to right: a run that went on from an earlier step logged them in another
+    order.
+    """
     if along == "step":
         x = numpy.asarray(history.step)
     else:
@@ -91,10 +102,15 @@ def _lone(values: Any) -> list[int]:
 
 
 def _names(runs: Sequence[Run]) -> list[str]:
-    """The names of the runs, cut where they are long; with the start of the id where others have the same name."""
+    """The names of the runs, cut where they are long; with the start of the id where others have
+    the same name.
+    """
     names = [_cut(run.run_name or run.run_id) for run in runs]
     count = Counter(names)
-    return [name if count[name] == 1 else f"{name} ({run.run_id[:8]})" for name, run in zip(names, runs, strict=True)]
+    return [
+        name if count[name] == 1 else f"{name} ({run.run_id[:8]})"
+        for name, run in zip(names, runs, strict=True)
+    ]
 
 
 def _cut(name: str) -> str:
@@ -107,7 +123,9 @@ def _literal(text: str) -> str:
 
 
 def _style(index: int, count: int) -> dict[str, Any]:
-    """The ten usual colours as far as they reach, then those that are made for twenty, then one after the other."""
+    """The ten usual colours as far as they reach, then those that are made for twenty, then one
+    after the other.
+    """
     if count <= 10:
         return {}
     if count <= _MOST_NAMED:

@@ -21,7 +21,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, repr=False)
 class RawCalls(RawFacade):
-    """The operations of a client, each with its whole answer. Errors are raised as the client raises them."""
+    """The operations of a client, each with its whole answer. Errors are raised as the client
+    raises them.
+    """
 
     _sender: Sender
     _options: Options

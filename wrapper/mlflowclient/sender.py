@@ -73,7 +73,9 @@ class Sender:
         call = ApiCall(request, self._config, options)
         return call.parse(self._execute(call, None), parse)
 
-    def send_raw(self, request: Request, options: Options, parse: Callable[[bytes, str], T]) -> tuple[http.Response, T]:
+    def send_raw(
+        self, request: Request, options: Options, parse: Callable[[bytes, str], T]
+    ) -> tuple[http.Response, T]:
         """Send a request by httpx, and return its response beside the parsed one."""
         call = ApiCall(request, self._config, options)
         response = self.execute(call)
@@ -94,7 +96,9 @@ class Sender:
             self._holder.client.close()
 
     def _execute(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call until it succeeds or must not be sent again; without `receive` on either way."""
+        """Send a call until it succeeds or must not be sent again; without `receive` on either
+        way.
+        """
         attempts: Attempts | None = None
         while True:
             outcome: http.Response | Success | http.TransportError
@@ -141,7 +145,9 @@ class Sender:
             raise
         return response
 
-    def _send_to_pool(self, pool: httpcore.ConnectionPool, call: ApiCall) -> http.Response | Success | None:
+    def _send_to_pool(
+        self, pool: httpcore.ConnectionPool, call: ApiCall
+    ) -> http.Response | Success | None:
         request = self._fast_path.request(call)
         token = body.set(request.sent_with_headers)
         try:
@@ -202,7 +208,9 @@ class FastPath:
 
     def takes(self, call: ApiCall) -> bool:
         """Whether a call can be sent so: other authentication needs the flow of httpx."""
-        return call.body is None and (self._auth is None or type(self._auth) in (http.BasicAuth, TokenAuth))
+        return call.body is None and (
+            self._auth is None or type(self._auth) in (http.BasicAuth, TokenAuth)
+        )
 
     def request(self, call: ApiCall) -> CheckedRequest:
         request = call.request
@@ -217,9 +225,13 @@ class FastPath:
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
         normalized = self._normalize(tuple(headers))
-        return CheckedRequest(method.encode(), self._url(call), normalized, content or b"", call.extensions())
+        return CheckedRequest(
+            method.encode(), self._url(call), normalized, content or b"", call.extensions()
+        )
 
-    def response(self, call: ApiCall, response: httpcore.Response, content: bytes) -> Success | http.Response | None:
+    def response(
+        self, call: ApiCall, response: httpcore.Response, content: bytes
+    ) -> Success | http.Response | None:
         """The response as the sender takes it; None if it asks for a request by httpx."""
         if response.status == 401 and isinstance(self._auth, TokenAuth):
             return None  # The token is read again.
@@ -287,7 +299,9 @@ class FastPath:
         if not request.query:
             return url
         query = _query(request.query)
-        return httpcore.URL(scheme=url.scheme, host=url.host, port=url.port, target=b"%b?%b" % (url.target, query))
+        return httpcore.URL(
+            scheme=url.scheme, host=url.host, port=url.port, target=b"%b?%b" % (url.target, query)
+        )
 
 
 def _normalize(headers: tuple[tuple[bytes, bytes], ...]) -> Any:
@@ -379,7 +393,8 @@ class Attempts:
 
     def _may_be_repeated(self, outcome: Outcome) -> bool:
         if isinstance(outcome, http.Response):
-            # 429 says that nothing was done; 503 may come from a proxy that had passed the request on.
+            # 429 says that nothing was done; 503 may come from a proxy that had passed the request
+            # on.
             if outcome.status_code == 429:
                 return True
             return self._operation.idempotent and outcome.status_code in self._statuses

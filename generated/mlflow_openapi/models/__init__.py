@@ -8,9 +8,15 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .add_dataset_to_experiments_response import AddDatasetToExperimentsResponse as AddDatasetToExperimentsResponse
-    from .add_guardrail_to_endpoint_response import AddGuardrailToEndpointResponse as AddGuardrailToEndpointResponse
-    from .add_items_to_review_queue_response import AddItemsToReviewQueueResponse as AddItemsToReviewQueueResponse
+    from .add_dataset_to_experiments_response import (
+        AddDatasetToExperimentsResponse as AddDatasetToExperimentsResponse,
+    )
+    from .add_guardrail_to_endpoint_response import (
+        AddGuardrailToEndpointResponse as AddGuardrailToEndpointResponse,
+    )
+    from .add_items_to_review_queue_response import (
+        AddItemsToReviewQueueResponse as AddItemsToReviewQueueResponse,
+    )
     from .add_role_permission_response import AddRolePermissionResponse as AddRolePermissionResponse
     from .aggregation_type import AggregationType as AggregationType
     from .any_value import AnyValue as AnyValue
@@ -24,7 +30,9 @@ if TYPE_CHECKING:
     from .attach_model_to_gateway_endpoint_response import (
         AttachModelToGatewayEndpointResponse as AttachModelToGatewayEndpointResponse,
     )
-    from .batch_get_trace_infos_response import BatchGetTraceInfosResponse as BatchGetTraceInfosResponse
+    from .batch_get_trace_infos_response import (
+        BatchGetTraceInfosResponse as BatchGetTraceInfosResponse,
+    )
     from .batch_get_traces_response import BatchGetTracesResponse as BatchGetTracesResponse
     from .budget_action import BudgetAction as BudgetAction
     from .budget_duration import BudgetDuration as BudgetDuration
@@ -54,8 +62,12 @@ if TYPE_CHECKING:
     from .create_gateway_endpoint_permission_response import (
         CreateGatewayEndpointPermissionResponse as CreateGatewayEndpointPermissionResponse,
     )
-    from .create_gateway_endpoint_response import CreateGatewayEndpointResponse as CreateGatewayEndpointResponse
-    from .create_gateway_guardrail_response import CreateGatewayGuardrailResponse as CreateGatewayGuardrailResponse
+    from .create_gateway_endpoint_response import (
+        CreateGatewayEndpointResponse as CreateGatewayEndpointResponse,
+    )
+    from .create_gateway_guardrail_response import (
+        CreateGatewayGuardrailResponse as CreateGatewayGuardrailResponse,
+    )
     from .create_gateway_model_definition_permission_response import (
         CreateGatewayModelDefinitionPermissionResponse as CreateGatewayModelDefinitionPermissionResponse,
     )
@@ -65,12 +77,18 @@ if TYPE_CHECKING:
     from .create_gateway_secret_permission_response import (
         CreateGatewaySecretPermissionResponse as CreateGatewaySecretPermissionResponse,
     )
-    from .create_gateway_secret_response import CreateGatewaySecretResponse as CreateGatewaySecretResponse
+    from .create_gateway_secret_response import (
+        CreateGatewaySecretResponse as CreateGatewaySecretResponse,
+    )
     from .create_issue_response import CreateIssueResponse as CreateIssueResponse
     from .create_label_schema_response import CreateLabelSchemaResponse as CreateLabelSchemaResponse
     from .create_logged_model_response import CreateLoggedModelResponse as CreateLoggedModelResponse
-    from .create_model_version_response import CreateModelVersionResponse as CreateModelVersionResponse
-    from .create_multipart_upload_response import CreateMultipartUploadResponse as CreateMultipartUploadResponse
+    from .create_model_version_response import (
+        CreateModelVersionResponse as CreateModelVersionResponse,
+    )
+    from .create_multipart_upload_response import (
+        CreateMultipartUploadResponse as CreateMultipartUploadResponse,
+    )
     from .create_presigned_download_url_response import (
         CreatePresignedDownloadUrlResponse as CreatePresignedDownloadUrlResponse,
     )
@@ -83,21 +101,29 @@ if TYPE_CHECKING:
     from .create_registered_model_permission_response import (
         CreateRegisteredModelPermissionResponse as CreateRegisteredModelPermissionResponse,
     )
-    from .create_registered_model_response import CreateRegisteredModelResponse as CreateRegisteredModelResponse
+    from .create_registered_model_response import (
+        CreateRegisteredModelResponse as CreateRegisteredModelResponse,
+    )
     from .create_review_queue_response import CreateReviewQueueResponse as CreateReviewQueueResponse
     from .create_role_response import CreateRoleResponse as CreateRoleResponse
     from .create_run_response import CreateRunResponse as CreateRunResponse
-    from .create_scorer_permission_response import CreateScorerPermissionResponse as CreateScorerPermissionResponse
+    from .create_scorer_permission_response import (
+        CreateScorerPermissionResponse as CreateScorerPermissionResponse,
+    )
     from .create_user_response import CreateUserResponse as CreateUserResponse
     from .create_webhook_response import CreateWebhookResponse as CreateWebhookResponse
     from .create_workspace_response import CreateWorkspaceResponse as CreateWorkspaceResponse
     from .dataset import Dataset as Dataset
     from .dataset_input import DatasetInput as DatasetInput
     from .dataset_record_source_type import DatasetRecordSourceType as DatasetRecordSourceType
-    from .delete_dataset_records_response import DeleteDatasetRecordsResponse as DeleteDatasetRecordsResponse
+    from .delete_dataset_records_response import (
+        DeleteDatasetRecordsResponse as DeleteDatasetRecordsResponse,
+    )
     from .delete_traces_response import DeleteTracesResponse as DeleteTracesResponse
     from .delete_traces_v3_response import DeleteTracesV3Response as DeleteTracesV3Response
-    from .deployment_job_connection_state import DeploymentJobConnectionState as DeploymentJobConnectionState
+    from .deployment_job_connection_state import (
+        DeploymentJobConnectionState as DeploymentJobConnectionState,
+    )
     from .end_trace_response import EndTraceResponse as EndTraceResponse
     from .evaluation_dataset import EvaluationDataset as EvaluationDataset
     from .expectation import Expectation as Expectation
@@ -108,12 +134,18 @@ if TYPE_CHECKING:
     from .fallback_strategy import FallbackStrategy as FallbackStrategy
     from .feedback import Feedback as Feedback
     from .file_info import FileInfo as FileInfo
-    from .finalize_logged_model_response import FinalizeLoggedModelResponse as FinalizeLoggedModelResponse
+    from .finalize_logged_model_response import (
+        FinalizeLoggedModelResponse as FinalizeLoggedModelResponse,
+    )
     from .gateway_budget_policy import GatewayBudgetPolicy as GatewayBudgetPolicy
     from .gateway_endpoint import GatewayEndpoint as GatewayEndpoint
     from .gateway_endpoint_binding import GatewayEndpointBinding as GatewayEndpointBinding
-    from .gateway_endpoint_model_config import GatewayEndpointModelConfig as GatewayEndpointModelConfig
-    from .gateway_endpoint_model_mapping import GatewayEndpointModelMapping as GatewayEndpointModelMapping
+    from .gateway_endpoint_model_config import (
+        GatewayEndpointModelConfig as GatewayEndpointModelConfig,
+    )
+    from .gateway_endpoint_model_mapping import (
+        GatewayEndpointModelMapping as GatewayEndpointModelMapping,
+    )
     from .gateway_endpoint_permission import GatewayEndpointPermission as GatewayEndpointPermission
     from .gateway_endpoint_tag import GatewayEndpointTag as GatewayEndpointTag
     from .gateway_guardrail import GatewayGuardrail as GatewayGuardrail
@@ -125,32 +157,50 @@ if TYPE_CHECKING:
     from .gateway_model_linkage_type import GatewayModelLinkageType as GatewayModelLinkageType
     from .gateway_secret_info import GatewaySecretInfo as GatewaySecretInfo
     from .gateway_secret_permission import GatewaySecretPermission as GatewaySecretPermission
-    from .get_assessment_request_response import GetAssessmentRequestResponse as GetAssessmentRequestResponse
+    from .get_assessment_request_response import (
+        GetAssessmentRequestResponse as GetAssessmentRequestResponse,
+    )
     from .get_current_user_response import GetCurrentUserResponse as GetCurrentUserResponse
-    from .get_dataset_experiment_ids_response import GetDatasetExperimentIdsResponse as GetDatasetExperimentIdsResponse
+    from .get_dataset_experiment_ids_response import (
+        GetDatasetExperimentIdsResponse as GetDatasetExperimentIdsResponse,
+    )
     from .get_dataset_records_response import GetDatasetRecordsResponse as GetDatasetRecordsResponse
     from .get_dataset_response import GetDatasetResponse as GetDatasetResponse
-    from .get_experiment_by_name_response import GetExperimentByNameResponse as GetExperimentByNameResponse
-    from .get_experiment_permission_response import GetExperimentPermissionResponse as GetExperimentPermissionResponse
+    from .get_experiment_by_name_response import (
+        GetExperimentByNameResponse as GetExperimentByNameResponse,
+    )
+    from .get_experiment_permission_response import (
+        GetExperimentPermissionResponse as GetExperimentPermissionResponse,
+    )
     from .get_experiment_response import GetExperimentResponse as GetExperimentResponse
-    from .get_gateway_budget_policy_response import GetGatewayBudgetPolicyResponse as GetGatewayBudgetPolicyResponse
+    from .get_gateway_budget_policy_response import (
+        GetGatewayBudgetPolicyResponse as GetGatewayBudgetPolicyResponse,
+    )
     from .get_gateway_endpoint_permission_response import (
         GetGatewayEndpointPermissionResponse as GetGatewayEndpointPermissionResponse,
     )
-    from .get_gateway_endpoint_response import GetGatewayEndpointResponse as GetGatewayEndpointResponse
-    from .get_gateway_guardrail_response import GetGatewayGuardrailResponse as GetGatewayGuardrailResponse
+    from .get_gateway_endpoint_response import (
+        GetGatewayEndpointResponse as GetGatewayEndpointResponse,
+    )
+    from .get_gateway_guardrail_response import (
+        GetGatewayGuardrailResponse as GetGatewayGuardrailResponse,
+    )
     from .get_gateway_model_definition_permission_response import (
         GetGatewayModelDefinitionPermissionResponse as GetGatewayModelDefinitionPermissionResponse,
     )
     from .get_gateway_model_definition_response import (
         GetGatewayModelDefinitionResponse as GetGatewayModelDefinitionResponse,
     )
-    from .get_gateway_secret_info_response import GetGatewaySecretInfoResponse as GetGatewaySecretInfoResponse
+    from .get_gateway_secret_info_response import (
+        GetGatewaySecretInfoResponse as GetGatewaySecretInfoResponse,
+    )
     from .get_gateway_secret_permission_response import (
         GetGatewaySecretPermissionResponse as GetGatewaySecretPermissionResponse,
     )
     from .get_issue_response import GetIssueResponse as GetIssueResponse
-    from .get_label_schema_by_name_response import GetLabelSchemaByNameResponse as GetLabelSchemaByNameResponse
+    from .get_label_schema_by_name_response import (
+        GetLabelSchemaByNameResponse as GetLabelSchemaByNameResponse,
+    )
     from .get_label_schema_response import GetLabelSchemaResponse as GetLabelSchemaResponse
     from .get_latest_versions_response import GetLatestVersionsResponse as GetLatestVersionsResponse
     from .get_logged_model_response import GetLoggedModelResponse as GetLoggedModelResponse
@@ -158,26 +208,40 @@ if TYPE_CHECKING:
         GetMetricHistoryBulkIntervalResponse as GetMetricHistoryBulkIntervalResponse,
     )
     from .get_metric_history_response import GetMetricHistoryResponse as GetMetricHistoryResponse
-    from .get_model_version_by_alias_response import GetModelVersionByAliasResponse as GetModelVersionByAliasResponse
+    from .get_model_version_by_alias_response import (
+        GetModelVersionByAliasResponse as GetModelVersionByAliasResponse,
+    )
     from .get_model_version_download_uri_response import (
         GetModelVersionDownloadUriResponse as GetModelVersionDownloadUriResponse,
     )
     from .get_model_version_response import GetModelVersionResponse as GetModelVersionResponse
-    from .get_online_scoring_configs_response import GetOnlineScoringConfigsResponse as GetOnlineScoringConfigsResponse
-    from .get_or_create_user_queue_response import GetOrCreateUserQueueResponse as GetOrCreateUserQueueResponse
-    from .get_presigned_download_url_response import GetPresignedDownloadUrlResponse as GetPresignedDownloadUrlResponse
+    from .get_online_scoring_configs_response import (
+        GetOnlineScoringConfigsResponse as GetOnlineScoringConfigsResponse,
+    )
+    from .get_or_create_user_queue_response import (
+        GetOrCreateUserQueueResponse as GetOrCreateUserQueueResponse,
+    )
+    from .get_presigned_download_url_response import (
+        GetPresignedDownloadUrlResponse as GetPresignedDownloadUrlResponse,
+    )
     from .get_prompt_optimization_job_response import (
         GetPromptOptimizationJobResponse as GetPromptOptimizationJobResponse,
     )
     from .get_registered_model_permission_response import (
         GetRegisteredModelPermissionResponse as GetRegisteredModelPermissionResponse,
     )
-    from .get_registered_model_response import GetRegisteredModelResponse as GetRegisteredModelResponse
-    from .get_review_queue_by_name_response import GetReviewQueueByNameResponse as GetReviewQueueByNameResponse
+    from .get_registered_model_response import (
+        GetRegisteredModelResponse as GetRegisteredModelResponse,
+    )
+    from .get_review_queue_by_name_response import (
+        GetReviewQueueByNameResponse as GetReviewQueueByNameResponse,
+    )
     from .get_review_queue_response import GetReviewQueueResponse as GetReviewQueueResponse
     from .get_role_response import GetRoleResponse as GetRoleResponse
     from .get_run_response import GetRunResponse as GetRunResponse
-    from .get_scorer_permission_response import GetScorerPermissionResponse as GetScorerPermissionResponse
+    from .get_scorer_permission_response import (
+        GetScorerPermissionResponse as GetScorerPermissionResponse,
+    )
     from .get_scorer_response import GetScorerResponse as GetScorerResponse
     from .get_server_info_response import GetServerInfoResponse as GetServerInfoResponse
     from .get_trace_info_response import GetTraceInfoResponse as GetTraceInfoResponse
@@ -223,25 +287,41 @@ if TYPE_CHECKING:
     from .list_gateway_endpoint_bindings_response import (
         ListGatewayEndpointBindingsResponse as ListGatewayEndpointBindingsResponse,
     )
-    from .list_gateway_endpoints_response import ListGatewayEndpointsResponse as ListGatewayEndpointsResponse
-    from .list_gateway_guardrails_response import ListGatewayGuardrailsResponse as ListGatewayGuardrailsResponse
+    from .list_gateway_endpoints_response import (
+        ListGatewayEndpointsResponse as ListGatewayEndpointsResponse,
+    )
+    from .list_gateway_guardrails_response import (
+        ListGatewayGuardrailsResponse as ListGatewayGuardrailsResponse,
+    )
     from .list_gateway_model_definitions_response import (
         ListGatewayModelDefinitionsResponse as ListGatewayModelDefinitionsResponse,
     )
-    from .list_gateway_secret_infos_response import ListGatewaySecretInfosResponse as ListGatewaySecretInfosResponse
+    from .list_gateway_secret_infos_response import (
+        ListGatewaySecretInfosResponse as ListGatewaySecretInfosResponse,
+    )
     from .list_label_schemas_response import ListLabelSchemasResponse as ListLabelSchemasResponse
     from .list_logged_model_artifacts_response import (
         ListLoggedModelArtifactsResponse as ListLoggedModelArtifactsResponse,
     )
-    from .list_proxied_artifacts_response import ListProxiedArtifactsResponse as ListProxiedArtifactsResponse
-    from .list_review_queue_items_response import ListReviewQueueItemsResponse as ListReviewQueueItemsResponse
+    from .list_proxied_artifacts_response import (
+        ListProxiedArtifactsResponse as ListProxiedArtifactsResponse,
+    )
+    from .list_review_queue_items_response import (
+        ListReviewQueueItemsResponse as ListReviewQueueItemsResponse,
+    )
     from .list_review_queues_response import ListReviewQueuesResponse as ListReviewQueuesResponse
-    from .list_role_permissions_response import ListRolePermissionsResponse as ListRolePermissionsResponse
+    from .list_role_permissions_response import (
+        ListRolePermissionsResponse as ListRolePermissionsResponse,
+    )
     from .list_role_users_response import ListRoleUsersResponse as ListRoleUsersResponse
     from .list_roles_response import ListRolesResponse as ListRolesResponse
-    from .list_scorer_versions_response import ListScorerVersionsResponse as ListScorerVersionsResponse
+    from .list_scorer_versions_response import (
+        ListScorerVersionsResponse as ListScorerVersionsResponse,
+    )
     from .list_scorers_response import ListScorersResponse as ListScorersResponse
-    from .list_user_permissions_response import ListUserPermissionsResponse as ListUserPermissionsResponse
+    from .list_user_permissions_response import (
+        ListUserPermissionsResponse as ListUserPermissionsResponse,
+    )
     from .list_user_roles_response import ListUserRolesResponse as ListUserRolesResponse
     from .list_user_workspace_permissions_response import (
         ListUserWorkspacePermissionsResponse as ListUserWorkspacePermissionsResponse,
@@ -256,7 +336,9 @@ if TYPE_CHECKING:
     from .logged_model_data import LoggedModelData as LoggedModelData
     from .logged_model_info import LoggedModelInfo as LoggedModelInfo
     from .logged_model_parameter import LoggedModelParameter as LoggedModelParameter
-    from .logged_model_registration_info import LoggedModelRegistrationInfo as LoggedModelRegistrationInfo
+    from .logged_model_registration_info import (
+        LoggedModelRegistrationInfo as LoggedModelRegistrationInfo,
+    )
     from .logged_model_status import LoggedModelStatus as LoggedModelStatus
     from .logged_model_tag import LoggedModelTag as LoggedModelTag
     from .mcp_access_endpoint import MCPAccessEndpoint as MCPAccessEndpoint
@@ -287,7 +369,9 @@ if TYPE_CHECKING:
     from .model_output import ModelOutput as ModelOutput
     from .model_param import ModelParam as ModelParam
     from .model_version import ModelVersion as ModelVersion
-    from .model_version_deployment_job_state import ModelVersionDeploymentJobState as ModelVersionDeploymentJobState
+    from .model_version_deployment_job_state import (
+        ModelVersionDeploymentJobState as ModelVersionDeploymentJobState,
+    )
     from .model_version_deployment_job_state_deployment_job_run_state import (
         ModelVersionDeploymentJobStateDeploymentJobRunState as ModelVersionDeploymentJobStateDeploymentJobRunState,
     )
@@ -300,7 +384,9 @@ if TYPE_CHECKING:
     from .param import Param as Param
     from .permission import Permission as Permission
     from .prompt_optimization_job import PromptOptimizationJob as PromptOptimizationJob
-    from .prompt_optimization_job_config import PromptOptimizationJobConfig as PromptOptimizationJobConfig
+    from .prompt_optimization_job_config import (
+        PromptOptimizationJobConfig as PromptOptimizationJobConfig,
+    )
     from .prompt_optimization_job_tag import PromptOptimizationJobTag as PromptOptimizationJobTag
     from .prompt_version_ref import PromptVersionRef as PromptVersionRef
     from .query_trace_metrics_response import QueryTraceMetricsResponse as QueryTraceMetricsResponse
@@ -312,7 +398,9 @@ if TYPE_CHECKING:
     from .remove_dataset_from_experiments_response import (
         RemoveDatasetFromExperimentsResponse as RemoveDatasetFromExperimentsResponse,
     )
-    from .rename_registered_model_response import RenameRegisteredModelResponse as RenameRegisteredModelResponse
+    from .rename_registered_model_response import (
+        RenameRegisteredModelResponse as RenameRegisteredModelResponse,
+    )
     from .resource_type import ResourceType as ResourceType
     from .review_item_type import ReviewItemType as ReviewItemType
     from .review_queue import ReviewQueue as ReviewQueue
@@ -337,18 +425,28 @@ if TYPE_CHECKING:
     from .search_experiments_response import SearchExperimentsResponse as SearchExperimentsResponse
     from .search_issues_response import SearchIssuesResponse as SearchIssuesResponse
     from .search_logged_models_dataset import SearchLoggedModelsDataset as SearchLoggedModelsDataset
-    from .search_logged_models_order_by import SearchLoggedModelsOrderBy as SearchLoggedModelsOrderBy
-    from .search_logged_models_response import SearchLoggedModelsResponse as SearchLoggedModelsResponse
+    from .search_logged_models_order_by import (
+        SearchLoggedModelsOrderBy as SearchLoggedModelsOrderBy,
+    )
+    from .search_logged_models_response import (
+        SearchLoggedModelsResponse as SearchLoggedModelsResponse,
+    )
     from .search_mcp_access_endpoints_response import (
         SearchMCPAccessEndpointsResponse as SearchMCPAccessEndpointsResponse,
     )
-    from .search_mcp_server_versions_response import SearchMCPServerVersionsResponse as SearchMCPServerVersionsResponse
+    from .search_mcp_server_versions_response import (
+        SearchMCPServerVersionsResponse as SearchMCPServerVersionsResponse,
+    )
     from .search_mcp_servers_response import SearchMCPServersResponse as SearchMCPServersResponse
-    from .search_model_versions_response import SearchModelVersionsResponse as SearchModelVersionsResponse
+    from .search_model_versions_response import (
+        SearchModelVersionsResponse as SearchModelVersionsResponse,
+    )
     from .search_prompt_optimization_jobs_response import (
         SearchPromptOptimizationJobsResponse as SearchPromptOptimizationJobsResponse,
     )
-    from .search_registered_models_response import SearchRegisteredModelsResponse as SearchRegisteredModelsResponse
+    from .search_registered_models_response import (
+        SearchRegisteredModelsResponse as SearchRegisteredModelsResponse,
+    )
     from .search_runs_response import SearchRunsResponse as SearchRunsResponse
     from .search_traces_response import SearchTracesResponse as SearchTracesResponse
     from .search_traces_v3_response import SearchTracesV3Response as SearchTracesV3Response
@@ -357,7 +455,9 @@ if TYPE_CHECKING:
     from .set_review_queue_item_status_response import (
         SetReviewQueueItemStatusResponse as SetReviewQueueItemStatusResponse,
     )
-    from .set_workspace_permission_response import SetWorkspacePermissionResponse as SetWorkspacePermissionResponse
+    from .set_workspace_permission_response import (
+        SetWorkspacePermissionResponse as SetWorkspacePermissionResponse,
+    )
     from .span import Span as Span
     from .span_event import SpanEvent as SpanEvent
     from .span_link import SpanLink as SpanLink
@@ -386,22 +486,34 @@ if TYPE_CHECKING:
     from .update_gateway_budget_policy_response import (
         UpdateGatewayBudgetPolicyResponse as UpdateGatewayBudgetPolicyResponse,
     )
-    from .update_gateway_endpoint_response import UpdateGatewayEndpointResponse as UpdateGatewayEndpointResponse
+    from .update_gateway_endpoint_response import (
+        UpdateGatewayEndpointResponse as UpdateGatewayEndpointResponse,
+    )
     from .update_gateway_model_definition_response import (
         UpdateGatewayModelDefinitionResponse as UpdateGatewayModelDefinitionResponse,
     )
-    from .update_gateway_secret_response import UpdateGatewaySecretResponse as UpdateGatewaySecretResponse
+    from .update_gateway_secret_response import (
+        UpdateGatewaySecretResponse as UpdateGatewaySecretResponse,
+    )
     from .update_issue_response import UpdateIssueResponse as UpdateIssueResponse
     from .update_label_schema_response import UpdateLabelSchemaResponse as UpdateLabelSchemaResponse
-    from .update_model_version_response import UpdateModelVersionResponse as UpdateModelVersionResponse
-    from .update_registered_model_response import UpdateRegisteredModelResponse as UpdateRegisteredModelResponse
+    from .update_model_version_response import (
+        UpdateModelVersionResponse as UpdateModelVersionResponse,
+    )
+    from .update_registered_model_response import (
+        UpdateRegisteredModelResponse as UpdateRegisteredModelResponse,
+    )
     from .update_review_queue_response import UpdateReviewQueueResponse as UpdateReviewQueueResponse
-    from .update_role_permission_response import UpdateRolePermissionResponse as UpdateRolePermissionResponse
+    from .update_role_permission_response import (
+        UpdateRolePermissionResponse as UpdateRolePermissionResponse,
+    )
     from .update_role_response import UpdateRoleResponse as UpdateRoleResponse
     from .update_run_response import UpdateRunResponse as UpdateRunResponse
     from .update_webhook_response import UpdateWebhookResponse as UpdateWebhookResponse
     from .update_workspace_response import UpdateWorkspaceResponse as UpdateWorkspaceResponse
-    from .upsert_dataset_records_response import UpsertDatasetRecordsResponse as UpsertDatasetRecordsResponse
+    from .upsert_dataset_records_response import (
+        UpsertDatasetRecordsResponse as UpsertDatasetRecordsResponse,
+    )
     from .upsert_online_scoring_config_response import (
         UpsertOnlineScoringConfigResponse as UpsertOnlineScoringConfigResponse,
     )

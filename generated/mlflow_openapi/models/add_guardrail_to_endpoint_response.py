@@ -48,7 +48,9 @@ class AddGuardrailToEndpointResponse:
         data: dict[str, Any] = {}
         value: Any
         data["config"] = encode.model(
-            self.config, "AddGuardrailToEndpointResponse.config", _gateway_guardrail_config.GatewayGuardrailConfig
+            self.config,
+            "AddGuardrailToEndpointResponse.config",
+            _gateway_guardrail_config.GatewayGuardrailConfig,
         )
         if self.additional_properties is not None:
             data.update(

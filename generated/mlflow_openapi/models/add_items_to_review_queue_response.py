@@ -49,12 +49,16 @@ class AddItemsToReviewQueueResponse(rows.Holder):
         value: Any
         if self.items:
             data["items"] = encode.messages(
-                self.items, "AddItemsToReviewQueueResponse.items", _review_queue_item.ReviewQueueItem
+                self.items,
+                "AddItemsToReviewQueueResponse.items",
+                _review_queue_item.ReviewQueueItem,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "AddItemsToReviewQueueResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "AddItemsToReviewQueueResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,12 +48,16 @@ class AddRolePermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["role_permission"] = encode.model(
-            self.role_permission, "AddRolePermissionResponse.role_permission", _role_permission.RolePermission
+            self.role_permission,
+            "AddRolePermissionResponse.role_permission",
+            _role_permission.RolePermission,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "AddRolePermissionResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "AddRolePermissionResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

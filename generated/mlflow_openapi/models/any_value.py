@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .array_value import ArrayValue
     from .key_value_list import KeyValueList
 
-_NAMES = frozenset({"string_value", "bool_value", "int_value", "double_value", "array_value", "kvlist_value"})
+_NAMES = frozenset(
+    {"string_value", "bool_value", "int_value", "double_value", "array_value", "kvlist_value"}
+)
 
 
 @define
@@ -49,18 +51,34 @@ class AnyValue:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.string_value = (
-            None if (value := data.get("string_value")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("string_value")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.bool_value = None if (value := data.get("bool_value")) is None else decode.boolean(value)
+        self.bool_value = (
+            None if (value := data.get("bool_value")) is None else decode.boolean(value)
+        )
         self.int_value = (
-            None if (value := data.get("int_value")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("int_value")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
-        self.double_value = None if (value := data.get("double_value")) is None else decode.number(value)
+        self.double_value = (
+            None if (value := data.get("double_value")) is None else decode.number(value)
+        )
         self.array_value = (
-            None if (value := data.get("array_value")) is None else _array_value.ArrayValue.from_dict(value)
+            None
+            if (value := data.get("array_value")) is None
+            else _array_value.ArrayValue.from_dict(value)
         )
         self.kvlist_value = (
-            None if (value := data.get("kvlist_value")) is None else _key_value_list.KeyValueList.from_dict(value)
+            None
+            if (value := data.get("kvlist_value")) is None
+            else _key_value_list.KeyValueList.from_dict(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -83,21 +101,29 @@ class AnyValue:
         if self.int_value is not None:
             data["int_value"] = (
                 value
-                if type(value := self.int_value) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.int_value) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "AnyValue.int_value")
             )
         if self.double_value is not None:
             data["double_value"] = (
                 value
-                if type(value := self.double_value) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.double_value) is float
+                and -encode.LARGEST < value < encode.LARGEST
                 else encode.number(value, "AnyValue.double_value")
             )
         if self.array_value is not None:
-            data["array_value"] = encode.model(self.array_value, "AnyValue.array_value", _array_value.ArrayValue)
+            data["array_value"] = encode.model(
+                self.array_value, "AnyValue.array_value", _array_value.ArrayValue
+            )
         if self.kvlist_value is not None:
             data["kvlist_value"] = encode.model(
                 self.kvlist_value, "AnyValue.kvlist_value", _key_value_list.KeyValueList
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "AnyValue.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "AnyValue.additional_properties", encode.json_value
+                )
+            )
         return data

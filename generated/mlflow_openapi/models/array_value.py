@@ -36,7 +36,9 @@ class ArrayValue:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.values = [_any_value.AnyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.values = [
+            _any_value.AnyValue.from_dict(item) for item in decode.array(data.get("values"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -51,6 +53,10 @@ class ArrayValue:
             data["values"] = encode.messages(self.values, "ArrayValue.values", _any_value.AnyValue)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ArrayValue.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ArrayValue.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

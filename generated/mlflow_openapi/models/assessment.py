@@ -45,8 +45,8 @@ _NAMES = frozenset(
 
 @define
 class Assessment:
-    """What a person, a judge or a program makes of a trace. Holds one of `feedback`, `expectation` and `issue`; of more,
-    servers keep the first and lose all fields from the second on.
+    """What a person, a judge or a program makes of a trace. Holds one of `feedback`, `expectation`
+    and `issue`; of more, servers keep the first and lose all fields from the second on.
 
     Attributes:
         assessment_name: Name of what is assessed; not unique. For an issue, its id.
@@ -56,16 +56,20 @@ class Assessment:
         issue: An issue that the trace shows. Since MLflow 3.11.
         rationale: Why. Servers keep none for an expectation.
         metadata: Metadata of the assessment by key.
-        span_id: Id of the span that is assessed, in hexadecimal digits. Absent where the whole trace is.
-        overrides: Id of an assessment of the same trace that this one takes the place of; it is then no longer valid.
-        assessment_id: Id of the assessment. A creator may give one that is not taken; otherwise the server makes it.
+        span_id: Id of the span that is assessed, in hexadecimal digits. Absent where the whole
+            trace is.
+        overrides: Id of an assessment of the same trace that this one takes the place of; it is
+            then no longer valid.
+        assessment_id: Id of the assessment. A creator may give one that is not taken; otherwise
+            the server makes it.
         trace_id: Id of the trace. Ignored in requests.
-        create_time: Time at which the assessment was made. Servers keep milliseconds of it, and take the present
-            where it is absent.
-        last_update_time: Time of the last change. Servers keep milliseconds of it, and take the present where it is
-            absent.
+        create_time: Time at which the assessment was made. Servers keep milliseconds of it, and
+            take the present where it is absent.
+        last_update_time: Time of the last change. Servers keep milliseconds of it, and take the
+            present where it is absent.
         valid: Whether no other assessment overrides this one. Ignored in requests.
-        error: Neither kept nor sent by servers. The `error` of `feedback` is its successor. Deprecated.
+        error: Neither kept nor sent by servers. The `error` of `feedback` is its successor.
+            Deprecated.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -94,22 +98,46 @@ class Assessment:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.assessment_name = value if type(value := data["assessment_name"]) is str else decode.text(value)
+        self.assessment_name = (
+            value if type(value := data["assessment_name"]) is str else decode.text(value)
+        )
         self.source = _assessment_source.AssessmentSource.from_dict(data["source"])
-        self.feedback = None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+        self.feedback = (
+            None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+        )
         self.expectation = (
-            None if (value := data.get("expectation")) is None else _expectation.Expectation.from_dict(value)
+            None
+            if (value := data.get("expectation")) is None
+            else _expectation.Expectation.from_dict(value)
         )
-        self.issue = None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value)
+        self.issue = (
+            None
+            if (value := data.get("issue")) is None
+            else _issue_reference.IssueReference.from_dict(value)
+        )
         self.rationale = (
-            None if (value := data.get("rationale")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("rationale")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
+        self.metadata = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+        }
         self.span_id = (
-            None if (value := data.get("span_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("span_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.overrides = (
-            None if (value := data.get("overrides")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("overrides")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.assessment_id = (
             None
@@ -119,13 +147,23 @@ class Assessment:
             else decode.text(value)
         )
         self.trace_id = (
-            None if (value := data.get("trace_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("trace_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.create_time = None if (value := data.get("create_time")) is None else decode.timestamp(value)
-        self.last_update_time = None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+        self.create_time = (
+            None if (value := data.get("create_time")) is None else decode.timestamp(value)
+        )
+        self.last_update_time = (
+            None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+        )
         self.valid = None if (value := data.get("valid")) is None else decode.boolean(value)
         self.error = (
-            None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
+            None
+            if (value := data.get("error")) is None
+            else _assessment_error.AssessmentError.from_dict(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -142,13 +180,21 @@ class Assessment:
             if type(value := self.assessment_name) is str and value.isascii()
             else encode.text(value, "Assessment.assessment_name")
         )
-        data["source"] = encode.model(self.source, "Assessment.source", _assessment_source.AssessmentSource)
+        data["source"] = encode.model(
+            self.source, "Assessment.source", _assessment_source.AssessmentSource
+        )
         if self.feedback is not None:
-            data["feedback"] = encode.model(self.feedback, "Assessment.feedback", _feedback.Feedback)
+            data["feedback"] = encode.model(
+                self.feedback, "Assessment.feedback", _feedback.Feedback
+            )
         if self.expectation is not None:
-            data["expectation"] = encode.model(self.expectation, "Assessment.expectation", _expectation.Expectation)
+            data["expectation"] = encode.model(
+                self.expectation, "Assessment.expectation", _expectation.Expectation
+            )
         if self.issue is not None:
-            data["issue"] = encode.model(self.issue, "Assessment.issue", _issue_reference.IssueReference)
+            data["issue"] = encode.model(
+                self.issue, "Assessment.issue", _issue_reference.IssueReference
+            )
         if self.rationale is not None:
             data["rationale"] = (
                 value
@@ -186,13 +232,21 @@ class Assessment:
         if self.create_time is not None:
             data["create_time"] = encode.timestamp(self.create_time, "Assessment.create_time")
         if self.last_update_time is not None:
-            data["last_update_time"] = encode.timestamp(self.last_update_time, "Assessment.last_update_time")
+            data["last_update_time"] = encode.timestamp(
+                self.last_update_time, "Assessment.last_update_time"
+            )
         if self.valid is not None:
             data["valid"] = encode.boolean(self.valid, "Assessment.valid")
         if self.error is not None:
-            data["error"] = encode.model(self.error, "Assessment.error", _assessment_error.AssessmentError)
+            data["error"] = encode.model(
+                self.error, "Assessment.error", _assessment_error.AssessmentError
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "Assessment.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "Assessment.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

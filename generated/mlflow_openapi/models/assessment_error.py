@@ -44,7 +44,11 @@ class AssessmentError:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.error_code = (
-            None if (value := data.get("error_code")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("error_code")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.error_message = (
             None
@@ -54,7 +58,11 @@ class AssessmentError:
             else decode.text(value)
         )
         self.stack_trace = (
-            None if (value := data.get("stack_trace")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("stack_trace")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -105,6 +113,10 @@ class AssessmentError:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "AssessmentError.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "AssessmentError.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

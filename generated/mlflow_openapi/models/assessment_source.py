@@ -22,7 +22,8 @@ class AssessmentSource:
     """Who made an assessment.
 
     Attributes:
-        source_type: Kind of the source. Servers take one that they do not know for SOURCE_TYPE_UNSPECIFIED.
+        source_type: Kind of the source. Servers take one that they do not know for
+            SOURCE_TYPE_UNSPECIFIED.
         source_id: Name of the source, such as a user or a model. Absent where none was given.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -32,7 +33,9 @@ class AssessmentSource:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "source_type": rows.Column("source_type", rows.enum(_assessment_source_type.AssessmentSourceType.of), True),
+        "source_type": rows.Column(
+            "source_type", rows.enum(_assessment_source_type.AssessmentSourceType.of), True
+        ),
         "source_id": rows.Column("source_id", rows.text, False),
     }
 
@@ -46,7 +49,11 @@ class AssessmentSource:
         self = object.__new__(cls)
         self.source_type = _assessment_source_type.AssessmentSourceType.of(data["source_type"])
         self.source_id = (
-            None if (value := data.get("source_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("source_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -82,6 +89,10 @@ class AssessmentSource:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "AssessmentSource.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "AssessmentSource.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -45,8 +45,8 @@ _NAMES = frozenset(
 
 @define
 class AssessmentUpdate:
-    """An assessment with its new fields. The mask says which of the first five count; the others take no part in an
-    update. MLflow calls it `Assessment`, of which an update needs no field.
+    """An assessment with its new fields. The mask says which of the first five count; the others
+    take no part in an update. MLflow calls it `Assessment`, of which an update needs no field.
 
     Attributes:
         assessment_name: New name. The mask calls it `assessmentName`.
@@ -99,23 +99,47 @@ class AssessmentUpdate:
             if type(value) is str
             else decode.text(value)
         )
-        self.feedback = None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+        self.feedback = (
+            None if (value := data.get("feedback")) is None else _feedback.Feedback.from_dict(value)
+        )
         self.expectation = (
-            None if (value := data.get("expectation")) is None else _expectation.Expectation.from_dict(value)
+            None
+            if (value := data.get("expectation")) is None
+            else _expectation.Expectation.from_dict(value)
         )
         self.rationale = (
-            None if (value := data.get("rationale")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("rationale")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
+        self.metadata = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+        }
         self.source = (
-            None if (value := data.get("source")) is None else _assessment_source.AssessmentSource.from_dict(value)
+            None
+            if (value := data.get("source")) is None
+            else _assessment_source.AssessmentSource.from_dict(value)
         )
-        self.issue = None if (value := data.get("issue")) is None else _issue_reference.IssueReference.from_dict(value)
+        self.issue = (
+            None
+            if (value := data.get("issue")) is None
+            else _issue_reference.IssueReference.from_dict(value)
+        )
         self.span_id = (
-            None if (value := data.get("span_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("span_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.overrides = (
-            None if (value := data.get("overrides")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("overrides")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.assessment_id = (
             None
@@ -125,13 +149,23 @@ class AssessmentUpdate:
             else decode.text(value)
         )
         self.trace_id = (
-            None if (value := data.get("trace_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("trace_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.create_time = None if (value := data.get("create_time")) is None else decode.timestamp(value)
-        self.last_update_time = None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+        self.create_time = (
+            None if (value := data.get("create_time")) is None else decode.timestamp(value)
+        )
+        self.last_update_time = (
+            None if (value := data.get("last_update_time")) is None else decode.timestamp(value)
+        )
         self.valid = None if (value := data.get("valid")) is None else decode.boolean(value)
         self.error = (
-            None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
+            None
+            if (value := data.get("error")) is None
+            else _assessment_error.AssessmentError.from_dict(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -150,7 +184,9 @@ class AssessmentUpdate:
                 else encode.text(value, "AssessmentUpdate.assessment_name")
             )
         if self.feedback is not None:
-            data["feedback"] = encode.model(self.feedback, "AssessmentUpdate.feedback", _feedback.Feedback)
+            data["feedback"] = encode.model(
+                self.feedback, "AssessmentUpdate.feedback", _feedback.Feedback
+            )
         if self.expectation is not None:
             data["expectation"] = encode.model(
                 self.expectation, "AssessmentUpdate.expectation", _expectation.Expectation
@@ -163,12 +199,18 @@ class AssessmentUpdate:
             )
         if self.metadata:
             data["metadata"] = encode.mapping(
-                self.metadata, "AssessmentUpdate.metadata", lambda item, label: encode.text(item, label)
+                self.metadata,
+                "AssessmentUpdate.metadata",
+                lambda item, label: encode.text(item, label),
             )
         if self.source is not None:
-            data["source"] = encode.model(self.source, "AssessmentUpdate.source", _assessment_source.AssessmentSource)
+            data["source"] = encode.model(
+                self.source, "AssessmentUpdate.source", _assessment_source.AssessmentSource
+            )
         if self.issue is not None:
-            data["issue"] = encode.model(self.issue, "AssessmentUpdate.issue", _issue_reference.IssueReference)
+            data["issue"] = encode.model(
+                self.issue, "AssessmentUpdate.issue", _issue_reference.IssueReference
+            )
         if self.span_id is not None:
             data["span_id"] = (
                 value
@@ -196,13 +238,21 @@ class AssessmentUpdate:
         if self.create_time is not None:
             data["create_time"] = encode.timestamp(self.create_time, "AssessmentUpdate.create_time")
         if self.last_update_time is not None:
-            data["last_update_time"] = encode.timestamp(self.last_update_time, "AssessmentUpdate.last_update_time")
+            data["last_update_time"] = encode.timestamp(
+                self.last_update_time, "AssessmentUpdate.last_update_time"
+            )
         if self.valid is not None:
             data["valid"] = encode.boolean(self.valid, "AssessmentUpdate.valid")
         if self.error is not None:
-            data["error"] = encode.model(self.error, "AssessmentUpdate.error", _assessment_error.AssessmentError)
+            data["error"] = encode.model(
+                self.error, "AssessmentUpdate.error", _assessment_error.AssessmentError
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "AssessmentUpdate.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "AssessmentUpdate.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

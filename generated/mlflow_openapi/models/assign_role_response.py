@@ -48,12 +48,16 @@ class AssignRoleResponse:
         data: dict[str, Any] = {}
         value: Any
         data["assignment"] = encode.model(
-            self.assignment, "AssignRoleResponse.assignment", _user_role_assignment.UserRoleAssignment
+            self.assignment,
+            "AssignRoleResponse.assignment",
+            _user_role_assignment.UserRoleAssignment,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "AssignRoleResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "AssignRoleResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

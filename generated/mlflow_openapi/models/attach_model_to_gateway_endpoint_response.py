@@ -36,7 +36,9 @@ class AttachModelToGatewayEndpointResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.mapping = _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(data["mapping"])
+        self.mapping = _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(
+            data["mapping"]
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

@@ -37,7 +37,8 @@ class BatchGetTraceInfosResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.trace_infos = [
-            _trace_info_v3.TraceInfoV3.from_dict(item) for item in decode.array(data.get("trace_infos"))
+            _trace_info_v3.TraceInfoV3.from_dict(item)
+            for item in decode.array(data.get("trace_infos"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -51,12 +52,16 @@ class BatchGetTraceInfosResponse:
         value: Any
         if self.trace_infos:
             data["trace_infos"] = encode.messages(
-                self.trace_infos, "BatchGetTraceInfosResponse.trace_infos", _trace_info_v3.TraceInfoV3
+                self.trace_infos,
+                "BatchGetTraceInfosResponse.trace_infos",
+                _trace_info_v3.TraceInfoV3,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "BatchGetTraceInfosResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "BatchGetTraceInfosResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,11 +48,15 @@ class BatchGetTracesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.messages(self.traces, "BatchGetTracesResponse.traces", _trace.Trace)
+            data["traces"] = encode.messages(
+                self.traces, "BatchGetTracesResponse.traces", _trace.Trace
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "BatchGetTracesResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "BatchGetTracesResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -54,7 +54,9 @@ class BudgetDuration:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _unit, _value in zip(columns.get("unit", none), columns.get("value", none), strict=False):
+        for _unit, _value in zip(
+            columns.get("unit", none), columns.get("value", none), strict=False
+        ):
             self = object.__new__(cls)
             self.unit = _unit
             self.value = _value
@@ -77,6 +79,10 @@ class BudgetDuration:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "BudgetDuration.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "BudgetDuration.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

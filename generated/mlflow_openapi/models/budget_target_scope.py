@@ -12,7 +12,8 @@ class BudgetTargetScope(StrEnum):
         GLOBAL: That of the whole server.
         WORKSPACE: That of the workspace in which the policy was created.
         ENDPOINT: That of one endpoint. Since MLflow 3.15.
-        USER: That of one user. Servers without authentication answer 400 for it. Since MLflow 3.16.
+        USER: That of one user. Servers without authentication answer 400 for it. Since MLflow
+            3.16.
     """
 
     GLOBAL = "GLOBAL"

@@ -64,9 +64,15 @@ class BudgetWindow:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.budget_policy_id = value if type(value := data["budget_policy_id"]) is str else decode.text(value)
-        self.window_start_ms = value if type(value := data["window_start_ms"]) is int else decode.integer(value)
-        self.window_end_ms = value if type(value := data["window_end_ms"]) is int else decode.integer(value)
+        self.budget_policy_id = (
+            value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+        )
+        self.window_start_ms = (
+            value if type(value := data["window_start_ms"]) is int else decode.integer(value)
+        )
+        self.window_end_ms = (
+            value if type(value := data["window_end_ms"]) is int else decode.integer(value)
+        )
         self.current_spend = decode.number(data["current_spend"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -106,21 +112,28 @@ class BudgetWindow:
         )
         data["window_start_ms"] = (
             value
-            if type(value := self.window_start_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.window_start_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "BudgetWindow.window_start_ms")
         )
         data["window_end_ms"] = (
             value
-            if type(value := self.window_end_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.window_end_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "BudgetWindow.window_end_ms")
         )
         data["current_spend"] = (
             value
-            if type(value := self.current_spend) is float and -encode.LARGEST < value < encode.LARGEST
+            if type(value := self.current_spend) is float
+            and -encode.LARGEST < value < encode.LARGEST
             else encode.number(value, "BudgetWindow.current_spend")
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "BudgetWindow.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "BudgetWindow.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -10,7 +10,9 @@ from attrs import define, field
 
 from .. import decode, encode, rows, views
 
-_NAMES = frozenset({"filter1_count", "filter2_count", "joint_count", "total_count", "npmi", "npmi_smoothed"})
+_NAMES = frozenset(
+    {"filter1_count", "filter2_count", "joint_count", "total_count", "npmi", "npmi_smoothed"}
+)
 
 
 @define
@@ -22,8 +24,8 @@ class CalculateTraceFilterCorrelationResponse:
         filter2_count: How many traces the other filter finds.
         joint_count: How many traces both find.
         total_count: How many traces there are.
-        npmi: The correlation: 1 where the filters find the same traces, 0 where they are independent, -1 where they
-            exclude each other. Absent where one of them finds nothing.
+        npmi: The correlation: 1 where the filters find the same traces, 0 where they are
+            independent, -1 where they exclude each other. Absent where one of them finds nothing.
         npmi_smoothed: The same, corrected for small counts. Absent where `npmi` is.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -53,12 +55,22 @@ class CalculateTraceFilterCorrelationResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.filter1_count = value if type(value := data["filter1_count"]) is int else decode.integer(value)
-        self.filter2_count = value if type(value := data["filter2_count"]) is int else decode.integer(value)
-        self.joint_count = value if type(value := data["joint_count"]) is int else decode.integer(value)
-        self.total_count = value if type(value := data["total_count"]) is int else decode.integer(value)
+        self.filter1_count = (
+            value if type(value := data["filter1_count"]) is int else decode.integer(value)
+        )
+        self.filter2_count = (
+            value if type(value := data["filter2_count"]) is int else decode.integer(value)
+        )
+        self.joint_count = (
+            value if type(value := data["joint_count"]) is int else decode.integer(value)
+        )
+        self.total_count = (
+            value if type(value := data["total_count"]) is int else decode.integer(value)
+        )
         self.npmi = None if (value := data.get("npmi")) is None else decode.number(value)
-        self.npmi_smoothed = None if (value := data.get("npmi_smoothed")) is None else decode.number(value)
+        self.npmi_smoothed = (
+            None if (value := data.get("npmi_smoothed")) is None else decode.number(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -67,7 +79,14 @@ class CalculateTraceFilterCorrelationResponse:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _filter1_count, _filter2_count, _joint_count, _total_count, _npmi, _npmi_smoothed in zip(
+        for (
+            _filter1_count,
+            _filter2_count,
+            _joint_count,
+            _total_count,
+            _npmi,
+            _npmi_smoothed,
+        ) in zip(
             columns.get("filter1_count", none),
             columns.get("filter2_count", none),
             columns.get("joint_count", none),
@@ -96,22 +115,26 @@ class CalculateTraceFilterCorrelationResponse:
         value: Any
         data["filter1_count"] = (
             value
-            if type(value := self.filter1_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.filter1_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter1_count")
         )
         data["filter2_count"] = (
             value
-            if type(value := self.filter2_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.filter2_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "CalculateTraceFilterCorrelationResponse.filter2_count")
         )
         data["joint_count"] = (
             value
-            if type(value := self.joint_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.joint_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "CalculateTraceFilterCorrelationResponse.joint_count")
         )
         data["total_count"] = (
             value
-            if type(value := self.total_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.total_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "CalculateTraceFilterCorrelationResponse.total_count")
         )
         if self.npmi is not None:
@@ -123,7 +146,8 @@ class CalculateTraceFilterCorrelationResponse:
         if self.npmi_smoothed is not None:
             data["npmi_smoothed"] = (
                 value
-                if type(value := self.npmi_smoothed) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.npmi_smoothed) is float
+                and -encode.LARGEST < value < encode.LARGEST
                 else encode.number(value, "CalculateTraceFilterCorrelationResponse.npmi_smoothed")
             )
         if self.additional_properties is not None:

@@ -18,14 +18,17 @@ class ConnectOptionSettings:
     """Settings for one way to connect to an MCP server. Fields other than these are dropped.
 
     Attributes:
-        hidden: Whether it is to be hidden where the ways to connect are shown. False when left out. Default: False.
+        hidden: Whether it is to be hidden where the ways to connect are shown. False when left
+            out. Default: False.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
     hidden: bool | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"hidden": rows.Column("hidden", rows.boolean, False)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "hidden": rows.Column("hidden", rows.boolean, False)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -63,7 +66,9 @@ class ConnectOptionSettings:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ConnectOptionSettings.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ConnectOptionSettings.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

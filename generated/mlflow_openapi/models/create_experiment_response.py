@@ -25,7 +25,9 @@ class CreateExperimentResponse:
     experiment_id: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"experiment_id": rows.Column("experiment_id", rows.text, True)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "experiment_id": rows.Column("experiment_id", rows.text, True)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -35,7 +37,9 @@ class CreateExperimentResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -58,11 +62,15 @@ class CreateExperimentResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = encode.digits(self.experiment_id, "CreateExperimentResponse.experiment_id")
+        data["experiment_id"] = encode.digits(
+            self.experiment_id, "CreateExperimentResponse.experiment_id"
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreateExperimentResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreateExperimentResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -36,8 +36,10 @@ class CreateGatewayEndpointPermissionResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.gateway_endpoint_permission = _gateway_endpoint_permission.GatewayEndpointPermission.from_dict(
-            data["gateway_endpoint_permission"]
+        self.gateway_endpoint_permission = (
+            _gateway_endpoint_permission.GatewayEndpointPermission.from_dict(
+                data["gateway_endpoint_permission"]
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self

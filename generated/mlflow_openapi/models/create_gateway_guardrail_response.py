@@ -48,7 +48,9 @@ class CreateGatewayGuardrailResponse:
         data: dict[str, Any] = {}
         value: Any
         data["guardrail"] = encode.model(
-            self.guardrail, "CreateGatewayGuardrailResponse.guardrail", _gateway_guardrail.GatewayGuardrail
+            self.guardrail,
+            "CreateGatewayGuardrailResponse.guardrail",
+            _gateway_guardrail.GatewayGuardrail,
         )
         if self.additional_properties is not None:
             data.update(

@@ -48,12 +48,16 @@ class CreateGatewaySecretResponse:
         data: dict[str, Any] = {}
         value: Any
         data["secret"] = encode.model(
-            self.secret, "CreateGatewaySecretResponse.secret", _gateway_secret_info.GatewaySecretInfo
+            self.secret,
+            "CreateGatewaySecretResponse.secret",
+            _gateway_secret_info.GatewaySecretInfo,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreateGatewaySecretResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreateGatewaySecretResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

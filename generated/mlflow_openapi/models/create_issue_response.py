@@ -51,7 +51,9 @@ class CreateIssueResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreateIssueResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreateIssueResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -47,11 +47,15 @@ class CreateLoggedModelResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["model"] = encode.model(self.model, "CreateLoggedModelResponse.model", _logged_model.LoggedModel)
+        data["model"] = encode.model(
+            self.model, "CreateLoggedModelResponse.model", _logged_model.LoggedModel
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreateLoggedModelResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreateLoggedModelResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -22,7 +22,8 @@ class CreateMultipartUploadResponse:
 
     Attributes:
         upload_id: Id of the upload in the store. Azure's has none.
-        credentials: Where to send each part, in their order. Absent where no parts were asked for.
+        credentials: Where to send each part, in their order. Absent where no parts were asked
+            for.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -39,7 +40,11 @@ class CreateMultipartUploadResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.upload_id = (
-            None if (value := data.get("upload_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("upload_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.credentials = [
             _multipart_upload_credential.MultipartUploadCredential.from_dict(item)
@@ -70,7 +75,9 @@ class CreateMultipartUploadResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreateMultipartUploadResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreateMultipartUploadResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

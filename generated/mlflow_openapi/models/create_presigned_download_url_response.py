@@ -36,10 +36,16 @@ class CreatePresignedDownloadUrlResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.presigned_url = value if type(value := data["presigned_url"]) is str else decode.text(value)
+        self.presigned_url = (
+            value if type(value := data["presigned_url"]) is str else decode.text(value)
+        )
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
         self.file_size = (
-            None if (value := data.get("file_size")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("file_size")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -58,12 +64,15 @@ class CreatePresignedDownloadUrlResponse:
         )
         if self.headers:
             data["headers"] = encode.mapping(
-                self.headers, "CreatePresignedDownloadUrlResponse.headers", lambda item, label: encode.text(item, label)
+                self.headers,
+                "CreatePresignedDownloadUrlResponse.headers",
+                lambda item, label: encode.text(item, label),
             )
         if self.file_size is not None:
             data["file_size"] = (
                 value
-                if type(value := self.file_size) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.file_size) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "CreatePresignedDownloadUrlResponse.file_size")
             )
         if self.additional_properties is not None:

@@ -34,7 +34,9 @@ class CreatePresignedUploadUrlResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.presigned_url = value if type(value := data["presigned_url"]) is str else decode.text(value)
+        self.presigned_url = (
+            value if type(value := data["presigned_url"]) is str else decode.text(value)
+        )
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -53,7 +55,9 @@ class CreatePresignedUploadUrlResponse:
         )
         if self.headers:
             data["headers"] = encode.mapping(
-                self.headers, "CreatePresignedUploadUrlResponse.headers", lambda item, label: encode.text(item, label)
+                self.headers,
+                "CreatePresignedUploadUrlResponse.headers",
+                lambda item, label: encode.text(item, label),
             )
         if self.additional_properties is not None:
             data.update(

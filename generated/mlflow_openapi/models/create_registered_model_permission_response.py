@@ -36,8 +36,10 @@ class CreateRegisteredModelPermissionResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.registered_model_permission = _registered_model_permission.RegisteredModelPermission.from_dict(
-            data["registered_model_permission"]
+        self.registered_model_permission = (
+            _registered_model_permission.RegisteredModelPermission.from_dict(
+                data["registered_model_permission"]
+            )
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self

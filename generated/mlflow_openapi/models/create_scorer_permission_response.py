@@ -36,7 +36,9 @@ class CreateScorerPermissionResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(data["scorer_permission"])
+        self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(
+            data["scorer_permission"]
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

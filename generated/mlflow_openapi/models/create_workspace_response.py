@@ -47,11 +47,15 @@ class CreateWorkspaceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspace"] = encode.model(self.workspace, "CreateWorkspaceResponse.workspace", _workspace.Workspace)
+        data["workspace"] = encode.model(
+            self.workspace, "CreateWorkspaceResponse.workspace", _workspace.Workspace
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreateWorkspaceResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreateWorkspaceResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

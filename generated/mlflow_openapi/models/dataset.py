@@ -15,18 +15,19 @@ _NAMES = frozenset({"name", "digest", "source_type", "source", "schema", "profil
 
 @define
 class Dataset:
-    """A dataset that runs read, known by its name and digest. It describes the data and does not hold it.
+    """A dataset that runs read, known by its name and digest. It describes the data and does not
+    hold it.
 
     Attributes:
         name: Name of the dataset, at most 500 characters. At most 500 characters.
         digest: Fingerprint of the data, at most 36 characters. At most 36 characters.
         source_type: Kind of the source.
-        source: Where the data comes from, most often JSON in text. At most 65535 characters. At most 65535
-            characters.
-        schema: Columns and types of the data, most often JSON in text. At most 1048575 characters. At most 1048575
-            characters.
-        profile: Statistics of the data, most often JSON in text. At most 16777215 characters. At most 16777215
-            characters.
+        source: Where the data comes from, most often JSON in text. At most 65535 characters. At
+            most 65535 characters.
+        schema: Columns and types of the data, most often JSON in text. At most 1048575
+            characters. At most 1048575 characters.
+        profile: Statistics of the data, most often JSON in text. At most 16777215 characters. At
+            most 16777215 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -57,13 +58,23 @@ class Dataset:
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.digest = value if type(value := data["digest"]) is str else decode.text(value)
-        self.source_type = value if type(value := data["source_type"]) is str else decode.text(value)
+        self.source_type = (
+            value if type(value := data["source_type"]) is str else decode.text(value)
+        )
         self.source = value if type(value := data["source"]) is str else decode.text(value)
         self.schema = (
-            None if (value := data.get("schema")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("schema")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.profile = (
-            None if (value := data.get("profile")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("profile")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -123,15 +134,23 @@ class Dataset:
         if self.schema is not None:
             data["schema"] = (
                 value
-                if type(value := self.schema) is str and 0 <= len(value) <= 1048575 and value.isascii()
+                if type(value := self.schema) is str
+                and 0 <= len(value) <= 1048575
+                and value.isascii()
                 else encode.text(value, "Dataset.schema", maximum=1048575)
             )
         if self.profile is not None:
             data["profile"] = (
                 value
-                if type(value := self.profile) is str and 0 <= len(value) <= 16777215 and value.isascii()
+                if type(value := self.profile) is str
+                and 0 <= len(value) <= 16777215
+                and value.isascii()
                 else encode.text(value, "Dataset.profile", maximum=16777215)
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Dataset.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Dataset.additional_properties", encode.json_value
+                )
+            )
         return data

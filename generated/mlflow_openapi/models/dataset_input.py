@@ -24,7 +24,8 @@ class DatasetInput(rows.Holder):
 
     Attributes:
         dataset: The dataset.
-        tags: Tags of this use of the dataset, such as `mlflow.data.context`. Absent where there are none.
+        tags: Tags of this use of the dataset, such as `mlflow.data.context`. Absent where there
+            are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -57,6 +58,10 @@ class DatasetInput(rows.Holder):
             data["tags"] = encode.messages(self.tags, "DatasetInput.tags", _input_tag.InputTag)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "DatasetInput.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "DatasetInput.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -25,7 +25,9 @@ class DeleteDatasetRecordsResponse:
     deleted_count: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"deleted_count": rows.Column("deleted_count", rows.integer, True)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "deleted_count": rows.Column("deleted_count", rows.integer, True)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -35,7 +37,9 @@ class DeleteDatasetRecordsResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.deleted_count = value if type(value := data["deleted_count"]) is int else decode.integer(value)
+        self.deleted_count = (
+            value if type(value := data["deleted_count"]) is int else decode.integer(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -60,13 +64,16 @@ class DeleteDatasetRecordsResponse:
         value: Any
         data["deleted_count"] = (
             value
-            if type(value := self.deleted_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.deleted_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "DeleteDatasetRecordsResponse.deleted_count")
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "DeleteDatasetRecordsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "DeleteDatasetRecordsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

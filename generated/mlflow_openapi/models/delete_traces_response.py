@@ -37,7 +37,9 @@ class DeleteTracesResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.traces_deleted = value if type(value := data["traces_deleted"]) is int else decode.integer(value)
+        self.traces_deleted = (
+            value if type(value := data["traces_deleted"]) is int else decode.integer(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -62,13 +64,16 @@ class DeleteTracesResponse:
         value: Any
         data["traces_deleted"] = (
             value
-            if type(value := self.traces_deleted) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.traces_deleted) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "DeleteTracesResponse.traces_deleted")
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "DeleteTracesResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "DeleteTracesResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -47,9 +47,15 @@ class EndTraceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace_info"] = encode.model(self.trace_info, "EndTraceResponse.trace_info", _trace_info.TraceInfo)
+        data["trace_info"] = encode.model(
+            self.trace_info, "EndTraceResponse.trace_info", _trace_info.TraceInfo
+        )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "EndTraceResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "EndTraceResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

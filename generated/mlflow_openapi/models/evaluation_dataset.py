@@ -29,24 +29,26 @@ _NAMES = frozenset(
 
 @define
 class EvaluationDataset:
-    """A set of records to evaluate an application with. MLflow's name of the message is Dataset, as of the one that
-    describes the data of a run.
+    """A set of records to evaluate an application with. MLflow's name of the message is Dataset, as
+    of the one that describes the data of a run.
 
     Attributes:
         dataset_id: Id of the dataset, given by the server.
         name: Name of the dataset. Several may share one.
         tags: Tags as a JSON object in text, `{}` where there are none.
-        digest: Fingerprint of the name and of the time of creation or last upsert, eight hexadecimal digits.
+        digest: Fingerprint of the name and of the time of creation or last upsert, eight
+            hexadecimal digits.
         created_time: Unix time in milliseconds of the creation.
-        last_update_time: Unix time in milliseconds of the last change to records by an upsert, or to the experiments.
-        schema: Names and types of the fields of all records that ever were in it, as a JSON object in text. Absent
-            before the first record.
-        profile: The number of records, as a JSON object in text. Absent before the first record, and the text `null`
-            after the last one is deleted.
-        created_by: Who created the dataset: the value of the tag `mlflow.user` at that time, absent where it was not
-            given.
-        last_updated_by: Who upserted records last: the tag `mlflow.user` of a record. Absent where no record of that
-            call had it.
+        last_update_time: Unix time in milliseconds of the last change to records by an upsert, or
+            to the experiments.
+        schema: Names and types of the fields of all records that ever were in it, as a JSON
+            object in text. Absent before the first record.
+        profile: The number of records, as a JSON object in text. Absent before the first record,
+            and the text `null` after the last one is deleted.
+        created_by: Who created the dataset: the value of the tag `mlflow.user` at that time,
+            absent where it was not given.
+        last_updated_by: Who upserted records last: the tag `mlflow.user` of a record. Absent
+            where no record of that call had it.
         experiment_ids: Ids of the experiments it is tied to. Sent by `create_dataset` alone; ask
             `get_dataset_experiment_ids` otherwise.
         created_datetime: `created_time` as a datetime, in UTC.
@@ -108,16 +110,32 @@ class EvaluationDataset:
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.tags = value if type(value := data["tags"]) is str else decode.text(value)
         self.digest = value if type(value := data["digest"]) is str else decode.text(value)
-        self.created_time = value if type(value := data["created_time"]) is int else decode.integer(value)
-        self.last_update_time = value if type(value := data["last_update_time"]) is int else decode.integer(value)
+        self.created_time = (
+            value if type(value := data["created_time"]) is int else decode.integer(value)
+        )
+        self.last_update_time = (
+            value if type(value := data["last_update_time"]) is int else decode.integer(value)
+        )
         self.schema = (
-            None if (value := data.get("schema")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("schema")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.profile = (
-            None if (value := data.get("profile")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("profile")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -126,7 +144,9 @@ class EvaluationDataset:
             if type(value) is str
             else decode.text(value)
         )
-        self.experiment_ids = [decode.text(item) for item in decode.array(data.get("experiment_ids"))]
+        self.experiment_ids = [
+            decode.text(item) for item in decode.array(data.get("experiment_ids"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -159,12 +179,14 @@ class EvaluationDataset:
         )
         data["created_time"] = (
             value
-            if type(value := self.created_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_time) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "EvaluationDataset.created_time")
         )
         data["last_update_time"] = (
             value
-            if type(value := self.last_update_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_update_time) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "EvaluationDataset.last_update_time")
         )
         if self.schema is not None:
@@ -193,10 +215,16 @@ class EvaluationDataset:
             )
         if self.experiment_ids:
             data["experiment_ids"] = encode.array(
-                self.experiment_ids, "EvaluationDataset.experiment_ids", lambda item, label: encode.digits(item, label)
+                self.experiment_ids,
+                "EvaluationDataset.experiment_ids",
+                lambda item, label: encode.digits(item, label),
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "EvaluationDataset.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "EvaluationDataset.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

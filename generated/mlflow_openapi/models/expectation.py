@@ -21,8 +21,8 @@ class Expectation:
     """What a trace should have come to. Holds one of the two.
 
     Attributes:
-        value: The value. Null or none answers 400. A list or an object is sent back as `serialized_value`, with its
-            whole numbers as floating-point ones.
+        value: The value. Null or none answers 400. A list or an object is sent back as
+            `serialized_value`, with its whole numbers as floating-point ones.
         serialized_value: The value as text, which keeps whole numbers in lists and objects.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -59,10 +59,16 @@ class Expectation:
             data["value"] = encode.json_value(self.value, "Expectation.value")
         if self.serialized_value is not None:
             data["serialized_value"] = encode.model(
-                self.serialized_value, "Expectation.serialized_value", _serialized_value.SerializedValue
+                self.serialized_value,
+                "Expectation.serialized_value",
+                _serialized_value.SerializedValue,
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "Expectation.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "Expectation.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

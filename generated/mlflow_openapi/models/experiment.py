@@ -38,13 +38,15 @@ class Experiment(rows.Holder):
         name: Name of the experiment, unique on the server.
         artifact_location: URI of the folder that holds the artifacts of its runs.
         lifecycle_stage: The text `active` or `deleted`.
-        last_update_time: Unix time in milliseconds of the last rename, delete or restore. Setting a tag does not
-            count. Absent where the server never stored one.
-        creation_time: Unix time in milliseconds of the creation. Absent where the server never stored one.
+        last_update_time: Unix time in milliseconds of the last rename, delete or restore. Setting
+            a tag does not count. Absent where the server never stored one.
+        creation_time: Unix time in milliseconds of the creation. Absent where the server never
+            stored one.
         tags: Tags of the experiment. Absent where there are none.
-        effective_trace_archival_retention: How long traces stay before they are archived. Sent only by servers that
-            archive traces. Since MLflow 3.13.
-        workspace: Workspace that holds the experiment; `default` on servers without workspaces. Since MLflow 3.14.
+        effective_trace_archival_retention: How long traces stay before they are archived. Sent
+            only by servers that archive traces. Since MLflow 3.13.
+        workspace: Workspace that holds the experiment; `default` on servers without workspaces.
+            Since MLflow 3.14.
         last_update_datetime: `last_update_time` as a datetime, in UTC.
         creation_datetime: `creation_time` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.
@@ -69,7 +71,9 @@ class Experiment(rows.Holder):
         frames.Column("lifecycle_stage", "lifecycle_stage", "text"),
         frames.Column("last_update_time", "last_update_time", "time", True),
         frames.Column("creation_time", "creation_time", "time", True),
-        frames.Column("effective_trace_archival_retention", "effective_trace_archival_retention", "text", True),
+        frames.Column(
+            "effective_trace_archival_retention", "effective_trace_archival_retention", "text", True
+        ),
         frames.Column("workspace", "workspace", "text", True),
         frames.Keyed("tags", "tags", "text", "key", "value"),
     )
@@ -95,7 +99,11 @@ class Experiment(rows.Holder):
     @property
     def creation_datetime(self) -> datetime | None:
         """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return None if self.creation_time is None else views.moment(self.creation_time, "Experiment.creation_time")
+        return (
+            None
+            if self.creation_time is None
+            else views.moment(self.creation_time, "Experiment.creation_time")
+        )
 
     @property
     def tags_dict(self) -> dict[str, str]:
@@ -107,10 +115,16 @@ class Experiment(rows.Holder):
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         rows.hold(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.artifact_location = value if type(value := data["artifact_location"]) is str else decode.text(value)
-        self.lifecycle_stage = value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+        self.artifact_location = (
+            value if type(value := data["artifact_location"]) is str else decode.text(value)
+        )
+        self.lifecycle_stage = (
+            value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+        )
         self.last_update_time = (
             None
             if (value := data.get("last_update_time")) is None
@@ -133,7 +147,11 @@ class Experiment(rows.Holder):
             else decode.text(value)
         )
         self.workspace = (
-            None if (value := data.get("workspace")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("workspace")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -147,7 +165,9 @@ class Experiment(rows.Holder):
         value: Any
         data["experiment_id"] = encode.digits(self.experiment_id, "Experiment.experiment_id")
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Experiment.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Experiment.name")
         )
         data["artifact_location"] = (
             value
@@ -162,17 +182,21 @@ class Experiment(rows.Holder):
         if self.last_update_time is not None:
             data["last_update_time"] = (
                 value
-                if type(value := self.last_update_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.last_update_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "Experiment.last_update_time")
             )
         if self.creation_time is not None:
             data["creation_time"] = (
                 value
-                if type(value := self.creation_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.creation_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "Experiment.creation_time")
             )
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "Experiment.tags", _experiment_tag.ExperimentTag)
+            data["tags"] = encode.messages(
+                self.tags, "Experiment.tags", _experiment_tag.ExperimentTag
+            )
         if self.effective_trace_archival_retention is not None:
             data["effective_trace_archival_retention"] = (
                 value
@@ -187,6 +211,10 @@ class Experiment(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "Experiment.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "Experiment.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -47,7 +47,9 @@ class ExperimentPermission:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
@@ -79,7 +81,9 @@ class ExperimentPermission:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment_id"] = encode.digits(self.experiment_id, "ExperimentPermission.experiment_id")
+        data["experiment_id"] = encode.digits(
+            self.experiment_id, "ExperimentPermission.experiment_id"
+        )
         data["user_id"] = (
             value
             if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
@@ -89,7 +93,9 @@ class ExperimentPermission:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ExperimentPermission.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ExperimentPermission.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

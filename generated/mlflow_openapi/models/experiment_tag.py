@@ -66,13 +66,21 @@ class ExperimentTag:
         data: dict[str, Any] = {}
         value: Any
         data["key"] = (
-            value if type(value := self.key) is str and value.isascii() else encode.text(value, "ExperimentTag.key")
+            value
+            if type(value := self.key) is str and value.isascii()
+            else encode.text(value, "ExperimentTag.key")
         )
         data["value"] = (
-            value if type(value := self.value) is str and value.isascii() else encode.text(value, "ExperimentTag.value")
+            value
+            if type(value := self.value) is str and value.isascii()
+            else encode.text(value, "ExperimentTag.value")
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ExperimentTag.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ExperimentTag.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -32,7 +32,9 @@ class FallbackConfig:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "strategy": rows.Column("strategy", rows.enum(_fallback_strategy.FallbackStrategy.of), False),
+        "strategy": rows.Column(
+            "strategy", rows.enum(_fallback_strategy.FallbackStrategy.of), False
+        ),
         "max_attempts": rows.Column("max_attempts", rows.integer, False),
     }
 
@@ -45,7 +47,9 @@ class FallbackConfig:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.strategy = (
-            None if (value := data.get("strategy")) is None else _fallback_strategy.FallbackStrategy.of(value)
+            None
+            if (value := data.get("strategy")) is None
+            else _fallback_strategy.FallbackStrategy.of(value)
         )
         self.max_attempts = (
             None
@@ -84,11 +88,16 @@ class FallbackConfig:
         if self.max_attempts is not None:
             data["max_attempts"] = (
                 value
-                if type(value := self.max_attempts) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.max_attempts) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "FallbackConfig.max_attempts")
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "FallbackConfig.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "FallbackConfig.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

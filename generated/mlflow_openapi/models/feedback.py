@@ -21,8 +21,9 @@ class Feedback:
     """What the source of an assessment makes of a trace. Holds a value, an error, or both.
 
     Attributes:
-        value: The value: a number, a text, a truth value, or a list or an object of these. Servers up to 3.11 answer
-            400 where there is neither value nor error; newer ones keep null.
+        value: The value: a number, a text, a truth value, or a list or an object of these.
+            Servers up to 3.11 answer 400 where there is neither value nor error; newer ones keep
+            null.
         error: Why there is no value.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -41,7 +42,9 @@ class Feedback:
         self = object.__new__(cls)
         self.value = None if (value := data.get("value")) is None else value
         self.error = (
-            None if (value := data.get("error")) is None else _assessment_error.AssessmentError.from_dict(value)
+            None
+            if (value := data.get("error")) is None
+            else _assessment_error.AssessmentError.from_dict(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -56,7 +59,13 @@ class Feedback:
         if self.value is not None:
             data["value"] = encode.json_value(self.value, "Feedback.value")
         if self.error is not None:
-            data["error"] = encode.model(self.error, "Feedback.error", _assessment_error.AssessmentError)
+            data["error"] = encode.model(
+                self.error, "Feedback.error", _assessment_error.AssessmentError
+            )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Feedback.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Feedback.additional_properties", encode.json_value
+                )
+            )
         return data

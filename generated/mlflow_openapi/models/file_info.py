@@ -18,8 +18,8 @@ class FileInfo:
     """A file or a folder among artifacts.
 
     Attributes:
-        path: Path relative to the artifact root of the run or logged model; from `list_proxied_artifacts`, the name
-            alone.
+        path: Path relative to the artifact root of the run or logged model; from
+            `list_proxied_artifacts`, the name alone.
         is_dir: Whether it is a folder.
         file_size: Size in bytes. Absent for folders and for empty files.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -53,7 +53,11 @@ class FileInfo:
         self.path = value if type(value := data["path"]) is str else decode.text(value)
         self.is_dir = decode.boolean(data["is_dir"])
         self.file_size = (
-            None if (value := data.get("file_size")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("file_size")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -64,7 +68,10 @@ class FileInfo:
         none = repeat(None)
         made = []
         for _path, _is_dir, _file_size in zip(
-            columns.get("path", none), columns.get("is_dir", none), columns.get("file_size", none), strict=False
+            columns.get("path", none),
+            columns.get("is_dir", none),
+            columns.get("file_size", none),
+            strict=False,
         ):
             self = object.__new__(cls)
             self.path = _path
@@ -82,15 +89,22 @@ class FileInfo:
         data: dict[str, Any] = {}
         value: Any
         data["path"] = (
-            value if type(value := self.path) is str and value.isascii() else encode.text(value, "FileInfo.path")
+            value
+            if type(value := self.path) is str and value.isascii()
+            else encode.text(value, "FileInfo.path")
         )
         data["is_dir"] = encode.boolean(self.is_dir, "FileInfo.is_dir")
         if self.file_size is not None:
             data["file_size"] = (
                 value
-                if type(value := self.file_size) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.file_size) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "FileInfo.file_size")
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "FileInfo.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "FileInfo.additional_properties", encode.json_value
+                )
+            )
         return data

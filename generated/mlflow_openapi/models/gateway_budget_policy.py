@@ -52,8 +52,8 @@ class GatewayBudgetPolicy:
         last_updated_at: Unix time in milliseconds of the last change.
         created_by: Who created the policy, as the request said. Empty where it did not say.
         last_updated_by: Who changed the policy last, as the request said. Empty where none did.
-        target_value: Id of the endpoint, or name of the user, that the policy is for. Absent in the other scopes.
-            Since MLflow 3.15.
+        target_value: Id of the endpoint, or name of the user, that the policy is for. Absent in
+            the other scopes. Since MLflow 3.15.
         created_datetime: `created_at` as a datetime, in UTC.
         last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -110,18 +110,30 @@ class GatewayBudgetPolicy:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.budget_policy_id = value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+        self.budget_policy_id = (
+            value if type(value := data["budget_policy_id"]) is str else decode.text(value)
+        )
         self.budget_unit = _budget_unit.BudgetUnit.of(data["budget_unit"])
         self.budget_amount = decode.number(data["budget_amount"])
         self.duration = _budget_duration.BudgetDuration.from_dict(data["duration"])
         self.target_scope = _budget_target_scope.BudgetTargetScope.of(data["target_scope"])
         self.budget_action = _budget_action.BudgetAction.of(data["budget_action"])
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
         self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
-        self.last_updated_by = value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        self.last_updated_by = (
+            value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        )
         self.target_value = (
-            None if (value := data.get("target_value")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("target_value")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -141,20 +153,25 @@ class GatewayBudgetPolicy:
         data["budget_unit"] = encode.text(self.budget_unit, "GatewayBudgetPolicy.budget_unit")
         data["budget_amount"] = (
             value
-            if type(value := self.budget_amount) is float and -encode.LARGEST < value < encode.LARGEST
+            if type(value := self.budget_amount) is float
+            and -encode.LARGEST < value < encode.LARGEST
             else encode.number(value, "GatewayBudgetPolicy.budget_amount")
         )
-        data["duration"] = encode.model(self.duration, "GatewayBudgetPolicy.duration", _budget_duration.BudgetDuration)
+        data["duration"] = encode.model(
+            self.duration, "GatewayBudgetPolicy.duration", _budget_duration.BudgetDuration
+        )
         data["target_scope"] = encode.text(self.target_scope, "GatewayBudgetPolicy.target_scope")
         data["budget_action"] = encode.text(self.budget_action, "GatewayBudgetPolicy.budget_action")
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayBudgetPolicy.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayBudgetPolicy.last_updated_at")
         )
         data["created_by"] = (
@@ -176,7 +193,9 @@ class GatewayBudgetPolicy:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayBudgetPolicy.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayBudgetPolicy.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -44,19 +44,20 @@ class GatewayEndpoint(rows.Holder):
 
     Attributes:
         endpoint_id: Id of the endpoint, made by the server.
-        name: Name of the endpoint, unique on the server, or in its workspace where it has workspaces. Callers use it
-            in the URL and as the model `gateway:/<name>`.
+        name: Name of the endpoint, unique on the server, or in its workspace where it has
+            workspaces. Callers use it in the URL and as the model `gateway:/<name>`.
         created_at: Unix time in milliseconds at which the endpoint was created.
         last_updated_at: Unix time in milliseconds of the last change.
         created_by: Who created the endpoint, as the request said. Empty where it did not say.
         last_updated_by: Who changed the endpoint last, as the request said. Empty where none did.
         model_mappings: The models of the endpoint. Absent when all were detached.
-        routing_strategy: How calls are spread over the PRIMARY models. Absent: the first one takes all. Since MLflow
+        routing_strategy: How calls are spread over the PRIMARY models. Absent: the first one
+            takes all. Since MLflow 3.9.
+        fallback_config: How the FALLBACK models are tried. Absent: they are not. Since MLflow
             3.9.
-        fallback_config: How the FALLBACK models are tried. Absent: they are not. Since MLflow 3.9.
         usage_tracking: Whether calls leave traces. Since MLflow 3.10.
-        experiment_id: Id of the experiment that holds the traces. Absent where none was named or made, or it is gone
-            for good. Since MLflow 3.10.
+        experiment_id: Id of the experiment that holds the traces. Absent where none was named or
+            made, or it is gone for good. Since MLflow 3.10.
         tags: Tags of the endpoint. Absent where there are none.
         created_datetime: `created_at` as a datetime, in UTC.
         last_updated_datetime: `last_updated_at` as a datetime, in UTC.
@@ -101,23 +102,37 @@ class GatewayEndpoint(rows.Holder):
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         rows.hold(self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag))
-        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.endpoint_id = (
+            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
         self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
-        self.last_updated_by = value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        self.last_updated_by = (
+            value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        )
         self.model_mappings = [
             _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(item)
             for item in decode.array(data.get("model_mappings"))
         ]
         self.routing_strategy = (
-            None if (value := data.get("routing_strategy")) is None else _routing_strategy.RoutingStrategy.of(value)
+            None
+            if (value := data.get("routing_strategy")) is None
+            else _routing_strategy.RoutingStrategy.of(value)
         )
         self.fallback_config = (
-            None if (value := data.get("fallback_config")) is None else _fallback_config.FallbackConfig.from_dict(value)
+            None
+            if (value := data.get("fallback_config")) is None
+            else _fallback_config.FallbackConfig.from_dict(value)
         )
-        self.usage_tracking = None if (value := data.get("usage_tracking")) is None else decode.boolean(value)
+        self.usage_tracking = (
+            None if (value := data.get("usage_tracking")) is None else decode.boolean(value)
+        )
         self.experiment_id = (
             None
             if (value := data.get("experiment_id")) is None
@@ -141,16 +156,20 @@ class GatewayEndpoint(rows.Holder):
             else encode.text(value, "GatewayEndpoint.endpoint_id")
         )
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "GatewayEndpoint.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "GatewayEndpoint.name")
         )
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayEndpoint.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayEndpoint.last_updated_at")
         )
         data["created_by"] = (
@@ -170,19 +189,33 @@ class GatewayEndpoint(rows.Holder):
                 _gateway_endpoint_model_mapping.GatewayEndpointModelMapping,
             )
         if self.routing_strategy is not None:
-            data["routing_strategy"] = encode.text(self.routing_strategy, "GatewayEndpoint.routing_strategy")
+            data["routing_strategy"] = encode.text(
+                self.routing_strategy, "GatewayEndpoint.routing_strategy"
+            )
         if self.fallback_config is not None:
             data["fallback_config"] = encode.model(
-                self.fallback_config, "GatewayEndpoint.fallback_config", _fallback_config.FallbackConfig
+                self.fallback_config,
+                "GatewayEndpoint.fallback_config",
+                _fallback_config.FallbackConfig,
             )
         if self.usage_tracking is not None:
-            data["usage_tracking"] = encode.boolean(self.usage_tracking, "GatewayEndpoint.usage_tracking")
+            data["usage_tracking"] = encode.boolean(
+                self.usage_tracking, "GatewayEndpoint.usage_tracking"
+            )
         if self.experiment_id is not None:
-            data["experiment_id"] = encode.digits(self.experiment_id, "GatewayEndpoint.experiment_id")
+            data["experiment_id"] = encode.digits(
+                self.experiment_id, "GatewayEndpoint.experiment_id"
+            )
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "GatewayEndpoint.tags", _gateway_endpoint_tag.GatewayEndpointTag)
+            data["tags"] = encode.messages(
+                self.tags, "GatewayEndpoint.tags", _gateway_endpoint_tag.GatewayEndpointTag
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GatewayEndpoint.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GatewayEndpoint.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -35,7 +35,8 @@ class GatewayEndpointBinding:
         resource_id: Id of the resource, such as a scorer.
         created_at: Unix time in milliseconds at which the binding was created.
         last_updated_at: Unix time in milliseconds of the last change.
-        display_name: Name of the scorer. Only in bindings that the server made itself. Since MLflow 3.9.
+        display_name: Name of the scorer. Only in bindings that the server made itself. Since
+            MLflow 3.9.
         created_by: Who created the binding, as the request said.
         last_updated_by: Who changed the binding last, as the request said.
         created_datetime: `created_at` as a datetime, in UTC.
@@ -87,16 +88,34 @@ class GatewayEndpointBinding:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
-        self.resource_type = value if type(value := data["resource_type"]) is str else decode.text(value)
-        self.resource_id = value if type(value := data["resource_id"]) is str else decode.text(value)
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.endpoint_id = (
+            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        )
+        self.resource_type = (
+            value if type(value := data["resource_type"]) is str else decode.text(value)
+        )
+        self.resource_id = (
+            value if type(value := data["resource_id"]) is str else decode.text(value)
+        )
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
         self.display_name = (
-            None if (value := data.get("display_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("display_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -170,12 +189,14 @@ class GatewayEndpointBinding:
         )
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayEndpointBinding.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayEndpointBinding.last_updated_at")
         )
         if self.display_name is not None:
@@ -199,7 +220,9 @@ class GatewayEndpointBinding:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayEndpointBinding.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayEndpointBinding.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -23,11 +23,12 @@ class GatewayEndpointModelConfig:
 
     Attributes:
         model_definition_id: Id of the model definition. One that does not exist gives 404.
-        linkage_type: Whether the model takes calls or stands by. Servers before 3.16 answer 500 where it is absent or
-            unknown.
-        weight: Share of the calls, relative to the other PRIMARY models. Used in hundredths, and not checked.
-            Default: 1.0.
-        fallback_order: Place among the FALLBACK models, lowest first. Those without one come last.
+        linkage_type: Whether the model takes calls or stands by. Servers before 3.16 answer 500
+            where it is absent or unknown.
+        weight: Share of the calls, relative to the other PRIMARY models. Used in hundredths, and
+            not checked. Default: 1.0.
+        fallback_order: Place among the FALLBACK models, lowest first. Those without one come
+            last.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -54,8 +55,12 @@ class GatewayEndpointModelConfig:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.model_definition_id = value if type(value := data["model_definition_id"]) is str else decode.text(value)
-        self.linkage_type = _gateway_model_linkage_type.GatewayModelLinkageType.of(data["linkage_type"])
+        self.model_definition_id = (
+            value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        )
+        self.linkage_type = _gateway_model_linkage_type.GatewayModelLinkageType.of(
+            data["linkage_type"]
+        )
         self.weight = None if (value := data.get("weight")) is None else decode.number(value)
         self.fallback_order = (
             None
@@ -97,7 +102,9 @@ class GatewayEndpointModelConfig:
         value: Any
         data["model_definition_id"] = (
             value
-            if type(value := self.model_definition_id) is str and 1 <= len(value) and value.isascii()
+            if type(value := self.model_definition_id) is str
+            and 1 <= len(value)
+            and value.isascii()
             else encode.text(
                 value,
                 "GatewayEndpointModelConfig.model_definition_id",
@@ -105,7 +112,9 @@ class GatewayEndpointModelConfig:
                 expected="a str or a GatewayModelDefinition",
             )
         )
-        data["linkage_type"] = encode.text(self.linkage_type, "GatewayEndpointModelConfig.linkage_type")
+        data["linkage_type"] = encode.text(
+            self.linkage_type, "GatewayEndpointModelConfig.linkage_type"
+        )
         if self.weight is not None:
             data["weight"] = (
                 value
@@ -115,13 +124,16 @@ class GatewayEndpointModelConfig:
         if self.fallback_order is not None:
             data["fallback_order"] = (
                 value
-                if type(value := self.fallback_order) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.fallback_order) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "GatewayEndpointModelConfig.fallback_order")
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayEndpointModelConfig.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayEndpointModelConfig.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -40,10 +40,12 @@ class GatewayEndpointModelMapping:
         endpoint_id: Id of the endpoint.
         weight: Share of the calls, relative to the other PRIMARY models.
         created_at: Unix time in milliseconds at which the model was attached.
-        model_definition_id: Id of the model definition. Since 3.17 absent where the user may not know it.
+        model_definition_id: Id of the model definition. Since 3.17 absent where the user may not
+            know it.
         model_definition: The model definition. Since 3.17 absent where the user may not know it.
         linkage_type: Whether the model takes calls or stands by. Since MLflow 3.9.
-        fallback_order: Place among the FALLBACK models, lowest first. Absent where none was given. Since MLflow 3.9.
+        fallback_order: Place among the FALLBACK models, lowest first. Absent where none was
+            given. Since MLflow 3.9.
         created_by: Who attached the model, as the request said.
         created_datetime: `created_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -76,9 +78,13 @@ class GatewayEndpointModelMapping:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.mapping_id = value if type(value := data["mapping_id"]) is str else decode.text(value)
-        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.endpoint_id = (
+            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        )
         self.weight = decode.number(data["weight"])
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
         self.model_definition_id = (
             None
             if (value := data.get("model_definition_id")) is None
@@ -104,7 +110,11 @@ class GatewayEndpointModelMapping:
             else decode.integer(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -133,7 +143,8 @@ class GatewayEndpointModelMapping:
         )
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayEndpointModelMapping.created_at")
         )
         if self.model_definition_id is not None:
@@ -149,11 +160,14 @@ class GatewayEndpointModelMapping:
                 _gateway_model_definition.GatewayModelDefinition,
             )
         if self.linkage_type is not None:
-            data["linkage_type"] = encode.text(self.linkage_type, "GatewayEndpointModelMapping.linkage_type")
+            data["linkage_type"] = encode.text(
+                self.linkage_type, "GatewayEndpointModelMapping.linkage_type"
+            )
         if self.fallback_order is not None:
             data["fallback_order"] = (
                 value
-                if type(value := self.fallback_order) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.fallback_order) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "GatewayEndpointModelMapping.fallback_order")
             )
         if self.created_by is not None:
@@ -165,7 +179,9 @@ class GatewayEndpointModelMapping:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayEndpointModelMapping.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayEndpointModelMapping.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

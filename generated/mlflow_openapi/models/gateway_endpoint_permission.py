@@ -47,7 +47,9 @@ class GatewayEndpointPermission:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        self.endpoint_id = (
+            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        )
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
@@ -93,7 +95,9 @@ class GatewayEndpointPermission:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayEndpointPermission.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayEndpointPermission.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -45,12 +45,14 @@ class GatewayGuardrail:
         action: What happens to what fails.
         created_at: Unix time in milliseconds at which the guardrail was created.
         last_updated_at: Unix time in milliseconds of the last change.
-        created_by: Who created the guardrail: the user that the server process runs as, not the one who asked.
+        created_by: Who created the guardrail: the user that the server process runs as, not the
+            one who asked.
         last_updated_by: The same as `created_by`, since no operation changes a guardrail.
-        scorer: The version of the scorer. A model `gateway:/...` in it shows the id of its endpoint. Since 3.17
-            absent in what belongs to an endpoint, where the user may not read the scorer.
-        action_endpoint_id: Name, not id, of the endpoint that rewrites what fails. Absent where there is none, or it
-            was deleted.
+        scorer: The version of the scorer. A model `gateway:/...` in it shows the id of its
+            endpoint. Since 3.17 absent in what belongs to an endpoint, where the user may not
+            read the scorer.
+        action_endpoint_id: Name, not id, of the endpoint that rewrites what fails. Absent where
+            there is none, or it was deleted.
         created_datetime: `created_at` as a datetime, in UTC.
         last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -109,15 +111,25 @@ class GatewayGuardrail:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.guardrail_id = value if type(value := data["guardrail_id"]) is str else decode.text(value)
+        self.guardrail_id = (
+            value if type(value := data["guardrail_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.stage = _guardrail_stage.GuardrailStage.of(data["stage"])
         self.action = _guardrail_action.GuardrailAction.of(data["action"])
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
         self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
-        self.last_updated_by = value if type(value := data["last_updated_by"]) is str else decode.text(value)
-        self.scorer = None if (value := data.get("scorer")) is None else _scorer.Scorer.from_dict(value)
+        self.last_updated_by = (
+            value if type(value := data["last_updated_by"]) is str else decode.text(value)
+        )
+        self.scorer = (
+            None if (value := data.get("scorer")) is None else _scorer.Scorer.from_dict(value)
+        )
         self.action_endpoint_id = (
             None
             if (value := data.get("action_endpoint_id")) is None
@@ -149,12 +161,14 @@ class GatewayGuardrail:
         data["action"] = encode.text(self.action, "GatewayGuardrail.action")
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayGuardrail.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayGuardrail.last_updated_at")
         )
         data["created_by"] = (
@@ -177,6 +191,10 @@ class GatewayGuardrail:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GatewayGuardrail.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GatewayGuardrail.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -14,7 +14,9 @@ from . import gateway_guardrail as _gateway_guardrail
 if TYPE_CHECKING:
     from .gateway_guardrail import GatewayGuardrail
 
-_NAMES = frozenset({"endpoint_id", "guardrail_id", "guardrail", "created_at", "created_by", "execution_order"})
+_NAMES = frozenset(
+    {"endpoint_id", "guardrail_id", "guardrail", "created_at", "created_by", "execution_order"}
+)
 
 
 @define
@@ -26,7 +28,8 @@ class GatewayGuardrailConfig:
         guardrail_id: Id of the guardrail.
         guardrail: The guardrail.
         created_at: Unix time in milliseconds at which the guardrail was added.
-        created_by: Who added the guardrail: the user that the server process runs as, not the one who asked.
+        created_by: Who added the guardrail: the user that the server process runs as, not the one
+            who asked.
         execution_order: Place in the order, lowest first. Those without one run last.
         created_datetime: `created_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -55,10 +58,16 @@ class GatewayGuardrailConfig:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.endpoint_id = value if type(value := data["endpoint_id"]) is str else decode.text(value)
-        self.guardrail_id = value if type(value := data["guardrail_id"]) is str else decode.text(value)
+        self.endpoint_id = (
+            value if type(value := data["endpoint_id"]) is str else decode.text(value)
+        )
+        self.guardrail_id = (
+            value if type(value := data["guardrail_id"]) is str else decode.text(value)
+        )
         self.guardrail = _gateway_guardrail.GatewayGuardrail.from_dict(data["guardrail"])
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
         self.created_by = value if type(value := data["created_by"]) is str else decode.text(value)
         self.execution_order = (
             None
@@ -92,7 +101,8 @@ class GatewayGuardrailConfig:
         )
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayGuardrailConfig.created_at")
         )
         data["created_by"] = (
@@ -103,13 +113,16 @@ class GatewayGuardrailConfig:
         if self.execution_order is not None:
             data["execution_order"] = (
                 value
-                if type(value := self.execution_order) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.execution_order) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "GatewayGuardrailConfig.execution_order")
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayGuardrailConfig.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayGuardrailConfig.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -29,17 +29,19 @@ _NAMES = frozenset(
 
 @define
 class GatewayModelDefinition:
-    """A model that endpoints can serve: a provider, its name for the model, and the secret that opens it.
+    """A model that endpoints can serve: a provider, its name for the model, and the secret that
+    opens it.
 
     Attributes:
         model_definition_id: Id of the model definition, made by the server.
-        name: Name of the definition, unique on the server, or in its workspace where it has workspaces.
+        name: Name of the definition, unique on the server, or in its workspace where it has
+            workspaces.
         provider: The provider.
         model_name: Name that the provider has for the model.
         created_at: Unix time in milliseconds at which the definition was created.
         last_updated_at: Unix time in milliseconds of the last change.
-        secret_id: Id of the secret. Absent when the secret was deleted, and since 3.17 where the user may not know
-            it.
+        secret_id: Id of the secret. Absent when the secret was deleted, and since 3.17 where the
+            user may not know it.
         secret_name: Name of the secret. Absent as `secret_id` is.
         created_by: Who created the definition, as the request said.
         last_updated_by: Who changed the definition last, as the request said.
@@ -96,20 +98,38 @@ class GatewayModelDefinition:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.model_definition_id = value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        self.model_definition_id = (
+            value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.provider = value if type(value := data["provider"]) is str else decode.text(value)
         self.model_name = value if type(value := data["model_name"]) is str else decode.text(value)
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
         self.secret_id = (
-            None if (value := data.get("secret_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("secret_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.secret_name = (
-            None if (value := data.get("secret_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("secret_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -194,12 +214,14 @@ class GatewayModelDefinition:
         )
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayModelDefinition.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayModelDefinition.last_updated_at")
         )
         if self.secret_id is not None:
@@ -229,7 +251,9 @@ class GatewayModelDefinition:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewayModelDefinition.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewayModelDefinition.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -47,7 +47,9 @@ class GatewayModelDefinitionPermission:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.model_definition_id = value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        self.model_definition_id = (
+            value if type(value := data["model_definition_id"]) is str else decode.text(value)
+        )
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
@@ -81,15 +83,21 @@ class GatewayModelDefinitionPermission:
         value: Any
         data["model_definition_id"] = (
             value
-            if type(value := self.model_definition_id) is str and 1 <= len(value) and value.isascii()
-            else encode.text(value, "GatewayModelDefinitionPermission.model_definition_id", minimum=1)
+            if type(value := self.model_definition_id) is str
+            and 1 <= len(value)
+            and value.isascii()
+            else encode.text(
+                value, "GatewayModelDefinitionPermission.model_definition_id", minimum=1
+            )
         )
         data["user_id"] = (
             value
             if type(value := self.user_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewayModelDefinitionPermission.user_id")
         )
-        data["permission"] = encode.text(self.permission, "GatewayModelDefinitionPermission.permission")
+        data["permission"] = encode.text(
+            self.permission, "GatewayModelDefinitionPermission.permission"
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

@@ -32,17 +32,20 @@ class GatewaySecretInfo:
 
     Attributes:
         secret_id: Id of the secret, made by the server.
-        secret_name: Name of the secret, unique on the server, or in its workspace where it has workspaces.
+        secret_name: Name of the secret, unique on the server, or in its workspace where it has
+            workspaces.
         created_at: Unix time in milliseconds at which the secret was created.
         last_updated_at: Unix time in milliseconds of the last change.
-        masked_values: The keys of the value, each with the first three and the last four characters of its text, or
-            three stars for a text of less than 8 characters. Absent for a secret without a value.
+        masked_values: The keys of the value, each with the first three and the last four
+            characters of its text, or three stars for a text of less than 8 characters. Absent
+            for a secret without a value.
         provider: Provider that the secret is for.
-        auth_config: Settings that are no secret, as given. Absent where there are none. Since MLflow 3.9.
+        auth_config: Settings that are no secret, as given. Absent where there are none. Since
+            MLflow 3.9.
         auth_config_json: The settings as JSON text, on 3.8 servers. Until MLflow 3.8.
         created_by: Who created the secret, as the request said.
-        last_updated_by: Who changed the secret last, as the request said. Absent after a change that did not name
-            anybody.
+        last_updated_by: Who changed the secret last, as the request said. Absent after a change
+            that did not name anybody.
         created_datetime: `created_at` as a datetime, in UTC.
         last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -84,14 +87,28 @@ class GatewaySecretInfo:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.secret_id = value if type(value := data["secret_id"]) is str else decode.text(value)
-        self.secret_name = value if type(value := data["secret_name"]) is str else decode.text(value)
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
-        self.masked_values = {key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))}
-        self.provider = (
-            None if (value := data.get("provider")) is None else value if type(value) is str else decode.text(value)
+        self.secret_name = (
+            value if type(value := data["secret_name"]) is str else decode.text(value)
         )
-        self.auth_config = {key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))}
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
+        self.masked_values = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("masked_values"))
+        }
+        self.provider = (
+            None
+            if (value := data.get("provider")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.auth_config = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("auth_config"))
+        }
         self.auth_config_json = (
             None
             if (value := data.get("auth_config_json")) is None
@@ -100,7 +117,11 @@ class GatewaySecretInfo:
             else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -131,17 +152,21 @@ class GatewaySecretInfo:
         )
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewaySecretInfo.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "GatewaySecretInfo.last_updated_at")
         )
         if self.masked_values:
             data["masked_values"] = encode.mapping(
-                self.masked_values, "GatewaySecretInfo.masked_values", lambda item, label: encode.text(item, label)
+                self.masked_values,
+                "GatewaySecretInfo.masked_values",
+                lambda item, label: encode.text(item, label),
             )
         if self.provider is not None:
             data["provider"] = (
@@ -151,7 +176,9 @@ class GatewaySecretInfo:
             )
         if self.auth_config:
             data["auth_config"] = encode.mapping(
-                self.auth_config, "GatewaySecretInfo.auth_config", lambda item, label: encode.text(item, label)
+                self.auth_config,
+                "GatewaySecretInfo.auth_config",
+                lambda item, label: encode.text(item, label),
             )
         if self.auth_config_json is not None:
             data["auth_config_json"] = (
@@ -173,6 +200,10 @@ class GatewaySecretInfo:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GatewaySecretInfo.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GatewaySecretInfo.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -59,7 +59,10 @@ class GatewaySecretPermission:
         none = repeat(None)
         made = []
         for _secret_id, _user_id, _permission in zip(
-            columns.get("secret_id", none), columns.get("user_id", none), columns.get("permission", none), strict=False
+            columns.get("secret_id", none),
+            columns.get("user_id", none),
+            columns.get("permission", none),
+            strict=False,
         ):
             self = object.__new__(cls)
             self.secret_id = _secret_id
@@ -90,7 +93,9 @@ class GatewaySecretPermission:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GatewaySecretPermission.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GatewaySecretPermission.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -22,8 +22,8 @@ class GetCurrentUserResponse:
 
     Attributes:
         user: The user who asks.
-        is_basic_auth: True where the server checks names and passwords itself, false with an authorization function
-            of its own.
+        is_basic_auth: True where the server checks names and passwords itself, false with an
+            authorization function of its own.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -52,11 +52,15 @@ class GetCurrentUserResponse:
         data: dict[str, Any] = {}
         value: Any
         data["user"] = encode.model(self.user, "GetCurrentUserResponse.user", _user.User)
-        data["is_basic_auth"] = encode.boolean(self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth")
+        data["is_basic_auth"] = encode.boolean(
+            self.is_basic_auth, "GetCurrentUserResponse.is_basic_auth"
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetCurrentUserResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetCurrentUserResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

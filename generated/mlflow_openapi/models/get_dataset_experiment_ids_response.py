@@ -32,7 +32,9 @@ class GetDatasetExperimentIdsResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.experiment_ids = [decode.text(item) for item in decode.array(data.get("experiment_ids"))]
+        self.experiment_ids = [
+            decode.text(item) for item in decode.array(data.get("experiment_ids"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

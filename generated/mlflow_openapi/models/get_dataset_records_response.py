@@ -18,10 +18,11 @@ class GetDatasetRecordsResponse:
     """Result of `get_dataset_records`.
 
     Attributes:
-        records: The records as a JSON array in text, `[]` where there are none. Each is an object with
-            `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`, `created_time` and `last_update_time`, and
-            where they are known with `expectations`, `source`, `source_id`, `source_type`, `created_by` and
-            `last_updated_by`. Times are Unix times in milliseconds.
+        records: The records as a JSON array in text, `[]` where there are none. Each is an object
+            with `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`, `created_time`
+            and `last_update_time`, and where they are known with `expectations`, `source`,
+            `source_id`, `source_type`, `created_by` and `last_updated_by`. Times are Unix times
+            in milliseconds.
         next_page_token: Token of the next page. Absent on the last page.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -90,7 +91,9 @@ class GetDatasetRecordsResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetDatasetRecordsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetDatasetRecordsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

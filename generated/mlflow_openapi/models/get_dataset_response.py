@@ -68,7 +68,9 @@ class GetDatasetResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetDatasetResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetDatasetResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

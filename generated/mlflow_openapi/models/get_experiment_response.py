@@ -47,11 +47,15 @@ class GetExperimentResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["experiment"] = encode.model(self.experiment, "GetExperimentResponse.experiment", _experiment.Experiment)
+        data["experiment"] = encode.model(
+            self.experiment, "GetExperimentResponse.experiment", _experiment.Experiment
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetExperimentResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetExperimentResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -53,7 +53,9 @@ class GetGatewayEndpointResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetGatewayEndpointResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetGatewayEndpointResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,12 +48,16 @@ class GetGatewayGuardrailResponse:
         data: dict[str, Any] = {}
         value: Any
         data["guardrail"] = encode.model(
-            self.guardrail, "GetGatewayGuardrailResponse.guardrail", _gateway_guardrail.GatewayGuardrail
+            self.guardrail,
+            "GetGatewayGuardrailResponse.guardrail",
+            _gateway_guardrail.GatewayGuardrail,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetGatewayGuardrailResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetGatewayGuardrailResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,12 +48,16 @@ class GetGatewaySecretInfoResponse:
         data: dict[str, Any] = {}
         value: Any
         data["secret"] = encode.model(
-            self.secret, "GetGatewaySecretInfoResponse.secret", _gateway_secret_info.GatewaySecretInfo
+            self.secret,
+            "GetGatewaySecretInfoResponse.secret",
+            _gateway_secret_info.GatewaySecretInfo,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetGatewaySecretInfoResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetGatewaySecretInfoResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,6 +50,10 @@ class GetIssueResponse:
         data["issue"] = encode.model(self.issue, "GetIssueResponse.issue", _issue.Issue)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GetIssueResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GetIssueResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

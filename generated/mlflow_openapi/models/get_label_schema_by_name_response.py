@@ -48,12 +48,16 @@ class GetLabelSchemaByNameResponse:
         data: dict[str, Any] = {}
         value: Any
         data["label_schema"] = encode.model(
-            self.label_schema, "GetLabelSchemaByNameResponse.label_schema", _label_schema.LabelSchema
+            self.label_schema,
+            "GetLabelSchemaByNameResponse.label_schema",
+            _label_schema.LabelSchema,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetLabelSchemaByNameResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetLabelSchemaByNameResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -53,7 +53,9 @@ class GetLabelSchemaResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetLabelSchemaResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetLabelSchemaResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -21,7 +21,8 @@ class GetLatestVersionsResponse:
     """Result of `get_latest_versions`.
 
     Attributes:
-        model_versions: The versions, at most one a stage, in no fixed order. Absent where there are none.
+        model_versions: The versions, at most one a stage, in no fixed order. Absent where there
+            are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -37,7 +38,8 @@ class GetLatestVersionsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.model_versions = [
-            _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("model_versions"))
+            _model_version.ModelVersion.from_dict(item)
+            for item in decode.array(data.get("model_versions"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -51,12 +53,16 @@ class GetLatestVersionsResponse:
         value: Any
         if self.model_versions:
             data["model_versions"] = encode.messages(
-                self.model_versions, "GetLatestVersionsResponse.model_versions", _model_version.ModelVersion
+                self.model_versions,
+                "GetLatestVersionsResponse.model_versions",
+                _model_version.ModelVersion,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetLatestVersionsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetLatestVersionsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -49,7 +49,9 @@ class GetMetricHistoryBulkIntervalResponse(rows.Holder):
         value: Any
         if self.metrics:
             data["metrics"] = encode.messages(
-                self.metrics, "GetMetricHistoryBulkIntervalResponse.metrics", _metric_with_run_id.MetricWithRunId
+                self.metrics,
+                "GetMetricHistoryBulkIntervalResponse.metrics",
+                _metric_with_run_id.MetricWithRunId,
             )
         if self.additional_properties is not None:
             data.update(

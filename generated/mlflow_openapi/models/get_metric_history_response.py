@@ -22,7 +22,8 @@ class GetMetricHistoryResponse(rows.Holder):
 
     Attributes:
         metrics: Points on this page. Absent where there are none.
-        next_page_token: Token of the next page. Absent on the last page and from servers before 3.2.
+        next_page_token: Token of the next page. Absent on the last page and from servers before
+            3.2.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -57,7 +58,9 @@ class GetMetricHistoryResponse(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         if self.metrics:
-            data["metrics"] = encode.messages(self.metrics, "GetMetricHistoryResponse.metrics", _metric.Metric)
+            data["metrics"] = encode.messages(
+                self.metrics, "GetMetricHistoryResponse.metrics", _metric.Metric
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value
@@ -67,7 +70,9 @@ class GetMetricHistoryResponse(rows.Holder):
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetMetricHistoryResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetMetricHistoryResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

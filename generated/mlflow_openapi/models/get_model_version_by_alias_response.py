@@ -48,7 +48,9 @@ class GetModelVersionByAliasResponse:
         data: dict[str, Any] = {}
         value: Any
         data["model_version"] = encode.model(
-            self.model_version, "GetModelVersionByAliasResponse.model_version", _model_version.ModelVersion
+            self.model_version,
+            "GetModelVersionByAliasResponse.model_version",
+            _model_version.ModelVersion,
         )
         if self.additional_properties is not None:
             data.update(

@@ -25,7 +25,9 @@ class GetModelVersionDownloadUriResponse:
     artifact_uri: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"artifact_uri": rows.Column("artifact_uri", rows.text, True)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "artifact_uri": rows.Column("artifact_uri", rows.text, True)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -35,7 +37,9 @@ class GetModelVersionDownloadUriResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.artifact_uri = value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        self.artifact_uri = (
+            value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

@@ -36,7 +36,9 @@ class GetOnlineScoringConfigsResponse(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("configs", data.get("configs"), _online_scoring_config.OnlineScoringConfig))
+        rows.hold(
+            self, ("configs", data.get("configs"), _online_scoring_config.OnlineScoringConfig)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -49,7 +51,9 @@ class GetOnlineScoringConfigsResponse(rows.Holder):
         value: Any
         if self.configs:
             data["configs"] = encode.messages(
-                self.configs, "GetOnlineScoringConfigsResponse.configs", _online_scoring_config.OnlineScoringConfig
+                self.configs,
+                "GetOnlineScoringConfigsResponse.configs",
+                _online_scoring_config.OnlineScoringConfig,
             )
         if self.additional_properties is not None:
             data.update(

@@ -39,7 +39,11 @@ class GetPresignedDownloadUrlResponse:
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
         self.file_size = (
-            None if (value := data.get("file_size")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("file_size")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -58,12 +62,15 @@ class GetPresignedDownloadUrlResponse:
         )
         if self.headers:
             data["headers"] = encode.mapping(
-                self.headers, "GetPresignedDownloadUrlResponse.headers", lambda item, label: encode.text(item, label)
+                self.headers,
+                "GetPresignedDownloadUrlResponse.headers",
+                lambda item, label: encode.text(item, label),
             )
         if self.file_size is not None:
             data["file_size"] = (
                 value
-                if type(value := self.file_size) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.file_size) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "GetPresignedDownloadUrlResponse.file_size")
             )
         if self.additional_properties is not None:

@@ -48,7 +48,9 @@ class GetPromptOptimizationJobResponse:
         data: dict[str, Any] = {}
         value: Any
         data["job"] = encode.model(
-            self.job, "GetPromptOptimizationJobResponse.job", _prompt_optimization_job.PromptOptimizationJob
+            self.job,
+            "GetPromptOptimizationJobResponse.job",
+            _prompt_optimization_job.PromptOptimizationJob,
         )
         if self.additional_properties is not None:
             data.update(

@@ -36,7 +36,9 @@ class GetRegisteredModelResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.registered_model = _registered_model.RegisteredModel.from_dict(data["registered_model"])
+        self.registered_model = _registered_model.RegisteredModel.from_dict(
+            data["registered_model"]
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -48,12 +50,16 @@ class GetRegisteredModelResponse:
         data: dict[str, Any] = {}
         value: Any
         data["registered_model"] = encode.model(
-            self.registered_model, "GetRegisteredModelResponse.registered_model", _registered_model.RegisteredModel
+            self.registered_model,
+            "GetRegisteredModelResponse.registered_model",
+            _registered_model.RegisteredModel,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetRegisteredModelResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetRegisteredModelResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,12 +48,16 @@ class GetReviewQueueByNameResponse:
         data: dict[str, Any] = {}
         value: Any
         data["review_queue"] = encode.model(
-            self.review_queue, "GetReviewQueueByNameResponse.review_queue", _review_queue.ReviewQueue
+            self.review_queue,
+            "GetReviewQueueByNameResponse.review_queue",
+            _review_queue.ReviewQueue,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetReviewQueueByNameResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetReviewQueueByNameResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,6 +50,10 @@ class GetRoleResponse:
         data["role"] = encode.model(self.role, "GetRoleResponse.role", _role.Role)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GetRoleResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GetRoleResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -50,6 +50,10 @@ class GetRunResponse:
         data["run"] = encode.model(self.run, "GetRunResponse.run", _run.Run)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GetRunResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GetRunResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -36,7 +36,9 @@ class GetScorerPermissionResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(data["scorer_permission"])
+        self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(
+            data["scorer_permission"]
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -48,12 +50,16 @@ class GetScorerPermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["scorer_permission"] = encode.model(
-            self.scorer_permission, "GetScorerPermissionResponse.scorer_permission", _scorer_permission.ScorerPermission
+            self.scorer_permission,
+            "GetScorerPermissionResponse.scorer_permission",
+            _scorer_permission.ScorerPermission,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetScorerPermissionResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetScorerPermissionResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,6 +50,10 @@ class GetScorerResponse:
         data["scorer"] = encode.model(self.scorer, "GetScorerResponse.scorer", _scorer.Scorer)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GetScorerResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GetScorerResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -35,12 +35,14 @@ class GetServerInfoResponse:
         workspaces_enabled: Whether it keeps teams apart in workspaces.
         store_type: Where the server keeps its data; null for a store that is neither of the two.
         trace_archival_enabled: Whether it moves old traces to an archive. Since MLflow 3.13.
-        multipart_uploads_enabled: Whether artifacts may be sent to it in parts. Since MLflow 3.15.
-        multipart_downloads_enabled: Whether artifacts may be read from it by presigned URLs. Since MLflow 3.15.
-        presigned_upload_run_id_supported: Whether `create_presigned_upload_url` knows `run_id`; says nothing about
-            the store of a run. Since MLflow 3.17.
-        presigned_upload_model_id_supported: Whether `create_presigned_upload_url` knows `model_id`. Since MLflow
-            3.17.
+        multipart_uploads_enabled: Whether artifacts may be sent to it in parts. Since MLflow
+            3.15.
+        multipart_downloads_enabled: Whether artifacts may be read from it by presigned URLs.
+            Since MLflow 3.15.
+        presigned_upload_run_id_supported: Whether `create_presigned_upload_url` knows `run_id`;
+            says nothing about the store of a run. Since MLflow 3.17.
+        presigned_upload_model_id_supported: Whether `create_presigned_upload_url` knows
+            `model_id`. Since MLflow 3.17.
         features_enabled: Features that can be switched off. Since MLflow 3.17.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -65,22 +67,34 @@ class GetServerInfoResponse:
         self = object.__new__(cls)
         self.workspaces_enabled = decode.boolean(data["workspaces_enabled"])
         self.store_type = (
-            None if (value := data.get("store_type")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("store_type")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.trace_archival_enabled = (
             None if (value := data.get("trace_archival_enabled")) is None else decode.boolean(value)
         )
         self.multipart_uploads_enabled = (
-            None if (value := data.get("multipart_uploads_enabled")) is None else decode.boolean(value)
+            None
+            if (value := data.get("multipart_uploads_enabled")) is None
+            else decode.boolean(value)
         )
         self.multipart_downloads_enabled = (
-            None if (value := data.get("multipart_downloads_enabled")) is None else decode.boolean(value)
+            None
+            if (value := data.get("multipart_downloads_enabled")) is None
+            else decode.boolean(value)
         )
         self.presigned_upload_run_id_supported = (
-            None if (value := data.get("presigned_upload_run_id_supported")) is None else decode.boolean(value)
+            None
+            if (value := data.get("presigned_upload_run_id_supported")) is None
+            else decode.boolean(value)
         )
         self.presigned_upload_model_id_supported = (
-            None if (value := data.get("presigned_upload_model_id_supported")) is None else decode.boolean(value)
+            None
+            if (value := data.get("presigned_upload_model_id_supported")) is None
+            else decode.boolean(value)
         )
         self.features_enabled = (
             None
@@ -97,7 +111,9 @@ class GetServerInfoResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspaces_enabled"] = encode.boolean(self.workspaces_enabled, "GetServerInfoResponse.workspaces_enabled")
+        data["workspaces_enabled"] = encode.boolean(
+            self.workspaces_enabled, "GetServerInfoResponse.workspaces_enabled"
+        )
         if self.store_type is not None:
             data["store_type"] = (
                 value
@@ -114,24 +130,31 @@ class GetServerInfoResponse:
             )
         if self.multipart_downloads_enabled is not None:
             data["multipart_downloads_enabled"] = encode.boolean(
-                self.multipart_downloads_enabled, "GetServerInfoResponse.multipart_downloads_enabled"
+                self.multipart_downloads_enabled,
+                "GetServerInfoResponse.multipart_downloads_enabled",
             )
         if self.presigned_upload_run_id_supported is not None:
             data["presigned_upload_run_id_supported"] = encode.boolean(
-                self.presigned_upload_run_id_supported, "GetServerInfoResponse.presigned_upload_run_id_supported"
+                self.presigned_upload_run_id_supported,
+                "GetServerInfoResponse.presigned_upload_run_id_supported",
             )
         if self.presigned_upload_model_id_supported is not None:
             data["presigned_upload_model_id_supported"] = encode.boolean(
-                self.presigned_upload_model_id_supported, "GetServerInfoResponse.presigned_upload_model_id_supported"
+                self.presigned_upload_model_id_supported,
+                "GetServerInfoResponse.presigned_upload_model_id_supported",
             )
         if self.features_enabled is not None:
             data["features_enabled"] = encode.model(
-                self.features_enabled, "GetServerInfoResponse.features_enabled", _server_features.ServerFeatures
+                self.features_enabled,
+                "GetServerInfoResponse.features_enabled",
+                _server_features.ServerFeatures,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetServerInfoResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetServerInfoResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

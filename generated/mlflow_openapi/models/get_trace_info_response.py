@@ -47,11 +47,15 @@ class GetTraceInfoResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace_info"] = encode.model(self.trace_info, "GetTraceInfoResponse.trace_info", _trace_info.TraceInfo)
+        data["trace_info"] = encode.model(
+            self.trace_info, "GetTraceInfoResponse.trace_info", _trace_info.TraceInfo
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetTraceInfoResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetTraceInfoResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,6 +50,10 @@ class GetTraceResponse:
         data["trace"] = encode.model(self.trace, "GetTraceResponse.trace", _trace.Trace)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GetTraceResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GetTraceResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -54,7 +54,9 @@ class GetUserPermissionResponse:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _allowed, _permission in zip(columns.get("allowed", none), columns.get("permission", none), strict=False):
+        for _allowed, _permission in zip(
+            columns.get("allowed", none), columns.get("permission", none), strict=False
+        ):
             self = object.__new__(cls)
             self.allowed = _allowed
             self.permission = _permission
@@ -74,7 +76,9 @@ class GetUserPermissionResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetUserPermissionResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetUserPermissionResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,6 +50,10 @@ class GetUserResponse:
         data["user"] = encode.model(self.user, "GetUserResponse.user", _user.User)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "GetUserResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "GetUserResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -47,11 +47,15 @@ class GetWorkspaceResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["workspace"] = encode.model(self.workspace, "GetWorkspaceResponse.workspace", _workspace.Workspace)
+        data["workspace"] = encode.model(
+            self.workspace, "GetWorkspaceResponse.workspace", _workspace.Workspace
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "GetWorkspaceResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "GetWorkspaceResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

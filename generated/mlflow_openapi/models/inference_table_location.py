@@ -25,7 +25,9 @@ class InferenceTableLocation:
     full_table_name: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"full_table_name": rows.Column("full_table_name", rows.text, True)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "full_table_name": rows.Column("full_table_name", rows.text, True)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -35,7 +37,9 @@ class InferenceTableLocation:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.full_table_name = value if type(value := data["full_table_name"]) is str else decode.text(value)
+        self.full_table_name = (
+            value if type(value := data["full_table_name"]) is str else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -66,7 +70,9 @@ class InferenceTableLocation:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "InferenceTableLocation.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "InferenceTableLocation.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

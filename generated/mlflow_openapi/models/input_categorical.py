@@ -35,7 +35,9 @@ class InputCategorical:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.options = [decode.text(item) for item in decode.array(data.get("options"))]
-        self.multi_select = None if (value := data.get("multi_select")) is None else decode.boolean(value)
+        self.multi_select = (
+            None if (value := data.get("multi_select")) is None else decode.boolean(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -54,9 +56,15 @@ class InputCategorical:
                 10,
             )
         if self.multi_select is not None:
-            data["multi_select"] = encode.boolean(self.multi_select, "InputCategorical.multi_select")
+            data["multi_select"] = encode.boolean(
+                self.multi_select, "InputCategorical.multi_select"
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "InputCategorical.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "InputCategorical.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -50,7 +50,9 @@ class InputNumeric:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _min_value, _max_value in zip(columns.get("min_value", none), columns.get("max_value", none), strict=False):
+        for _min_value, _max_value in zip(
+            columns.get("min_value", none), columns.get("max_value", none), strict=False
+        ):
             self = object.__new__(cls)
             self.min_value = _min_value
             self.max_value = _max_value
@@ -68,17 +70,23 @@ class InputNumeric:
         if self.min_value is not None:
             data["min_value"] = (
                 value
-                if type(value := self.min_value) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.min_value) is float
+                and -encode.LARGEST < value < encode.LARGEST
                 else encode.number(value, "InputNumeric.min_value")
             )
         if self.max_value is not None:
             data["max_value"] = (
                 value
-                if type(value := self.max_value) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.max_value) is float
+                and -encode.LARGEST < value < encode.LARGEST
                 else encode.number(value, "InputNumeric.max_value")
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "InputNumeric.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "InputNumeric.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -40,8 +40,12 @@ class InputPassFail:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.positive_label = value if type(value := data["positive_label"]) is str else decode.text(value)
-        self.negative_label = value if type(value := data["negative_label"]) is str else decode.text(value)
+        self.positive_label = (
+            value if type(value := data["positive_label"]) is str else decode.text(value)
+        )
+        self.negative_label = (
+            value if type(value := data["negative_label"]) is str else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -69,16 +73,24 @@ class InputPassFail:
         value: Any
         data["positive_label"] = (
             value
-            if type(value := self.positive_label) is str and 1 <= len(value) <= 64 and value.isascii()
+            if type(value := self.positive_label) is str
+            and 1 <= len(value) <= 64
+            and value.isascii()
             else encode.text(value, "InputPassFail.positive_label", minimum=1, maximum=64)
         )
         data["negative_label"] = (
             value
-            if type(value := self.negative_label) is str and 1 <= len(value) <= 64 and value.isascii()
+            if type(value := self.negative_label) is str
+            and 1 <= len(value) <= 64
+            and value.isascii()
             else encode.text(value, "InputPassFail.negative_label", minimum=1, maximum=64)
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "InputPassFail.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "InputPassFail.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -76,5 +76,9 @@ class InputTag:
             else encode.text(value, "InputTag.value", maximum=500)
         )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "InputTag.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "InputTag.additional_properties", encode.json_value
+                )
+            )
         return data

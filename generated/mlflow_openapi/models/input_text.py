@@ -25,7 +25,9 @@ class InputText:
     max_length: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"max_length": rows.Column("max_length", rows.integer, False)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "max_length": rows.Column("max_length", rows.integer, False)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -72,6 +74,8 @@ class InputText:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "InputText.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties, "InputText.additional_properties", encode.json_value
+                )
             )
         return data

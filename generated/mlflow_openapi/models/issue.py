@@ -113,15 +113,25 @@ class Issue:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.issue_id = value if type(value := data["issue_id"]) is str else decode.text(value)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.description = value if type(value := data["description"]) is str else decode.text(value)
+        self.description = (
+            value if type(value := data["description"]) is str else decode.text(value)
+        )
         self.status = _issue_status.IssueStatus.of(data["status"])
-        self.created_timestamp = value if type(value := data["created_timestamp"]) is int else decode.integer(value)
+        self.created_timestamp = (
+            value if type(value := data["created_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
-        self.severity = None if (value := data.get("severity")) is None else _issue_severity.IssueSeverity.of(value)
+        self.severity = (
+            None
+            if (value := data.get("severity")) is None
+            else _issue_severity.IssueSeverity.of(value)
+        )
         self.root_causes = [decode.text(item) for item in decode.array(data.get("root_causes"))]
         self.categories = [decode.text(item) for item in decode.array(data.get("categories"))]
         self.source_run_id = (
@@ -132,7 +142,11 @@ class Issue:
             else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.trace_count = (
             None
@@ -152,11 +166,15 @@ class Issue:
         data: dict[str, Any] = {}
         value: Any
         data["issue_id"] = (
-            value if type(value := self.issue_id) is str and value.isascii() else encode.text(value, "Issue.issue_id")
+            value
+            if type(value := self.issue_id) is str and value.isascii()
+            else encode.text(value, "Issue.issue_id")
         )
         data["experiment_id"] = encode.digits(self.experiment_id, "Issue.experiment_id")
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Issue.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Issue.name")
         )
         data["description"] = (
             value
@@ -166,12 +184,14 @@ class Issue:
         data["status"] = encode.text(self.status, "Issue.status")
         data["created_timestamp"] = (
             value
-            if type(value := self.created_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Issue.created_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Issue.last_updated_timestamp")
         )
         if self.severity is not None:
@@ -199,9 +219,14 @@ class Issue:
         if self.trace_count is not None:
             data["trace_count"] = (
                 value
-                if type(value := self.trace_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.trace_count) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "Issue.trace_count")
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Issue.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Issue.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -47,15 +47,33 @@ class JobProgress:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.phase = (
-            None if (value := data.get("phase")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("phase")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.completed = (
-            None if (value := data.get("completed")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("completed")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.total = (
-            None if (value := data.get("total")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("total")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
-        self.unit = None if (value := data.get("unit")) is None else value if type(value) is str else decode.text(value)
+        self.unit = (
+            None
+            if (value := data.get("unit")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -96,21 +114,29 @@ class JobProgress:
         if self.completed is not None:
             data["completed"] = (
                 value
-                if type(value := self.completed) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.completed) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "JobProgress.completed")
             )
         if self.total is not None:
             data["total"] = (
                 value
-                if type(value := self.total) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.total) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "JobProgress.total")
             )
         if self.unit is not None:
             data["unit"] = (
-                value if type(value := self.unit) is str and value.isascii() else encode.text(value, "JobProgress.unit")
+                value
+                if type(value := self.unit) is str and value.isascii()
+                else encode.text(value, "JobProgress.unit")
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "JobProgress.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "JobProgress.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

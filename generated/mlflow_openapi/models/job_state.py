@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from .job_progress import JobProgress
     from .job_status import JobStatus
 
-_NAMES = frozenset({"status", "error_message", "status_message", "progress", "progress_updated_at", "metadata"})
+_NAMES = frozenset(
+    {"status", "error_message", "status_message", "progress", "progress_updated_at", "metadata"}
+)
 
 
 @define
@@ -26,12 +28,14 @@ class JobState:
     Attributes:
         status: State of the job.
         error_message: Why the job failed. Absent where it did not.
-        status_message: What the job says of itself. Absent where it says nothing. Since MLflow 3.17.
+        status_message: What the job says of itself. Absent where it says nothing. Since MLflow
+            3.17.
         progress: How much is done. Absent where the job does not tell. Since MLflow 3.17.
-        progress_updated_at: Unix time in milliseconds at which the job last told its progress. Absent where it did
-            not. Since MLflow 3.17.
-        metadata: Further facts. Servers send `progress`, the share of the metric calls done from 0 to 1 as text, to
-            `get_prompt_optimization_job` where `max_metric_calls` is set. Absent where there is none.
+        progress_updated_at: Unix time in milliseconds at which the job last told its progress.
+            Absent where it did not. Since MLflow 3.17.
+        metadata: Further facts. Servers send `progress`, the share of the metric calls done from
+            0 to 1 as text, to `get_prompt_optimization_job` where `max_metric_calls` is set.
+            Absent where there is none.
         progress_updated_datetime: `progress_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -78,7 +82,11 @@ class JobState:
             if type(value) is str
             else decode.text(value)
         )
-        self.progress = None if (value := data.get("progress")) is None else _job_progress.JobProgress.from_dict(value)
+        self.progress = (
+            None
+            if (value := data.get("progress")) is None
+            else _job_progress.JobProgress.from_dict(value)
+        )
         self.progress_updated_at = (
             None
             if (value := data.get("progress_updated_at")) is None
@@ -86,7 +94,9 @@ class JobState:
             if type(value) is int
             else decode.integer(value)
         )
-        self.metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))}
+        self.metadata = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
+        }
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -111,11 +121,14 @@ class JobState:
                 else encode.text(value, "JobState.status_message")
             )
         if self.progress is not None:
-            data["progress"] = encode.model(self.progress, "JobState.progress", _job_progress.JobProgress)
+            data["progress"] = encode.model(
+                self.progress, "JobState.progress", _job_progress.JobProgress
+            )
         if self.progress_updated_at is not None:
             data["progress_updated_at"] = (
                 value
-                if type(value := self.progress_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.progress_updated_at) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "JobState.progress_updated_at")
             )
         if self.metadata:
@@ -123,5 +136,9 @@ class JobState:
                 self.metadata, "JobState.metadata", lambda item, label: encode.text(item, label)
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "JobState.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "JobState.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -15,7 +15,8 @@ class JobStatus(StrEnum):
         JOB_STATUS_COMPLETED: The job ended well. Since MLflow 3.10.
         JOB_STATUS_FAILED: The job ended with an error, or took too long. Since MLflow 3.10.
         JOB_STATUS_CANCELED: The job was canceled. Since MLflow 3.10.
-        JOB_STATUS_NEEDS_RECOVERY: The job was interrupted, and the server is to take it up again. Since MLflow 3.17.
+        JOB_STATUS_NEEDS_RECOVERY: The job was interrupted, and the server is to take it up again.
+            Since MLflow 3.17.
     """
 
     JOB_STATUS_UNSPECIFIED = "JOB_STATUS_UNSPECIFIED"

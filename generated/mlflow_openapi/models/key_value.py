@@ -38,8 +38,16 @@ class KeyValue:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.key = None if (value := data.get("key")) is None else value if type(value) is str else decode.text(value)
-        self.value = None if (value := data.get("value")) is None else _any_value.AnyValue.from_dict(value)
+        self.key = (
+            None
+            if (value := data.get("key")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.value = (
+            None if (value := data.get("value")) is None else _any_value.AnyValue.from_dict(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -52,10 +60,16 @@ class KeyValue:
         value: Any
         if self.key is not None:
             data["key"] = (
-                value if type(value := self.key) is str and value.isascii() else encode.text(value, "KeyValue.key")
+                value
+                if type(value := self.key) is str and value.isascii()
+                else encode.text(value, "KeyValue.key")
             )
         if self.value is not None:
             data["value"] = encode.model(self.value, "KeyValue.value", _any_value.AnyValue)
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "KeyValue.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "KeyValue.additional_properties", encode.json_value
+                )
+            )
         return data

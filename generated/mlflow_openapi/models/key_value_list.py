@@ -36,7 +36,9 @@ class KeyValueList:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.values = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.values = [
+            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("values"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -48,9 +50,15 @@ class KeyValueList:
         data: dict[str, Any] = {}
         value: Any
         if self.values:
-            data["values"] = encode.messages(self.values, "KeyValueList.values", _key_value.KeyValue)
+            data["values"] = encode.messages(
+                self.values, "KeyValueList.values", _key_value.KeyValue
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "KeyValueList.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "KeyValueList.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -72,9 +72,15 @@ class LabelSchema:
         frames.Column("experiment_id", "experiment_id", "text"),
         frames.Column("name", "name", "text"),
         frames.Column("type", "type", "text"),
-        frames.Column("input.pass_fail.positive_label", "input.pass_fail.positive_label", "text", True),
-        frames.Column("input.pass_fail.negative_label", "input.pass_fail.negative_label", "text", True),
-        frames.Column("input.categorical.multi_select", "input.categorical.multi_select", "boolean", True),
+        frames.Column(
+            "input.pass_fail.positive_label", "input.pass_fail.positive_label", "text", True
+        ),
+        frames.Column(
+            "input.pass_fail.negative_label", "input.pass_fail.negative_label", "text", True
+        ),
+        frames.Column(
+            "input.categorical.multi_select", "input.categorical.multi_select", "boolean", True
+        ),
         frames.Column("input.numeric.min_value", "input.numeric.min_value", "number", True),
         frames.Column("input.numeric.max_value", "input.numeric.max_value", "number", True),
         frames.Column("input.text.max_length", "input.text.max_length", "integer", True),
@@ -111,19 +117,33 @@ class LabelSchema:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.schema_id = value if type(value := data["schema_id"]) is str else decode.text(value)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.type = _label_schema_type.LabelSchemaType.of(data["type"])
         self.input = _label_schema_input.LabelSchemaInput.from_dict(data["input"])
         self.enable_comment = decode.boolean(data["enable_comment"])
         self.is_default = decode.boolean(data["is_default"])
-        self.created_at = value if type(value := data["created_at"]) is int else decode.integer(value)
-        self.last_updated_at = value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        self.created_at = (
+            value if type(value := data["created_at"]) is int else decode.integer(value)
+        )
+        self.last_updated_at = (
+            value if type(value := data["last_updated_at"]) is int else decode.integer(value)
+        )
         self.instruction = (
-            None if (value := data.get("instruction")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("instruction")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -142,20 +162,26 @@ class LabelSchema:
         )
         data["experiment_id"] = encode.digits(self.experiment_id, "LabelSchema.experiment_id")
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "LabelSchema.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "LabelSchema.name")
         )
         data["type"] = encode.text(self.type, "LabelSchema.type")
-        data["input"] = encode.model(self.input, "LabelSchema.input", _label_schema_input.LabelSchemaInput)
+        data["input"] = encode.model(
+            self.input, "LabelSchema.input", _label_schema_input.LabelSchemaInput
+        )
         data["enable_comment"] = encode.boolean(self.enable_comment, "LabelSchema.enable_comment")
         data["is_default"] = encode.boolean(self.is_default, "LabelSchema.is_default")
         data["created_at"] = (
             value
-            if type(value := self.created_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.created_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "LabelSchema.created_at")
         )
         data["last_updated_at"] = (
             value
-            if type(value := self.last_updated_at) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_at) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "LabelSchema.last_updated_at")
         )
         if self.instruction is not None:
@@ -172,6 +198,10 @@ class LabelSchema:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "LabelSchema.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "LabelSchema.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -49,13 +49,23 @@ class LabelSchemaInput:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.pass_fail = (
-            None if (value := data.get("pass_fail")) is None else _input_pass_fail.InputPassFail.from_dict(value)
+            None
+            if (value := data.get("pass_fail")) is None
+            else _input_pass_fail.InputPassFail.from_dict(value)
         )
         self.categorical = (
-            None if (value := data.get("categorical")) is None else _input_categorical.InputCategorical.from_dict(value)
+            None
+            if (value := data.get("categorical")) is None
+            else _input_categorical.InputCategorical.from_dict(value)
         )
-        self.numeric = None if (value := data.get("numeric")) is None else _input_numeric.InputNumeric.from_dict(value)
-        self.text = None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value)
+        self.numeric = (
+            None
+            if (value := data.get("numeric")) is None
+            else _input_numeric.InputNumeric.from_dict(value)
+        )
+        self.text = (
+            None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -72,14 +82,22 @@ class LabelSchemaInput:
             )
         if self.categorical is not None:
             data["categorical"] = encode.model(
-                self.categorical, "LabelSchemaInput.categorical", _input_categorical.InputCategorical
+                self.categorical,
+                "LabelSchemaInput.categorical",
+                _input_categorical.InputCategorical,
             )
         if self.numeric is not None:
-            data["numeric"] = encode.model(self.numeric, "LabelSchemaInput.numeric", _input_numeric.InputNumeric)
+            data["numeric"] = encode.model(
+                self.numeric, "LabelSchemaInput.numeric", _input_numeric.InputNumeric
+            )
         if self.text is not None:
             data["text"] = encode.model(self.text, "LabelSchemaInput.text", _input_text.InputText)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "LabelSchemaInput.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "LabelSchemaInput.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

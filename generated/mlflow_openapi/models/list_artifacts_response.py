@@ -22,8 +22,10 @@ class ListArtifactsResponse(rows.Holder):
 
     Attributes:
         root_uri: URI of the artifact root of the run.
-        files: Files and folders, with paths relative to the root of the run. Absent where there are none.
-        next_page_token: Token of the next page. MLflow's own servers put a folder on one page and do not send it.
+        files: Files and folders, with paths relative to the root of the run. Absent where there
+            are none.
+        next_page_token: Token of the next page. MLflow's own servers put a folder on one page and
+            do not send it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -65,7 +67,9 @@ class ListArtifactsResponse(rows.Holder):
             else encode.text(value, "ListArtifactsResponse.root_uri")
         )
         if self.files:
-            data["files"] = encode.messages(self.files, "ListArtifactsResponse.files", _file_info.FileInfo)
+            data["files"] = encode.messages(
+                self.files, "ListArtifactsResponse.files", _file_info.FileInfo
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value
@@ -75,7 +79,9 @@ class ListArtifactsResponse(rows.Holder):
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListArtifactsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListArtifactsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

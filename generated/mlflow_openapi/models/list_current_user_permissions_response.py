@@ -38,7 +38,9 @@ class ListCurrentUserPermissionsResponse(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission))
+        rows.hold(
+            self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission)
+        )
         self.is_admin = decode.boolean(data["is_admin"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -50,7 +52,9 @@ class ListCurrentUserPermissionsResponse(rows.Holder):
         """
         data: dict[str, Any] = {}
         value: Any
-        data["is_admin"] = encode.boolean(self.is_admin, "ListCurrentUserPermissionsResponse.is_admin")
+        data["is_admin"] = encode.boolean(
+            self.is_admin, "ListCurrentUserPermissionsResponse.is_admin"
+        )
         if self.permissions:
             data["permissions"] = encode.messages(
                 self.permissions,

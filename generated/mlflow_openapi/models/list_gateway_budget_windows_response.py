@@ -49,7 +49,9 @@ class ListGatewayBudgetWindowsResponse(rows.Holder):
         value: Any
         if self.windows:
             data["windows"] = encode.messages(
-                self.windows, "ListGatewayBudgetWindowsResponse.windows", _budget_window.BudgetWindow
+                self.windows,
+                "ListGatewayBudgetWindowsResponse.windows",
+                _budget_window.BudgetWindow,
             )
         if self.additional_properties is not None:
             data.update(

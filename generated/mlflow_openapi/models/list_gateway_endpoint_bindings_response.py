@@ -36,7 +36,10 @@ class ListGatewayEndpointBindingsResponse(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("bindings", data.get("bindings"), _gateway_endpoint_binding.GatewayEndpointBinding))
+        rows.hold(
+            self,
+            ("bindings", data.get("bindings"), _gateway_endpoint_binding.GatewayEndpointBinding),
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

@@ -37,7 +37,8 @@ class ListGatewayEndpointsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.endpoints = [
-            _gateway_endpoint.GatewayEndpoint.from_dict(item) for item in decode.array(data.get("endpoints"))
+            _gateway_endpoint.GatewayEndpoint.from_dict(item)
+            for item in decode.array(data.get("endpoints"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -51,12 +52,16 @@ class ListGatewayEndpointsResponse:
         value: Any
         if self.endpoints:
             data["endpoints"] = encode.messages(
-                self.endpoints, "ListGatewayEndpointsResponse.endpoints", _gateway_endpoint.GatewayEndpoint
+                self.endpoints,
+                "ListGatewayEndpointsResponse.endpoints",
+                _gateway_endpoint.GatewayEndpoint,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListGatewayEndpointsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListGatewayEndpointsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

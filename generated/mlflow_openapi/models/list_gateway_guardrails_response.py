@@ -39,7 +39,8 @@ class ListGatewayGuardrailsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.guardrails = [
-            _gateway_guardrail.GatewayGuardrail.from_dict(item) for item in decode.array(data.get("guardrails"))
+            _gateway_guardrail.GatewayGuardrail.from_dict(item)
+            for item in decode.array(data.get("guardrails"))
         ]
         self.next_page_token = (
             None
@@ -60,7 +61,9 @@ class ListGatewayGuardrailsResponse:
         value: Any
         if self.guardrails:
             data["guardrails"] = encode.messages(
-                self.guardrails, "ListGatewayGuardrailsResponse.guardrails", _gateway_guardrail.GatewayGuardrail
+                self.guardrails,
+                "ListGatewayGuardrailsResponse.guardrails",
+                _gateway_guardrail.GatewayGuardrail,
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (
@@ -71,7 +74,9 @@ class ListGatewayGuardrailsResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListGatewayGuardrailsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListGatewayGuardrailsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -37,7 +37,12 @@ class ListGatewayModelDefinitionsResponse(rows.Holder):
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         rows.hold(
-            self, ("model_definitions", data.get("model_definitions"), _gateway_model_definition.GatewayModelDefinition)
+            self,
+            (
+                "model_definitions",
+                data.get("model_definitions"),
+                _gateway_model_definition.GatewayModelDefinition,
+            ),
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self

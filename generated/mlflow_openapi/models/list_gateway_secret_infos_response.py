@@ -37,7 +37,8 @@ class ListGatewaySecretInfosResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.secrets = [
-            _gateway_secret_info.GatewaySecretInfo.from_dict(item) for item in decode.array(data.get("secrets"))
+            _gateway_secret_info.GatewaySecretInfo.from_dict(item)
+            for item in decode.array(data.get("secrets"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -51,7 +52,9 @@ class ListGatewaySecretInfosResponse:
         value: Any
         if self.secrets:
             data["secrets"] = encode.messages(
-                self.secrets, "ListGatewaySecretInfosResponse.secrets", _gateway_secret_info.GatewaySecretInfo
+                self.secrets,
+                "ListGatewaySecretInfosResponse.secrets",
+                _gateway_secret_info.GatewaySecretInfo,
             )
         if self.additional_properties is not None:
             data.update(

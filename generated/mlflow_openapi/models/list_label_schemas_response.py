@@ -39,7 +39,8 @@ class ListLabelSchemasResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.label_schemas = [
-            _label_schema.LabelSchema.from_dict(item) for item in decode.array(data.get("label_schemas"))
+            _label_schema.LabelSchema.from_dict(item)
+            for item in decode.array(data.get("label_schemas"))
         ]
         self.next_page_token = (
             None
@@ -60,7 +61,9 @@ class ListLabelSchemasResponse:
         value: Any
         if self.label_schemas:
             data["label_schemas"] = encode.messages(
-                self.label_schemas, "ListLabelSchemasResponse.label_schemas", _label_schema.LabelSchema
+                self.label_schemas,
+                "ListLabelSchemasResponse.label_schemas",
+                _label_schema.LabelSchema,
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (
@@ -71,7 +74,9 @@ class ListLabelSchemasResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListLabelSchemasResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListLabelSchemasResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

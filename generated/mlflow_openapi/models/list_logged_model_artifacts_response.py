@@ -22,8 +22,10 @@ class ListLoggedModelArtifactsResponse(rows.Holder):
 
     Attributes:
         root_uri: URI of the artifact root of the model.
-        files: Files and folders, with paths relative to the root of the model. Absent where there are none.
-        next_page_token: Token of the next page. MLflow's own servers put a folder on one page and do not send it.
+        files: Files and folders, with paths relative to the root of the model. Absent where there
+            are none.
+        next_page_token: Token of the next page. MLflow's own servers put a folder on one page and
+            do not send it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -65,7 +67,9 @@ class ListLoggedModelArtifactsResponse(rows.Holder):
             else encode.text(value, "ListLoggedModelArtifactsResponse.root_uri")
         )
         if self.files:
-            data["files"] = encode.messages(self.files, "ListLoggedModelArtifactsResponse.files", _file_info.FileInfo)
+            data["files"] = encode.messages(
+                self.files, "ListLoggedModelArtifactsResponse.files", _file_info.FileInfo
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value

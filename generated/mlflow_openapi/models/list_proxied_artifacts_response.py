@@ -21,7 +21,8 @@ class ListProxiedArtifactsResponse(rows.Holder):
     """Result of `list_proxied_artifacts`.
 
     Attributes:
-        files: Files and folders, each with its name alone as the path. Absent where there are none.
+        files: Files and folders, each with its name alone as the path. Absent where there are
+            none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -48,11 +49,15 @@ class ListProxiedArtifactsResponse(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         if self.files:
-            data["files"] = encode.messages(self.files, "ListProxiedArtifactsResponse.files", _file_info.FileInfo)
+            data["files"] = encode.messages(
+                self.files, "ListProxiedArtifactsResponse.files", _file_info.FileInfo
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListProxiedArtifactsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListProxiedArtifactsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

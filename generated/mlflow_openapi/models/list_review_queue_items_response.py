@@ -69,7 +69,9 @@ class ListReviewQueueItemsResponse(rows.Holder):
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListReviewQueueItemsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListReviewQueueItemsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -39,7 +39,8 @@ class ListReviewQueuesResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.review_queues = [
-            _review_queue.ReviewQueue.from_dict(item) for item in decode.array(data.get("review_queues"))
+            _review_queue.ReviewQueue.from_dict(item)
+            for item in decode.array(data.get("review_queues"))
         ]
         self.next_page_token = (
             None
@@ -60,7 +61,9 @@ class ListReviewQueuesResponse:
         value: Any
         if self.review_queues:
             data["review_queues"] = encode.messages(
-                self.review_queues, "ListReviewQueuesResponse.review_queues", _review_queue.ReviewQueue
+                self.review_queues,
+                "ListReviewQueuesResponse.review_queues",
+                _review_queue.ReviewQueue,
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (
@@ -71,7 +74,9 @@ class ListReviewQueuesResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListReviewQueuesResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListReviewQueuesResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

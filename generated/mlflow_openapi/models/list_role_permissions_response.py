@@ -36,7 +36,10 @@ class ListRolePermissionsResponse(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("role_permissions", data.get("role_permissions"), _role_permission.RolePermission))
+        rows.hold(
+            self,
+            ("role_permissions", data.get("role_permissions"), _role_permission.RolePermission),
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -49,12 +52,16 @@ class ListRolePermissionsResponse(rows.Holder):
         value: Any
         if self.role_permissions:
             data["role_permissions"] = encode.messages(
-                self.role_permissions, "ListRolePermissionsResponse.role_permissions", _role_permission.RolePermission
+                self.role_permissions,
+                "ListRolePermissionsResponse.role_permissions",
+                _role_permission.RolePermission,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListRolePermissionsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListRolePermissionsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

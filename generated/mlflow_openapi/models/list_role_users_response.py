@@ -36,7 +36,9 @@ class ListRoleUsersResponse(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("assignments", data.get("assignments"), _user_role_assignment.UserRoleAssignment))
+        rows.hold(
+            self, ("assignments", data.get("assignments"), _user_role_assignment.UserRoleAssignment)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -49,12 +51,16 @@ class ListRoleUsersResponse(rows.Holder):
         value: Any
         if self.assignments:
             data["assignments"] = encode.messages(
-                self.assignments, "ListRoleUsersResponse.assignments", _user_role_assignment.UserRoleAssignment
+                self.assignments,
+                "ListRoleUsersResponse.assignments",
+                _user_role_assignment.UserRoleAssignment,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListRoleUsersResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListRoleUsersResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

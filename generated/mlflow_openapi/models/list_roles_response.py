@@ -51,6 +51,10 @@ class ListRolesResponse:
             data["roles"] = encode.messages(self.roles, "ListRolesResponse.roles", _role.Role)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ListRolesResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ListRolesResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -48,11 +48,15 @@ class ListScorersResponse(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         if self.scorers:
-            data["scorers"] = encode.messages(self.scorers, "ListScorersResponse.scorers", _scorer.Scorer)
+            data["scorers"] = encode.messages(
+                self.scorers, "ListScorersResponse.scorers", _scorer.Scorer
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListScorersResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListScorersResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

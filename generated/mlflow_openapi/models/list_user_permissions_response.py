@@ -38,7 +38,9 @@ class ListUserPermissionsResponse(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission))
+        rows.hold(
+            self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission)
+        )
         self.is_admin = decode.boolean(data["is_admin"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -53,12 +55,16 @@ class ListUserPermissionsResponse(rows.Holder):
         data["is_admin"] = encode.boolean(self.is_admin, "ListUserPermissionsResponse.is_admin")
         if self.permissions:
             data["permissions"] = encode.messages(
-                self.permissions, "ListUserPermissionsResponse.permissions", _user_role_permission.UserRolePermission
+                self.permissions,
+                "ListUserPermissionsResponse.permissions",
+                _user_role_permission.UserRolePermission,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListUserPermissionsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListUserPermissionsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -52,7 +52,9 @@ class ListUserRolesResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListUserRolesResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListUserRolesResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

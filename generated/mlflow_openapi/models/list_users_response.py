@@ -51,6 +51,10 @@ class ListUsersResponse:
             data["users"] = encode.messages(self.users, "ListUsersResponse.users", _user.User)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ListUsersResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ListUsersResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

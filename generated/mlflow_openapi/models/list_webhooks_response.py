@@ -38,7 +38,9 @@ class ListWebhooksResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.webhooks = [_webhook.Webhook.from_dict(item) for item in decode.array(data.get("webhooks"))]
+        self.webhooks = [
+            _webhook.Webhook.from_dict(item) for item in decode.array(data.get("webhooks"))
+        ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
@@ -57,7 +59,9 @@ class ListWebhooksResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.webhooks:
-            data["webhooks"] = encode.messages(self.webhooks, "ListWebhooksResponse.webhooks", _webhook.Webhook)
+            data["webhooks"] = encode.messages(
+                self.webhooks, "ListWebhooksResponse.webhooks", _webhook.Webhook
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value
@@ -67,7 +71,9 @@ class ListWebhooksResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListWebhooksResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListWebhooksResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

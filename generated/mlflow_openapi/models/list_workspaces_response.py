@@ -36,7 +36,9 @@ class ListWorkspacesResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.workspaces = [_workspace.Workspace.from_dict(item) for item in decode.array(data.get("workspaces"))]
+        self.workspaces = [
+            _workspace.Workspace.from_dict(item) for item in decode.array(data.get("workspaces"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -54,7 +56,9 @@ class ListWorkspacesResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "ListWorkspacesResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "ListWorkspacesResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

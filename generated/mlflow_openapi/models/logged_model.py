@@ -113,10 +113,18 @@ class LoggedModel:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["info"] = encode.model(self.info, "LoggedModel.info", _logged_model_info.LoggedModelInfo)
-        data["data"] = encode.model(self.data, "LoggedModel.data", _logged_model_data.LoggedModelData)
+        data["info"] = encode.model(
+            self.info, "LoggedModel.info", _logged_model_info.LoggedModelInfo
+        )
+        data["data"] = encode.model(
+            self.data, "LoggedModel.data", _logged_model_data.LoggedModelData
+        )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "LoggedModel.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "LoggedModel.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

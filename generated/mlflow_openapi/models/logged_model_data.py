@@ -24,8 +24,8 @@ class LoggedModelData(rows.Holder):
 
     Attributes:
         params: Parameters of the model. Absent where there are none.
-        metrics: All points of all metrics that runs have logged for the model. Absent where there are none. A point
-            that was NaN has the value 0 here.
+        metrics: All points of all metrics that runs have logged for the model. Absent where there
+            are none. A point that was NaN has the value 0 here.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -61,9 +61,15 @@ class LoggedModelData(rows.Holder):
                 self.params, "LoggedModelData.params", _logged_model_parameter.LoggedModelParameter
             )
         if self.metrics:
-            data["metrics"] = encode.messages(self.metrics, "LoggedModelData.metrics", _metric.Metric)
+            data["metrics"] = encode.messages(
+                self.metrics, "LoggedModelData.metrics", _metric.Metric
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "LoggedModelData.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "LoggedModelData.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

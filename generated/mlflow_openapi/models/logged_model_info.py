@@ -48,15 +48,17 @@ class LoggedModelInfo(rows.Holder):
         status: How far the model is.
         artifact_uri: URI of the folder that holds the artifacts of the model.
         creation_timestamp_ms: Unix time in milliseconds at which the model was created.
-        last_updated_timestamp_ms: Unix time in milliseconds of the last change of the status, or of the deletion.
-            Tags and parameters leave it as it is.
+        last_updated_timestamp_ms: Unix time in milliseconds of the last change of the status, or
+            of the deletion. Tags and parameters leave it as it is.
         status_message: Words on the status. MLflow's own servers do not send it.
         model_type: Kind of the model. Empty where its creator gave none.
         source_run_id: Id of the run that made the model. Empty where its creator gave none.
-        creator_id: Number of the user that created the model. MLflow's own servers do not send it.
-        tags: Tags of the model. The tag `mlflow.modelVersions` holds, as JSON, the versions that were registered from
+        creator_id: Number of the user that created the model. MLflow's own servers do not send
             it.
-        registrations: Versions that were registered from the model. MLflow's own servers do not send it, but a tag.
+        tags: Tags of the model. The tag `mlflow.modelVersions` holds, as JSON, the versions that
+            were registered from it.
+        registrations: Versions that were registered from the model. MLflow's own servers do not
+            send it, but a tag.
         creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -94,7 +96,9 @@ class LoggedModelInfo(rows.Holder):
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms")
+        return views.moment(
+            self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -103,18 +107,28 @@ class LoggedModelInfo(rows.Holder):
         rows.hold(
             self,
             ("tags", data.get("tags"), _logged_model_tag.LoggedModelTag),
-            ("registrations", data.get("registrations"), _logged_model_registration_info.LoggedModelRegistrationInfo),
+            (
+                "registrations",
+                data.get("registrations"),
+                _logged_model_registration_info.LoggedModelRegistrationInfo,
+            ),
         )
         self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.status = _logged_model_status.LoggedModelStatus.of(data["status"])
-        self.artifact_uri = value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        self.artifact_uri = (
+            value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        )
         self.creation_timestamp_ms = (
             value if type(value := data["creation_timestamp_ms"]) is int else decode.integer(value)
         )
         self.last_updated_timestamp_ms = (
-            value if type(value := data["last_updated_timestamp_ms"]) is int else decode.integer(value)
+            value
+            if type(value := data["last_updated_timestamp_ms"]) is int
+            else decode.integer(value)
         )
         self.status_message = (
             None
@@ -124,7 +138,11 @@ class LoggedModelInfo(rows.Holder):
             else decode.text(value)
         )
         self.model_type = (
-            None if (value := data.get("model_type")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("model_type")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.source_run_id = (
             None
@@ -157,7 +175,9 @@ class LoggedModelInfo(rows.Holder):
         )
         data["experiment_id"] = encode.digits(self.experiment_id, "LoggedModelInfo.experiment_id")
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "LoggedModelInfo.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "LoggedModelInfo.name")
         )
         data["status"] = encode.text(self.status, "LoggedModelInfo.status")
         data["artifact_uri"] = (
@@ -167,12 +187,14 @@ class LoggedModelInfo(rows.Holder):
         )
         data["creation_timestamp_ms"] = (
             value
-            if type(value := self.creation_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "LoggedModelInfo.creation_timestamp_ms")
         )
         data["last_updated_timestamp_ms"] = (
             value
-            if type(value := self.last_updated_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "LoggedModelInfo.last_updated_timestamp_ms")
         )
         if self.status_message is not None:
@@ -196,11 +218,14 @@ class LoggedModelInfo(rows.Holder):
         if self.creator_id is not None:
             data["creator_id"] = (
                 value
-                if type(value := self.creator_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.creator_id) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "LoggedModelInfo.creator_id")
             )
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "LoggedModelInfo.tags", _logged_model_tag.LoggedModelTag)
+            data["tags"] = encode.messages(
+                self.tags, "LoggedModelInfo.tags", _logged_model_tag.LoggedModelTag
+            )
         if self.registrations:
             data["registrations"] = encode.messages(
                 self.registrations,
@@ -209,6 +234,10 @@ class LoggedModelInfo(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "LoggedModelInfo.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "LoggedModelInfo.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

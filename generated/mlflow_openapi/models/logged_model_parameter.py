@@ -78,7 +78,9 @@ class LoggedModelParameter:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "LoggedModelParameter.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "LoggedModelParameter.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,7 +50,9 @@ class LoggedModelRegistrationInfo:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _name, _version in zip(columns.get("name", none), columns.get("version", none), strict=False):
+        for _name, _version in zip(
+            columns.get("name", none), columns.get("version", none), strict=False
+        ):
             self = object.__new__(cls)
             self.name = _name
             self.version = _version
@@ -74,7 +76,9 @@ class LoggedModelRegistrationInfo:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "LoggedModelRegistrationInfo.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "LoggedModelRegistrationInfo.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

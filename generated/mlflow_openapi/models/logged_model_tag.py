@@ -66,7 +66,9 @@ class LoggedModelTag:
         data: dict[str, Any] = {}
         value: Any
         data["key"] = (
-            value if type(value := self.key) is str and value.isascii() else encode.text(value, "LoggedModelTag.key")
+            value
+            if type(value := self.key) is str and value.isascii()
+            else encode.text(value, "LoggedModelTag.key")
         )
         data["value"] = (
             value
@@ -75,6 +77,10 @@ class LoggedModelTag:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "LoggedModelTag.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "LoggedModelTag.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

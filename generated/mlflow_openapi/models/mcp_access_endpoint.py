@@ -49,12 +49,12 @@ class MCPAccessEndpoint:
         workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
         creation_timestamp: Unix time in milliseconds at which the endpoint was registered.
         last_updated_timestamp: Unix time in milliseconds at which the endpoint was changed last.
-        tools: The tools of the version. Null where none were told. Absent where the endpoint comes along with its
-            server.
+        tools: The tools of the version. Null where none were told. Absent where the endpoint
+            comes along with its server.
         server_version: Version that the endpoint goes by. Null where it goes by an alias.
         server_alias: Alias that the endpoint goes by. Null where it goes by a version.
-        resolved_version: The version that is meant now. Null, like `tools` and the two above, where the caller may
-            read the server but not its versions (from 3.17 on).
+        resolved_version: The version that is meant now. Null, like `tools` and the two above,
+            where the caller may read the server but not its versions (from 3.17 on).
         created_by: Who registered the endpoint. Null on a server without authentication.
         last_updated_by: Who changed the endpoint last. Null on a server without authentication.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
@@ -89,14 +89,29 @@ class MCPAccessEndpoint:
         frames.Column("server_alias", "server_alias", "text", True),
         frames.Column("resolved_version.name", "resolved_version.name", "text", True),
         frames.Column("resolved_version.version", "resolved_version.version", "text", True),
-        frames.Column("resolved_version.server_json.name", "resolved_version.server_json.name", "text", True),
-        frames.Column("resolved_version.server_json.version", "resolved_version.server_json.version", "text", True),
-        frames.Column("resolved_version.server_json.title", "resolved_version.server_json.title", "text", True),
         frames.Column(
-            "resolved_version.server_json.description", "resolved_version.server_json.description", "text", True
+            "resolved_version.server_json.name", "resolved_version.server_json.name", "text", True
         ),
         frames.Column(
-            "resolved_version.server_json.repository.url", "resolved_version.server_json.repository.url", "text", True
+            "resolved_version.server_json.version",
+            "resolved_version.server_json.version",
+            "text",
+            True,
+        ),
+        frames.Column(
+            "resolved_version.server_json.title", "resolved_version.server_json.title", "text", True
+        ),
+        frames.Column(
+            "resolved_version.server_json.description",
+            "resolved_version.server_json.description",
+            "text",
+            True,
+        ),
+        frames.Column(
+            "resolved_version.server_json.repository.url",
+            "resolved_version.server_json.repository.url",
+            "text",
+            True,
         ),
         frames.Column(
             "resolved_version.server_json.repository.source",
@@ -105,7 +120,10 @@ class MCPAccessEndpoint:
             True,
         ),
         frames.Column(
-            "resolved_version.server_json.repository.id", "resolved_version.server_json.repository.id", "text", True
+            "resolved_version.server_json.repository.id",
+            "resolved_version.server_json.repository.id",
+            "text",
+            True,
         ),
         frames.Column(
             "resolved_version.server_json.repository.subfolder",
@@ -114,27 +132,59 @@ class MCPAccessEndpoint:
             True,
         ),
         frames.Column(
-            "resolved_version.server_json.website_url", "resolved_version.server_json.website_url", "text", True
+            "resolved_version.server_json.website_url",
+            "resolved_version.server_json.website_url",
+            "text",
+            True,
         ),
         frames.Column("resolved_version.workspace", "resolved_version.workspace", "text", True),
         frames.Column("resolved_version.status", "resolved_version.status", "text", True),
-        frames.Column("resolved_version.creation_timestamp", "resolved_version.creation_timestamp", "time", True),
         frames.Column(
-            "resolved_version.last_updated_timestamp", "resolved_version.last_updated_timestamp", "time", True
+            "resolved_version.creation_timestamp",
+            "resolved_version.creation_timestamp",
+            "time",
+            True,
+        ),
+        frames.Column(
+            "resolved_version.last_updated_timestamp",
+            "resolved_version.last_updated_timestamp",
+            "time",
+            True,
         ),
         frames.Column("resolved_version.source", "resolved_version.source", "text", True),
         frames.Column("resolved_version.created_by", "resolved_version.created_by", "text", True),
-        frames.Column("resolved_version.last_updated_by", "resolved_version.last_updated_by", "text", True),
+        frames.Column(
+            "resolved_version.last_updated_by", "resolved_version.last_updated_by", "text", True
+        ),
         frames.Column("created_by", "created_by", "text", True),
         frames.Column("last_updated_by", "last_updated_by", "text", True),
         frames.Column("tools", "tools", "object", True),
-        frames.Column("resolved_version.server_json.icons", "resolved_version.server_json.icons", "object", True),
-        frames.Column("resolved_version.server_json.packages", "resolved_version.server_json.packages", "object", True),
-        frames.Column("resolved_version.server_json.remotes", "resolved_version.server_json.remotes", "object", True),
-        frames.Column("resolved_version.server_json.meta", "resolved_version.server_json.meta", "object", True),
+        frames.Column(
+            "resolved_version.server_json.icons",
+            "resolved_version.server_json.icons",
+            "object",
+            True,
+        ),
+        frames.Column(
+            "resolved_version.server_json.packages",
+            "resolved_version.server_json.packages",
+            "object",
+            True,
+        ),
+        frames.Column(
+            "resolved_version.server_json.remotes",
+            "resolved_version.server_json.remotes",
+            "object",
+            True,
+        ),
+        frames.Column(
+            "resolved_version.server_json.meta", "resolved_version.server_json.meta", "object", True
+        ),
         frames.Column("resolved_version.tools", "resolved_version.tools", "object", True),
         frames.Column("resolved_version.aliases", "resolved_version.aliases", "texts", True),
-        frames.Column("resolved_version.connect_options", "resolved_version.connect_options", "object", True),
+        frames.Column(
+            "resolved_version.connect_options", "resolved_version.connect_options", "object", True
+        ),
         frames.Keyed("resolved_version.tags", "resolved_version.tags", "text"),
     )
 
@@ -162,11 +212,17 @@ class MCPAccessEndpoint:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.id = value if type(value := data["id"]) is str else decode.text(value)
-        self.server_name = value if type(value := data["server_name"]) is str else decode.text(value)
+        self.server_name = (
+            value if type(value := data["server_name"]) is str else decode.text(value)
+        )
         self.url = value if type(value := data["url"]) is str else decode.text(value)
-        self.transport_type = _mcp_remote_transport_type.MCPRemoteTransportType.of(data["transport_type"])
+        self.transport_type = _mcp_remote_transport_type.MCPRemoteTransportType.of(
+            data["transport_type"]
+        )
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
-        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.creation_timestamp = (
+            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
@@ -179,7 +235,11 @@ class MCPAccessEndpoint:
             else decode.text(value)
         )
         self.server_alias = (
-            None if (value := data.get("server_alias")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("server_alias")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.resolved_version = (
             None
@@ -187,7 +247,11 @@ class MCPAccessEndpoint:
             else _mcp_server_version.MCPServerVersion.from_dict(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -207,7 +271,9 @@ class MCPAccessEndpoint:
         data: dict[str, Any] = {}
         value: Any
         data["id"] = (
-            value if type(value := self.id) is str and value.isascii() else encode.text(value, "MCPAccessEndpoint.id")
+            value
+            if type(value := self.id) is str and value.isascii()
+            else encode.text(value, "MCPAccessEndpoint.id")
         )
         data["server_name"] = (
             value
@@ -215,9 +281,13 @@ class MCPAccessEndpoint:
             else encode.text(value, "MCPAccessEndpoint.server_name")
         )
         data["url"] = (
-            value if type(value := self.url) is str and value.isascii() else encode.text(value, "MCPAccessEndpoint.url")
+            value
+            if type(value := self.url) is str and value.isascii()
+            else encode.text(value, "MCPAccessEndpoint.url")
         )
-        data["transport_type"] = encode.text(self.transport_type, "MCPAccessEndpoint.transport_type")
+        data["transport_type"] = encode.text(
+            self.transport_type, "MCPAccessEndpoint.transport_type"
+        )
         data["workspace"] = (
             value
             if type(value := self.workspace) is str and value.isascii()
@@ -225,16 +295,20 @@ class MCPAccessEndpoint:
         )
         data["creation_timestamp"] = (
             value
-            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MCPAccessEndpoint.creation_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MCPAccessEndpoint.last_updated_timestamp")
         )
         if self.tools:
-            data["tools"] = encode.messages(self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool)
+            data["tools"] = encode.messages(
+                self.tools, "MCPAccessEndpoint.tools", _mcp_tool.MCPTool
+            )
         if self.server_version is not None:
             data["server_version"] = (
                 value
@@ -249,7 +323,9 @@ class MCPAccessEndpoint:
             )
         if self.resolved_version is not None:
             data["resolved_version"] = encode.model(
-                self.resolved_version, "MCPAccessEndpoint.resolved_version", _mcp_server_version.MCPServerVersion
+                self.resolved_version,
+                "MCPAccessEndpoint.resolved_version",
+                _mcp_server_version.MCPServerVersion,
             )
         if self.created_by is not None:
             data["created_by"] = (
@@ -265,6 +341,10 @@ class MCPAccessEndpoint:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MCPAccessEndpoint.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MCPAccessEndpoint.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

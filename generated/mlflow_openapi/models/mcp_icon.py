@@ -21,13 +21,13 @@ class MCPIcon:
     """An image that stands for an MCP server or a tool. Further fields are kept as they are.
 
     Attributes:
-        src: URL of the image: https, with a host whose addresses are public, unless the MLflow server is set up
-            otherwise. A host that cannot be looked up gives 400.
+        src: URL of the image: https, with a host whose addresses are public, unless the MLflow
+            server is set up otherwise. A host that cannot be looked up gives 400.
         sizes: Sizes that the image is good for, each as WxH in pixels, or `any`.
         mime_type: Media type, which must begin with `image/`. Answers have it in lower case.
         theme: Theme that the image is made for.
-        source: Where the icon of a server comes from; other icons lack it. A server sets it, and ignores it in a
-            request, save that `version` gives 400.
+        source: Where the icon of a server comes from; other icons lack it. A server sets it, and
+            ignores it in a request, save that `version` gives 400.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -49,12 +49,24 @@ class MCPIcon:
         self.src = value if type(value := data["src"]) is str else decode.text(value)
         self.sizes = [decode.text(item) for item in decode.array(data.get("sizes"))]
         self.mime_type = (
-            None if (value := data.get("mimeType")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("mimeType")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.theme = (
-            None if (value := data.get("theme")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("theme")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.source = None if (value := data.get("source")) is None else _mcp_icon_source.MCPIconSource.of(value)
+        self.source = (
+            None
+            if (value := data.get("source")) is None
+            else _mcp_icon_source.MCPIconSource.of(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -65,9 +77,15 @@ class MCPIcon:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["src"] = value if type(value := self.src) is str and value.isascii() else encode.text(value, "MCPIcon.src")
+        data["src"] = (
+            value
+            if type(value := self.src) is str and value.isascii()
+            else encode.text(value, "MCPIcon.src")
+        )
         if self.sizes:
-            data["sizes"] = encode.array(self.sizes, "MCPIcon.sizes", lambda item, label: encode.text(item, label))
+            data["sizes"] = encode.array(
+                self.sizes, "MCPIcon.sizes", lambda item, label: encode.text(item, label)
+            )
         if self.mime_type is not None:
             data["mimeType"] = (
                 value
@@ -76,10 +94,16 @@ class MCPIcon:
             )
         if self.theme is not None:
             data["theme"] = (
-                value if type(value := self.theme) is str and value.isascii() else encode.text(value, "MCPIcon.theme")
+                value
+                if type(value := self.theme) is str and value.isascii()
+                else encode.text(value, "MCPIcon.theme")
             )
         if self.source is not None:
             data["source"] = encode.text(self.source, "MCPIcon.source")
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "MCPIcon.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPIcon.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -51,23 +51,25 @@ class MCPServer(rows.Holder):
         name: Name of the server, unique in its workspace.
         workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
         creation_timestamp: Unix time in milliseconds at which the server was registered.
-        last_updated_timestamp: Unix time in milliseconds at which the server was changed last. Versions, tags and
-            aliases do not count.
+        last_updated_timestamp: Unix time in milliseconds at which the server was changed last.
+            Versions, tags and aliases do not count.
         display_name: Name for people. Null where none was set.
-        description: What the server offers. Where none was set, that of the server.json of the latest version, or
-            null.
-        icons: The server's own icons, then those of the latest version for the themes that it has none for. Null
-            where there are none; empty where the server's own list was set to be empty.
+        description: What the server offers. Where none was set, that of the server.json of the
+            latest version, or null.
+        icons: The server's own icons, then those of the latest version for the themes that it has
+            none for. Null where there are none; empty where the server's own list was set to be
+            empty.
         status: Status of the latest version. Null where there is no version.
-        latest_version: The active version of the highest precedence, or the highest of all where none is active. Null
-            where there is no version.
-        access_endpoints: The endpoints of the server, without their `tools`. Those whose version is gone are left
-            out.
+        latest_version: The active version of the highest precedence, or the highest of all where
+            none is active. Null where there is no version.
+        access_endpoints: The endpoints of the server, without their `tools`. Those whose version
+            is gone are left out.
         aliases: The aliases, sorted. `latest` is not among them.
         tags: The tags of the server.
-        allowed_actions: What the caller may do with the server, besides reading it. Only a server with basic
-            authentication tells, in the answers of `get_mcp_server` and `search_mcp_servers`, and from 3.17 on of
-            `update_mcp_server`, and only to those who are no admins.
+        allowed_actions: What the caller may do with the server, besides reading it. Only a server
+            with basic authentication tells, in the answers of `get_mcp_server` and
+            `search_mcp_servers`, and from 3.17 on of `update_mcp_server`, and only to those who
+            are no admins.
         created_by: Who registered the server. Null on a server without authentication.
         last_updated_by: Who changed the server last. Null on a server without authentication.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
@@ -136,18 +138,30 @@ class MCPServer(rows.Holder):
         rows.hold(self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias))
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
-        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.creation_timestamp = (
+            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
         self.display_name = (
-            None if (value := data.get("display_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("display_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
-        self.status = None if (value := data.get("status")) is None else _mcp_status.MCPStatus.of(value)
+        self.status = (
+            None if (value := data.get("status")) is None else _mcp_status.MCPStatus.of(value)
+        )
         self.latest_version = (
             None
             if (value := data.get("latest_version")) is None
@@ -161,10 +175,15 @@ class MCPServer(rows.Holder):
         ]
         self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
         self.allowed_actions = [
-            _mcp_server_action.MCPServerAction.of(item) for item in decode.array(data.get("allowed_actions"))
+            _mcp_server_action.MCPServerAction.of(item)
+            for item in decode.array(data.get("allowed_actions"))
         ]
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -184,7 +203,9 @@ class MCPServer(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "MCPServer.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPServer.name")
         )
         data["workspace"] = (
             value
@@ -193,12 +214,14 @@ class MCPServer(rows.Holder):
         )
         data["creation_timestamp"] = (
             value
-            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MCPServer.creation_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MCPServer.last_updated_timestamp")
         )
         if self.display_name is not None:
@@ -225,15 +248,23 @@ class MCPServer(rows.Holder):
             )
         if self.access_endpoints:
             data["access_endpoints"] = encode.messages(
-                self.access_endpoints, "MCPServer.access_endpoints", _mcp_access_endpoint.MCPAccessEndpoint
+                self.access_endpoints,
+                "MCPServer.access_endpoints",
+                _mcp_access_endpoint.MCPAccessEndpoint,
             )
         if self.aliases:
-            data["aliases"] = encode.messages(self.aliases, "MCPServer.aliases", _mcp_server_alias.MCPServerAlias)
+            data["aliases"] = encode.messages(
+                self.aliases, "MCPServer.aliases", _mcp_server_alias.MCPServerAlias
+            )
         if self.tags:
-            data["tags"] = encode.mapping(self.tags, "MCPServer.tags", lambda item, label: encode.text(item, label))
+            data["tags"] = encode.mapping(
+                self.tags, "MCPServer.tags", lambda item, label: encode.text(item, label)
+            )
         if self.allowed_actions:
             data["allowed_actions"] = encode.array(
-                self.allowed_actions, "MCPServer.allowed_actions", lambda item, label: encode.text(item, label)
+                self.allowed_actions,
+                "MCPServer.allowed_actions",
+                lambda item, label: encode.text(item, label),
             )
         if self.created_by is not None:
             data["created_by"] = (
@@ -249,6 +280,8 @@ class MCPServer(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MCPServer.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties, "MCPServer.additional_properties", encode.json_value
+                )
             )
         return data

@@ -50,7 +50,9 @@ class MCPServerAlias:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _alias, _version in zip(columns.get("alias", none), columns.get("version", none), strict=False):
+        for _alias, _version in zip(
+            columns.get("alias", none), columns.get("version", none), strict=False
+        ):
             self = object.__new__(cls)
             self.alias = _alias
             self.version = _version
@@ -77,6 +79,10 @@ class MCPServerAlias:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MCPServerAlias.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MCPServerAlias.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

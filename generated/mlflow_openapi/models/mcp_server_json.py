@@ -20,19 +20,30 @@ if TYPE_CHECKING:
     from .mcp_server_json_repository import MCPServerJSONRepository
 
 _NAMES = frozenset(
-    {"name", "version", "title", "description", "icons", "packages", "remotes", "repository", "websiteUrl", "_meta"}
+    {
+        "name",
+        "version",
+        "title",
+        "description",
+        "icons",
+        "packages",
+        "remotes",
+        "repository",
+        "websiteUrl",
+        "_meta",
+    }
 )
 
 
 @define
 class MCPServerJSON(rows.Holder):
-    """A server.json of the Model Context Protocol. Fields other than these, such as `$schema`, are kept as they are, and
-    null stays null.
+    """A server.json of the Model Context Protocol. Fields other than these, such as `$schema`, are
+    kept as they are, and null stays null.
 
     Attributes:
         name: Name of the server, the same as in the path.
-        version: The version: a semantic one, such as 1.2.0-rc.1+build.5, whose first three numbers are below
-            2147483648. At most 128 characters.
+        version: The version: a semantic one, such as 1.2.0-rc.1+build.5, whose first three
+            numbers are below 2147483648. At most 128 characters.
         title: Name for people.
         description: What the server offers.
         icons: Icons of the version. At most 100 items.
@@ -64,18 +75,29 @@ class MCPServerJSON(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote))
+        rows.hold(
+            self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)
         self.title = (
-            None if (value := data.get("title")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("title")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
         self.packages = [
-            _mcp_server_json_package.MCPServerJSONPackage.from_dict(item) for item in decode.array(data.get("packages"))
+            _mcp_server_json_package.MCPServerJSONPackage.from_dict(item)
+            for item in decode.array(data.get("packages"))
         ]
         self.repository = (
             None
@@ -83,9 +105,17 @@ class MCPServerJSON(rows.Holder):
             else _mcp_server_json_repository.MCPServerJSONRepository.from_dict(value)
         )
         self.website_url = (
-            None if (value := data.get("websiteUrl")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("websiteUrl")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.meta = None if (value := data.get("_meta")) is None else {key: item for key, item in decode.mapping(value)}
+        self.meta = (
+            None
+            if (value := data.get("_meta")) is None
+            else {key: item for key, item in decode.mapping(value)}
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -97,7 +127,9 @@ class MCPServerJSON(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "MCPServerJSON.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPServerJSON.name")
         )
         data["version"] = (
             value
@@ -117,10 +149,14 @@ class MCPServerJSON(rows.Holder):
                 else encode.text(value, "MCPServerJSON.description")
             )
         if self.icons:
-            data["icons"] = encode.messages(self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, 100)
+            data["icons"] = encode.messages(
+                self.icons, "MCPServerJSON.icons", _mcp_icon.MCPIcon, 100
+            )
         if self.packages:
             data["packages"] = encode.messages(
-                self.packages, "MCPServerJSON.packages", _mcp_server_json_package.MCPServerJSONPackage
+                self.packages,
+                "MCPServerJSON.packages",
+                _mcp_server_json_package.MCPServerJSONPackage,
             )
         if self.remotes:
             data["remotes"] = encode.messages(
@@ -128,7 +164,9 @@ class MCPServerJSON(rows.Holder):
             )
         if self.repository is not None:
             data["repository"] = encode.model(
-                self.repository, "MCPServerJSON.repository", _mcp_server_json_repository.MCPServerJSONRepository
+                self.repository,
+                "MCPServerJSON.repository",
+                _mcp_server_json_repository.MCPServerJSONRepository,
             )
         if self.website_url is not None:
             data["websiteUrl"] = (
@@ -142,6 +180,10 @@ class MCPServerJSON(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MCPServerJSON.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MCPServerJSON.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

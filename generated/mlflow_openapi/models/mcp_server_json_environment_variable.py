@@ -15,7 +15,8 @@ _NAMES = frozenset({"name", "description", "isRequired", "isSecret"})
 
 @define
 class MCPServerJSONEnvironmentVariable:
-    """An environment variable that an MCP server reads. Fields other than these are kept as they are.
+    """An environment variable that an MCP server reads. Fields other than these are kept as they
+    are.
 
     Attributes:
         name: Name of the variable.
@@ -48,9 +49,15 @@ class MCPServerJSONEnvironmentVariable:
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
-        self.is_required = None if (value := data.get("isRequired")) is None else decode.boolean(value)
+        self.is_required = (
+            None if (value := data.get("isRequired")) is None else decode.boolean(value)
+        )
         self.is_secret = None if (value := data.get("isSecret")) is None else decode.boolean(value)
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -95,9 +102,13 @@ class MCPServerJSONEnvironmentVariable:
                 else encode.text(value, "MCPServerJSONEnvironmentVariable.description")
             )
         if self.is_required is not None:
-            data["isRequired"] = encode.boolean(self.is_required, "MCPServerJSONEnvironmentVariable.is_required")
+            data["isRequired"] = encode.boolean(
+                self.is_required, "MCPServerJSONEnvironmentVariable.is_required"
+            )
         if self.is_secret is not None:
-            data["isSecret"] = encode.boolean(self.is_secret, "MCPServerJSONEnvironmentVariable.is_secret")
+            data["isSecret"] = encode.boolean(
+                self.is_secret, "MCPServerJSONEnvironmentVariable.is_secret"
+            )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

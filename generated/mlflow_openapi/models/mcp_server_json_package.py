@@ -13,12 +13,22 @@ from . import mcp_server_json_environment_variable as _mcp_server_json_environme
 if TYPE_CHECKING:
     from .mcp_server_json_environment_variable import MCPServerJSONEnvironmentVariable
 
-_NAMES = frozenset({"registryType", "identifier", "transport", "registryBaseUrl", "version", "environmentVariables"})
+_NAMES = frozenset(
+    {
+        "registryType",
+        "identifier",
+        "transport",
+        "registryBaseUrl",
+        "version",
+        "environmentVariables",
+    }
+)
 
 
 @define
 class MCPServerJSONPackage(rows.Holder):
-    """A package that an MCP server can be installed from. Fields other than these are kept as they are.
+    """A package that an MCP server can be installed from. Fields other than these are kept as they
+    are.
 
     Attributes:
         registry_type: Kind of the registry.
@@ -35,7 +45,9 @@ class MCPServerJSONPackage(rows.Holder):
     transport: Any
     registry_base_url: str | None = field(default=None, kw_only=True)
     version: str | None = field(default=None, kw_only=True)
-    environment_variables: list[MCPServerJSONEnvironmentVariable] = field(factory=list, kw_only=True)
+    environment_variables: list[MCPServerJSONEnvironmentVariable] = field(
+        factory=list, kw_only=True
+    )
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     __repr__ = views.one_line
@@ -54,7 +66,9 @@ class MCPServerJSONPackage(rows.Holder):
                 _mcp_server_json_environment_variable.MCPServerJSONEnvironmentVariable,
             ),
         )
-        self.registry_type = value if type(value := data["registryType"]) is str else decode.text(value)
+        self.registry_type = (
+            value if type(value := data["registryType"]) is str else decode.text(value)
+        )
         self.identifier = value if type(value := data["identifier"]) is str else decode.text(value)
         self.transport = data["transport"]
         self.registry_base_url = (
@@ -65,7 +79,11 @@ class MCPServerJSONPackage(rows.Holder):
             else decode.text(value)
         )
         self.version = (
-            None if (value := data.get("version")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("version")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -109,7 +127,9 @@ class MCPServerJSONPackage(rows.Holder):
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "MCPServerJSONPackage.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "MCPServerJSONPackage.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

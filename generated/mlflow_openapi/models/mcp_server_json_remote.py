@@ -40,8 +40,20 @@ class MCPServerJSONRemote:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.type = None if (value := data.get("type")) is None else value if type(value) is str else decode.text(value)
-        self.url = None if (value := data.get("url")) is None else value if type(value) is str else decode.text(value)
+        self.type = (
+            None
+            if (value := data.get("type")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.url = (
+            None
+            if (value := data.get("url")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -80,7 +92,9 @@ class MCPServerJSONRemote:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "MCPServerJSONRemote.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "MCPServerJSONRemote.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

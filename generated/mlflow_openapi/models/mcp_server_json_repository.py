@@ -48,9 +48,19 @@ class MCPServerJSONRepository:
         self = object.__new__(cls)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.source = value if type(value := data["source"]) is str else decode.text(value)
-        self.id = None if (value := data.get("id")) is None else value if type(value) is str else decode.text(value)
+        self.id = (
+            None
+            if (value := data.get("id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.subfolder = (
-            None if (value := data.get("subfolder")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("subfolder")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -108,7 +118,9 @@ class MCPServerJSONRepository:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "MCPServerJSONRepository.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "MCPServerJSONRepository.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

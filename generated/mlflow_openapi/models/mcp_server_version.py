@@ -51,8 +51,8 @@ class MCPServerVersion:
         workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
         status: Stage of the version.
         creation_timestamp: Unix time in milliseconds at which the version was registered.
-        last_updated_timestamp: Unix time in milliseconds at which the version was changed last. Tags and aliases do
-            not count.
+        last_updated_timestamp: Unix time in milliseconds at which the version was changed last.
+            Tags and aliases do not count.
         tools: The tools of the version. Empty also where none were told.
         aliases: The aliases that point at the version. `latest` is not among them.
         tags: The tags of the version.
@@ -89,9 +89,13 @@ class MCPServerVersion:
         frames.Column("server_json.title", "server_json.title", "text", True),
         frames.Column("server_json.description", "server_json.description", "text", True),
         frames.Column("server_json.repository.url", "server_json.repository.url", "text", True),
-        frames.Column("server_json.repository.source", "server_json.repository.source", "text", True),
+        frames.Column(
+            "server_json.repository.source", "server_json.repository.source", "text", True
+        ),
         frames.Column("server_json.repository.id", "server_json.repository.id", "text", True),
-        frames.Column("server_json.repository.subfolder", "server_json.repository.subfolder", "text", True),
+        frames.Column(
+            "server_json.repository.subfolder", "server_json.repository.subfolder", "text", True
+        ),
         frames.Column("server_json.website_url", "server_json.website_url", "text", True),
         frames.Column("workspace", "workspace", "text"),
         frames.Column("status", "status", "text"),
@@ -138,7 +142,9 @@ class MCPServerVersion:
         self.server_json = _mcp_server_json.MCPServerJSON.from_dict(data["server_json"])
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
         self.status = _mcp_status.MCPStatus.of(data["status"])
-        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.creation_timestamp = (
+            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
@@ -150,10 +156,18 @@ class MCPServerVersion:
             for key, item in decode.mapping(data.get("connect_options"))
         }
         self.source = (
-            None if (value := data.get("source")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("source")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.last_updated_by = (
             None
@@ -193,19 +207,23 @@ class MCPServerVersion:
         data["status"] = encode.text(self.status, "MCPServerVersion.status")
         data["creation_timestamp"] = (
             value
-            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MCPServerVersion.creation_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MCPServerVersion.last_updated_timestamp")
         )
         if self.tools:
             data["tools"] = encode.messages(self.tools, "MCPServerVersion.tools", _mcp_tool.MCPTool)
         if self.aliases:
             data["aliases"] = encode.array(
-                self.aliases, "MCPServerVersion.aliases", lambda item, label: encode.text(item, label)
+                self.aliases,
+                "MCPServerVersion.aliases",
+                lambda item, label: encode.text(item, label),
             )
         if self.tags:
             data["tags"] = encode.mapping(
@@ -215,7 +233,9 @@ class MCPServerVersion:
             data["connect_options"] = encode.mapping(
                 self.connect_options,
                 "MCPServerVersion.connect_options",
-                lambda item, label: encode.model(item, label, _connect_option_settings.ConnectOptionSettings),
+                lambda item, label: encode.model(
+                    item, label, _connect_option_settings.ConnectOptionSettings
+                ),
             )
         if self.source is not None:
             data["source"] = (
@@ -237,6 +257,10 @@ class MCPServerVersion:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MCPServerVersion.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MCPServerVersion.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

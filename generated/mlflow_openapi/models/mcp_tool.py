@@ -13,13 +13,24 @@ from . import mcp_icon as _mcp_icon
 if TYPE_CHECKING:
     from .mcp_icon import MCPIcon
 
-_NAMES = frozenset({"name", "title", "description", "inputSchema", "outputSchema", "annotations", "icons", "execution"})
+_NAMES = frozenset(
+    {
+        "name",
+        "title",
+        "description",
+        "inputSchema",
+        "outputSchema",
+        "annotations",
+        "icons",
+        "execution",
+    }
+)
 
 
 @define
 class MCPTool:
-    """A tool of an MCP server, as the Model Context Protocol describes it. Fields other than these are dropped; answers
-    have null for what is absent.
+    """A tool of an MCP server, as the Model Context Protocol describes it. Fields other than these
+    are dropped; answers have null for what is absent.
 
     Attributes:
         name: Name of the tool. The server lets two tools have the same.
@@ -53,23 +64,39 @@ class MCPTool:
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.title = (
-            None if (value := data.get("title")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("title")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.input_schema = (
-            None if (value := data.get("inputSchema")) is None else {key: item for key, item in decode.mapping(value)}
+            None
+            if (value := data.get("inputSchema")) is None
+            else {key: item for key, item in decode.mapping(value)}
         )
         self.output_schema = (
-            None if (value := data.get("outputSchema")) is None else {key: item for key, item in decode.mapping(value)}
+            None
+            if (value := data.get("outputSchema")) is None
+            else {key: item for key, item in decode.mapping(value)}
         )
         self.annotations = (
-            None if (value := data.get("annotations")) is None else {key: item for key, item in decode.mapping(value)}
+            None
+            if (value := data.get("annotations")) is None
+            else {key: item for key, item in decode.mapping(value)}
         )
         self.icons = [_mcp_icon.MCPIcon.from_dict(item) for item in decode.array(data.get("icons"))]
         self.execution = (
-            None if (value := data.get("execution")) is None else {key: item for key, item in decode.mapping(value)}
+            None
+            if (value := data.get("execution")) is None
+            else {key: item for key, item in decode.mapping(value)}
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -82,11 +109,15 @@ class MCPTool:
         data: dict[str, Any] = {}
         value: Any
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "MCPTool.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "MCPTool.name")
         )
         if self.title is not None:
             data["title"] = (
-                value if type(value := self.title) is str and value.isascii() else encode.text(value, "MCPTool.title")
+                value
+                if type(value := self.title) is str and value.isascii()
+                else encode.text(value, "MCPTool.title")
             )
         if self.description is not None:
             data["description"] = (
@@ -96,22 +127,34 @@ class MCPTool:
             )
         if self.input_schema is not None:
             data["inputSchema"] = encode.mapping(
-                self.input_schema, "MCPTool.input_schema", lambda item, label: encode.json_value(item, label)
+                self.input_schema,
+                "MCPTool.input_schema",
+                lambda item, label: encode.json_value(item, label),
             )
         if self.output_schema is not None:
             data["outputSchema"] = encode.mapping(
-                self.output_schema, "MCPTool.output_schema", lambda item, label: encode.json_value(item, label)
+                self.output_schema,
+                "MCPTool.output_schema",
+                lambda item, label: encode.json_value(item, label),
             )
         if self.annotations is not None:
             data["annotations"] = encode.mapping(
-                self.annotations, "MCPTool.annotations", lambda item, label: encode.json_value(item, label)
+                self.annotations,
+                "MCPTool.annotations",
+                lambda item, label: encode.json_value(item, label),
             )
         if self.icons:
             data["icons"] = encode.messages(self.icons, "MCPTool.icons", _mcp_icon.MCPIcon, 100)
         if self.execution is not None:
             data["execution"] = encode.mapping(
-                self.execution, "MCPTool.execution", lambda item, label: encode.json_value(item, label)
+                self.execution,
+                "MCPTool.execution",
+                lambda item, label: encode.json_value(item, label),
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "MCPTool.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "MCPTool.additional_properties", encode.json_value
+                )
+            )
         return data

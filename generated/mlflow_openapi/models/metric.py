@@ -11,7 +11,9 @@ from attrs import define, field
 
 from .. import decode, encode, frames, rows, views
 
-_NAMES = frozenset({"key", "value", "timestamp", "step", "model_id", "dataset_name", "dataset_digest", "run_id"})
+_NAMES = frozenset(
+    {"key", "value", "timestamp", "step", "model_id", "dataset_name", "dataset_digest", "run_id"}
+)
 
 
 @define
@@ -19,20 +21,22 @@ class Metric:
     """One point of a metric.
 
     Attributes:
-        key: Key of the metric, at most 250 characters: letters, digits, spaces and _ - . : /, but not as a path that
-            starts with / or holds // or `..`. At most 250 characters.
-        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for them. Servers with a
-            database store an infinity as the largest finite double of its sign, and send it back as that number.
+        key: Key of the metric, at most 250 characters: letters, digits, spaces and _ - . : /, but
+            not as a path that starts with / or holds // or `..`. At most 250 characters.
+        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
+            them. Servers with a database store an infinity as the largest finite double of its
+            sign, and send it back as that number.
         timestamp: Unix time in milliseconds at which the value was measured. At least 0.
-        step: Step of the training at which the value was measured; may be negative. Default 0. Default: 0.
-        model_id: Id of the logged model that the point belongs to. Not sent back with runs, only with logged models.
-            Since MLflow 3.0.
-        dataset_name: Name of the dataset that the value was measured on. Not sent back with runs, only with logged
+        step: Step of the training at which the value was measured; may be negative. Default 0.
+            Default: 0.
+        model_id: Id of the logged model that the point belongs to. Not sent back with runs, only
+            with logged models. Since MLflow 3.0.
+        dataset_name: Name of the dataset that the value was measured on. Not sent back with runs,
+            only with logged models. Since MLflow 3.0.
+        dataset_digest: Digest of the dataset that the value was measured on. Not sent back with
+            runs, only with logged models. Since MLflow 3.0.
+        run_id: Id of the run that logged the point. Not sent back with runs, only with logged
             models. Since MLflow 3.0.
-        dataset_digest: Digest of the dataset that the value was measured on. Not sent back with runs, only with
-            logged models. Since MLflow 3.0.
-        run_id: Id of the run that logged the point. Not sent back with runs, only with logged models. Since MLflow
-            3.0.
         timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -88,13 +92,25 @@ class Metric:
         self.value = decode.number(data["value"])
         self.timestamp = value if type(value := data["timestamp"]) is int else decode.integer(value)
         self.step = (
-            None if (value := data.get("step")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("step")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.model_id = (
-            None if (value := data.get("model_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("model_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.dataset_name = (
-            None if (value := data.get("dataset_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("dataset_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.dataset_digest = (
             None
@@ -104,7 +120,11 @@ class Metric:
             else decode.text(value)
         )
         self.run_id = (
-            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -114,7 +134,16 @@ class Metric:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _key, _value, _timestamp, _step, _model_id, _dataset_name, _dataset_digest, _run_id in zip(
+        for (
+            _key,
+            _value,
+            _timestamp,
+            _step,
+            _model_id,
+            _dataset_name,
+            _dataset_digest,
+            _run_id,
+        ) in zip(
             columns.get("key", none),
             columns.get("value", none),
             columns.get("timestamp", none),
@@ -186,8 +215,14 @@ class Metric:
             )
         if self.run_id is not None:
             data["run_id"] = (
-                value if type(value := self.run_id) is str and value.isascii() else encode.text(value, "Metric.run_id")
+                value
+                if type(value := self.run_id) is str and value.isascii()
+                else encode.text(value, "Metric.run_id")
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Metric.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Metric.additional_properties", encode.json_value
+                )
+            )
         return data

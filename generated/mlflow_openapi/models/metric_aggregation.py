@@ -22,9 +22,10 @@ class MetricAggregation:
     """How to aggregate a metric.
 
     Attributes:
-        aggregation_type: The kind of aggregation. Servers take one that they do not know for COUNT.
-        percentile_value: The percentile, 0 to 100. PERCENTILE needs it and the others do not take it; servers answer
-            500 otherwise. From 0 to 100.
+        aggregation_type: The kind of aggregation. Servers take one that they do not know for
+            COUNT.
+        percentile_value: The percentile, 0 to 100. PERCENTILE needs it and the others do not take
+            it; servers answer 500 otherwise. From 0 to 100.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -33,7 +34,9 @@ class MetricAggregation:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "aggregation_type": rows.Column("aggregation_type", rows.enum(_aggregation_type.AggregationType.of), True),
+        "aggregation_type": rows.Column(
+            "aggregation_type", rows.enum(_aggregation_type.AggregationType.of), True
+        ),
         "percentile_value": rows.Column("percentile_value", rows.number, False),
     }
 
@@ -46,7 +49,9 @@ class MetricAggregation:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.aggregation_type = _aggregation_type.AggregationType.of(data["aggregation_type"])
-        self.percentile_value = None if (value := data.get("percentile_value")) is None else decode.number(value)
+        self.percentile_value = (
+            None if (value := data.get("percentile_value")) is None else decode.number(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -56,7 +61,9 @@ class MetricAggregation:
         none = repeat(None)
         made = []
         for _aggregation_type, _percentile_value in zip(
-            columns.get("aggregation_type", none), columns.get("percentile_value", none), strict=False
+            columns.get("aggregation_type", none),
+            columns.get("percentile_value", none),
+            strict=False,
         ):
             self = object.__new__(cls)
             self.aggregation_type = _aggregation_type
@@ -72,15 +79,22 @@ class MetricAggregation:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["aggregation_type"] = encode.text(self.aggregation_type, "MetricAggregation.aggregation_type")
+        data["aggregation_type"] = encode.text(
+            self.aggregation_type, "MetricAggregation.aggregation_type"
+        )
         if self.percentile_value is not None:
             data["percentile_value"] = (
                 value
-                if type(value := self.percentile_value) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.percentile_value) is float
+                and -encode.LARGEST < value < encode.LARGEST
                 else encode.number(value, "MetricAggregation.percentile_value")
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MetricAggregation.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MetricAggregation.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -18,10 +18,11 @@ class MetricDataPoint:
 
     Attributes:
         metric_name: Name of the metric.
-        dimensions: What the group has in common, by dimension. The dimension `time_bucket` is the start of the
-            interval, such as `2026-01-01T00:00:00+00:00`. Absent without grouping.
-        values: Values by aggregation: AVG, SUM and so on; a percentile is called P and its number with a decimal
-            point, such as P95.0. Absent where there is nothing to aggregate, but for COUNT.
+        dimensions: What the group has in common, by dimension. The dimension `time_bucket` is the
+            start of the interval, such as `2026-01-01T00:00:00+00:00`. Absent without grouping.
+        values: Values by aggregation: AVG, SUM and so on; a percentile is called P and its number
+            with a decimal point, such as P95.0. Absent where there is nothing to aggregate, but
+            for COUNT.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -44,8 +45,12 @@ class MetricDataPoint:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.metric_name = value if type(value := data["metric_name"]) is str else decode.text(value)
-        self.dimensions = {key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))}
+        self.metric_name = (
+            value if type(value := data["metric_name"]) is str else decode.text(value)
+        )
+        self.dimensions = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))
+        }
         self.values = {key: decode.number(item) for key, item in decode.mapping(data.get("values"))}
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -64,14 +69,22 @@ class MetricDataPoint:
         )
         if self.dimensions:
             data["dimensions"] = encode.mapping(
-                self.dimensions, "MetricDataPoint.dimensions", lambda item, label: encode.text(item, label)
+                self.dimensions,
+                "MetricDataPoint.dimensions",
+                lambda item, label: encode.text(item, label),
             )
         if self.values:
             data["values"] = encode.mapping(
-                self.values, "MetricDataPoint.values", lambda item, label: encode.number(item, label)
+                self.values,
+                "MetricDataPoint.values",
+                lambda item, label: encode.number(item, label),
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MetricDataPoint.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MetricDataPoint.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

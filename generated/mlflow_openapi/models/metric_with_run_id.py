@@ -21,7 +21,8 @@ class MetricWithRunId:
     Attributes:
         run_id: Id of the run.
         key: Key of the metric.
-        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for them.
+        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
+            them.
         timestamp: Unix time in milliseconds at which the value was measured.
         step: Step of the training at which the value was measured.
         timestamp_datetime: `timestamp` as a datetime, in UTC.
@@ -102,7 +103,9 @@ class MetricWithRunId:
             else encode.text(value, "MetricWithRunId.run_id")
         )
         data["key"] = (
-            value if type(value := self.key) is str and value.isascii() else encode.text(value, "MetricWithRunId.key")
+            value
+            if type(value := self.key) is str and value.isascii()
+            else encode.text(value, "MetricWithRunId.key")
         )
         data["value"] = (
             value
@@ -111,7 +114,8 @@ class MetricWithRunId:
         )
         data["timestamp"] = (
             value
-            if type(value := self.timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MetricWithRunId.timestamp")
         )
         data["step"] = (
@@ -121,6 +125,10 @@ class MetricWithRunId:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "MetricWithRunId.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "MetricWithRunId.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

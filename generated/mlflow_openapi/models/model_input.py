@@ -25,7 +25,9 @@ class ModelInput:
     model_id: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"model_id": rows.Column("model_id", rows.text, True)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "model_id": rows.Column("model_id", rows.text, True)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -65,6 +67,10 @@ class ModelInput:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ModelInput.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelInput.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

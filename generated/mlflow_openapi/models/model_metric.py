@@ -11,7 +11,9 @@ from attrs import define, field
 
 from .. import decode, encode, rows, views
 
-_NAMES = frozenset({"key", "value", "timestamp", "step", "dataset_name", "dataset_digest", "model_id", "run_id"})
+_NAMES = frozenset(
+    {"key", "value", "timestamp", "step", "dataset_name", "dataset_digest", "model_id", "run_id"}
+)
 
 
 @define
@@ -20,7 +22,8 @@ class ModelMetric:
 
     Attributes:
         key: Name of the metric.
-        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for them.
+        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
+            them.
         timestamp: Unix time in milliseconds at which the value was measured.
         step: Training step of the value. Absent means 0. Default: 0.
         dataset_name: Name of the dataset on which it was measured.
@@ -61,22 +64,44 @@ class ModelMetric:
     @property
     def timestamp_datetime(self) -> datetime | None:
         """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return None if self.timestamp is None else views.moment(self.timestamp, "ModelMetric.timestamp")
+        return (
+            None
+            if self.timestamp is None
+            else views.moment(self.timestamp, "ModelMetric.timestamp")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.key = None if (value := data.get("key")) is None else value if type(value) is str else decode.text(value)
+        self.key = (
+            None
+            if (value := data.get("key")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.value = None if (value := data.get("value")) is None else decode.number(value)
         self.timestamp = (
-            None if (value := data.get("timestamp")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("timestamp")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.step = (
-            None if (value := data.get("step")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("step")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.dataset_name = (
-            None if (value := data.get("dataset_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("dataset_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.dataset_digest = (
             None
@@ -86,10 +111,18 @@ class ModelMetric:
             else decode.text(value)
         )
         self.model_id = (
-            None if (value := data.get("model_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("model_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.run_id = (
-            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -99,7 +132,16 @@ class ModelMetric:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _key, _value, _timestamp, _step, _dataset_name, _dataset_digest, _model_id, _run_id in zip(
+        for (
+            _key,
+            _value,
+            _timestamp,
+            _step,
+            _dataset_name,
+            _dataset_digest,
+            _model_id,
+            _run_id,
+        ) in zip(
             columns.get("key", none),
             columns.get("value", none),
             columns.get("timestamp", none),
@@ -132,7 +174,9 @@ class ModelMetric:
         value: Any
         if self.key is not None:
             data["key"] = (
-                value if type(value := self.key) is str and value.isascii() else encode.text(value, "ModelMetric.key")
+                value
+                if type(value := self.key) is str and value.isascii()
+                else encode.text(value, "ModelMetric.key")
             )
         if self.value is not None:
             data["value"] = (
@@ -143,7 +187,8 @@ class ModelMetric:
         if self.timestamp is not None:
             data["timestamp"] = (
                 value
-                if type(value := self.timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.timestamp) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "ModelMetric.timestamp")
             )
         if self.step is not None:
@@ -178,6 +223,10 @@ class ModelMetric:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ModelMetric.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelMetric.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

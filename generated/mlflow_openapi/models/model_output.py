@@ -50,7 +50,9 @@ class ModelOutput:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _model_id, _step in zip(columns.get("model_id", none), columns.get("step", none), strict=False):
+        for _model_id, _step in zip(
+            columns.get("model_id", none), columns.get("step", none), strict=False
+        ):
             self = object.__new__(cls)
             self.model_id = _model_id
             self.step = _step
@@ -77,6 +79,10 @@ class ModelOutput:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ModelOutput.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelOutput.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -40,9 +40,19 @@ class ModelParam:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
+        self.name = (
+            None
+            if (value := data.get("name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.value = (
-            None if (value := data.get("value")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("value")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -52,7 +62,9 @@ class ModelParam:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _name, _value in zip(columns.get("name", none), columns.get("value", none), strict=False):
+        for _name, _value in zip(
+            columns.get("name", none), columns.get("value", none), strict=False
+        ):
             self = object.__new__(cls)
             self.name = _name
             self.value = _value
@@ -69,7 +81,9 @@ class ModelParam:
         value: Any
         if self.name is not None:
             data["name"] = (
-                value if type(value := self.name) is str and value.isascii() else encode.text(value, "ModelParam.name")
+                value
+                if type(value := self.name) is str and value.isascii()
+                else encode.text(value, "ModelParam.name")
             )
         if self.value is not None:
             data["value"] = (
@@ -79,6 +93,10 @@ class ModelParam:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ModelParam.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelParam.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

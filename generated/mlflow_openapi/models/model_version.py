@@ -54,9 +54,10 @@ class ModelVersion(rows.Holder):
         name: Name of the registered model.
         version: Number of the version, from 1.
         creation_timestamp: Unix time in milliseconds at which the version was created.
-        last_updated_timestamp: Unix time in milliseconds at which the description, the stage or the name was last
-            changed.
-        current_stage: Stage of the version: `None`, `Staging`, `Production` or `Archived`. `None` until it is moved.
+        last_updated_timestamp: Unix time in milliseconds at which the description, the stage or
+            the name was last changed.
+        current_stage: Stage of the version: `None`, `Staging`, `Production` or `Archived`. `None`
+            until it is moved.
         source: URI of the artifacts, as given when the version was created.
         status: Whether the version can be used.
         user_id: User who created the version. MLflow's own servers leave it out.
@@ -65,14 +66,17 @@ class ModelVersion(rows.Holder):
         status_message: More about the status. Absent where there is nothing to say.
         tags: Tags of the version.
         run_link: Link to the run that made the model. Empty or absent where none was given.
-        aliases: Aliases that point to the version. Servers with a database fill it where one version is read, changed
-            or created and in `get_latest_versions`, but not in searches nor in `RegisteredModel`.
-        model_id: Id of the logged model that the version was made of. MLflow's own servers leave it out. Since MLflow
-            3.0.
-        model_params: Parameters of the logged model. MLflow's own servers leave it out. Since MLflow 3.0.
-        model_metrics: Metrics of the logged model. MLflow's own servers leave it out. Since MLflow 3.0.
-        deployment_job_state: State of the job that deploys the version. MLflow's own servers leave it out. Since
+        aliases: Aliases that point to the version. Servers with a database fill it where one
+            version is read, changed or created and in `get_latest_versions`, but not in searches
+            nor in `RegisteredModel`.
+        model_id: Id of the logged model that the version was made of. MLflow's own servers leave
+            it out. Since MLflow 3.0.
+        model_params: Parameters of the logged model. MLflow's own servers leave it out. Since
             MLflow 3.0.
+        model_metrics: Metrics of the logged model. MLflow's own servers leave it out. Since
+            MLflow 3.0.
+        deployment_job_state: State of the job that deploys the version. MLflow's own servers
+            leave it out. Since MLflow 3.0.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.
@@ -115,9 +119,18 @@ class ModelVersion(rows.Holder):
         frames.Column("model_id", "model_id", "text", True),
         frames.Column("deployment_job_state.job_id", "deployment_job_state.job_id", "text", True),
         frames.Column("deployment_job_state.run_id", "deployment_job_state.run_id", "text", True),
-        frames.Column("deployment_job_state.job_state", "deployment_job_state.job_state", "text", True),
-        frames.Column("deployment_job_state.run_state", "deployment_job_state.run_state", "text", True),
-        frames.Column("deployment_job_state.current_task_name", "deployment_job_state.current_task_name", "text", True),
+        frames.Column(
+            "deployment_job_state.job_state", "deployment_job_state.job_state", "text", True
+        ),
+        frames.Column(
+            "deployment_job_state.run_state", "deployment_job_state.run_state", "text", True
+        ),
+        frames.Column(
+            "deployment_job_state.current_task_name",
+            "deployment_job_state.current_task_name",
+            "text",
+            True,
+        ),
         frames.Column("aliases", "aliases", "texts", True),
         frames.Column("model_params", "model_params", "object", True),
         frames.Column("model_metrics", "model_metrics", "object", True),
@@ -160,21 +173,37 @@ class ModelVersion(rows.Holder):
         )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)
-        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.creation_timestamp = (
+            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
-        self.current_stage = value if type(value := data["current_stage"]) is str else decode.text(value)
+        self.current_stage = (
+            value if type(value := data["current_stage"]) is str else decode.text(value)
+        )
         self.source = value if type(value := data["source"]) is str else decode.text(value)
         self.status = _model_version_status.ModelVersionStatus.of(data["status"])
         self.user_id = (
-            None if (value := data.get("user_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("user_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.run_id = (
-            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.status_message = (
             None
@@ -184,11 +213,19 @@ class ModelVersion(rows.Holder):
             else decode.text(value)
         )
         self.run_link = (
-            None if (value := data.get("run_link")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_link")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.aliases = [decode.text(item) for item in decode.array(data.get("aliases"))]
         self.model_id = (
-            None if (value := data.get("model_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("model_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.deployment_job_state = (
             None
@@ -206,17 +243,21 @@ class ModelVersion(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "ModelVersion.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "ModelVersion.name")
         )
         data["version"] = encode.digits(self.version, "ModelVersion.version")
         data["creation_timestamp"] = (
             value
-            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "ModelVersion.creation_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "ModelVersion.last_updated_timestamp")
         )
         data["current_stage"] = (
@@ -255,7 +296,9 @@ class ModelVersion(rows.Holder):
                 else encode.text(value, "ModelVersion.status_message")
             )
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "ModelVersion.tags", _model_version_tag.ModelVersionTag)
+            data["tags"] = encode.messages(
+                self.tags, "ModelVersion.tags", _model_version_tag.ModelVersionTag
+            )
         if self.run_link is not None:
             data["run_link"] = (
                 value
@@ -288,6 +331,10 @@ class ModelVersion(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ModelVersion.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelVersion.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -39,7 +39,9 @@ class ModelVersionDeploymentJobState:
     job_id: str | None = field(default=None, kw_only=True)
     run_id: str | None = field(default=None, kw_only=True)
     job_state: DeploymentJobConnectionState | str | None = field(default=None, kw_only=True)
-    run_state: ModelVersionDeploymentJobStateDeploymentJobRunState | str | None = field(default=None, kw_only=True)
+    run_state: ModelVersionDeploymentJobStateDeploymentJobRunState | str | None = field(
+        default=None, kw_only=True
+    )
     current_task_name: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
@@ -47,7 +49,9 @@ class ModelVersionDeploymentJobState:
         "job_id": rows.Column("job_id", rows.text, False),
         "run_id": rows.Column("run_id", rows.text, False),
         "job_state": rows.Column(
-            "job_state", rows.enum(_deployment_job_connection_state.DeploymentJobConnectionState.of), False
+            "job_state",
+            rows.enum(_deployment_job_connection_state.DeploymentJobConnectionState.of),
+            False,
         ),
         "run_state": rows.Column(
             "run_state",
@@ -68,10 +72,18 @@ class ModelVersionDeploymentJobState:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.job_id = (
-            None if (value := data.get("job_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("job_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.run_id = (
-            None if (value := data.get("run_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.job_state = (
             None
@@ -138,9 +150,13 @@ class ModelVersionDeploymentJobState:
                 else encode.text(value, "ModelVersionDeploymentJobState.run_id")
             )
         if self.job_state is not None:
-            data["job_state"] = encode.text(self.job_state, "ModelVersionDeploymentJobState.job_state")
+            data["job_state"] = encode.text(
+                self.job_state, "ModelVersionDeploymentJobState.job_state"
+            )
         if self.run_state is not None:
-            data["run_state"] = encode.text(self.run_state, "ModelVersionDeploymentJobState.run_state")
+            data["run_state"] = encode.text(
+                self.run_state, "ModelVersionDeploymentJobState.run_state"
+            )
         if self.current_task_name is not None:
             data["current_task_name"] = (
                 value

@@ -18,8 +18,9 @@ class ModelVersionTag:
     """A tag of a model version.
 
     Attributes:
-        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-            path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
+        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One
+            that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+            characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -78,6 +79,10 @@ class ModelVersionTag:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ModelVersionTag.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ModelVersionTag.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -36,7 +36,9 @@ class MultipartUploadCredential:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.part_number = value if type(value := data["part_number"]) is int else decode.integer(value)
+        self.part_number = (
+            value if type(value := data["part_number"]) is int else decode.integer(value)
+        )
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
@@ -51,7 +53,8 @@ class MultipartUploadCredential:
         value: Any
         data["part_number"] = (
             value
-            if type(value := self.part_number) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.part_number) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MultipartUploadCredential.part_number")
         )
         data["url"] = (
@@ -61,12 +64,16 @@ class MultipartUploadCredential:
         )
         if self.headers:
             data["headers"] = encode.mapping(
-                self.headers, "MultipartUploadCredential.headers", lambda item, label: encode.text(item, label)
+                self.headers,
+                "MultipartUploadCredential.headers",
+                lambda item, label: encode.text(item, label),
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "MultipartUploadCredential.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "MultipartUploadCredential.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

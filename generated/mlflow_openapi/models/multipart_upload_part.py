@@ -19,7 +19,8 @@ class MultipartUploadPart:
 
     Attributes:
         part_number: Number of the part, from 1 on.
-        etag: The header ETag that the store answered to the part. Needed on S3 and Google Cloud Storage.
+        etag: The header ETag that the store answered to the part. Needed on S3 and Google Cloud
+            Storage.
         url: The URL that the part was sent to. Needed on Azure only.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -43,9 +44,23 @@ class MultipartUploadPart:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.part_number = value if type(value := data["part_number"]) is int else decode.integer(value)
-        self.etag = None if (value := data.get("etag")) is None else value if type(value) is str else decode.text(value)
-        self.url = None if (value := data.get("url")) is None else value if type(value) is str else decode.text(value)
+        self.part_number = (
+            value if type(value := data["part_number"]) is int else decode.integer(value)
+        )
+        self.etag = (
+            None
+            if (value := data.get("etag")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.url = (
+            None
+            if (value := data.get("url")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -55,7 +70,10 @@ class MultipartUploadPart:
         none = repeat(None)
         made = []
         for _part_number, _etag, _url in zip(
-            columns.get("part_number", none), columns.get("etag", none), columns.get("url", none), strict=False
+            columns.get("part_number", none),
+            columns.get("etag", none),
+            columns.get("url", none),
+            strict=False,
         ):
             self = object.__new__(cls)
             self.part_number = _part_number
@@ -74,7 +92,8 @@ class MultipartUploadPart:
         value: Any
         data["part_number"] = (
             value
-            if type(value := self.part_number) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.part_number) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "MultipartUploadPart.part_number")
         )
         if self.etag is not None:
@@ -92,7 +111,9 @@ class MultipartUploadPart:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "MultipartUploadPart.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "MultipartUploadPart.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

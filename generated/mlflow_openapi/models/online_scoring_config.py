@@ -10,7 +10,9 @@ from attrs import define, field
 
 from .. import decode, encode, rows, views
 
-_NAMES = frozenset({"online_scoring_config_id", "scorer_id", "sample_rate", "experiment_id", "filter_string"})
+_NAMES = frozenset(
+    {"online_scoring_config_id", "scorer_id", "sample_rate", "experiment_id", "filter_string"}
+)
 
 
 @define
@@ -54,7 +56,9 @@ class OnlineScoringConfig:
         )
         self.scorer_id = value if type(value := data["scorer_id"]) is str else decode.text(value)
         self.sample_rate = decode.number(data["sample_rate"])
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.filter_string = (
             None
             if (value := data.get("filter_string")) is None
@@ -70,7 +74,13 @@ class OnlineScoringConfig:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _online_scoring_config_id, _scorer_id, _sample_rate, _experiment_id, _filter_string in zip(
+        for (
+            _online_scoring_config_id,
+            _scorer_id,
+            _sample_rate,
+            _experiment_id,
+            _filter_string,
+        ) in zip(
             columns.get("online_scoring_config_id", none),
             columns.get("scorer_id", none),
             columns.get("sample_rate", none),
@@ -110,7 +120,9 @@ class OnlineScoringConfig:
             if type(value := self.sample_rate) is float and -encode.LARGEST < value < encode.LARGEST
             else encode.number(value, "OnlineScoringConfig.sample_rate")
         )
-        data["experiment_id"] = encode.digits(self.experiment_id, "OnlineScoringConfig.experiment_id")
+        data["experiment_id"] = encode.digits(
+            self.experiment_id, "OnlineScoringConfig.experiment_id"
+        )
         if self.filter_string is not None:
             data["filter_string"] = (
                 value
@@ -120,7 +132,9 @@ class OnlineScoringConfig:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "OnlineScoringConfig.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "OnlineScoringConfig.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

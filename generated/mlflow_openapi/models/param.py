@@ -18,10 +18,10 @@ class Param:
     """A parameter of a run.
 
     Attributes:
-        key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows. At most 250
-            characters.
-        value: Value of the parameter, always text. With the usual settings servers cut it at 6000 characters. At most
-            6000 characters.
+        key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows.
+            At most 250 characters.
+        value: Value of the parameter, always text. With the usual settings servers cut it at 6000
+            characters. At most 6000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -78,5 +78,9 @@ class Param:
             else encode.text(value, "Param.value", maximum=6000)
         )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Param.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Param.additional_properties", encode.json_value
+                )
+            )
         return data

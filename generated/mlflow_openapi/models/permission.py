@@ -6,14 +6,16 @@ from enum import StrEnum
 
 
 class Permission(StrEnum):
-    """What a user or a role may do with a resource. Each of READ, USE, EDIT and MANAGE includes the ones before it.
+    """What a user or a role may do with a resource. Each of READ, USE, EDIT and MANAGE includes the
+    ones before it.
 
     Attributes:
         READ: May read the resource.
         USE: May also use it, such as calling a gateway endpoint. Since MLflow 3.9.
         EDIT: May also change it.
         MANAGE: May also delete it and give permissions on it to others.
-        NO_PERMISSIONS: May do nothing, not even read. Since 3.13 it cannot be given; it may still be sent.
+        NO_PERMISSIONS: May do nothing, not even read. Since 3.13 it cannot be given; it may still
+            be sent.
         DENY: May do nothing, whatever other roles allow. Since MLflow 3.17.
     """
 

@@ -48,14 +48,16 @@ class PromptOptimizationJob(rows.Holder):
         source_prompt_uri: URI of the prompt to optimize.
         config: What the job was told.
         creation_timestamp_ms: Unix time in milliseconds of the creation.
-        completion_timestamp_ms: Unix time in milliseconds of the end. MLflow's own servers do not send it; ask the
-            run.
-        optimized_prompt_uri: URI of the optimized prompt. Absent until the job has completed with one.
-        initial_eval_scores: Scores of the prompt before, by scorer, with the total as `aggregate`. Sent by
-            `get_prompt_optimization_job` alone, once they are known.
-        final_eval_scores: Scores of the optimized prompt, by scorer, with the total as `aggregate`. Sent by
-            `get_prompt_optimization_job` alone, once they are known.
-        tags: Tags of the job. Sent by `create_prompt_optimization_job` alone, since servers do not store them.
+        completion_timestamp_ms: Unix time in milliseconds of the end. MLflow's own servers do not
+            send it; ask the run.
+        optimized_prompt_uri: URI of the optimized prompt. Absent until the job has completed with
+            one.
+        initial_eval_scores: Scores of the prompt before, by scorer, with the total as
+            `aggregate`. Sent by `get_prompt_optimization_job` alone, once they are known.
+        final_eval_scores: Scores of the optimized prompt, by scorer, with the total as
+            `aggregate`. Sent by `get_prompt_optimization_job` alone, once they are known.
+        tags: Tags of the job. Sent by `create_prompt_optimization_job` alone, since servers do
+            not store them.
         creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
         completion_datetime: `completion_timestamp_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -87,7 +89,9 @@ class PromptOptimizationJob(rows.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms")
+        return views.moment(
+            self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
+        )
 
     @property
     def completion_datetime(self) -> datetime | None:
@@ -95,20 +99,30 @@ class PromptOptimizationJob(rows.Holder):
         return (
             None
             if self.completion_timestamp_ms is None
-            else views.moment(self.completion_timestamp_ms, "PromptOptimizationJob.completion_timestamp_ms")
+            else views.moment(
+                self.completion_timestamp_ms, "PromptOptimizationJob.completion_timestamp_ms"
+            )
         )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag))
+        rows.hold(
+            self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag)
+        )
         self.job_id = value if type(value := data["job_id"]) is str else decode.text(value)
         self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
         self.state = _job_state.JobState.from_dict(data["state"])
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
-        self.source_prompt_uri = value if type(value := data["source_prompt_uri"]) is str else decode.text(value)
-        self.config = _prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict(data["config"])
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
+        self.source_prompt_uri = (
+            value if type(value := data["source_prompt_uri"]) is str else decode.text(value)
+        )
+        self.config = _prompt_optimization_job_config.PromptOptimizationJobConfig.from_dict(
+            data["config"]
+        )
         self.creation_timestamp_ms = (
             value if type(value := data["creation_timestamp_ms"]) is int else decode.integer(value)
         )
@@ -127,7 +141,8 @@ class PromptOptimizationJob(rows.Holder):
             else decode.text(value)
         )
         self.initial_eval_scores = {
-            key: decode.number(item) for key, item in decode.mapping(data.get("initial_eval_scores"))
+            key: decode.number(item)
+            for key, item in decode.mapping(data.get("initial_eval_scores"))
         }
         self.final_eval_scores = {
             key: decode.number(item) for key, item in decode.mapping(data.get("final_eval_scores"))
@@ -153,24 +168,30 @@ class PromptOptimizationJob(rows.Holder):
             else encode.text(value, "PromptOptimizationJob.run_id")
         )
         data["state"] = encode.model(self.state, "PromptOptimizationJob.state", _job_state.JobState)
-        data["experiment_id"] = encode.digits(self.experiment_id, "PromptOptimizationJob.experiment_id")
+        data["experiment_id"] = encode.digits(
+            self.experiment_id, "PromptOptimizationJob.experiment_id"
+        )
         data["source_prompt_uri"] = (
             value
             if type(value := self.source_prompt_uri) is str and value.isascii()
             else encode.text(value, "PromptOptimizationJob.source_prompt_uri")
         )
         data["config"] = encode.model(
-            self.config, "PromptOptimizationJob.config", _prompt_optimization_job_config.PromptOptimizationJobConfig
+            self.config,
+            "PromptOptimizationJob.config",
+            _prompt_optimization_job_config.PromptOptimizationJobConfig,
         )
         data["creation_timestamp_ms"] = (
             value
-            if type(value := self.creation_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "PromptOptimizationJob.creation_timestamp_ms")
         )
         if self.completion_timestamp_ms is not None:
             data["completion_timestamp_ms"] = (
                 value
-                if type(value := self.completion_timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.completion_timestamp_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "PromptOptimizationJob.completion_timestamp_ms")
             )
         if self.optimized_prompt_uri is not None:
@@ -193,12 +214,16 @@ class PromptOptimizationJob(rows.Holder):
             )
         if self.tags:
             data["tags"] = encode.messages(
-                self.tags, "PromptOptimizationJob.tags", _prompt_optimization_job_tag.PromptOptimizationJobTag
+                self.tags,
+                "PromptOptimizationJob.tags",
+                _prompt_optimization_job_tag.PromptOptimizationJobTag,
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "PromptOptimizationJob.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "PromptOptimizationJob.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -23,11 +23,11 @@ class PromptOptimizationJobConfig:
     Attributes:
         optimizer_type: The way to optimize.
         dataset_id: Id of the evaluation dataset to learn from. Absent where the job has none.
-        scorers: Names of the scorers that judge the outputs: classes that MLflow brings, or scorers registered in the
-            experiment. Absent where there are none.
-        optimizer_config_json: Settings of the optimizer as a JSON object in text, such as `reflection_model`, without
-            which jobs fail, and `max_metric_calls`. Absent where there are none; spaces may differ from what was
-            sent.
+        scorers: Names of the scorers that judge the outputs: classes that MLflow brings, or
+            scorers registered in the experiment. Absent where there are none.
+        optimizer_config_json: Settings of the optimizer as a JSON object in text, such as
+            `reflection_model`, without which jobs fail, and `max_metric_calls`. Absent where
+            there are none; spaces may differ from what was sent.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -47,7 +47,11 @@ class PromptOptimizationJobConfig:
         self = object.__new__(cls)
         self.optimizer_type = _optimizer_type.OptimizerType.of(data["optimizer_type"])
         self.dataset_id = (
-            None if (value := data.get("dataset_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("dataset_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.scorers = [decode.text(item) for item in decode.array(data.get("scorers"))]
         self.optimizer_config_json = (
@@ -67,7 +71,9 @@ class PromptOptimizationJobConfig:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["optimizer_type"] = encode.text(self.optimizer_type, "PromptOptimizationJobConfig.optimizer_type")
+        data["optimizer_type"] = encode.text(
+            self.optimizer_type, "PromptOptimizationJobConfig.optimizer_type"
+        )
         if self.dataset_id is not None:
             data["dataset_id"] = (
                 value
@@ -76,7 +82,9 @@ class PromptOptimizationJobConfig:
             )
         if self.scorers:
             data["scorers"] = encode.array(
-                self.scorers, "PromptOptimizationJobConfig.scorers", lambda item, label: encode.text(item, label)
+                self.scorers,
+                "PromptOptimizationJobConfig.scorers",
+                lambda item, label: encode.text(item, label),
             )
         if self.optimizer_config_json is not None:
             data["optimizer_config_json"] = (
@@ -87,7 +95,9 @@ class PromptOptimizationJobConfig:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "PromptOptimizationJobConfig.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "PromptOptimizationJobConfig.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -50,7 +50,9 @@ class PromptVersionRef:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _name, _version in zip(columns.get("name", none), columns.get("version", none), strict=False):
+        for _name, _version in zip(
+            columns.get("name", none), columns.get("version", none), strict=False
+        ):
             self = object.__new__(cls)
             self.name = _name
             self.version = _version
@@ -73,6 +75,10 @@ class PromptVersionRef:
         data["version"] = encode.digits(self.version, "PromptVersionRef.version")
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "PromptVersionRef.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "PromptVersionRef.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -39,7 +39,8 @@ class QueryTraceMetricsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.data_points = [
-            _metric_data_point.MetricDataPoint.from_dict(item) for item in decode.array(data.get("data_points"))
+            _metric_data_point.MetricDataPoint.from_dict(item)
+            for item in decode.array(data.get("data_points"))
         ]
         self.next_page_token = (
             None
@@ -60,7 +61,9 @@ class QueryTraceMetricsResponse:
         value: Any
         if self.data_points:
             data["data_points"] = encode.messages(
-                self.data_points, "QueryTraceMetricsResponse.data_points", _metric_data_point.MetricDataPoint
+                self.data_points,
+                "QueryTraceMetricsResponse.data_points",
+                _metric_data_point.MetricDataPoint,
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (
@@ -71,7 +74,9 @@ class QueryTraceMetricsResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "QueryTraceMetricsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "QueryTraceMetricsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -11,7 +11,9 @@ from attrs import define, field
 
 from .. import decode, encode, rows, views
 
-_NAMES = frozenset({"version", "scorer_id", "experiment_id", "name", "serialized_scorer", "creation_time"})
+_NAMES = frozenset(
+    {"version", "scorer_id", "experiment_id", "name", "serialized_scorer", "creation_time"}
+)
 
 
 @define
@@ -23,8 +25,10 @@ class RegisterScorerResponse:
         scorer_id: Id of the scorer, the same for all versions. Since MLflow 3.6.
         experiment_id: Id of the experiment. Since MLflow 3.6.
         name: Name of the scorer. Since MLflow 3.6.
-        serialized_scorer: The scorer as it was registered, a JSON object in text. Since MLflow 3.6.
-        creation_time: Unix time in milliseconds at which the version was registered. Since MLflow 3.6.
+        serialized_scorer: The scorer as it was registered, a JSON object in text. Since MLflow
+            3.6.
+        creation_time: Unix time in milliseconds at which the version was registered. Since MLflow
+            3.6.
         creation_datetime: `creation_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -67,7 +71,11 @@ class RegisterScorerResponse:
         self = object.__new__(cls)
         self.version = value if type(value := data["version"]) is int else decode.integer(value)
         self.scorer_id = (
-            None if (value := data.get("scorer_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("scorer_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.experiment_id = (
             None
@@ -76,7 +84,13 @@ class RegisterScorerResponse:
             if type(value) is str
             else decode.text(value)
         )
-        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
+        self.name = (
+            None
+            if (value := data.get("name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.serialized_scorer = (
             None
             if (value := data.get("serialized_scorer")) is None
@@ -138,7 +152,9 @@ class RegisterScorerResponse:
                 else encode.text(value, "RegisterScorerResponse.scorer_id")
             )
         if self.experiment_id is not None:
-            data["experiment_id"] = encode.digits(self.experiment_id, "RegisterScorerResponse.experiment_id")
+            data["experiment_id"] = encode.digits(
+                self.experiment_id, "RegisterScorerResponse.experiment_id"
+            )
         if self.name is not None:
             data["name"] = (
                 value
@@ -154,13 +170,16 @@ class RegisterScorerResponse:
         if self.creation_time is not None:
             data["creation_time"] = (
                 value
-                if type(value := self.creation_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.creation_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "RegisterScorerResponse.creation_time")
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "RegisterScorerResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "RegisterScorerResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

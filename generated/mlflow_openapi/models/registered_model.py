@@ -43,17 +43,18 @@ class RegisteredModel(rows.Holder):
     Attributes:
         name: Name of the model, unique on the server.
         creation_timestamp: Unix time in milliseconds at which the model was created.
-        last_updated_timestamp: Unix time in milliseconds at which the model was last changed; a new version or a
-            change of stage counts too.
+        last_updated_timestamp: Unix time in milliseconds at which the model was last changed; a
+            new version or a change of stage counts too.
         user_id: User who created the model. MLflow's own servers leave it out.
         description: Free text. Absent where it is empty.
-        latest_versions: The highest version in each stage, without `aliases` on servers with a database.
+        latest_versions: The highest version in each stage, without `aliases` on servers with a
+            database.
         tags: Tags of the model.
         aliases: Aliases of the model, each with the version that it points to.
-        deployment_job_id: Id of the job that deploys new versions. MLflow's own servers leave it out. Since MLflow
-            3.0.
-        deployment_job_state: How the model is connected to that job. MLflow's own servers leave it out. Since MLflow
-            3.0.
+        deployment_job_id: Id of the job that deploys new versions. MLflow's own servers leave it
+            out. Since MLflow 3.0.
+        deployment_job_state: How the model is connected to that job. MLflow's own servers leave
+            it out. Since MLflow 3.0.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.
@@ -70,7 +71,9 @@ class RegisteredModel(rows.Holder):
     tags: list[RegisteredModelTag] = field(factory=list, kw_only=True)
     aliases: list[RegisteredModelAlias] = field(factory=list, kw_only=True)
     deployment_job_id: str | None = field(default=None, kw_only=True)
-    deployment_job_state: DeploymentJobConnectionState | str | None = field(default=None, kw_only=True)
+    deployment_job_state: DeploymentJobConnectionState | str | None = field(
+        default=None, kw_only=True
+    )
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _FRAME: ClassVar[frames.Columns] = (
@@ -125,18 +128,29 @@ class RegisteredModel(rows.Holder):
             ("aliases", data.get("aliases"), _registered_model_alias.RegisteredModelAlias),
         )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
-        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.creation_timestamp = (
+            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
         self.user_id = (
-            None if (value := data.get("user_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("user_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.latest_versions = [
-            _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("latest_versions"))
+            _model_version.ModelVersion.from_dict(item)
+            for item in decode.array(data.get("latest_versions"))
         ]
         self.deployment_job_id = (
             None
@@ -161,16 +175,20 @@ class RegisteredModel(rows.Holder):
         data: dict[str, Any] = {}
         value: Any
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "RegisteredModel.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "RegisteredModel.name")
         )
         data["creation_timestamp"] = (
             value
-            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "RegisteredModel.creation_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "RegisteredModel.last_updated_timestamp")
         )
         if self.user_id is not None:
@@ -190,10 +208,14 @@ class RegisteredModel(rows.Holder):
                 self.latest_versions, "RegisteredModel.latest_versions", _model_version.ModelVersion
             )
         if self.tags:
-            data["tags"] = encode.messages(self.tags, "RegisteredModel.tags", _registered_model_tag.RegisteredModelTag)
+            data["tags"] = encode.messages(
+                self.tags, "RegisteredModel.tags", _registered_model_tag.RegisteredModelTag
+            )
         if self.aliases:
             data["aliases"] = encode.messages(
-                self.aliases, "RegisteredModel.aliases", _registered_model_alias.RegisteredModelAlias
+                self.aliases,
+                "RegisteredModel.aliases",
+                _registered_model_alias.RegisteredModelAlias,
             )
         if self.deployment_job_id is not None:
             data["deployment_job_id"] = (
@@ -207,6 +229,10 @@ class RegisteredModel(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "RegisteredModel.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "RegisteredModel.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -25,7 +25,8 @@ class RegisteredModelPermission:
         name: Name of the registered model.
         user_id: Id of the user who has the permission.
         permission: The permission.
-        workspace: Name of the workspace of the model; `default` on a server without workspaces. Since MLflow 3.10.
+        workspace: Name of the workspace of the model; `default` on a server without workspaces.
+            Since MLflow 3.10.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -54,7 +55,11 @@ class RegisteredModelPermission:
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
         self.workspace = (
-            None if (value := data.get("workspace")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("workspace")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -107,7 +112,9 @@ class RegisteredModelPermission:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "RegisteredModelPermission.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "RegisteredModelPermission.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

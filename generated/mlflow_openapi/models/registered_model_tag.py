@@ -18,8 +18,9 @@ class RegisteredModelTag:
     """A tag of a registered model.
 
     Attributes:
-        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One that reads as a
-            path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
+        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One
+            that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+            characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -79,7 +80,9 @@ class RegisteredModelTag:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "RegisteredModelTag.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "RegisteredModelTag.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

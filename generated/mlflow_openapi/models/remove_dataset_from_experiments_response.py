@@ -48,7 +48,9 @@ class RemoveDatasetFromExperimentsResponse:
         data: dict[str, Any] = {}
         value: Any
         data["dataset"] = encode.model(
-            self.dataset, "RemoveDatasetFromExperimentsResponse.dataset", _evaluation_dataset.EvaluationDataset
+            self.dataset,
+            "RemoveDatasetFromExperimentsResponse.dataset",
+            _evaluation_dataset.EvaluationDataset,
         )
         if self.additional_properties is not None:
             data.update(

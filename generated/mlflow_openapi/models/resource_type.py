@@ -12,7 +12,8 @@ class ResourceType(StrEnum):
         EXPERIMENT: An experiment, named by its id. Since MLflow 3.12.
         REGISTERED_MODEL: A registered model, named by its name. Since MLflow 3.12.
         PROMPT: A prompt, named by its name. Since MLflow 3.13.
-        SCORER: A scorer, named by experiment id and scorer name with a slash between. Since MLflow 3.12.
+        SCORER: A scorer, named by experiment id and scorer name with a slash between. Since
+            MLflow 3.12.
         GATEWAY_SECRET: A gateway secret, named by its id. Since MLflow 3.12.
         GATEWAY_ENDPOINT: A gateway endpoint, named by its id. Since MLflow 3.12.
         GATEWAY_MODEL_DEFINITION: A gateway model definition, named by its id. Since MLflow 3.12.

@@ -41,8 +41,8 @@ class ReviewQueue:
         creation_time_ms: Unix time in milliseconds at which it was created.
         last_update_time_ms: Unix time in milliseconds of its last change.
         users: Its reviewers, in lower case and sorted.
-        schema_ids: Ids of the label schemas that its reviewers answer, also of deleted ones. None for a queue of the
-            kind USER, whose reviewer answers all of the experiment.
+        schema_ids: Ids of the label schemas that its reviewers answer, also of deleted ones. None
+            for a queue of the kind USER, whose reviewer answers all of the experiment.
         created_by: Its owner; absent where it has none.
         creation_datetime: `creation_time_ms` as a datetime, in UTC.
         last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
@@ -96,15 +96,25 @@ class ReviewQueue:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.queue_id = value if type(value := data["queue_id"]) is str else decode.text(value)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.queue_type = _review_queue_type.ReviewQueueType.of(data["queue_type"])
-        self.creation_time_ms = value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
-        self.last_update_time_ms = value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+        self.creation_time_ms = (
+            value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
+        )
+        self.last_update_time_ms = (
+            value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+        )
         self.users = [decode.text(item) for item in decode.array(data.get("users"))]
         self.schema_ids = [decode.text(item) for item in decode.array(data.get("schema_ids"))]
         self.created_by = (
-            None if (value := data.get("created_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("created_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -123,24 +133,32 @@ class ReviewQueue:
         )
         data["experiment_id"] = encode.digits(self.experiment_id, "ReviewQueue.experiment_id")
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "ReviewQueue.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "ReviewQueue.name")
         )
         data["queue_type"] = encode.text(self.queue_type, "ReviewQueue.queue_type")
         data["creation_time_ms"] = (
             value
-            if type(value := self.creation_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_time_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "ReviewQueue.creation_time_ms")
         )
         data["last_update_time_ms"] = (
             value
-            if type(value := self.last_update_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_update_time_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "ReviewQueue.last_update_time_ms")
         )
         if self.users:
-            data["users"] = encode.array(self.users, "ReviewQueue.users", lambda item, label: encode.text(item, label))
+            data["users"] = encode.array(
+                self.users, "ReviewQueue.users", lambda item, label: encode.text(item, label)
+            )
         if self.schema_ids:
             data["schema_ids"] = encode.array(
-                self.schema_ids, "ReviewQueue.schema_ids", lambda item, label: encode.text(item, label)
+                self.schema_ids,
+                "ReviewQueue.schema_ids",
+                lambda item, label: encode.text(item, label),
             )
         if self.created_by is not None:
             data["created_by"] = (
@@ -150,6 +168,10 @@ class ReviewQueue:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ReviewQueue.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ReviewQueue.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -43,8 +43,8 @@ class ReviewQueueItem:
         creation_time_ms: Unix time in milliseconds at which it was added.
         last_update_time_ms: Unix time in milliseconds of its last change.
         completed_by: User who completed or declined it; absent while it is pending.
-        completed_time_ms: Unix time in milliseconds at which it was completed or declined; absent while it is
-            pending.
+        completed_time_ms: Unix time in milliseconds at which it was completed or declined; absent
+            while it is pending.
         creation_datetime: `creation_time_ms` as a datetime, in UTC.
         last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
         completed_datetime: `completed_time_ms` as a datetime, in UTC.
@@ -120,10 +120,18 @@ class ReviewQueueItem:
         self.item_id = value if type(value := data["item_id"]) is str else decode.text(value)
         self.item_type = _review_item_type.ReviewItemType.of(data["item_type"])
         self.status = _review_status.ReviewStatus.of(data["status"])
-        self.creation_time_ms = value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
-        self.last_update_time_ms = value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+        self.creation_time_ms = (
+            value if type(value := data["creation_time_ms"]) is int else decode.integer(value)
+        )
+        self.last_update_time_ms = (
+            value if type(value := data["last_update_time_ms"]) is int else decode.integer(value)
+        )
         self.completed_by = (
-            None if (value := data.get("completed_by")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("completed_by")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.completed_time_ms = (
             None
@@ -194,12 +202,14 @@ class ReviewQueueItem:
         data["status"] = encode.text(self.status, "ReviewQueueItem.status")
         data["creation_time_ms"] = (
             value
-            if type(value := self.creation_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_time_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "ReviewQueueItem.creation_time_ms")
         )
         data["last_update_time_ms"] = (
             value
-            if type(value := self.last_update_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_update_time_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "ReviewQueueItem.last_update_time_ms")
         )
         if self.completed_by is not None:
@@ -211,11 +221,16 @@ class ReviewQueueItem:
         if self.completed_time_ms is not None:
             data["completed_time_ms"] = (
                 value
-                if type(value := self.completed_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.completed_time_ms) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "ReviewQueueItem.completed_time_ms")
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ReviewQueueItem.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ReviewQueueItem.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

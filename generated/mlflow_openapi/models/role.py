@@ -23,7 +23,8 @@ class Role(rows.Holder):
     Attributes:
         id: Id of the role, given by the server.
         name: Name of the role, unique in its workspace.
-        workspace: Name of the workspace that the role belongs to; `default` on a server without workspaces.
+        workspace: Name of the workspace that the role belongs to; `default` on a server without
+            workspaces.
         description: What the role is for; null where nothing was said.
         permissions: Permissions of the role. The list is always sent.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -49,7 +50,11 @@ class Role(rows.Holder):
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -83,7 +88,13 @@ class Role(rows.Holder):
                 else encode.text(value, "Role.description")
             )
         if self.permissions:
-            data["permissions"] = encode.messages(self.permissions, "Role.permissions", _role_permission.RolePermission)
+            data["permissions"] = encode.messages(
+                self.permissions, "Role.permissions", _role_permission.RolePermission
+            )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Role.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Role.additional_properties", encode.json_value
+                )
+            )
         return data

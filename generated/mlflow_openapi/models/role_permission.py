@@ -42,7 +42,9 @@ class RolePermission:
     _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
         "id": rows.Column("id", rows.integer, True),
         "role_id": rows.Column("role_id", rows.integer, True),
-        "resource_type": rows.Column("resource_type", rows.enum(_resource_type.ResourceType.of), True),
+        "resource_type": rows.Column(
+            "resource_type", rows.enum(_resource_type.ResourceType.of), True
+        ),
         "resource_pattern": rows.Column("resource_pattern", rows.text, True),
         "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
     }
@@ -58,7 +60,9 @@ class RolePermission:
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
         self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
-        self.resource_pattern = value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        self.resource_pattern = (
+            value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        )
         self.permission = _permission.Permission.of(data["permission"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -112,6 +116,10 @@ class RolePermission:
         data["permission"] = encode.text(self.permission, "RolePermission.permission")
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "RolePermission.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "RolePermission.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -9,7 +9,8 @@ class RoutingStrategy(StrEnum):
     """How calls are spread over the PRIMARY models. Servers ignore an unknown name.
 
     Attributes:
-        REQUEST_BASED_TRAFFIC_SPLIT: Each call goes to one of the models at random, by their weights.
+        REQUEST_BASED_TRAFFIC_SPLIT: Each call goes to one of the models at random, by their
+            weights.
     """
 
     REQUEST_BASED_TRAFFIC_SPLIT = "REQUEST_BASED_TRAFFIC_SPLIT"

@@ -31,7 +31,8 @@ class Run:
         info: Name, state and times of the run.
         data: Metrics, parameters and tags of the run.
         inputs: Datasets and models that the run reads. An empty object where there are none.
-        outputs: Models that the run produces. Absent in the answer of `create_run`. Since MLflow 3.0.
+        outputs: Models that the run produces. Absent in the answer of `create_run`. Since MLflow
+            3.0.
         run_id: `info.run_id`.
         run_name: `info.run_name`.
         experiment_id: `info.experiment_id`.
@@ -111,7 +112,11 @@ class Run:
         self.info = _run_info.RunInfo.from_dict(data["info"])
         self.data = _run_data.RunData.from_dict(data["data"])
         self.inputs = _run_inputs.RunInputs.from_dict(data["inputs"])
-        self.outputs = None if (value := data.get("outputs")) is None else _run_outputs.RunOutputs.from_dict(value)
+        self.outputs = (
+            None
+            if (value := data.get("outputs")) is None
+            else _run_outputs.RunOutputs.from_dict(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -128,5 +133,9 @@ class Run:
         if self.outputs is not None:
             data["outputs"] = encode.model(self.outputs, "Run.outputs", _run_outputs.RunOutputs)
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Run.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Run.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -67,5 +67,9 @@ class RunData(rows.Holder):
         if self.tags:
             data["tags"] = encode.messages(self.tags, "RunData.tags", _run_tag.RunTag)
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "RunData.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "RunData.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -39,12 +39,14 @@ class RunInfo:
         run_id: Id of the run, made by the server.
         experiment_id: Id of the experiment of the run.
         status: State of the run.
-        start_time: Unix time in milliseconds of the start. 0 where the creator of the run gave none.
+        start_time: Unix time in milliseconds of the start. 0 where the creator of the run gave
+            none.
         artifact_uri: URI of the folder that holds the artifacts of the run.
         lifecycle_stage: The text `active` or `deleted`.
         run_uuid: The same as `run_id`, under its older name. Deprecated.
         run_name: Name of the run; not unique. Servers give every new run one.
-        user_id: User that started the run, often empty text. The tag `mlflow.user` is its successor. Deprecated.
+        user_id: User that started the run, often empty text. The tag `mlflow.user` is its
+            successor. Deprecated.
         end_time: Unix time in milliseconds of the end. Absent where none was set.
         start_datetime: `start_time` as a datetime, in UTC.
         end_datetime: `end_time` as a datetime, in UTC.
@@ -76,7 +78,10 @@ class RunInfo:
         "end_time": rows.Column("end_time", rows.integer, False),
     }
 
-    _DATETIMES: ClassVar[Mapping[str, str]] = {"start_time": "start_datetime", "end_time": "end_datetime"}
+    _DATETIMES: ClassVar[Mapping[str, str]] = {
+        "start_time": "start_datetime",
+        "end_time": "end_datetime",
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -97,22 +102,46 @@ class RunInfo:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.run_id = value if type(value := data["run_id"]) is str else decode.text(value)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
         self.status = _run_status.RunStatus.of(data["status"])
-        self.start_time = value if type(value := data["start_time"]) is int else decode.integer(value)
-        self.artifact_uri = value if type(value := data["artifact_uri"]) is str else decode.text(value)
-        self.lifecycle_stage = value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+        self.start_time = (
+            value if type(value := data["start_time"]) is int else decode.integer(value)
+        )
+        self.artifact_uri = (
+            value if type(value := data["artifact_uri"]) is str else decode.text(value)
+        )
+        self.lifecycle_stage = (
+            value if type(value := data["lifecycle_stage"]) is str else decode.text(value)
+        )
         self.run_uuid = (
-            None if (value := data.get("run_uuid")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_uuid")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.run_name = (
-            None if (value := data.get("run_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("run_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.user_id = (
-            None if (value := data.get("user_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("user_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.end_time = (
-            None if (value := data.get("end_time")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("end_time")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -169,13 +198,16 @@ class RunInfo:
         data: dict[str, Any] = {}
         value: Any
         data["run_id"] = (
-            value if type(value := self.run_id) is str and value.isascii() else encode.text(value, "RunInfo.run_id")
+            value
+            if type(value := self.run_id) is str and value.isascii()
+            else encode.text(value, "RunInfo.run_id")
         )
         data["experiment_id"] = encode.digits(self.experiment_id, "RunInfo.experiment_id")
         data["status"] = encode.text(self.status, "RunInfo.status")
         data["start_time"] = (
             value
-            if type(value := self.start_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.start_time) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "RunInfo.start_time")
         )
         data["artifact_uri"] = (
@@ -209,9 +241,14 @@ class RunInfo:
         if self.end_time is not None:
             data["end_time"] = (
                 value
-                if type(value := self.end_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.end_time) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "RunInfo.end_time")
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "RunInfo.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "RunInfo.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -24,7 +24,8 @@ class RunInputs(rows.Holder):
 
     Attributes:
         dataset_inputs: Datasets that the run reads. Absent where there are none.
-        model_inputs: Logged models that the run reads. Absent where there are none. Since MLflow 3.0.
+        model_inputs: Logged models that the run reads. Absent where there are none. Since MLflow
+            3.0.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -42,7 +43,8 @@ class RunInputs(rows.Holder):
         self = object.__new__(cls)
         rows.hold(self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput))
         self.dataset_inputs = [
-            _dataset_input.DatasetInput.from_dict(item) for item in decode.array(data.get("dataset_inputs"))
+            _dataset_input.DatasetInput.from_dict(item)
+            for item in decode.array(data.get("dataset_inputs"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -59,9 +61,13 @@ class RunInputs(rows.Holder):
                 self.dataset_inputs, "RunInputs.dataset_inputs", _dataset_input.DatasetInput
             )
         if self.model_inputs:
-            data["model_inputs"] = encode.messages(self.model_inputs, "RunInputs.model_inputs", _model_input.ModelInput)
+            data["model_inputs"] = encode.messages(
+                self.model_inputs, "RunInputs.model_inputs", _model_input.ModelInput
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "RunInputs.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties, "RunInputs.additional_properties", encode.json_value
+                )
             )
         return data

@@ -53,6 +53,10 @@ class RunOutputs(rows.Holder):
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "RunOutputs.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "RunOutputs.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

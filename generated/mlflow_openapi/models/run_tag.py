@@ -19,7 +19,8 @@ class RunTag:
 
     Attributes:
         key: Key of the tag, at most 250 characters.
-        value: Value of the tag. With the usual settings servers cut it at 8000 characters. At most 8000 characters.
+        value: Value of the tag. With the usual settings servers cut it at 8000 characters. At
+            most 8000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -65,12 +66,20 @@ class RunTag:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["key"] = value if type(value := self.key) is str and value.isascii() else encode.text(value, "RunTag.key")
+        data["key"] = (
+            value
+            if type(value := self.key) is str and value.isascii()
+            else encode.text(value, "RunTag.key")
+        )
         data["value"] = (
             value
             if type(value := self.value) is str and 0 <= len(value) <= 8000 and value.isascii()
             else encode.text(value, "RunTag.value", maximum=8000)
         )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "RunTag.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "RunTag.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -12,7 +12,14 @@ from attrs import define, field
 from .. import decode, encode, rows, views
 
 _NAMES = frozenset(
-    {"experiment_id", "scorer_name", "scorer_version", "serialized_scorer", "creation_time", "scorer_id"}
+    {
+        "experiment_id",
+        "scorer_name",
+        "scorer_version",
+        "serialized_scorer",
+        "creation_time",
+        "scorer_id",
+    }
 )
 
 
@@ -21,11 +28,13 @@ class Scorer:
     """A version of a scorer, which judges the traces or outputs of an application.
 
     Attributes:
-        experiment_id: Id of the experiment that the scorer belongs to. A number here, unlike everywhere else.
+        experiment_id: Id of the experiment that the scorer belongs to. A number here, unlike
+            everywhere else.
         scorer_name: Name of the scorer, unique in the experiment.
         scorer_version: Number of the version, counted from 1.
-        serialized_scorer: The scorer as MLflow's Python package writes it, a JSON object in text. Since 3.9 a
-            `gateway:/...` model shows the present name of its endpoint, and null where that was deleted.
+        serialized_scorer: The scorer as MLflow's Python package writes it, a JSON object in text.
+            Since 3.9 a `gateway:/...` model shows the present name of its endpoint, and null
+            where that was deleted.
         creation_time: Unix time in milliseconds at which the version was registered.
         scorer_id: Id of the scorer, the same for all versions. Since MLflow 3.6.
         creation_datetime: `creation_time` as a datetime, in UTC.
@@ -64,13 +73,27 @@ class Scorer:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.experiment_id = value if type(value := data["experiment_id"]) is int else decode.integer(value)
-        self.scorer_name = value if type(value := data["scorer_name"]) is str else decode.text(value)
-        self.scorer_version = value if type(value := data["scorer_version"]) is int else decode.integer(value)
-        self.serialized_scorer = value if type(value := data["serialized_scorer"]) is str else decode.text(value)
-        self.creation_time = value if type(value := data["creation_time"]) is int else decode.integer(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is int else decode.integer(value)
+        )
+        self.scorer_name = (
+            value if type(value := data["scorer_name"]) is str else decode.text(value)
+        )
+        self.scorer_version = (
+            value if type(value := data["scorer_version"]) is int else decode.integer(value)
+        )
+        self.serialized_scorer = (
+            value if type(value := data["serialized_scorer"]) is str else decode.text(value)
+        )
+        self.creation_time = (
+            value if type(value := data["creation_time"]) is int else decode.integer(value)
+        )
         self.scorer_id = (
-            None if (value := data.get("scorer_id")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("scorer_id")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -80,7 +103,14 @@ class Scorer:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _experiment_id, _scorer_name, _scorer_version, _serialized_scorer, _creation_time, _scorer_id in zip(
+        for (
+            _experiment_id,
+            _scorer_name,
+            _scorer_version,
+            _serialized_scorer,
+            _creation_time,
+            _scorer_id,
+        ) in zip(
             columns.get("experiment_id", none),
             columns.get("scorer_name", none),
             columns.get("scorer_version", none),
@@ -109,7 +139,8 @@ class Scorer:
         value: Any
         data["experiment_id"] = (
             value
-            if type(value := self.experiment_id) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.experiment_id) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Scorer.experiment_id")
         )
         data["scorer_name"] = (
@@ -119,7 +150,8 @@ class Scorer:
         )
         data["scorer_version"] = (
             value
-            if type(value := self.scorer_version) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.scorer_version) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Scorer.scorer_version")
         )
         data["serialized_scorer"] = (
@@ -129,7 +161,8 @@ class Scorer:
         )
         data["creation_time"] = (
             value
-            if type(value := self.creation_time) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_time) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Scorer.creation_time")
         )
         if self.scorer_id is not None:
@@ -139,5 +172,9 @@ class Scorer:
                 else encode.text(value, "Scorer.scorer_id")
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Scorer.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Scorer.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -50,8 +50,12 @@ class ScorerPermission:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
-        self.scorer_name = value if type(value := data["scorer_name"]) is str else decode.text(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
+        self.scorer_name = (
+            value if type(value := data["scorer_name"]) is str else decode.text(value)
+        )
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
@@ -99,6 +103,10 @@ class ScorerPermission:
         data["permission"] = encode.text(self.permission, "ScorerPermission.permission")
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ScorerPermission.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ScorerPermission.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

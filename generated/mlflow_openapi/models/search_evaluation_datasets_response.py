@@ -39,7 +39,8 @@ class SearchEvaluationDatasetsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.datasets = [
-            _evaluation_dataset.EvaluationDataset.from_dict(item) for item in decode.array(data.get("datasets"))
+            _evaluation_dataset.EvaluationDataset.from_dict(item)
+            for item in decode.array(data.get("datasets"))
         ]
         self.next_page_token = (
             None
@@ -60,7 +61,9 @@ class SearchEvaluationDatasetsResponse:
         value: Any
         if self.datasets:
             data["datasets"] = encode.messages(
-                self.datasets, "SearchEvaluationDatasetsResponse.datasets", _evaluation_dataset.EvaluationDataset
+                self.datasets,
+                "SearchEvaluationDatasetsResponse.datasets",
+                _evaluation_dataset.EvaluationDataset,
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (

@@ -57,7 +57,9 @@ class SearchIssuesResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.issues:
-            data["issues"] = encode.messages(self.issues, "SearchIssuesResponse.issues", _issue.Issue)
+            data["issues"] = encode.messages(
+                self.issues, "SearchIssuesResponse.issues", _issue.Issue
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value
@@ -67,7 +69,9 @@ class SearchIssuesResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchIssuesResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchIssuesResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

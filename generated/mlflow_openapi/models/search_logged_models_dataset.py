@@ -19,7 +19,8 @@ class SearchLoggedModelsDataset:
 
     Attributes:
         dataset_name: Name of the dataset.
-        dataset_digest: Digest of the dataset. Servers take it for optional, but find nothing without it.
+        dataset_digest: Digest of the dataset. Servers take it for optional, but find nothing
+            without it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -40,7 +41,9 @@ class SearchLoggedModelsDataset:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.dataset_name = value if type(value := data["dataset_name"]) is str else decode.text(value)
+        self.dataset_name = (
+            value if type(value := data["dataset_name"]) is str else decode.text(value)
+        )
         self.dataset_digest = (
             None
             if (value := data.get("dataset_digest")) is None
@@ -87,7 +90,9 @@ class SearchLoggedModelsDataset:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchLoggedModelsDataset.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchLoggedModelsDataset.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -18,10 +18,11 @@ class SearchLoggedModelsOrderBy:
     """A sort key of a search of logged models.
 
     Attributes:
-        field_name: The attribute to sort by, bare as in `filter`, or `metrics.<key>` for the last point of a metric.
-            Models without a value come last. Parameters and tags answer 400.
+        field_name: The attribute to sort by, bare as in `filter`, or `metrics.<key>` for the last
+            point of a metric. Models without a value come last. Parameters and tags answer 400.
         ascending: Whether the least comes first. Default true. Default: True.
-        dataset_name: Name of the dataset that the metric was measured on. Left out, points of all datasets count.
+        dataset_name: Name of the dataset that the metric was measured on. Left out, points of all
+            datasets count.
         dataset_digest: Digest of the dataset that the metric was measured on.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -50,7 +51,11 @@ class SearchLoggedModelsOrderBy:
         self.field_name = value if type(value := data["field_name"]) is str else decode.text(value)
         self.ascending = None if (value := data.get("ascending")) is None else decode.boolean(value)
         self.dataset_name = (
-            None if (value := data.get("dataset_name")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("dataset_name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.dataset_digest = (
             None
@@ -96,7 +101,9 @@ class SearchLoggedModelsOrderBy:
             else encode.text(value, "SearchLoggedModelsOrderBy.field_name", minimum=1)
         )
         if self.ascending is not None:
-            data["ascending"] = encode.boolean(self.ascending, "SearchLoggedModelsOrderBy.ascending")
+            data["ascending"] = encode.boolean(
+                self.ascending, "SearchLoggedModelsOrderBy.ascending"
+            )
         if self.dataset_name is not None:
             data["dataset_name"] = (
                 value
@@ -112,7 +119,9 @@ class SearchLoggedModelsOrderBy:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchLoggedModelsOrderBy.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchLoggedModelsOrderBy.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

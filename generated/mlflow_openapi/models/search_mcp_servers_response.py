@@ -38,7 +38,9 @@ class SearchMCPServersResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.mcp_servers = [_mcp_server.MCPServer.from_dict(item) for item in decode.array(data.get("mcp_servers"))]
+        self.mcp_servers = [
+            _mcp_server.MCPServer.from_dict(item) for item in decode.array(data.get("mcp_servers"))
+        ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
@@ -69,7 +71,9 @@ class SearchMCPServersResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchMCPServersResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchMCPServersResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

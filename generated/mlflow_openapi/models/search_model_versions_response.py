@@ -39,7 +39,8 @@ class SearchModelVersionsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.model_versions = [
-            _model_version.ModelVersion.from_dict(item) for item in decode.array(data.get("model_versions"))
+            _model_version.ModelVersion.from_dict(item)
+            for item in decode.array(data.get("model_versions"))
         ]
         self.next_page_token = (
             None
@@ -60,7 +61,9 @@ class SearchModelVersionsResponse:
         value: Any
         if self.model_versions:
             data["model_versions"] = encode.messages(
-                self.model_versions, "SearchModelVersionsResponse.model_versions", _model_version.ModelVersion
+                self.model_versions,
+                "SearchModelVersionsResponse.model_versions",
+                _model_version.ModelVersion,
             )
         if self.next_page_token is not None:
             data["next_page_token"] = (
@@ -71,7 +74,9 @@ class SearchModelVersionsResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchModelVersionsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchModelVersionsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

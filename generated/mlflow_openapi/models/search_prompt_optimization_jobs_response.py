@@ -37,7 +37,8 @@ class SearchPromptOptimizationJobsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.jobs = [
-            _prompt_optimization_job.PromptOptimizationJob.from_dict(item) for item in decode.array(data.get("jobs"))
+            _prompt_optimization_job.PromptOptimizationJob.from_dict(item)
+            for item in decode.array(data.get("jobs"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -51,7 +52,9 @@ class SearchPromptOptimizationJobsResponse:
         value: Any
         if self.jobs:
             data["jobs"] = encode.messages(
-                self.jobs, "SearchPromptOptimizationJobsResponse.jobs", _prompt_optimization_job.PromptOptimizationJob
+                self.jobs,
+                "SearchPromptOptimizationJobsResponse.jobs",
+                _prompt_optimization_job.PromptOptimizationJob,
             )
         if self.additional_properties is not None:
             data.update(

@@ -39,7 +39,8 @@ class SearchRegisteredModelsResponse:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.registered_models = [
-            _registered_model.RegisteredModel.from_dict(item) for item in decode.array(data.get("registered_models"))
+            _registered_model.RegisteredModel.from_dict(item)
+            for item in decode.array(data.get("registered_models"))
         ]
         self.next_page_token = (
             None

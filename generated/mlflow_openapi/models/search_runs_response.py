@@ -67,7 +67,9 @@ class SearchRunsResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchRunsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchRunsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -38,7 +38,9 @@ class SearchTracesV3Response:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.traces = [_trace_info_v3.TraceInfoV3.from_dict(item) for item in decode.array(data.get("traces"))]
+        self.traces = [
+            _trace_info_v3.TraceInfoV3.from_dict(item) for item in decode.array(data.get("traces"))
+        ]
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
@@ -57,7 +59,9 @@ class SearchTracesV3Response:
         data: dict[str, Any] = {}
         value: Any
         if self.traces:
-            data["traces"] = encode.messages(self.traces, "SearchTracesV3Response.traces", _trace_info_v3.TraceInfoV3)
+            data["traces"] = encode.messages(
+                self.traces, "SearchTracesV3Response.traces", _trace_info_v3.TraceInfoV3
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value
@@ -67,7 +71,9 @@ class SearchTracesV3Response:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchTracesV3Response.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchTracesV3Response.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

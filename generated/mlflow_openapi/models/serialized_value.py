@@ -40,7 +40,9 @@ class SerializedValue:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.serialization_format = value if type(value := data["serialization_format"]) is str else decode.text(value)
+        self.serialization_format = (
+            value if type(value := data["serialization_format"]) is str else decode.text(value)
+        )
         self.value = value if type(value := data["value"]) is str else decode.text(value)
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -79,6 +81,10 @@ class SerializedValue:
         )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "SerializedValue.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "SerializedValue.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

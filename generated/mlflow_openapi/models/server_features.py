@@ -25,7 +25,9 @@ class ServerFeatures:
     gateway: bool | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {"gateway": rows.Column("gateway", rows.boolean, False)}
+    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
+        "gateway": rows.Column("gateway", rows.boolean, False)
+    }
 
     __repr__ = views.one_line
     _repr_html_ = views.html
@@ -62,6 +64,10 @@ class ServerFeatures:
             data["gateway"] = encode.boolean(self.gateway, "ServerFeatures.gateway")
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "ServerFeatures.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "ServerFeatures.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

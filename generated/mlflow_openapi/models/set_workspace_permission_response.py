@@ -48,7 +48,9 @@ class SetWorkspacePermissionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["permission"] = encode.model(
-            self.permission, "SetWorkspacePermissionResponse.permission", _workspace_permission.WorkspacePermission
+            self.permission,
+            "SetWorkspacePermissionResponse.permission",
+            _workspace_permission.WorkspacePermission,
         )
         if self.additional_properties is not None:
             data.update(

@@ -37,8 +37,8 @@ _NAMES = frozenset(
 
 @define
 class Span:
-    """A span of a trace, in the form of OpenTelemetry. Servers keep no kind, trace state, flags or counts of what was
-    dropped.
+    """A span of a trace, in the form of OpenTelemetry. Servers keep no kind, trace state, flags or
+    counts of what was dropped.
 
     Attributes:
         trace_id: The 16 bytes of the id of the trace. In hexadecimal digits after `tr-` they are
@@ -48,9 +48,10 @@ class Span:
         parent_span_id: The 8 bytes of the id of the span above. Absent at the root.
         name: Name of the span. Absent where it is empty.
         start_time_unix_nano: Unix time in nanoseconds of the start. Absent where it is 0.
-        end_time_unix_nano: Unix time in nanoseconds of the end. Absent where the span has not ended.
-        attributes: Attributes of the span. MLflow's own start with `mlflow.`, such as `mlflow.spanType`,
-            `mlflow.spanInputs` and `mlflow.spanOutputs`.
+        end_time_unix_nano: Unix time in nanoseconds of the end. Absent where the span has not
+            ended.
+        attributes: Attributes of the span. MLflow's own start with `mlflow.`, such as
+            `mlflow.spanType`, `mlflow.spanInputs` and `mlflow.spanOutputs`.
         events: What happened within the span.
         links: Spans elsewhere that this one has to do with. Since MLflow 3.13.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -79,8 +80,16 @@ class Span:
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
         self.status = _span_status.SpanStatus.from_dict(data["status"])
-        self.parent_span_id = None if (value := data.get("parent_span_id")) is None else decode.base64(value)
-        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
+        self.parent_span_id = (
+            None if (value := data.get("parent_span_id")) is None else decode.base64(value)
+        )
+        self.name = (
+            None
+            if (value := data.get("name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
         self.start_time_unix_nano = (
             None
             if (value := data.get("start_time_unix_nano")) is None
@@ -95,9 +104,15 @@ class Span:
             if type(value) is int
             else decode.integer(value)
         )
-        self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
-        self.events = [_span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))]
-        self.links = [_span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))]
+        self.attributes = [
+            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+        ]
+        self.events = [
+            _span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))
+        ]
+        self.links = [
+            _span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -115,26 +130,36 @@ class Span:
             data["parent_span_id"] = encode.base64(self.parent_span_id, "Span.parent_span_id")
         if self.name is not None:
             data["name"] = (
-                value if type(value := self.name) is str and value.isascii() else encode.text(value, "Span.name")
+                value
+                if type(value := self.name) is str and value.isascii()
+                else encode.text(value, "Span.name")
             )
         if self.start_time_unix_nano is not None:
             data["start_time_unix_nano"] = (
                 value
-                if type(value := self.start_time_unix_nano) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.start_time_unix_nano) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "Span.start_time_unix_nano")
             )
         if self.end_time_unix_nano is not None:
             data["end_time_unix_nano"] = (
                 value
-                if type(value := self.end_time_unix_nano) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.end_time_unix_nano) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "Span.end_time_unix_nano")
             )
         if self.attributes:
-            data["attributes"] = encode.messages(self.attributes, "Span.attributes", _key_value.KeyValue)
+            data["attributes"] = encode.messages(
+                self.attributes, "Span.attributes", _key_value.KeyValue
+            )
         if self.events:
             data["events"] = encode.messages(self.events, "Span.events", _span_event.SpanEvent)
         if self.links:
             data["links"] = encode.messages(self.links, "Span.links", _span_link.SpanLink)
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Span.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Span.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -47,8 +47,16 @@ class SpanEvent:
             if type(value) is int
             else decode.integer(value)
         )
-        self.name = None if (value := data.get("name")) is None else value if type(value) is str else decode.text(value)
-        self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
+        self.name = (
+            None
+            if (value := data.get("name")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.attributes = [
+            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -62,17 +70,24 @@ class SpanEvent:
         if self.time_unix_nano is not None:
             data["time_unix_nano"] = (
                 value
-                if type(value := self.time_unix_nano) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.time_unix_nano) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "SpanEvent.time_unix_nano")
             )
         if self.name is not None:
             data["name"] = (
-                value if type(value := self.name) is str and value.isascii() else encode.text(value, "SpanEvent.name")
+                value
+                if type(value := self.name) is str and value.isascii()
+                else encode.text(value, "SpanEvent.name")
             )
         if self.attributes:
-            data["attributes"] = encode.messages(self.attributes, "SpanEvent.attributes", _key_value.KeyValue)
+            data["attributes"] = encode.messages(
+                self.attributes, "SpanEvent.attributes", _key_value.KeyValue
+            )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "SpanEvent.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties, "SpanEvent.additional_properties", encode.json_value
+                )
             )
         return data

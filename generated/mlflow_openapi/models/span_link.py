@@ -42,7 +42,9 @@ class SpanLink:
         self = object.__new__(cls)
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
-        self.attributes = [_key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))]
+        self.attributes = [
+            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+        ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -56,7 +58,13 @@ class SpanLink:
         data["trace_id"] = encode.base64(self.trace_id, "SpanLink.trace_id")
         data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
         if self.attributes:
-            data["attributes"] = encode.messages(self.attributes, "SpanLink.attributes", _key_value.KeyValue)
+            data["attributes"] = encode.messages(
+                self.attributes, "SpanLink.attributes", _key_value.KeyValue
+            )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "SpanLink.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "SpanLink.additional_properties", encode.json_value
+                )
+            )
         return data

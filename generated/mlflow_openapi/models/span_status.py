@@ -44,9 +44,17 @@ class SpanStatus:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.code = None if (value := data.get("code")) is None else _span_status_code.SpanStatusCode.of(value)
+        self.code = (
+            None
+            if (value := data.get("code")) is None
+            else _span_status_code.SpanStatusCode.of(value)
+        )
         self.message = (
-            None if (value := data.get("message")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("message")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -56,7 +64,9 @@ class SpanStatus:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _code, _message in zip(columns.get("code", none), columns.get("message", none), strict=False):
+        for _code, _message in zip(
+            columns.get("code", none), columns.get("message", none), strict=False
+        ):
             self = object.__new__(cls)
             self.code = _code
             self.message = _message
@@ -81,6 +91,10 @@ class SpanStatus:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "SpanStatus.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "SpanStatus.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -47,11 +47,15 @@ class TestWebhookResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["result"] = encode.model(self.result, "TestWebhookResponse.result", _webhook_test_result.WebhookTestResult)
+        data["result"] = encode.model(
+            self.result, "TestWebhookResponse.result", _webhook_test_result.WebhookTestResult
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "TestWebhookResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "TestWebhookResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -24,8 +24,8 @@ class Trace:
 
     Attributes:
         trace_info: What is known of the trace besides its spans.
-        spans: Spans of the trace. Sent by `get_trace` and `batch_get_traces` alone, and ignored in `start_trace_v3`.
-            Since MLflow 3.6.
+        spans: Spans of the trace. Sent by `get_trace` and `batch_get_traces` alone, and ignored
+            in `start_trace_v3`. Since MLflow 3.6.
         trace_id: `trace_info.trace_id`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -59,9 +59,15 @@ class Trace:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["trace_info"] = encode.model(self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3)
+        data["trace_info"] = encode.model(
+            self.trace_info, "Trace.trace_info", _trace_info_v3.TraceInfoV3
+        )
         if self.spans:
             data["spans"] = encode.messages(self.spans, "Trace.spans", _span.Span)
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Trace.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Trace.additional_properties", encode.json_value
+                )
+            )
         return data

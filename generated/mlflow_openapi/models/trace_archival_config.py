@@ -19,8 +19,8 @@ class TraceArchivalConfig:
 
     Attributes:
         location: URI of the archive.
-        retention: Age at which a trace is archived: a whole number above 0 and `m`, `h` or `d` for minutes, hours or
-            days.
+        retention: Age at which a trace is archived: a whole number above 0 and `m`, `h` or `d`
+            for minutes, hours or days.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -42,10 +42,18 @@ class TraceArchivalConfig:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
         self.location = (
-            None if (value := data.get("location")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("location")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.retention = (
-            None if (value := data.get("retention")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("retention")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -55,7 +63,9 @@ class TraceArchivalConfig:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _location, _retention in zip(columns.get("location", none), columns.get("retention", none), strict=False):
+        for _location, _retention in zip(
+            columns.get("location", none), columns.get("retention", none), strict=False
+        ):
             self = object.__new__(cls)
             self.location = _location
             self.retention = _retention
@@ -85,7 +95,9 @@ class TraceArchivalConfig:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "TraceArchivalConfig.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "TraceArchivalConfig.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

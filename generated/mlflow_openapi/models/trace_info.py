@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from .trace_tag import TraceTag
 
 _NAMES = frozenset(
-    {"request_id", "experiment_id", "timestamp_ms", "execution_time_ms", "status", "request_metadata", "tags"}
+    {
+        "request_id",
+        "experiment_id",
+        "timestamp_ms",
+        "execution_time_ms",
+        "status",
+        "request_metadata",
+        "tags",
+    }
 )
 
 
@@ -34,7 +42,8 @@ class TraceInfo(rows.Holder):
         execution_time_ms: Duration in milliseconds. 0 where the trace has not ended.
         status: State of the trace.
         request_metadata: Metadata of the trace.
-        tags: Tags of the trace, among them those that the server sets, such as `mlflow.artifactLocation`.
+        tags: Tags of the trace, among them those that the server sets, such as
+            `mlflow.artifactLocation`.
         timestamp_datetime: `timestamp_ms` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -81,13 +90,23 @@ class TraceInfo(rows.Holder):
         self = object.__new__(cls)
         rows.hold(
             self,
-            ("request_metadata", data.get("request_metadata"), _trace_request_metadata.TraceRequestMetadata),
+            (
+                "request_metadata",
+                data.get("request_metadata"),
+                _trace_request_metadata.TraceRequestMetadata,
+            ),
             ("tags", data.get("tags"), _trace_tag.TraceTag),
         )
         self.request_id = value if type(value := data["request_id"]) is str else decode.text(value)
-        self.experiment_id = value if type(value := data["experiment_id"]) is str else decode.text(value)
-        self.timestamp_ms = value if type(value := data["timestamp_ms"]) is int else decode.integer(value)
-        self.execution_time_ms = value if type(value := data["execution_time_ms"]) is int else decode.integer(value)
+        self.experiment_id = (
+            value if type(value := data["experiment_id"]) is str else decode.text(value)
+        )
+        self.timestamp_ms = (
+            value if type(value := data["timestamp_ms"]) is int else decode.integer(value)
+        )
+        self.execution_time_ms = (
+            value if type(value := data["execution_time_ms"]) is int else decode.integer(value)
+        )
         self.status = _trace_status.TraceStatus.of(data["status"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -107,23 +126,29 @@ class TraceInfo(rows.Holder):
         data["experiment_id"] = encode.digits(self.experiment_id, "TraceInfo.experiment_id")
         data["timestamp_ms"] = (
             value
-            if type(value := self.timestamp_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.timestamp_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "TraceInfo.timestamp_ms")
         )
         data["execution_time_ms"] = (
             value
-            if type(value := self.execution_time_ms) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.execution_time_ms) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "TraceInfo.execution_time_ms")
         )
         data["status"] = encode.text(self.status, "TraceInfo.status")
         if self.request_metadata:
             data["request_metadata"] = encode.messages(
-                self.request_metadata, "TraceInfo.request_metadata", _trace_request_metadata.TraceRequestMetadata
+                self.request_metadata,
+                "TraceInfo.request_metadata",
+                _trace_request_metadata.TraceRequestMetadata,
             )
         if self.tags:
             data["tags"] = encode.messages(self.tags, "TraceInfo.tags", _trace_tag.TraceTag)
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "TraceInfo.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties, "TraceInfo.additional_properties", encode.json_value
+                )
             )
         return data

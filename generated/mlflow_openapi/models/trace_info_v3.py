@@ -42,23 +42,26 @@ class TraceInfoV3:
     """What is known of a trace besides its spans.
 
     Attributes:
-        trace_id: Id of the trace, made by its creator: `tr-` and 32 hexadecimal digits for a trace with spans.
-            `start_trace` makes ids without `tr-`.
+        trace_id: Id of the trace, made by its creator: `tr-` and 32 hexadecimal digits for a
+            trace with spans. `start_trace` makes ids without `tr-`.
         trace_location: Where the trace is kept.
-        request_time: Time of the start. Servers keep milliseconds of it, and take 1970 where it is absent. One that
-            does not parse is 1970 too, and loses the fields after it.
+        request_time: Time of the start. Servers keep milliseconds of it, and take 1970 where it
+            is absent. One that does not parse is 1970 too, and loses the fields after it.
         state: State of the trace.
-        execution_duration: Duration. Servers keep milliseconds of it. Absent where the trace has not ended.
+        execution_duration: Duration. Servers keep milliseconds of it. Absent where the trace has
+            not ended.
         client_request_id: Id of the request to the traced application, from whoever made it.
         request_preview: What went into the trace, as text that may be cut.
         response_preview: What came out of the trace, as text that may be cut.
-        trace_metadata: Metadata of the trace by key, not meant to change. Answers cut keys and values at 250
-            characters. Newer servers add keys of their own.
-        tags: Tags of the trace by key, among them those that the server sets, such as `mlflow.artifactLocation`. The
-            tag `mlflow.traceName` is its name. Answers cut keys at 250 and values at 4096 characters.
+        trace_metadata: Metadata of the trace by key, not meant to change. Answers cut keys and
+            values at 250 characters. Newer servers add keys of their own.
+        tags: Tags of the trace by key, among them those that the server sets, such as
+            `mlflow.artifactLocation`. The tag `mlflow.traceName` is its name. Answers cut keys at
+            250 and values at 4096 characters.
         assessments: Assessments of the trace.
         request: Neither kept nor sent by servers. `request_preview` is its successor. Deprecated.
-        response: Neither kept nor sent by servers. `response_preview` is its successor. Deprecated.
+        response: Neither kept nor sent by servers. `response_preview` is its successor.
+            Deprecated.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -115,7 +118,9 @@ class TraceInfoV3:
         self.trace_location = _trace_location.TraceLocation.from_dict(data["trace_location"])
         self.request_time = decode.timestamp(data["request_time"])
         self.state = _trace_state.TraceState.of(data["state"])
-        self.execution_duration = None if (value := data.get("execution_duration")) is None else decode.duration(value)
+        self.execution_duration = (
+            None if (value := data.get("execution_duration")) is None else decode.duration(value)
+        )
         self.client_request_id = (
             None
             if (value := data.get("client_request_id")) is None
@@ -137,14 +142,26 @@ class TraceInfoV3:
             if type(value) is str
             else decode.text(value)
         )
-        self.trace_metadata = {key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))}
+        self.trace_metadata = {
+            key: decode.text(item) for key, item in decode.mapping(data.get("trace_metadata"))
+        }
         self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
-        self.assessments = [_assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))]
+        self.assessments = [
+            _assessment.Assessment.from_dict(item) for item in decode.array(data.get("assessments"))
+        ]
         self.request = (
-            None if (value := data.get("request")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("request")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.response = (
-            None if (value := data.get("response")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("response")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -167,7 +184,9 @@ class TraceInfoV3:
         data["request_time"] = encode.timestamp(self.request_time, "TraceInfoV3.request_time")
         data["state"] = encode.text(self.state, "TraceInfoV3.state")
         if self.execution_duration is not None:
-            data["execution_duration"] = encode.duration(self.execution_duration, "TraceInfoV3.execution_duration")
+            data["execution_duration"] = encode.duration(
+                self.execution_duration, "TraceInfoV3.execution_duration"
+            )
         if self.client_request_id is not None:
             data["client_request_id"] = (
                 value
@@ -188,12 +207,18 @@ class TraceInfoV3:
             )
         if self.trace_metadata:
             data["trace_metadata"] = encode.mapping(
-                self.trace_metadata, "TraceInfoV3.trace_metadata", lambda item, label: encode.text(item, label)
+                self.trace_metadata,
+                "TraceInfoV3.trace_metadata",
+                lambda item, label: encode.text(item, label),
             )
         if self.tags:
-            data["tags"] = encode.mapping(self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label))
+            data["tags"] = encode.mapping(
+                self.tags, "TraceInfoV3.tags", lambda item, label: encode.text(item, label)
+            )
         if self.assessments:
-            data["assessments"] = encode.messages(self.assessments, "TraceInfoV3.assessments", _assessment.Assessment)
+            data["assessments"] = encode.messages(
+                self.assessments, "TraceInfoV3.assessments", _assessment.Assessment
+            )
         if self.request is not None:
             data["request"] = (
                 value
@@ -208,6 +233,10 @@ class TraceInfoV3:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "TraceInfoV3.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "TraceInfoV3.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

@@ -27,8 +27,8 @@ class TraceLocation:
     Attributes:
         type: Kind of the location.
         mlflow_experiment: An experiment of the server, which is what MLflow's own servers need.
-        inference_table: A table of Databricks. MLflow's own servers find nothing there and cannot store a trace in
-            it.
+        inference_table: A table of Databricks. MLflow's own servers find nothing there and cannot
+            store a trace in it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -75,10 +75,16 @@ class TraceLocation:
             )
         if self.inference_table is not None:
             data["inference_table"] = encode.model(
-                self.inference_table, "TraceLocation.inference_table", _inference_table_location.InferenceTableLocation
+                self.inference_table,
+                "TraceLocation.inference_table",
+                _inference_table_location.InferenceTableLocation,
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "TraceLocation.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "TraceLocation.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

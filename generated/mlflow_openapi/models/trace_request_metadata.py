@@ -78,7 +78,9 @@ class TraceRequestMetadata:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "TraceRequestMetadata.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "TraceRequestMetadata.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 
 class TraceState(StrEnum):
-    """State of a trace. MLflow calls it `TraceInfoV3.State`. Servers take one that they do not know for none.
+    """State of a trace. MLflow calls it `TraceInfoV3.State`. Servers take one that they do not know
+    for none.
 
     Attributes:
         STATE_UNSPECIFIED: None was given.

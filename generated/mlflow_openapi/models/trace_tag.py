@@ -66,11 +66,19 @@ class TraceTag:
         data: dict[str, Any] = {}
         value: Any
         data["key"] = (
-            value if type(value := self.key) is str and value.isascii() else encode.text(value, "TraceTag.key")
+            value
+            if type(value := self.key) is str and value.isascii()
+            else encode.text(value, "TraceTag.key")
         )
         data["value"] = (
-            value if type(value := self.value) is str and value.isascii() else encode.text(value, "TraceTag.value")
+            value
+            if type(value := self.value) is str and value.isascii()
+            else encode.text(value, "TraceTag.value")
         )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "TraceTag.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "TraceTag.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -36,7 +36,9 @@ class UpdateGatewayBudgetPolicyResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.budget_policy = _gateway_budget_policy.GatewayBudgetPolicy.from_dict(data["budget_policy"])
+        self.budget_policy = _gateway_budget_policy.GatewayBudgetPolicy.from_dict(
+            data["budget_policy"]
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

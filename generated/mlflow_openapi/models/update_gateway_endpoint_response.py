@@ -48,12 +48,16 @@ class UpdateGatewayEndpointResponse:
         data: dict[str, Any] = {}
         value: Any
         data["endpoint"] = encode.model(
-            self.endpoint, "UpdateGatewayEndpointResponse.endpoint", _gateway_endpoint.GatewayEndpoint
+            self.endpoint,
+            "UpdateGatewayEndpointResponse.endpoint",
+            _gateway_endpoint.GatewayEndpoint,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UpdateGatewayEndpointResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UpdateGatewayEndpointResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

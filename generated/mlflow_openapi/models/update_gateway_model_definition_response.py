@@ -36,7 +36,9 @@ class UpdateGatewayModelDefinitionResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(data["model_definition"])
+        self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(
+            data["model_definition"]
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

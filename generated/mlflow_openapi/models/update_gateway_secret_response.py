@@ -48,12 +48,16 @@ class UpdateGatewaySecretResponse:
         data: dict[str, Any] = {}
         value: Any
         data["secret"] = encode.model(
-            self.secret, "UpdateGatewaySecretResponse.secret", _gateway_secret_info.GatewaySecretInfo
+            self.secret,
+            "UpdateGatewaySecretResponse.secret",
+            _gateway_secret_info.GatewaySecretInfo,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UpdateGatewaySecretResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UpdateGatewaySecretResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

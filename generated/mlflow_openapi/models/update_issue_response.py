@@ -51,7 +51,9 @@ class UpdateIssueResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UpdateIssueResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UpdateIssueResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,12 +48,16 @@ class UpdateModelVersionResponse:
         data: dict[str, Any] = {}
         value: Any
         data["model_version"] = encode.model(
-            self.model_version, "UpdateModelVersionResponse.model_version", _model_version.ModelVersion
+            self.model_version,
+            "UpdateModelVersionResponse.model_version",
+            _model_version.ModelVersion,
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UpdateModelVersionResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UpdateModelVersionResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -47,9 +47,15 @@ class UpdateRunResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["run_info"] = encode.model(self.run_info, "UpdateRunResponse.run_info", _run_info.RunInfo)
+        data["run_info"] = encode.model(
+            self.run_info, "UpdateRunResponse.run_info", _run_info.RunInfo
+        )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "UpdateRunResponse.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "UpdateRunResponse.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

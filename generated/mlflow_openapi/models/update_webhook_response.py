@@ -47,11 +47,15 @@ class UpdateWebhookResponse:
         """
         data: dict[str, Any] = {}
         value: Any
-        data["webhook"] = encode.model(self.webhook, "UpdateWebhookResponse.webhook", _webhook.Webhook)
+        data["webhook"] = encode.model(
+            self.webhook, "UpdateWebhookResponse.webhook", _webhook.Webhook
+        )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UpdateWebhookResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UpdateWebhookResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

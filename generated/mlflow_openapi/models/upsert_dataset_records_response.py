@@ -19,7 +19,8 @@ class UpsertDatasetRecordsResponse:
 
     Attributes:
         inserted_count: How many records are new.
-        updated_count: How many records were there already. One that comes twice in a call counts here too.
+        updated_count: How many records were there already. One that comes twice in a call counts
+            here too.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -40,8 +41,12 @@ class UpsertDatasetRecordsResponse:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        self.inserted_count = value if type(value := data["inserted_count"]) is int else decode.integer(value)
-        self.updated_count = value if type(value := data["updated_count"]) is int else decode.integer(value)
+        self.inserted_count = (
+            value if type(value := data["inserted_count"]) is int else decode.integer(value)
+        )
+        self.updated_count = (
+            value if type(value := data["updated_count"]) is int else decode.integer(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -69,18 +74,22 @@ class UpsertDatasetRecordsResponse:
         value: Any
         data["inserted_count"] = (
             value
-            if type(value := self.inserted_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.inserted_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "UpsertDatasetRecordsResponse.inserted_count")
         )
         data["updated_count"] = (
             value
-            if type(value := self.updated_count) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.updated_count) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "UpsertDatasetRecordsResponse.updated_count")
         )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UpsertDatasetRecordsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UpsertDatasetRecordsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -48,7 +48,9 @@ class UpsertOnlineScoringConfigResponse:
         data: dict[str, Any] = {}
         value: Any
         data["config"] = encode.model(
-            self.config, "UpsertOnlineScoringConfigResponse.config", _online_scoring_config.OnlineScoringConfig
+            self.config,
+            "UpsertOnlineScoringConfigResponse.config",
+            _online_scoring_config.OnlineScoringConfig,
         )
         if self.additional_properties is not None:
             data.update(

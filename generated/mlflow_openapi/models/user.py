@@ -39,13 +39,16 @@ class User(rows.Holder):
     Attributes:
         id: Id of the user, given by the server.
         username: Name of the user, unique on the server.
-        is_admin: Whether the user is an administrator, who may do everything. `list_users` leaves it out before 3.13.
-        experiment_permissions: Permissions of the user on experiments. Left out by `list_users`. Until MLflow 3.12.
-        registered_model_permissions: Permissions of the user on registered models. Left out by `list_users`. Until
-            MLflow 3.12.
-        scorer_permissions: Permissions of the user on scorers. Left out by `list_users`. Since MLflow 3.7. Until
-            MLflow 3.12.
-        roles: Roles of the user that the asking user may see. Sent by `list_users` only. Since MLflow 3.13.
+        is_admin: Whether the user is an administrator, who may do everything. `list_users` leaves
+            it out before 3.13.
+        experiment_permissions: Permissions of the user on experiments. Left out by `list_users`.
+            Until MLflow 3.12.
+        registered_model_permissions: Permissions of the user on registered models. Left out by
+            `list_users`. Until MLflow 3.12.
+        scorer_permissions: Permissions of the user on scorers. Left out by `list_users`. Since
+            MLflow 3.7. Until MLflow 3.12.
+        roles: Roles of the user that the asking user may see. Sent by `list_users` only. Since
+            MLflow 3.13.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -53,7 +56,9 @@ class User(rows.Holder):
     username: str
     is_admin: bool | None = field(default=None, kw_only=True)
     experiment_permissions: list[ExperimentPermission] = field(factory=list, kw_only=True)
-    registered_model_permissions: list[RegisteredModelPermission] = field(factory=list, kw_only=True)
+    registered_model_permissions: list[RegisteredModelPermission] = field(
+        factory=list, kw_only=True
+    )
     scorer_permissions: list[ScorerPermission] = field(factory=list, kw_only=True)
     roles: list[Role] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
@@ -68,13 +73,21 @@ class User(rows.Holder):
         self = object.__new__(cls)
         rows.hold(
             self,
-            ("experiment_permissions", data.get("experiment_permissions"), _experiment_permission.ExperimentPermission),
+            (
+                "experiment_permissions",
+                data.get("experiment_permissions"),
+                _experiment_permission.ExperimentPermission,
+            ),
             (
                 "registered_model_permissions",
                 data.get("registered_model_permissions"),
                 _registered_model_permission.RegisteredModelPermission,
             ),
-            ("scorer_permissions", data.get("scorer_permissions"), _scorer_permission.ScorerPermission),
+            (
+                "scorer_permissions",
+                data.get("scorer_permissions"),
+                _scorer_permission.ScorerPermission,
+            ),
         )
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.username = value if type(value := data["username"]) is str else decode.text(value)
@@ -104,7 +117,9 @@ class User(rows.Holder):
             data["is_admin"] = encode.boolean(self.is_admin, "User.is_admin")
         if self.experiment_permissions:
             data["experiment_permissions"] = encode.messages(
-                self.experiment_permissions, "User.experiment_permissions", _experiment_permission.ExperimentPermission
+                self.experiment_permissions,
+                "User.experiment_permissions",
+                _experiment_permission.ExperimentPermission,
             )
         if self.registered_model_permissions:
             data["registered_model_permissions"] = encode.messages(
@@ -114,10 +129,16 @@ class User(rows.Holder):
             )
         if self.scorer_permissions:
             data["scorer_permissions"] = encode.messages(
-                self.scorer_permissions, "User.scorer_permissions", _scorer_permission.ScorerPermission
+                self.scorer_permissions,
+                "User.scorer_permissions",
+                _scorer_permission.ScorerPermission,
             )
         if self.roles:
             data["roles"] = encode.messages(self.roles, "User.roles", _role.Role)
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "User.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "User.additional_properties", encode.json_value
+                )
+            )
         return data

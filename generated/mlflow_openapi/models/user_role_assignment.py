@@ -55,7 +55,10 @@ class UserRoleAssignment:
         none = repeat(None)
         made = []
         for _id, _user_id, _role_id in zip(
-            columns.get("id", none), columns.get("user_id", none), columns.get("role_id", none), strict=False
+            columns.get("id", none),
+            columns.get("user_id", none),
+            columns.get("role_id", none),
+            strict=False,
         ):
             self = object.__new__(cls)
             self.id = _id
@@ -90,7 +93,9 @@ class UserRoleAssignment:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UserRoleAssignment.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UserRoleAssignment.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from .permission import Permission
     from .resource_type import ResourceType
 
-_NAMES = frozenset({"role_id", "role_name", "workspace", "resource_type", "resource_pattern", "permission"})
+_NAMES = frozenset(
+    {"role_id", "role_name", "workspace", "resource_type", "resource_pattern", "permission"}
+)
 
 
 @define
@@ -45,7 +47,9 @@ class UserRolePermission:
         "role_id": rows.Column("role_id", rows.integer, True),
         "role_name": rows.Column("role_name", rows.text, True),
         "workspace": rows.Column("workspace", rows.text, True),
-        "resource_type": rows.Column("resource_type", rows.enum(_resource_type.ResourceType.of), True),
+        "resource_type": rows.Column(
+            "resource_type", rows.enum(_resource_type.ResourceType.of), True
+        ),
         "resource_pattern": rows.Column("resource_pattern", rows.text, True),
         "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
     }
@@ -62,7 +66,9 @@ class UserRolePermission:
         self.role_name = value if type(value := data["role_name"]) is str else decode.text(value)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
         self.resource_type = _resource_type.ResourceType.of(data["resource_type"])
-        self.resource_pattern = value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        self.resource_pattern = (
+            value if type(value := data["resource_pattern"]) is str else decode.text(value)
+        )
         self.permission = _permission.Permission.of(data["permission"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -124,7 +130,9 @@ class UserRolePermission:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "UserRolePermission.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "UserRolePermission.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

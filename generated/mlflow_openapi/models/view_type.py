@@ -6,7 +6,8 @@ from enum import StrEnum
 
 
 class ViewType(StrEnum):
-    """Which experiments or runs a search finds, by their lifecycle stage. Servers read an unknown name as ACTIVE_ONLY.
+    """Which experiments or runs a search finds, by their lifecycle stage. Servers read an unknown
+    name as ACTIVE_ONLY.
 
     Attributes:
         ACTIVE_ONLY: Only active ones.

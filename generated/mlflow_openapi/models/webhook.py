@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from .webhook_status import WebhookStatus
 
 _NAMES = frozenset(
-    {"webhook_id", "name", "url", "status", "creation_timestamp", "last_updated_timestamp", "events", "description"}
+    {
+        "webhook_id",
+        "name",
+        "url",
+        "status",
+        "creation_timestamp",
+        "last_updated_timestamp",
+        "events",
+        "description",
+    }
 )
 
 
@@ -88,12 +97,18 @@ class Webhook(rows.Holder):
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
         self.status = _webhook_status.WebhookStatus.of(data["status"])
-        self.creation_timestamp = value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        self.creation_timestamp = (
+            value if type(value := data["creation_timestamp"]) is int else decode.integer(value)
+        )
         self.last_updated_timestamp = (
             value if type(value := data["last_updated_timestamp"]) is int else decode.integer(value)
         )
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -111,22 +126,32 @@ class Webhook(rows.Holder):
             else encode.text(value, "Webhook.webhook_id")
         )
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Webhook.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Webhook.name")
         )
-        data["url"] = value if type(value := self.url) is str and value.isascii() else encode.text(value, "Webhook.url")
+        data["url"] = (
+            value
+            if type(value := self.url) is str and value.isascii()
+            else encode.text(value, "Webhook.url")
+        )
         data["status"] = encode.text(self.status, "Webhook.status")
         data["creation_timestamp"] = (
             value
-            if type(value := self.creation_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.creation_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Webhook.creation_timestamp")
         )
         data["last_updated_timestamp"] = (
             value
-            if type(value := self.last_updated_timestamp) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+            if type(value := self.last_updated_timestamp) is int
+            and encode.INT64_MIN <= value <= encode.INT64_MAX
             else encode.integer(value, "Webhook.last_updated_timestamp")
         )
         if self.events:
-            data["events"] = encode.messages(self.events, "Webhook.events", _webhook_event.WebhookEvent)
+            data["events"] = encode.messages(
+                self.events, "Webhook.events", _webhook_event.WebhookEvent
+            )
         if self.description is not None:
             data["description"] = (
                 value
@@ -134,5 +159,9 @@ class Webhook(rows.Holder):
                 else encode.text(value, "Webhook.description")
             )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Webhook.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Webhook.additional_properties", encode.json_value
+                )
+            )
         return data

@@ -16,8 +16,10 @@ class WebhookEntity(StrEnum):
         PROMPT: A prompt; with CREATED. Since MLflow 3.5.
         PROMPT_VERSION: A version of a prompt; with CREATED. Since MLflow 3.5.
         PROMPT_TAG: A tag of a prompt; with SET and DELETED. Since MLflow 3.5.
-        PROMPT_VERSION_TAG: A tag of a version of a prompt; with SET and DELETED. Since MLflow 3.5.
-        PROMPT_ALIAS: An alias of a version of a prompt; with CREATED and DELETED. Since MLflow 3.5.
+        PROMPT_VERSION_TAG: A tag of a version of a prompt; with SET and DELETED. Since MLflow
+            3.5.
+        PROMPT_ALIAS: An alias of a version of a prompt; with CREATED and DELETED. Since MLflow
+            3.5.
         BUDGET_POLICY: A budget of the gateway; with EXCEEDED. Since MLflow 3.11.
     """
 

@@ -21,8 +21,8 @@ _NAMES = frozenset({"entity", "action"})
 
 @define
 class WebhookEvent:
-    """Something that happens: an action on a kind of thing. Not every action fits every kind; one that does not gives
-    400.
+    """Something that happens: an action on a kind of thing. Not every action fits every kind; one
+    that does not gives 400.
 
     Attributes:
         entity: Kind of the thing.
@@ -57,7 +57,9 @@ class WebhookEvent:
         """Many at once, from the decoded values of each attribute."""
         none = repeat(None)
         made = []
-        for _entity, _action in zip(columns.get("entity", none), columns.get("action", none), strict=False):
+        for _entity, _action in zip(
+            columns.get("entity", none), columns.get("action", none), strict=False
+        ):
             self = object.__new__(cls)
             self.entity = _entity
             self.action = _action
@@ -76,6 +78,10 @@ class WebhookEvent:
         data["action"] = encode.text(self.action, "WebhookEvent.action")
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "WebhookEvent.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "WebhookEvent.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

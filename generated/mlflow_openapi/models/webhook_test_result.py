@@ -103,7 +103,8 @@ class WebhookTestResult:
         if self.response_status is not None:
             data["response_status"] = (
                 value
-                if type(value := self.response_status) is int and encode.INT64_MIN <= value <= encode.INT64_MAX
+                if type(value := self.response_status) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
                 else encode.integer(value, "WebhookTestResult.response_status")
             )
         if self.response_body is not None:
@@ -120,6 +121,10 @@ class WebhookTestResult:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "WebhookTestResult.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties,
+                    "WebhookTestResult.additional_properties",
+                    encode.json_value,
+                )
             )
         return data

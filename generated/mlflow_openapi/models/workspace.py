@@ -44,7 +44,11 @@ class Workspace:
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.description = (
-            None if (value := data.get("description")) is None else value if type(value) is str else decode.text(value)
+            None
+            if (value := data.get("description")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
         )
         self.default_artifact_root = (
             None
@@ -69,7 +73,9 @@ class Workspace:
         data: dict[str, Any] = {}
         value: Any
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Workspace.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Workspace.name")
         )
         if self.description is not None:
             data["description"] = (
@@ -91,6 +97,8 @@ class Workspace:
             )
         if self.additional_properties is not None:
             data.update(
-                encode.mapping(self.additional_properties, "Workspace.additional_properties", encode.json_value)
+                encode.mapping(
+                    self.additional_properties, "Workspace.additional_properties", encode.json_value
+                )
             )
         return data

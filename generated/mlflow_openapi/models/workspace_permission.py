@@ -100,7 +100,9 @@ class WorkspacePermission:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "WorkspacePermission.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "WorkspacePermission.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -38,8 +38,10 @@ class AsyncArtifactCalls:
         `GET /api/2.0/mlflow-artifacts/artifacts`, where the server passes the artifacts on.
 
         Args:
-            run: The run, logged model or model version, or its URI: `models:/name/3`, `models:/name@alias`.
-            path: Folder below the root; the root when left out. One that does not exist holds nothing.
+            run: The run, logged model or model version, or its URI: `models:/name/3`,
+                `models:/name@alias`.
+            path: Folder below the root; the root when left out. One that does not exist holds
+                nothing.
             recursive: Whether to list what the folders hold, too, each behind its folder.
 
         Raises:
@@ -49,45 +51,58 @@ class AsyncArtifactCalls:
         return self._listed(self._work().walk(run, path, recursive))
 
     async def upload_artifact(
-        self, run: Owner, local: str | os.PathLike[str], path: str | None = None, *, progress: Progress = None
+        self,
+        run: Owner,
+        local: str | os.PathLike[str],
+        path: str | None = None,
+        *,
+        progress: Progress = None,
     ) -> None:
         """Upload a file, or what a folder holds.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or in parts by signed URLs.
 
-        A file that is there is replaced; empty folders are passed over, since stores have none. Large files travel in
-        parts where the server's store can do so, and an upload that fails leaves no part behind. The deadline does not
+        A file that is there is replaced; empty folders are passed over, since stores have none.
+        Large files travel in parts where the server's store can do so, and an upload that fails
+        leaves no part behind. The deadline does not
         count: a transfer ends when nothing moves for `timeout`.
 
         Args:
             run: The run, logged model or model version, or its URI.
             local: A file, or a folder whose content is uploaded.
             path: Folder to upload into; the root when left out.
-            progress: A function that is told how far it is, or False for nothing. When left out, a bar is shown on a
-                terminal if `rich` is installed (`mlflowclient[progress]`).
+            progress: A function that is told how far it is, or False for nothing. When left out, a
+                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`).
 
         Raises:
-            TypeError, ValueError: An argument is wrong, or a name is none that an artifact can have; nothing was sent.
+            TypeError, ValueError: An argument is wrong, or a name is none that an artifact can
+                have; nothing was sent.
             OSError: A file cannot be read.
             ArtifactChangedError: A file changed while it was uploaded, or was not stored whole.
         """
         await self._work().upload(run, local, path, progress)
 
     async def download_artifacts(
-        self, run: Owner, path: str | None, dst: str | os.PathLike[str], *, progress: Progress = None
+        self,
+        run: Owner,
+        path: str | None,
+        dst: str | os.PathLike[str],
+        *,
+        progress: Progress = None,
     ) -> Path:
         """Download a file, or a folder with all that it holds.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or in parts by signed URLs.
 
-        What is written has its final name only when it is whole; nothing is written outside of `dst`. Large files
-        travel in parts where the store can do so, and go on where an earlier download was broken off: until then their
-        parts are in files `.mlflowclient-*.part`.
+        What is written has its final name only when it is whole; nothing is written outside of
+        `dst`. Large files travel in parts where the store can do so, and go on where an earlier
+        download was broken off: until then their parts are in files `.mlflowclient-*.part`.
 
         Args:
             run: The run, logged model or model version, or its URI.
             path: File or folder to download; all artifacts when it is None or "".
-            dst: Folder to write to; it is made where it is missing. Paths below it are those of the artifacts.
+            dst: Folder to write to; it is made where it is missing. Paths below it are those of the
+                artifacts.
             progress: As for `upload_artifact`.
 
         Returns:
@@ -96,7 +111,8 @@ class AsyncArtifactCalls:
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
             ArtifactNotFoundError: There is no artifact of that path.
-            ArtifactChangedError: A file is not as long as it was listed, came damaged, or was replaced meanwhile.
+            ArtifactChangedError: A file is not as long as it was listed, came damaged, or was
+                replaced meanwhile.
             UnsafePathError: A path leads out of `dst`.
             OSError: A file cannot be written.
         """
@@ -138,7 +154,9 @@ class AsyncArtifactCalls:
         """
         await self._work().log(run, path, text=text)
 
-    async def log_dict(self, run: Owner, dictionary: Mapping[str, Any] | list[Any], path: str) -> None:
+    async def log_dict(
+        self, run: Owner, dictionary: Mapping[str, Any] | list[Any], path: str
+    ) -> None:
         """Store a dictionary or a list as a JSON file, which YAML's readers take, too.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.

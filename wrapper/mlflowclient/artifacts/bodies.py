@@ -45,7 +45,9 @@ class FileSource:
 
     def check(self) -> None:
         if self._told() != self._stat:
-            raise ArtifactChangedError(f"{str(self.path)!r} changed while it was uploaded: upload it again")
+            raise ArtifactChangedError(
+                f"{str(self.path)!r} changed while it was uploaded: upload it again"
+            )
 
     def _told(self) -> tuple[int, int]:
         found = os.stat(self.path)
@@ -75,7 +77,13 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
     """
 
     def __init__(
-        self, source: Source, meter: Meter, *, start: int = 0, length: int | None = None, hashed: bool = False
+        self,
+        source: Source,
+        meter: Meter,
+        *,
+        start: int = 0,
+        length: int | None = None,
+        hashed: bool = False,
     ) -> None:
         self.length = source.size if length is None else length
         self.md5 = hashlib.md5(usedforsecurity=False) if hashed else None
@@ -85,13 +93,19 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
         self._sent = 0
 
     def carried_by(self, request: http.Request) -> http.Request:
-        """The request with this body. Not in chunks: servers before 3.14 store an empty file for these (3.10.1)."""
+        """The request with this body. Not in chunks: servers before 3.14 store an empty file for
+        these (3.10.1).
+        """
         timeout = request.extensions["timeout"]
         if timeout["read"] is not None:
             timeout["read"] += self.length / _BYTES_A_SECOND
         request.headers["Content-Length"] = str(self.length)
         return http.Request(
-            request.method, request.url, headers=request.headers, stream=self, extensions=request.extensions
+            request.method,
+            request.url,
+            headers=request.headers,
+            stream=self,
+            extensions=request.extensions,
         )
 
     def __iter__(self) -> Iterator[bytes]:
@@ -105,9 +119,13 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
                 yield chunk
 
     def check(self) -> None:
-        """Raise ArtifactChangedError where the answer cannot be about all bytes as they are in the source."""
+        """Raise ArtifactChangedError where the answer cannot be about all bytes as they are in the
+        source.
+        """
         if self._sent != self.length:
-            raise ArtifactChangedError(f"the server answered after {self._sent} of {self.length} bytes")
+            raise ArtifactChangedError(
+                f"the server answered after {self._sent} of {self.length} bytes"
+            )
         self._source.check()
 
     def _opened(self) -> BinaryIO:
@@ -124,7 +142,9 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
             return b""
         chunk = file.read(min(_CHUNK, self.length - self._sent))
         if not chunk:
-            raise ArtifactChangedError(f"{file.name!r} became shorter while it was uploaded: upload it again")
+            raise ArtifactChangedError(
+                f"{file.name!r} became shorter while it was uploaded: upload it again"
+            )
         if self.md5 is not None:
             self.md5.update(chunk)
         self._sent += len(chunk)

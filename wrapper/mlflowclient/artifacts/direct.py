@@ -1,8 +1,9 @@
 """Stores that this process reaches by itself, where the server does not stand before them.
 
-A folder needs nothing else. S3, Google Cloud Storage, Azure and DBFS are reached by fsspec, which an extra brings with
-what it needs for each; credentials are those that its libraries find. For DBFS it looks for none: they are those of
-Databricks' own tools, `DATABRICKS_HOST` and `DATABRICKS_TOKEN`.
+A folder needs nothing else. S3, Google Cloud Storage, Azure and DBFS are reached by fsspec, which
+an extra brings with what it needs for each; credentials are those that its libraries find. For DBFS
+it looks for none: they are those of Databricks' own tools, `DATABRICKS_HOST` and
+`DATABRICKS_TOKEN`.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ def reached(uri: str) -> tuple[Any, str]:
         options["endpoint_url"] = endpoint
     if scheme == "dbfs":
         options |= _databricks()
-    # Databricks writes dbfs:/path, which fsspec without these slashes takes for a file of this machine.
+    # Databricks writes dbfs:/path, which fsspec without these slashes takes for a file of this
+    # machine.
     url = f"{protocol}://{rest.removeprefix('//')}"
     try:
         filesystem, path = importlib.import_module("fsspec").url_to_fs(url, **options)
@@ -94,14 +96,20 @@ class RemoteStore(Store):
             except (FileNotFoundError, NotADirectoryError):
                 return []
             # A file is listed by its own path; a folder may be, as an empty object.
-            return [_info(folder, entry) for entry in found if entry["name"].strip("/") != path.strip("/")]
+            return [
+                _info(folder, entry)
+                for entry in found
+                if entry["name"].strip("/") != path.strip("/")
+            ]
 
         return await self.flow.run(listed)
 
     async def upload(self, source: Source, path: str, meter: Meter) -> None:
         def send() -> None:
             with source.open() as file:
-                stored = self.filesystem.open(self._full(path), "wb", block_size=self.block, autocommit=False)
+                stored = self.filesystem.open(
+                    self._full(path), "wb", block_size=self.block, autocommit=False
+                )
                 try:
                     _copy(file, stored, meter)
                     stored.close()
@@ -138,14 +146,18 @@ class RemoteStore(Store):
 
     def _check(self, path: str, key: object) -> None:
         if self.filesystem.ukey(self._full(path)) != key:
-            raise ArtifactChangedError(f"{path!r} was replaced while it was downloaded. Download it again")
+            raise ArtifactChangedError(
+                f"{path!r} was replaced while it was downloaded. Download it again"
+            )
 
     def _full(self, path: str) -> str:
         return paths.join(self.root, path)
 
     def _opened(self, path: str) -> BinaryIO:
         # Blocks of fsspec's own size, five times over, would be most of the memory of a program.
-        file: BinaryIO = self.filesystem.open(self._full(path), "rb", block_size=self.block, cache_type="readahead")
+        file: BinaryIO = self.filesystem.open(
+            self._full(path), "rb", block_size=self.block, cache_type="readahead"
+        )
         return file
 
 
@@ -217,7 +229,9 @@ def _copy(source: BinaryIO, target: BinaryIO, meter: Meter) -> int:
     return count
 
 
-def _write(source: BinaryIO, target: Path, info: FileInfo, meter: Meter, check: Callable[[], None]) -> None:
+def _write(
+    source: BinaryIO, target: Path, info: FileInfo, meter: Meter, check: Callable[[], None]
+) -> None:
     """Copy into a file that gets its name when it is whole."""
     partial = PartialFile.beside(target, None)
     try:
@@ -225,7 +239,9 @@ def _write(source: BinaryIO, target: Path, info: FileInfo, meter: Meter, check: 
             count = _copy(source, file, meter)
         check()
         if count != (info.file_size or 0):
-            raise ArtifactChangedError(f"{info.path!r} is not what was listed: {count} bytes of {info.file_size}")
+            raise ArtifactChangedError(
+                f"{info.path!r} is not what was listed: {count} bytes of {info.file_size}"
+            )
         partial.publish()
     finally:
         partial.close()

@@ -1,7 +1,9 @@
-"""Downloads one file: into a temporary file beside its place, which gets the final name when all of it is there.
+"""Downloads one file: into a temporary file beside its place, which gets the final name when all of
+it is there.
 
-A large file comes in parts at the same time, where the answer to the request for the first one shows that the server
-can do so. What breaks off goes on where it ended, in this download or a later one.
+A large file comes in parts at the same time, where the answer to the request for the first one
+shows that the server can do so. What breaks off goes on where it ended, in this download or a later
+one.
 """
 
 from __future__ import annotations
@@ -66,9 +68,15 @@ class Download:
                 answer = await self.origin.fetch(first.headers(), first)
             file = first.written
             if answer.status_code == 206:
-                rest = [index for index in range(1, self.count) if file.done(index) < self.length(index)]
-                self.meter.add(sum(self.length(index) for index in range(1, self.count) if index not in rest))
-                await self.flow.each(lambda index: self._fetch(index, file, first.etag), rest, self.meter)
+                rest = [
+                    index for index in range(1, self.count) if file.done(index) < self.length(index)
+                ]
+                self.meter.add(
+                    sum(self.length(index) for index in range(1, self.count) if index not in rest)
+                )
+                await self.flow.each(
+                    lambda index: self._fetch(index, file, first.etag), rest, self.meter
+                )
             await self.flow.run(lambda: self._publish(file, answer))
         finally:
             first.close()
@@ -81,9 +89,15 @@ class Download:
             sink.close()
 
     def _publish(self, file: PartialFile, answer: http.Response) -> None:
-        if self.origin.tells_md5 and (told := md5_in(answer)) is not None and (found := file.md5()) != told:
+        if (
+            self.origin.tells_md5
+            and (told := md5_in(answer)) is not None
+            and (found := file.md5()) != told
+        ):
             file.spoil()
-            raise ArtifactChangedError(f"{self.path!r} came damaged: its MD5 is {found}, in the store {told}")
+            raise ArtifactChangedError(
+                f"{self.path!r} came damaged: its MD5 is {found}, in the store {told}"
+            )
         file.publish()
 
     def start(self, index: int) -> int:
@@ -95,7 +109,9 @@ class Download:
         return min(self.start(index + 1), self.size or 0) - self.start(index)
 
     def changed(self, how: str) -> ArtifactChangedError:
-        return ArtifactChangedError(f"{self.path!r} is not what was listed: {how}. Download it again")
+        return ArtifactChangedError(
+            f"{self.path!r} is not what was listed: {how}. Download it again"
+        )
 
 
 def md5_in(answer: http.Response) -> str | None:
@@ -112,13 +128,16 @@ class _Begun(Exception):
 
 
 class _Sink:
-    """Takes a part of a file; that of the first part finds out whether there are parts, and makes the file.
+    """Takes a part of a file; that of the first part finds out whether there are parts, and makes
+    the file.
 
     Attributes:
         etag: The ETag that the answer has; "" without one.
     """
 
-    def __init__(self, download: Download, index: int, file: PartialFile | None = None, etag: str = "") -> None:
+    def __init__(
+        self, download: Download, index: int, file: PartialFile | None = None, etag: str = ""
+    ) -> None:
         self.etag = etag
         self._download = download
         self._index = index
@@ -161,7 +180,9 @@ class _Sink:
         self._expected = self._download.length(self._index) if in_parts else self._download.size
         self._check(response.headers, in_parts)
         if self._file is None:
-            parts = Parts(etag, self._download.size or 0, self._download.count) if in_parts else None
+            parts = (
+                Parts(etag, self._download.size or 0, self._download.count) if in_parts else None
+            )
             self._file = PartialFile.beside(self._download.target, parts)
             if self._file.done(0):
                 self._go_on(self._file)
@@ -206,16 +227,28 @@ class _Sink:
     def _check(self, headers: http.Headers, in_parts: bool) -> None:
         if in_parts:
             start = self._download.start(self._index)
-            expected = (start + self._done, start + self._download.length(self._index) - 1, self._download.size)
+            expected = (
+                start + self._done,
+                start + self._download.length(self._index) - 1,
+                self._download.size,
+            )
             found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
             if found is None or tuple(map(int, found.groups())) != expected:
                 wanted = "bytes {}-{}/{}".format(*expected)
-                raise self._download.changed(f"{headers.get('content-range')!r} came in place of {wanted!r}")
+                raise self._download.changed(
+                    f"{headers.get('content-range')!r} came in place of {wanted!r}"
+                )
         if (encoding := headers.get("content-encoding", "identity")) != "identity":
             raise self._download.changed(f"it came with the content-encoding {encoding}")
         length = headers.get("content-length")
-        if self._expected is not None and length is not None and int(length) != self._expected - self._done:
-            raise self._download.changed(f"{length} bytes are sent in place of {self._expected - self._done}")
+        if (
+            self._expected is not None
+            and length is not None
+            and int(length) != self._expected - self._done
+        ):
+            raise self._download.changed(
+                f"{length} bytes are sent in place of {self._expected - self._done}"
+            )
 
     def _note(self, done: int) -> None:
         assert self._handle is not None

@@ -1,7 +1,8 @@
 """Runs what both clients do with artifacts, which is written once, as coroutines.
 
-Such a coroutine awaits nothing but the functions of a `Flow`. Those of `Blocking` are done when they return, so that
-the coroutine comes to its end in its first step; those of `Asynchronous` wait in the event loop.
+Such a coroutine awaits nothing but the functions of a `Flow`. Those of `Blocking` are done when
+they return, so that the coroutine comes to its end in its first step; those of `Asynchronous` wait
+in the event loop.
 """
 
 from __future__ import annotations
@@ -79,7 +80,9 @@ class Flow(ABC):
         """What a function returns that blocks."""
 
     @abstractmethod
-    async def each(self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter) -> None:
+    async def each(
+        self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter
+    ) -> None:
         """Do the work for each item, some at the same time; the first failure ends the others."""
 
 
@@ -112,7 +115,9 @@ class Blocking(Flow):
     async def run(self, function: Callable[[], T]) -> T:
         return function()
 
-    async def each(self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter) -> None:
+    async def each(
+        self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter
+    ) -> None:
         waiting = iter(items)
         failures: list[BaseException] = []
 
@@ -130,7 +135,10 @@ class Blocking(Flow):
             drain()
         else:
             # As daemons: a stalled connection must not keep a program that is to end.
-            threads = [threading.Thread(target=copy_context().run, args=(drain,), daemon=True) for _ in range(count)]
+            threads = [
+                threading.Thread(target=copy_context().run, args=(drain,), daemon=True)
+                for _ in range(count)
+            ]
             for thread in threads:
                 thread.start()
             try:
@@ -178,7 +186,9 @@ class Asynchronous(Flow):
     async def run(self, function: Callable[[], T]) -> T:
         return await _in_thread(function)
 
-    async def each(self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter) -> None:
+    async def each(
+        self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter
+    ) -> None:
         waiting = iter(items)
 
         async def drain() -> None:
@@ -195,7 +205,9 @@ class Asynchronous(Flow):
 
 
 async def _in_thread(function: Callable[[], T]) -> T:
-    """What a function returns that blocks. Cancelled or not, it comes to its end: it may hold a file."""
+    """What a function returns that blocks. Cancelled or not, it comes to its end: it may hold a
+    file.
+    """
     running = asyncio.ensure_future(asyncio.to_thread(function))
     try:
         return await asyncio.shield(running)

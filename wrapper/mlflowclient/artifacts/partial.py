@@ -1,7 +1,8 @@
 """A file that is not whole yet, beside the place where it will be.
 
-One that comes in parts has behind its content how far each part is, and a name that is made of what it is to be: so a
-later download of the same file goes on where this one ended, in whatever way that was. Two downloads never share one.
+One that comes in parts has behind its content how far each part is, and a name that is made of what
+it is to be: so a later download of the same file goes on where this one ended, in whatever way that
+was. Two downloads never share one.
 """
 
 from __future__ import annotations
@@ -105,7 +106,9 @@ class PartialFile:
 
     def close(self) -> None:
         """Close it, and remove it where nothing can go on with it."""
-        if not self._is_published and not (self.parts and any(map(self.done, range(self.parts.count)))):
+        if not self._is_published and not (
+            self.parts and any(map(self.done, range(self.parts.count)))
+        ):
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._path)
         os.close(self._descriptor)

@@ -1,7 +1,9 @@
-"""Decides which names artifacts may have, and where a downloaded one may be written: never outside of its folder.
+"""Decides which names artifacts may have, and where a downloaded one may be written: never outside
+of its folder.
 
-Names come from servers, stores and the user's own folders. What another system could take for a way out (a backslash, a
-drive letter) is refused on every system, so that a folder that goes up comes down anywhere.
+Names come from servers, stores and the user's own folders. What another system could take for a way
+out (a backslash, a drive letter) is refused on every system, so that a folder that goes up comes
+down anywhere.
 """
 
 from __future__ import annotations
@@ -38,8 +40,8 @@ def fault(path: str) -> str | None:
 def proxied_fault(path: str) -> str | None:
     """Why a server would refuse a path, although it is safe, or take it for another one.
 
-    Servers 2.22 to 3.17 refuse '#', and read a path as a URL that may be encoded several times over: `%41` becomes `A`,
-    and a `?` at the end is lost.
+    Servers 2.22 to 3.17 refuse '#', and read a path as a URL that may be encoded several times
+    over: `%41` becomes `A`, and a `?` at the end is lost.
     """
     if "#" in path:
         return "must not hold '#': MLflow servers refuse it"
@@ -80,7 +82,9 @@ def parent(path: str) -> str:
 
 
 class Destination:
-    """A folder into which artifacts are written. Links in it are followed only as far as they stay inside."""
+    """A folder into which artifacts are written. Links in it are followed only as far as they stay
+    inside.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -93,7 +97,8 @@ class Destination:
         folder = os.path.realpath(target.parent)
         if folder != self._root and not folder.startswith(os.path.join(self._root, "")):
             raise UnsafePathError(
-                f"{path!r} is not written: a link in {str(self._folder)!r} leads out of it, to {folder!r}"
+                f"{path!r} is not written: a link in {str(self._folder)!r} leads out of it, to "
+                f"{folder!r}"
             )
         os.makedirs(folder, exist_ok=True)
         return target

@@ -1,4 +1,6 @@
-"""Finds where the artifacts of something are: of a run, a logged model, a version of a registered model, or a URI."""
+"""Finds where the artifacts of something are: of a run, a logged model, a version of a registered
+model, or a URI.
+"""
 
 from __future__ import annotations
 
@@ -35,12 +37,15 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 def check(owner: object) -> None:
     if not isinstance(owner, str | Run | LoggedModel | ModelVersion):
-        raise TypeError(f"run must be a str, a Run, a LoggedModel or a ModelVersion, got {type(owner).__name__}")
+        raise TypeError(
+            f"run must be a str, a Run, a LoggedModel or a ModelVersion, got {type(owner).__name__}"
+        )
     if not owner:
         raise ValueError("run must not be empty")
     if isinstance(owner, str) and owner.startswith("models:") and _MODELS.fullmatch(owner) is None:
         raise ValueError(
-            f"run must be like 'models:/name/3', 'models:/name@alias' or 'models:/m-4ac8...', got {owner!r}"
+            "run must be like 'models:/name/3', 'models:/name@alias' or 'models:/m-4ac8...', got "
+            f"{owner!r}"
         )
     if isinstance(owner, str) and owner.startswith("runs:") and _RUNS.fullmatch(owner) is None:
         raise ValueError(f"run must be like 'runs:/d160.../model', got {owner!r}")
@@ -83,7 +88,9 @@ class Places:
             return self._at(flow, model.info.artifact_uri)
         if uri["alias"] is not None:
             by_alias = get_model_version_by_alias.build_request(uri["name"], uri["alias"])
-            version = (await flow.answer(by_alias, get_model_version_by_alias.parse_response)).model_version
+            version = (
+                await flow.answer(by_alias, get_model_version_by_alias.parse_response)
+            ).model_version
             return await self._of_version(flow, version.name, version.version)
         name, wanted = uri["named"], uri["version"]
         if wanted.isdecimal():
@@ -93,7 +100,9 @@ class Places:
         versions = (await flow.answer(latest, get_latest_versions.parse_response)).model_versions
         if not versions:
             raise ArtifactNotFoundError(f"the model {name!r} has no version {wanted!r}")
-        return await self._of_version(flow, name, max(versions, key=lambda version: int(version.version)).version)
+        return await self._of_version(
+            flow, name, max(versions, key=lambda version: int(version.version)).version
+        )
 
     async def _of_version(self, flow: Flow, name: str, version: str) -> Store:
         request = get_model_version_download_uri.build_request(name, version)
@@ -106,23 +115,31 @@ class Places:
         if parts.scheme in ("http", "https", "mlflow-artifacts"):
             server = urlsplit(flow.config.apiroot)
             if parts.netloc not in ("", server.netloc):
-                # Whoever may make an experiment says where its artifacts are: not the place to send a password to.
+                # Whoever may make an experiment says where its artifacts are: not the place to send
+                # a password to.
                 raise ConfigurationError(
-                    f"the artifacts are served by {parts.netloc}, not by {server.netloc}: make a client of that server"
+                    f"the artifacts are served by {parts.netloc}, not by {server.netloc}: make a "
+                    "client of that server"
                 )
             path_in = _path_in(uri)
-            root = (path_in if parts.scheme == "mlflow-artifacts" else path_in.rpartition(_ROUTE)[2]).strip("/")
+            root = (
+                path_in if parts.scheme == "mlflow-artifacts" else path_in.rpartition(_ROUTE)[2]
+            ).strip("/")
             return ProxiedStore(flow, paths.join(root, path), self._abilities, run_id, path)
         if parts.scheme in ("", "file"):
             root = unquote(parts.path) if parts.scheme else uri
             if parts.netloc not in ("", "localhost") or not os.path.isabs(root):
-                raise ConfigurationError(f"the artifacts are at {uri!r}, which is no folder that this machine knows")
+                raise ConfigurationError(
+                    f"the artifacts are at {uri!r}, which is no folder that this machine knows"
+                )
             return direct.LocalStore(flow, Path(root, path))
         filesystem, root = direct.reached(uri)
         return direct.RemoteStore(flow, filesystem, paths.join(root.rstrip("/"), path))
 
 
 def _path_in(uri: str) -> str:
-    """The path of a URI as it stands: a name in it may hold what elsewhere begins a query or a fragment."""
+    """The path of a URI as it stands: a name in it may hold what elsewhere begins a query or a
+    fragment.
+    """
     after = uri.partition(":")[2]
     return after[2:].partition("/")[2] if after.startswith("//") else after

@@ -1,4 +1,6 @@
-"""How far a transfer is. Who is told, and when a bar is shown, is decided in `mlflow_openapi.progress`."""
+"""How far a transfer is. Who is told, and when a bar is shown, is decided in
+`mlflow_openapi.progress`.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ class TransferProgress:
     """How far an upload or a download is.
 
     Attributes:
-        bytes: How many bytes have travelled. It can fall: what a broken connection lost travels again.
+        bytes: How many bytes have travelled. It can fall: what a broken connection lost travels
+            again.
         total_bytes: How many there are, as far as the store tells.
         files: How many files are done.
         total_files: How many there are.
@@ -42,7 +45,9 @@ class Meter:
         bytes: How many have travelled.
     """
 
-    def __init__(self, tell: Callable[[TransferProgress], object] | None, sizes: Collection[int]) -> None:
+    def __init__(
+        self, tell: Callable[[TransferProgress], object] | None, sizes: Collection[int]
+    ) -> None:
         self._tell = tell
         self._total = sum(sizes)
         self._files = len(sizes)

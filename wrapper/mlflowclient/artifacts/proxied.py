@@ -1,7 +1,8 @@
-"""The store behind the MLflow server, which passes the bytes on, or signs URLs by which they travel past it.
+"""The store behind the MLflow server, which passes the bytes on, or signs URLs by which they travel
+past it.
 
-Large files go in parts by signed URLs where the store is one that can sign (S3, Google Cloud Storage, Azure); a server
-says so by its first answer, and is not asked again.
+Large files go in parts by signed URLs where the store is one that can sign (S3, Google Cloud
+Storage, Azure); a server says so by its first answer, and is not asked again.
 """
 
 from __future__ import annotations
@@ -45,7 +46,9 @@ from mlflowclient.errors import (
 from mlflowclient.options import Options
 
 if TYPE_CHECKING:
-    from mlflow_openapi.models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
+    from mlflow_openapi.models.get_presigned_download_url_response import (
+        GetPresignedDownloadUrlResponse,
+    )
     from mlflow_openapi.models.multipart_upload_credential import MultipartUploadCredential
     from mlflow_openapi.request import Request
     from mlflowclient import http
@@ -90,14 +93,16 @@ class ProxiedStore(Store):
 
     async def entries(self, folder: str) -> list[FileInfo]:
         answer = await self.flow.answer(
-            list_proxied_artifacts.build_request(path=self.full(folder)), list_proxied_artifacts.parse_response
+            list_proxied_artifacts.build_request(path=self.full(folder)),
+            list_proxied_artifacts.parse_response,
         )
         # They come with their names alone.
         return [evolve(info, path=paths.join(folder, info.path)) for info in answer.files]
 
     async def delete(self, path: str) -> None:
         await self.flow.answer(
-            delete_proxied_artifact.build_request(self.full(path)), delete_proxied_artifact.parse_response
+            delete_proxied_artifact.build_request(self.full(path)),
+            delete_proxied_artifact.parse_response,
         )
 
     # -- up
@@ -115,10 +120,15 @@ class ProxiedStore(Store):
     async def _upload_whole(self, source: Source, path: str, meter: Meter) -> None:
         body = Body(source, meter)
         try:
-            await self.flow.carry(self.call(upload_proxied_artifact.build_request(self.full(path), b""), body))
+            await self.flow.carry(
+                self.call(upload_proxied_artifact.build_request(self.full(path), b""), body)
+            )
         except TransportError as error:
-            # Servers on gunicorn store what came under the name (2.22.5, 3.1.4), others nothing (3.5.1 to 3.17.2).
-            error.add_note(f"An old server may hold a part of {path!r} now: upload it again, or delete it.")
+            # Servers on gunicorn store what came under the name (2.22.5, 3.1.4), others nothing
+            # (3.5.1 to 3.17.2).
+            error.add_note(
+                f"An old server may hold a part of {path!r} now: upload it again, or delete it."
+            )
             raise
         body.check()
 
@@ -138,12 +148,18 @@ class ProxiedStore(Store):
 
         async def send(credential: MultipartUploadCredential) -> None:
             start = (credential.part_number - 1) * size
-            body = Body(source, meter, start=start, length=min(size, source.size - start), hashed=True)
-            answer = await self.flow.carry(self.signed_call("PUT", credential.url, credential.headers, body))
+            body = Body(
+                source, meter, start=start, length=min(size, source.size - start), hashed=True
+            )
+            answer = await self.flow.carry(
+                self.signed_call("PUT", credential.url, credential.headers, body)
+            )
             body.check()
             told = md5_in(answer)
             if told is not None and body.md5 is not None and told != body.md5.hexdigest():
-                raise ArtifactChangedError(f"part {credential.part_number} of {path!r} was damaged on its way")
+                raise ArtifactChangedError(
+                    f"part {credential.part_number} of {path!r} was damaged on its way"
+                )
             etag = answer.headers.get("etag", "")
             parts.append(MultipartUploadPart(credential.part_number, etag=etag, url=credential.url))
 
@@ -151,14 +167,18 @@ class ProxiedStore(Store):
         try:
             await self.flow.each(send, upload.credentials, meter)
             parts.sort(key=lambda part: part.part_number)
-            request = complete_multipart_upload.build_request(folder, name, parts, upload_id=upload.upload_id)
+            request = complete_multipart_upload.build_request(
+                folder, name, parts, upload_id=upload.upload_id
+            )
             await self.flow.answer(request, complete_multipart_upload.parse_response)
         except BaseException as failure:
             request = abort_multipart_upload.build_request(folder, name, upload_id=upload.upload_id)
             try:
                 await self.flow.answer(request, abort_multipart_upload.parse_response)
             except Exception as error:
-                failure.add_note(f"The parts of {path!r} that were stored could not be removed: {error}")
+                failure.add_note(
+                    f"The parts of {path!r} that were stored could not be removed: {error}"
+                )
             if not _is_unreachable(failure):
                 raise
             self.abilities.multipart_uploads = False
@@ -174,7 +194,9 @@ class ProxiedStore(Store):
             if origin.takes_ranges and self.is_large(info.file_size or 0):
                 count = (info.file_size or 0) // self.flow.options.transfers.part_size
                 count = min(self.flow.workers, _MOST_STREAMS, count)
-            await Download(self.flow, origin, info.path, info.file_size, target, max(count, 1), meter).run()
+            await Download(
+                self.flow, origin, info.path, info.file_size, target, max(count, 1), meter
+            ).run()
 
         await self._from_origin(info.path, fetch)
 
@@ -186,8 +208,11 @@ class ProxiedStore(Store):
         return await self._from_origin(info.path, opened)
 
     async def _from_origin(self, path: str, work: Callable[[_Origin], Awaitable[T]]) -> T:
-        """Do the work with a file of the object store, where there is one that signs, or with the server's."""
-        # Small files, too: of what an object store holds, the server makes a copy before it passes it on.
+        """Do the work with a file of the object store, where there is one that signs, or with the
+        server's.
+        """
+        # Small files, too: of what an object store holds, the server makes a copy before it passes
+        # it on.
         if self._signs(self.abilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full(path))
             try:
@@ -211,8 +236,12 @@ class ProxiedStore(Store):
     def call(self, request: Request, body: Body | None = None) -> ApiCall:
         return ApiCall(request, self.flow.config, _unbounded(self.flow.options), body)
 
-    def signed_call(self, method: str, url: str, headers: Mapping[str, str], body: Body | None = None) -> SignedCall:
-        return SignedCall(method, url, headers, self.flow.config, _unbounded(self.flow.options), body)
+    def signed_call(
+        self, method: str, url: str, headers: Mapping[str, str], body: Body | None = None
+    ) -> SignedCall:
+        return SignedCall(
+            method, url, headers, self.flow.config, _unbounded(self.flow.options), body
+        )
 
 
 class _Origin(Origin, Protocol):
@@ -234,13 +263,15 @@ class _ServerOrigin:
 
     def __init__(self, store: ProxiedStore, path: str) -> None:
         self._store = store
-        # Servers 2.22 to 3.12 cannot send a file with such a name by the other operation. With an object store the
-        # ETag differs from answer to answer here.
+        # Servers 2.22 to 3.12 cannot send a file with such a name by the other operation. With an
+        # object store the ETag differs from answer to answer here.
         self.takes_ranges = path.rpartition("/")[2].isascii() or store.run_id is None
         if self.takes_ranges:
             self._request = download_proxied_artifact.build_request(store.full(path))
         else:
-            self._request = download_run_artifact.build_request(store.run_id or "", paths.join(store.run_path, path))
+            self._request = download_run_artifact.build_request(
+                store.run_id or "", paths.join(store.run_path, path)
+            )
 
     def call(self, headers: Mapping[str, str]) -> ApiCall:
         return self._store.call(replace(self._request, headers={**_AS_IT_IS, **headers}))
@@ -255,13 +286,17 @@ class _SignedOrigin:
     tells_md5 = True
     takes_ranges = True
 
-    def __init__(self, store: ProxiedStore, request: Request, signed: GetPresignedDownloadUrlResponse) -> None:
+    def __init__(
+        self, store: ProxiedStore, request: Request, signed: GetPresignedDownloadUrlResponse
+    ) -> None:
         self._store = store
         self._request = request
         self._signed = signed
 
     def call(self, headers: Mapping[str, str]) -> ApiCall:
-        return self._store.signed_call("GET", self._signed.url, {**self._signed.headers, **_AS_IT_IS, **headers})
+        return self._store.signed_call(
+            "GET", self._signed.url, {**self._signed.headers, **_AS_IT_IS, **headers}
+        )
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
         signed = self._signed

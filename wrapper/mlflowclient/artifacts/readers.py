@@ -1,4 +1,6 @@
-"""Reads an artifact as it comes, without keeping it. What ends early is an error, never a shorter file."""
+"""Reads an artifact as it comes, without keeping it. What ends early is an error, never a shorter
+file.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ class Opened:
         """The chunk; an empty one stands for the end, which must not come early or late."""
         self.count += len(chunk)
         if self.size is not None and (self.count > self.size if chunk else self.count != self.size):
-            raise ArtifactChangedError(f"{self.path!r} is not what was listed: {self.count} bytes came of {self.size}")
+            raise ArtifactChangedError(
+                f"{self.path!r} is not what was listed: {self.count} bytes came of {self.size}"
+            )
         return chunk
 
 
@@ -67,7 +71,8 @@ class Reader(io.RawIOBase):
 
 
 class AsyncReader:
-    """An artifact that is read with coroutines, as it comes: `read`, or `async for` chunks of bytes.
+    """An artifact that is read with coroutines, as it comes: `read`, or `async for` chunks of
+    bytes.
 
     Use it in an `async with` block, or call `aclose()`.
     """
@@ -88,7 +93,9 @@ class AsyncReader:
             yield chunk
 
     async def read(self, size: int = -1) -> bytes:
-        """That many bytes, fewer at the end; all that are left when the size is left out or negative."""
+        """That many bytes, fewer at the end; all that are left when the size is left out or
+        negative.
+        """
         found = bytearray()
         while (size < 0 or len(found) < size) and (chunk := await self._next()):
             found += chunk

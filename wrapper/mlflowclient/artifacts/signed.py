@@ -1,4 +1,5 @@
-"""Calls of URLs that a server has signed: straight to an object store, which must not see the client's credentials.
+"""Calls of URLs that a server has signed: straight to an object store, which must not see the
+client's credentials.
 
 Whoever knows such a URL may use it, so its query is in no log, error or repr.
 """
@@ -14,7 +15,14 @@ from urllib.parse import urlsplit
 from mlflow_openapi.request import Operation, Request
 from mlflowclient import http
 from mlflowclient.api_call import ApiCall
-from mlflowclient.errors import BY_STATUS, CallError, ConnectError, MLFlowError, ServerError, StatusError
+from mlflowclient.errors import (
+    BY_STATUS,
+    CallError,
+    ConnectError,
+    MLFlowError,
+    ServerError,
+    StatusError,
+)
 
 if TYPE_CHECKING:
     from mlflowclient.artifacts.bodies import Body
@@ -48,8 +56,12 @@ class SignedCall(ApiCall):
         body: Body | None = None,
     ) -> None:
         shown = url.split("?", 1)[0]
-        nobody = replace(config, username=None, password=None, auth=None, headers={}, workspace=None)
-        request = Request(Operation("signed_url", method, shown, idempotent=True), shown, headers=headers)
+        nobody = replace(
+            config, username=None, password=None, auth=None, headers={}, workspace=None
+        )
+        request = Request(
+            Operation("signed_url", method, shown, idempotent=True), shown, headers=headers
+        )
         super().__init__(request, nobody, replace(options, headers={}), body)
         # S3's 500 asks to try again.
         self.retried_statuses = {500, *ApiCall.retried_statuses}
@@ -58,7 +70,8 @@ class SignedCall(ApiCall):
         self._signed = url
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
-        # Not made by the client, which would add the headers and cookies that it has for MLflow's server.
+        # Not made by the client, which would add the headers and cookies that it has for MLflow's
+        # server.
         request = http.Request(
             self.request.operation.method,
             self._signed,
@@ -73,7 +86,8 @@ class SignedCall(ApiCall):
     def failure(self, error: Exception) -> MLFlowError:
         if isinstance(error, http.ConnectError | http.ConnectTimeout):
             return self._error(
-                ConnectError, f"the object store cannot be reached at {urlsplit(self.url).netloc}: {error}"
+                ConnectError,
+                f"the object store cannot be reached at {urlsplit(self.url).netloc}: {error}",
             )
         return super().failure(error)
 
@@ -81,6 +95,12 @@ class SignedCall(ApiCall):
         return False
 
     def _status_error(self, response: http.Response) -> CallError:
-        kind = BY_STATUS.get(response.status_code) or (ServerError if response.is_server_error else StatusError)
-        told = [found[1] for pattern in (_CODE, _MESSAGE) if (found := pattern.search(response.text))]
-        return self._error(kind, f"the object store refuses: {': '.join(told) or response.reason_phrase}", response)
+        kind = BY_STATUS.get(response.status_code) or (
+            ServerError if response.is_server_error else StatusError
+        )
+        told = [
+            found[1] for pattern in (_CODE, _MESSAGE) if (found := pattern.search(response.text))
+        ]
+        return self._error(
+            kind, f"the object store refuses: {': '.join(told) or response.reason_phrase}", response
+        )

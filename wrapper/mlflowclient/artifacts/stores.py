@@ -36,11 +36,13 @@ class Store(ABC):
         """The files and folders in a folder, with their paths below the root."""
         found = await self.entries(folder)
         for info in found:
-            # So that a walk ends, and stays where it is. Whether a name may be written is asked when it is.
+            # So that a walk ends, and stays where it is. Whether a name may be written is asked
+            # when it is.
             name = info.path.rpartition("/")[2]
             if paths.parent(info.path) != folder or name in ("", ".", ".."):
                 raise UnsafePathError(
-                    f"the listing of {folder or 'the root'!r} names {info.path!r}, which is not in it"
+                    f"the listing of {folder or 'the root'!r} names {info.path!r}, which is not in "
+                    "it"
                 )
         return found
 

@@ -44,7 +44,9 @@ class Work:
         check_owner(owner)
         return Walk(self, owner, paths.check_folder("path", path), recursive)
 
-    async def upload(self, owner: Owner, local: str | os.PathLike[str], path: str | None, progress: Progress) -> None:
+    async def upload(
+        self, owner: Owner, local: str | os.PathLike[str], path: str | None, progress: Progress
+    ) -> None:
         """Store what a local file or folder holds."""
         check_owner(owner)
         check_progress(progress)
@@ -56,7 +58,9 @@ class Work:
         ((argument, value),) = content.items()
         await self._upload(owner, {paths.check("path", path): content_of(argument, value)}, False)
 
-    async def _upload(self, owner: Owner, sources: Mapping[str, Source], progress: Progress) -> None:
+    async def _upload(
+        self, owner: Owner, sources: Mapping[str, Source], progress: Progress
+    ) -> None:
         store = await self.store(owner)
         for path in sources:
             if (reason := store.fault(path)) is not None:
@@ -68,7 +72,9 @@ class Work:
         sizes = {path: source.size for path, source in sources.items()}
         await self._each(store, "Uploading", sizes, send, progress)
 
-    async def download(self, owner: Owner, path: str | None, dst: str | os.PathLike[str], progress: Progress) -> Path:
+    async def download(
+        self, owner: Owner, path: str | None, dst: str | os.PathLike[str], progress: Progress
+    ) -> Path:
         """Write a file or a folder, with all that it holds, under its path in a local folder."""
         check_owner(owner)
         check_progress(progress)
@@ -100,7 +106,9 @@ class Work:
         work: Callable[[str, Meter], Awaitable[None]],
         progress: Progress,
     ) -> None:
-        """Do the work for files: for small ones at the same time, for large ones, which have parts, one by one."""
+        """Do the work for files: for small ones at the same time, for large ones, which have parts,
+        one by one.
+        """
         with shown(progress, drawn(title), in_bytes=True) as tell:
             meter = Meter(tell, sizes.values())
 
@@ -109,7 +117,9 @@ class Work:
                     await work(path, meter)
                 meter.done()
 
-            await self.flow.each(one, [path for path, size in sizes.items() if not store.is_large(size)], meter)
+            await self.flow.each(
+                one, [path for path, size in sizes.items() if not store.is_large(size)], meter
+            )
             for path in [path for path, size in sizes.items() if store.is_large(size)]:
                 await one(path)
 
@@ -198,7 +208,10 @@ def sources_in(local: object, folder: str) -> dict[str, Source]:
         above = {each.resolve() for each in (here, *here.parents) if each.is_relative_to(root)}
         for child in folders:
             if (here / child).resolve() in above:
-                raise ValueError(f"local must not hold a link to a folder that it is in: see {str(here / child)!r}")
+                raise ValueError(
+                    "local must not hold a link to a folder that it is in: see "
+                    f"{str(here / child)!r}"
+                )
     return found
 
 

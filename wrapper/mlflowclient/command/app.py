@@ -1,7 +1,8 @@
-"""Puts the commands together, and decides how each ends: an error is one line, the exit status says what to do next.
+"""Puts the commands together, and decides how each ends: an error is one line, the exit status says
+what to do next.
 
-0 nothing; 1 look at what was refused, or is wrong; 2 call it, or set it up, otherwise; 3 run it again when the server
-is back; 130, after Ctrl-C, when you like. None is a traceback.
+0 nothing; 1 look at what was refused, or is wrong; 2 call it, or set it up, otherwise; 3 run it
+again when the server is back; 130, after Ctrl-C, when you like. None is a traceback.
 """
 
 from __future__ import annotations
@@ -19,12 +20,20 @@ from typer.core import TyperGroup
 
 from mlflowclient.command import artifacts, doctor, experiments, models, runs, sync
 from mlflowclient.command.output import line
-from mlflowclient.errors import CallError, MLFlowError, StatusError, TransportError, UnauthorizedError
+from mlflowclient.errors import (
+    CallError,
+    MLFlowError,
+    StatusError,
+    TransportError,
+    UnauthorizedError,
+)
 from mlflowclient.version import __version__
 
-_HELP = "A client of MLflow servers. MLFLOW_TRACKING_URI and the like name the server, and who asks."
+_HELP = (
+    "A client of MLflow servers. MLFLOW_TRACKING_URI and the like name the server, and who asks."
+)
 _EPILOG = """Exit status: 0 all is done; 1 something is refused or wrong; 2 wrong usage, configuration or credentials;
-3 the server cannot be reached, run it again; 130 broken off."""
+3 the server cannot be reached, run it again; 130 broken off."""  # noqa: E501
 
 
 class _Commands(TyperGroup):
@@ -51,7 +60,10 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version of this client.")
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Show the version of this client."
+        ),
     ] = False,
 ) -> None:
     pass
@@ -59,7 +71,9 @@ def _options(
 
 def run(arguments: Sequence[str] | None) -> int:
     """Do what the arguments say; the exit status."""
-    logging.getLogger("mlflowclient").addHandler(logging.NullHandler())  # The commands tell what matters.
+    logging.getLogger("mlflowclient").addHandler(
+        logging.NullHandler()
+    )  # The commands tell what matters.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # It may lack letters of a name.
     status = 0
@@ -87,7 +101,9 @@ def _told() -> Generator[None]:
     except BrokenPipeError:
         _let_go()
     except (KeyboardInterrupt, MLFlowError, OSError, ValueError) as error:
-        told = ". ".join(text.rstrip(".") for text in [_words(error), *getattr(error, "__notes__", [])])
+        told = ". ".join(
+            text.rstrip(".") for text in [_words(error), *getattr(error, "__notes__", [])]
+        )
         # A terminal shows the keys that were pressed.
         start = "\n" if isinstance(error, KeyboardInterrupt) and sys.stderr.isatty() else ""
         print(f"{start}mlflowclient: {line(told)}", file=sys.stderr)
@@ -97,7 +113,10 @@ def _told() -> Generator[None]:
 def _words(error: BaseException) -> str:
     """What an error says to people at a shell, to whom the request means nothing."""
     if isinstance(error, StatusError):
-        return f"{error.message.rstrip('.')} ({error.status}{f' {error.error_code}' if error.error_code else ''})"
+        return (
+            f"{error.message.rstrip('.')} "
+            f"({error.status}{f' {error.error_code}' if error.error_code else ''})"
+        )
     if isinstance(error, CallError):
         return error.message
     return "broken off" if isinstance(error, KeyboardInterrupt) else str(error)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 app = typer.Typer(help="List, download and upload artifacts.", no_args_is_help=True)
 
 _Owner: TypeAlias = Annotated[
-    str, typer.Argument(metavar="RUN", help="Id of a run, or a URI: models:/churn/3, models:/churn@champion")
+    str,
+    typer.Argument(
+        metavar="RUN", help="Id of a run, or a URI: models:/churn/3, models:/churn@champion"
+    ),
 ]
 
 
@@ -28,7 +31,9 @@ def _row(info: FileInfo) -> tuple[object, ...]:
 def list_artifacts(
     run: _Owner,
     path: Annotated[str | None, typer.Argument(help="A folder. Default: the root.")] = None,
-    recursive: Annotated[bool, typer.Option("--recursive", "-r", help="Also what the folders hold.")] = False,
+    recursive: Annotated[
+        bool, typer.Option("--recursive", "-r", help="Also what the folders hold.")
+    ] = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
@@ -39,14 +44,18 @@ def list_artifacts(
         if as_json:
             json_array(found)
         else:
-            table((Column("BYTES", is_whole=True, is_number=True), Column("PATH")), map(_row, found))
+            table(
+                (Column("BYTES", is_whole=True, is_number=True), Column("PATH")), map(_row, found)
+            )
 
 
 @app.command("get")
 def download_artifacts(
     run: _Owner,
     path: Annotated[str | None, typer.Argument(help="A file or a folder. Default: all.")] = None,
-    to: Annotated[Path, typer.Option("--to", metavar="FOLDER", help="Where to write; it is made.")] = Path(),
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FOLDER", help="Where to write; it is made.")
+    ] = Path(),
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
@@ -59,7 +68,9 @@ def download_artifacts(
 def upload_artifact(
     run: _Owner,
     local: Annotated[Path, typer.Argument(help="A file, or a folder whose content is uploaded.")],
-    path: Annotated[str | None, typer.Argument(help="Folder to upload into. Default: the root.")] = None,
+    path: Annotated[
+        str | None, typer.Argument(help="Folder to upload into. Default: the root.")
+    ] = None,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:

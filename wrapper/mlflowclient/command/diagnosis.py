@@ -1,6 +1,7 @@
 """Finds out why a server cannot be used: what one answer after the other, or none, means.
 
-The first that is not as it should be tells the cause. More is only asked to tell two causes apart that look alike.
+The first that is not as it should be tells the cause. More is only asked to tell two causes apart
+that look alike.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ _VERSION = "/version"
 _SEARCH = "/api/2.0/mlflow/experiments/search?max_results=1"
 _CALLS = 5
 _MOST_SKEW = 60
-_LOGIN = re.compile(r"log[-_ ]?[io]n|sign[-_ ]?in|oauth|openid|saml|\bsso\b|type=.?password", re.IGNORECASE)
+_LOGIN = re.compile(
+    r"log[-_ ]?[io]n|sign[-_ ]?in|oauth|openid|saml|\bsso\b|type=.?password", re.IGNORECASE
+)
 _UPGRADE = f"upgrade it to {OLDEST[0]}.{OLDEST[1]} or later, which this client needs"
 
 
@@ -81,7 +84,13 @@ class Diagnosis:
         minor = minor_of(self.version)
         if minor < OLDEST:
             self._found(Problem("old server", f"the server is MLflow {self.version}: {_UPGRADE}"))
-        known = "supported" if OLDEST <= minor <= NEWEST else "too old" if minor < OLDEST else "newer than this client"
+        known = (
+            "supported"
+            if OLDEST <= minor <= NEWEST
+            else "too old"
+            if minor < OLDEST
+            else "newer than this client"
+        )
         self.facts["version"] = f"{self.version}, {known}"
         return True
 
@@ -112,7 +121,9 @@ class Diagnosis:
             start = time.perf_counter()
             self._probe.ask(_VERSION)
             seconds.append(time.perf_counter() - start)
-        self.facts["latency"] = f"{statistics.median(seconds) * 1000:.1f} ms, the median of {_CALLS} calls"
+        self.facts["latency"] = (
+            f"{statistics.median(seconds) * 1000:.1f} ms, the median of {_CALLS} calls"
+        )
 
     def _look_at_clock(self, answer: http.Response) -> None:
         try:
@@ -127,7 +138,10 @@ class Diagnosis:
             return
         apart = f"{abs(seconds):.0f} s {'ahead of' if seconds > 0 else 'behind'} the server's"
         self.facts["clock"] = f"the one here is {apart}"
-        message = f"the clock of this machine is {apart}, so signed URLs and tokens fail: have both set by NTP"
+        message = (
+            f"the clock of this machine is {apart}, so signed URLs and tokens fail: have both set "
+            "by NTP"
+        )
         self._found(Problem("clock", message))
 
     # -- what it means
@@ -136,7 +150,9 @@ class Diagnosis:
         """Why no answer came."""
         place, host, proxy = self._probe.place, self._probe.host, self._probe.proxy
         reasons = list(_reasons(error))
-        if found := next((each for each in reasons if isinstance(each, ssl.SSLCertVerificationError)), None):
+        if found := next(
+            (each for each in reasons if isinstance(each, ssl.SSLCertVerificationError)), None
+        ):
             return Problem(
                 "certificate",
                 f"the certificate of {place} is not trusted ({found.verify_message}): set "
@@ -145,18 +161,25 @@ class Diagnosis:
             )
         if isinstance(error, http.ProxyError) and str(error).startswith("407"):
             return self._proxy_asks()
-        if self._probe.is_proxied and isinstance(error, http.ProxyError | http.ConnectError | http.ConnectTimeout):
-            return Problem("proxy", f"the proxy {proxy.value} does not lead to {host} ({error}): {self._past_proxy}")
+        if self._probe.is_proxied and isinstance(
+            error, http.ProxyError | http.ConnectError | http.ConnectTimeout
+        ):
+            return Problem(
+                "proxy",
+                f"the proxy {proxy.value} does not lead to {host} ({error}): {self._past_proxy}",
+            )
         if any(isinstance(each, socket.gaierror) for each in reasons):
             return Problem(
                 "unknown host",
-                f"the host name {host!r} is not known: correct {self._fix}, or look at the network, "
+                f"the host name {host!r} is not known: correct {self._fix}, or look at the "
+                "network, "
                 "VPN and DNS of this machine",
             )
         if any(isinstance(each, ConnectionRefusedError) for each in reasons):
             return Problem(
                 "refused",
-                f"nothing listens at {place}: start the server there (mlflow server), or set {self._fix} to where "
+                f"nothing listens at {place}: start the server there (mlflow server), or set "
+                f"{self._fix} to where "
                 "it is",
             )
         if self._probe.speaks_other_scheme():
@@ -165,41 +188,53 @@ class Diagnosis:
             what = "accept a connection" if isinstance(error, http.ConnectTimeout) else "answer"
             return Problem(
                 "timeout",
-                f"{place} does not {what} within {self._probe.timeout:g} s: see whether the server is overloaded, or a "
+                f"{place} does not {what} within {self._probe.timeout:g} s: see whether the server "
+                "is overloaded, or a "
                 f"firewall or VPN is in between; correct {self._fix} if this is another machine",
             )
         # A server that wants a certificate from its clients just ends the connection.
         mutual = "; or set MLFLOW_TRACKING_CLIENT_CERT_PATH, if it wants a certificate of yours"
         return Problem(
             "no answer",
-            f"{place} does not answer as HTTP servers do ({str(error) or type(error).__name__}): see what listens "
+            f"{place} does not answer as HTTP servers do ({str(error) or type(error).__name__}): "
+            "see what listens "
             f"there, and correct {self._fix}{mutual if self._probe.scheme == 'https' else ''}",
         )
 
     def _refused(self, answer: http.Response) -> Problem | None:
-        """What an answer refuses, or who answers in place of the server; None where it is none of these."""
+        """What an answer refuses, or who answers in place of the server; None where it is none of
+        these.
+        """
         status = answer.status_code
         if status == 407:
             return self._proxy_asks()
         if answer.is_redirect:
             return self._redirected(answer)
         if status == 401 and self._who:
-            return Problem("wrong credentials", f"the server refuses {self._who} (401): correct {self._credentials}")
+            return Problem(
+                "wrong credentials",
+                f"the server refuses {self._who} (401): correct {self._credentials}",
+            )
         if status == 401:
             return Problem(
                 "no credentials",
-                "the server asks who you are (401), and no credentials are set: set MLFLOW_TRACKING_USERNAME and "
+                "the server asks who you are (401), and no credentials are set: set "
+                "MLFLOW_TRACKING_USERNAME and "
                 "MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN",
             )
         if status == 403:
             who = self._who or "whoever comes without credentials"
             return Problem(
                 "forbidden",
-                f"the server, or a proxy before it, forbids this to {who} (403): ask those who run it for permission, "
+                f"the server, or a proxy before it, forbids this to {who} (403): ask those who run "
+                "it for permission, "
                 f"or correct {self._credentials}",
             )
         if status in (502, 503, 504) and not _is_mlflow(answer):
-            return Problem("proxy", f"{_between(answer)} answers {status} in place of the server: {self._behind}")
+            return Problem(
+                "proxy",
+                f"{_between(answer)} answers {status} in place of the server: {self._behind}",
+            )
         if status == 400 and not _is_mlflow(answer) and self._probe.speaks_other_scheme():
             return self._other_scheme()
         if status >= 500:
@@ -225,22 +260,31 @@ class Diagnosis:
         for other in self._probe.neighbours():
             found = self._probe.ask(_VERSION, root=other)
             if isinstance(found, http.Response) and version_in(found):
-                return Problem("wrong path", f"there is no MLflow at {root}, but at {other}: set {self._fix} to that")
+                return Problem(
+                    "wrong path",
+                    f"there is no MLflow at {root}, but at {other}: set {self._fix} to that",
+                )
         api = self._probe.ask(_SEARCH)
         if isinstance(api, http.Response) and _is_mlflow(api):
-            return Problem("old server", f"the server does not tell its version, as very old ones: {_UPGRADE}")
+            return Problem(
+                "old server", f"the server does not tell its version, as very old ones: {_UPGRADE}"
+            )
         kind = answer.headers.get("content-type", "no type").partition(";")[0]
         by = f", by the proxy {self._probe.proxy.value}" if self._probe.is_proxied else ""
         return Problem(
             "not mlflow",
-            f"{root} is no MLflow server (it answers {answer.status_code}, {kind}, to GET {answer.url.path}{by}): "
+            f"{root} is no MLflow server (it answers {answer.status_code}, {kind}, to GET "
+            f"{answer.url.path}{by}): "
             f"correct host, port and path in {self._fix}",
         )
 
     def _other_scheme(self, root: str | None = None) -> Problem:
         scheme, other = ("https", "http") if self._probe.scheme == "https" else ("http", "https")
         meant = root or self._probe.with_scheme(other)
-        return Problem(f"{scheme} for {other}", f"the server speaks {other}, not {scheme}: set {self._fix} to {meant}")
+        return Problem(
+            f"{scheme} for {other}",
+            f"the server speaks {other}, not {scheme}: set {self._fix} to {meant}",
+        )
 
     def _proxy_asks(self) -> Problem:
         proxy = self._probe.proxy
@@ -267,13 +311,17 @@ class Diagnosis:
 
     @property
     def _past_proxy(self) -> str:
-        return f"correct {self._probe.proxy.source}, or set NO_PROXY={self._probe.host} to go past it"
+        return (
+            f"correct {self._probe.proxy.source}, or set NO_PROXY={self._probe.host} to go past it"
+        )
 
     @property
     def _behind(self) -> str:
         if self._probe.is_proxied:
             return f"{self._past_proxy}; or the server is down"
-        return "the server is down or not reached from there: start it, or look into the proxy's log"
+        return (
+            "the server is down or not reached from there: start it, or look into the proxy's log"
+        )
 
     def _found(self, problem: Problem) -> bool:
         self.problems.append(problem)
@@ -298,7 +346,9 @@ def _json(answer: http.Response) -> Any:
 def _is_mlflow(answer: http.Response) -> bool:
     """Whether an answer of the API is one of MLflow's, good or bad."""
     body = _json(answer)
-    return isinstance(body, dict) and ("error_code" in body or (answer.is_success and "experiments" in body))
+    return isinstance(body, dict) and (
+        "error_code" in body or (answer.is_success and "experiments" in body)
+    )
 
 
 def _experiments(answer: http.Response) -> list[dict[str, Any]] | None:
@@ -313,14 +363,17 @@ def _experiments(answer: http.Response) -> list[dict[str, Any]] | None:
 
 def _between(answer: http.Response) -> str:
     """What stands between, as it calls itself."""
-    named = [f"{name}: {answer.headers[name]}" for name in ("via", "server") if name in answer.headers]
+    named = [
+        f"{name}: {answer.headers[name]}" for name in ("via", "server") if name in answer.headers
+    ]
     return f"a proxy ({', '.join(named)})" if named else "a proxy"
 
 
 def _login(what: str) -> Problem:
     return Problem(
         "login page",
-        f"{what} comes in place of MLflow's answer: set the token that the login before it takes from programs as "
+        f"{what} comes in place of MLflow's answer: set the token that the login before it takes "
+        "from programs as "
         "MLFLOW_TRACKING_TOKEN, or ask those who run it for a way past it",
     )
 
@@ -330,4 +383,8 @@ def _stored(location: str) -> str:
     scheme = urlsplit(location).scheme
     if scheme in ("mlflow-artifacts", "http", "https"):
         return "passed on by the server"
-    return f"reached directly, at {scheme}:" if scheme else f"reached directly, in the folder {location}"
+    return (
+        f"reached directly, at {scheme}:"
+        if scheme
+        else f"reached directly, in the folder {location}"
+    )

@@ -1,4 +1,6 @@
-"""`mlflowclient doctor`: tells what is configured, what the server says, and in one line what is wrong."""
+"""`mlflowclient doctor`: tells what is configured, what the server says, and in one line what is
+wrong.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,11 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
     offline = os.environ.get("MLFLOWCLIENT_OFFLINE")
     with client(apiroot, workspace) as mlf:
         config, options = mlf.config, mlf._options
-    given = [name for name, value in (("apiroot", apiroot), ("workspace", workspace)) if value is not None]
+    given = [
+        name
+        for name, value in (("apiroot", apiroot), ("workspace", workspace))
+        if value is not None
+    ]
     known = settings(config, options, given)
     if offline:
         known.append(Setting("offline", offline, "MLFLOWCLIENT_OFFLINE"))
@@ -49,7 +55,11 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
             }
         )
     else:
-        table([Column("SETTING", is_whole=True), Column("VALUE"), Column("FROM")], known, "Configuration")
+        table(
+            [Column("SETTING", is_whole=True), Column("VALUE"), Column("FROM")],
+            known,
+            "Configuration",
+        )
         pairs("Server", diagnosis.facts.items())
         pairs("Missing", missing.items())
         _verdict([problem.message for problem in diagnosis.problems])
@@ -97,4 +107,7 @@ def _lacking(version: str | None) -> Iterator[tuple[str, str]]:
         modules = iter_modules(import_module(area.name).__path__, f"{area.name}.")
         since = [import_module(module.name).OPERATION.since or "0.0" for module in modules]
         if (first := min(map(minor_of, since))) > minor_of(version):
-            yield area.name.rpartition(".")[2].replace("_", " "), f"came with MLflow {first[0]}.{first[1]}"
+            yield (
+                area.name.rpartition(".")[2].replace("_", " "),
+                f"came with MLflow {first[0]}.{first[1]}",
+            )

@@ -28,11 +28,23 @@ app = typer.Typer(help="List, show and make experiments.", no_args_is_help=True)
 
 def _row(experiment: Experiment) -> tuple[object, ...]:
     created, updated = experiment.creation_datetime, experiment.last_update_datetime
-    return experiment.experiment_id, experiment.name, experiment.lifecycle_stage, moment(created), moment(updated)
+    return (
+        experiment.experiment_id,
+        experiment.name,
+        experiment.lifecycle_stage,
+        moment(created),
+        moment(updated),
+    )
 
 
 _LISTING = Listing(
-    (Column("ID", is_whole=True), Column("NAME"), Column("STAGE", is_whole=True), Column("CREATED"), Column("UPDATED")),
+    (
+        Column("ID", is_whole=True),
+        Column("NAME"),
+        Column("STAGE", is_whole=True),
+        Column("CREATED"),
+        Column("UPDATED"),
+    ),
     _row,
     lambda experiment: experiment.experiment_id,
 )
@@ -43,7 +55,9 @@ def list_experiments(
     filter: Filter = None,
     order_by: OrderBy = None,
     limit: Limit = None,
-    deleted: Annotated[bool, typer.Option("--deleted", help="Those that were deleted, too.")] = False,
+    deleted: Annotated[
+        bool, typer.Option("--deleted", help="Those that were deleted, too.")
+    ] = False,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
@@ -88,7 +102,9 @@ def show_experiment(
 
 @app.command("create")
 def create_experiment(
-    name: Annotated[str, typer.Argument(help="No other experiment has it, not even a deleted one.")],
+    name: Annotated[
+        str, typer.Argument(help="No other experiment has it, not even a deleted one.")
+    ],
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:

@@ -30,7 +30,12 @@ app = typer.Typer(help="List and show registered models.", no_args_is_help=True)
 
 def _row(model: RegisteredModel) -> tuple[object, ...]:
     versions = [version.version for version in model.latest_versions]
-    return model.name, max(versions, key=int, default=None), _aliases(model), moment(model.last_updated_datetime)
+    return (
+        model.name,
+        max(versions, key=int, default=None),
+        _aliases(model),
+        moment(model.last_updated_datetime),
+    )
 
 
 def _aliases(model: RegisteredModel) -> str:
@@ -38,7 +43,12 @@ def _aliases(model: RegisteredModel) -> str:
 
 
 _LISTING = Listing(
-    (Column("NAME"), Column("VERSION", is_whole=True, is_number=True), Column("ALIASES"), Column("UPDATED")),
+    (
+        Column("NAME"),
+        Column("VERSION", is_whole=True, is_number=True),
+        Column("ALIASES"),
+        Column("UPDATED"),
+    ),
     _row,
     lambda model: model.name,
 )
@@ -54,10 +64,14 @@ def list_models(
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List registered models with their latest version. A filter is as MLflow writes it: name LIKE 'churn%'"""
+    """List registered models with their latest version. A filter is as MLflow writes it: name LIKE
+    'churn%'
+    """
     with client(apiroot, workspace) as mlf:
         _LISTING.show(
-            lambda limit: mlf.search_registered_models(filter=filter, order_by=order_by, limit=limit),
+            lambda limit: mlf.search_registered_models(
+                filter=filter, order_by=order_by, limit=limit
+            ),
             limit=limit,
             as_json=as_json,
             quiet=quiet,
@@ -77,7 +91,9 @@ def show_model(
         if as_json:
             json_object(model.to_dict())
             return
-        quote = '"' if "'" in name else "'"  # A server knows no way to write one inside of the other.
+        quote = (
+            '"' if "'" in name else "'"
+        )  # A server knows no way to write one inside of the other.
         found = mlf.search_model_versions(filter=f"name={quote}{name}{quote}")
         versions = sorted(found, key=lambda version: int(version.version), reverse=True)
     told = {
@@ -97,7 +113,9 @@ def show_model(
     )
 
     def row(found: ModelVersion) -> tuple[object, ...]:
-        aliases = ", ".join(alias for alias, version in model.aliases_dict.items() if version == found.version)
+        aliases = ", ".join(
+            alias for alias, version in model.aliases_dict.items() if version == found.version
+        )
         return found.version, found.status, aliases, moment(found.creation_datetime), found.source
 
     table(columns, map(row, versions), "Versions")

@@ -1,7 +1,8 @@
 """Decides how a command tells something: tables for people, the server's JSON for programs.
 
-On a terminal, rich sets a table into its width. Elsewhere it is plain: the same columns whatever they hold, as wide as
-they need, one row a line. What a server says is text, of which no terminal, and no markup of rich, is made.
+On a terminal, rich sets a table into its width. Elsewhere it is plain: the same columns whatever
+they hold, as wide as they need, one row a line. What a server says is text, of which no terminal,
+and no markup of rich, is made.
 """
 
 from __future__ import annotations
@@ -19,16 +20,30 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-Json: TypeAlias = Annotated[bool, typer.Option("--json", help="As the server's JSON, for programs.")]
-Filter: TypeAlias = Annotated[str | None, typer.Option("--filter", metavar="CONDITION", help="In MLflow's words.")]
+Json: TypeAlias = Annotated[
+    bool, typer.Option("--json", help="As the server's JSON, for programs.")
+]
+Filter: TypeAlias = Annotated[
+    str | None, typer.Option("--filter", metavar="CONDITION", help="In MLflow's words.")
+]
 OrderBy: TypeAlias = Annotated[
-    list[str] | None, typer.Option("--order-by", metavar="KEY", help="Such as 'name DESC'. May be given several times.")
+    list[str] | None,
+    typer.Option(
+        "--order-by", metavar="KEY", help="Such as 'name DESC'. May be given several times."
+    ),
 ]
 Limit: TypeAlias = Annotated[
     int | None,
-    typer.Option("--limit", metavar="N", min=1, help="Most to list. Default: 100, with --json or --quiet all."),
+    typer.Option(
+        "--limit",
+        metavar="N",
+        min=1,
+        help="Most to list. Default: 100, with --json or --quiet all.",
+    ),
 ]
-Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="Names or ids alone, one a line.")]
+Quiet: TypeAlias = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Names or ids alone, one a line.")
+]
 
 # What has no value.
 NONE = "-"
@@ -69,7 +84,9 @@ class Column:
 
 def line(text: object) -> str:
     """A text of a server as one line, without what a terminal would obey."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in str(text)).split())
+    return " ".join(
+        "".join(letter if letter.isprintable() else " " for letter in str(text)).split()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +104,12 @@ class Listing(Generic[E]):
     name: Callable[[E], str]
 
     def show(
-        self, search: Callable[[int | None], Iterable[E]], *, limit: int | None, as_json: bool, quiet: bool = False
+        self,
+        search: Callable[[int | None], Iterable[E]],
+        *,
+        limit: int | None,
+        as_json: bool,
+        quiet: bool = False,
     ) -> None:
         """Print what a search finds, which takes the most that it is to find."""
         if as_json:
@@ -100,7 +122,10 @@ class Listing(Generic[E]):
             shown = found[:_USUAL_LIMIT] if limit is None else found
             table(self.columns, map(self.row, shown))
             if len(shown) < len(found):
-                print(f"There are more than {_USUAL_LIMIT}: --limit says how many to list", file=sys.stderr)
+                print(
+                    f"There are more than {_USUAL_LIMIT}: --limit says how many to list",
+                    file=sys.stderr,
+                )
 
 
 def json_object(found: dict[str, Any]) -> None:
@@ -131,7 +156,9 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], title: st
     drawn = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for column in columns:
         justify: Literal["left", "right"] = "right" if column.is_number else "left"
-        drawn.add_column(_text(column.title), overflow="fold", no_wrap=column.is_whole, justify=justify)
+        drawn.add_column(
+            _text(column.title), overflow="fold", no_wrap=column.is_whole, justify=justify
+        )
     for row in cells:
         drawn.add_row(*map(_text, row))
     console.print(drawn)
@@ -203,5 +230,7 @@ def _print_plain(rows: Sequence[Sequence[str]]) -> None:
 
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        padded = (
+            cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True)
+        )
         print("  ".join(padded).rstrip())

@@ -44,7 +44,9 @@ class Probe:
             url = http.URL()
         self.scheme, self.host = url.scheme, url.host
         if self.scheme not in ("http", "https") or not self.host:
-            raise ConfigurationError(f"apiroot {config.apiroot!r} is no URL: give one like 'http://localhost:5000'")
+            raise ConfigurationError(
+                f"apiroot {config.apiroot!r} is no URL: give one like 'http://localhost:5000'"
+            )
         self._port = url.port or (443 if self.scheme == "https" else 80)
         self.place = f"{self.host}:{self._port}"
         self._config = config
@@ -93,7 +95,9 @@ class Probe:
         if self.is_proxied:
             return False
         if self.scheme == "https":
-            return isinstance(self.ask("/version", root=self.with_scheme("http"), anonymous=True), http.Response)
+            return isinstance(
+                self.ask("/version", root=self.with_scheme("http"), anonymous=True), http.Response
+            )
         context = ssl.create_default_context()
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -105,7 +109,9 @@ class Probe:
         return True
 
     def neighbours(self) -> Iterator[str]:
-        """Where else on the host a server may be: further up, where the front page leads to, below the usual prefix."""
+        """Where else on the host a server may be: further up, where the front page leads to, below
+        the usual prefix.
+        """
         start, path = self.root.removesuffix(urlsplit(self.root).path), urlsplit(self.root).path
         above = [part for part in path.split("/") if part]
         for count in range(len(above)):

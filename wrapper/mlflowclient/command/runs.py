@@ -37,27 +37,39 @@ _KINDS = ("params", "metrics", "tags")
 
 @app.command("list")
 def list_runs(
-    experiments: Annotated[list[str], typer.Argument(metavar="EXPERIMENT...", help="Ids or names.")],
+    experiments: Annotated[
+        list[str], typer.Argument(metavar="EXPERIMENT...", help="Ids or names.")
+    ],
     filter: Filter = None,
     order_by: OrderBy = None,
     column: Annotated[
         list[str] | None,
-        typer.Option("--column", metavar="KEY", help="One more column: metrics.loss, params.lr or tags.team."),
+        typer.Option(
+            "--column", metavar="KEY", help="One more column: metrics.loss, params.lr or tags.team."
+        ),
     ] = None,
     limit: Limit = None,
-    deleted: Annotated[bool, typer.Option("--deleted", help="Those that were deleted, too.")] = False,
+    deleted: Annotated[
+        bool, typer.Option("--deleted", help="Those that were deleted, too.")
+    ] = False,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List the runs of experiments, latest first. A filter is as MLflow writes it: metrics.loss < 0.3"""
+    """List the runs of experiments, latest first. A filter is as MLflow writes it: metrics.loss <
+    0.3
+    """
     listing = _listing(column or [])
     with client(apiroot, workspace) as mlf:
         found = [experiment_of(mlf, named) for named in experiments]
         listing.show(
             lambda limit: mlf.search_runs(
-                found, filter=filter, order_by=order_by, run_view_type="ALL" if deleted else None, limit=limit
+                found,
+                filter=filter,
+                order_by=order_by,
+                run_view_type="ALL" if deleted else None,
+                limit=limit,
             ),
             limit=limit,
             as_json=as_json,
@@ -99,21 +111,30 @@ def show_run(
 @app.command("compare")
 def compare_runs(
     runs: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
-    all: Annotated[bool, typer.Option("--all", help="Also what is alike, and the tags that MLflow sets.")] = False,
+    all: Annotated[
+        bool, typer.Option("--all", help="Also what is alike, and the tags that MLflow sets.")
+    ] = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Compare runs, a column each: the params, metrics and tags that differ, but for those that MLflow sets."""
+    """Compare runs, a column each: the params, metrics and tags that differ, but for those that
+    MLflow sets.
+    """
     with client(apiroot, workspace) as mlf:
         found = [mlf.get_run(run) for run in runs]
     if as_json:
         json_array(found)
         return
     told = [_told(run) for run in found]
-    names = {name: None for each in told for name in each if all or not name.startswith("tags.mlflow.")}
+    names = {
+        name: None for each in told for name in each if all or not name.startswith("tags.mlflow.")
+    }
     rows = [[name, *(each.get(name, NONE) for each in told)] for name in names]
-    columns = [Column("", is_whole=True), *(Column(line(run.run_name or run.run_id)) for run in found)]
+    columns = [
+        Column("", is_whole=True),
+        *(Column(line(run.run_name or run.run_id)) for run in found),
+    ]
     table(columns, [row for row in rows if all or len(set(row[1:])) > 1])
 
 
@@ -124,7 +145,9 @@ def delete_runs(
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Delete runs. A server keeps them, and can restore them, until it is told to collect its garbage."""
+    """Delete runs. A server keeps them, and can restore them, until it is told to collect its
+    garbage.
+    """
     if not yes and not sys.stdin.isatty():
         raise ValueError("there is no terminal to ask on: --yes deletes without being asked")
     with client(apiroot, workspace) as mlf:
@@ -146,7 +169,9 @@ def _listing(keys: list[str]) -> Listing[Run]:
     more = [key.partition(".") for key in keys]
     for kind, _, name in more:
         if kind not in _KINDS or not name:
-            raise ValueError(f"--column must be like metrics.loss, params.lr or tags.team, got {kind!r}")
+            raise ValueError(
+                f"--column must be like metrics.loss, params.lr or tags.team, got {kind!r}"
+            )
 
     def row(run: Run) -> list[object]:
         known = [run.run_id, run.run_name, run.status, moment(run.info.start_datetime)]
@@ -158,7 +183,10 @@ def _listing(keys: list[str]) -> Listing[Run]:
         Column("NAME"),
         Column("STATUS", is_whole=True),
         Column("STARTED"),
-        *(Column(line(name), is_whole=kind == "metrics", is_number=kind == "metrics") for kind, _, name in more),
+        *(
+            Column(line(name), is_whole=kind == "metrics", is_number=kind == "metrics")
+            for kind, _, name in more
+        ),
     ]
     return Listing(columns, row, lambda run: run.run_id)
 
@@ -166,6 +194,13 @@ def _listing(keys: list[str]) -> Listing[Run]:
 def _told(run: Run) -> dict[str, str]:
     """What is compared of a run, by name."""
     start, end = run.info.start_datetime, run.info.end_datetime
-    told = {"id": run.run_id, "status": run.status, "started": moment(start), "took": duration(start, end)}
-    logged = {f"{kind}.{key}": str(value) for kind in _KINDS for key, value in getattr(run, kind).items()}
+    told = {
+        "id": run.run_id,
+        "status": run.status,
+        "started": moment(start),
+        "took": duration(start, end),
+    }
+    logged = {
+        f"{kind}.{key}": str(value) for kind in _KINDS for key, value in getattr(run, kind).items()
+    }
     return {**told, **logged}

@@ -19,11 +19,15 @@ _PANEL = "Server"
 
 Apiroot: TypeAlias = Annotated[
     str | None,
-    typer.Option("--apiroot", metavar="URL", help="In place of MLFLOW_TRACKING_URI.", rich_help_panel=_PANEL),
+    typer.Option(
+        "--apiroot", metavar="URL", help="In place of MLFLOW_TRACKING_URI.", rich_help_panel=_PANEL
+    ),
 ]
 Workspace: TypeAlias = Annotated[
     str | None,
-    typer.Option("--workspace", metavar="NAME", help="In place of MLFLOW_WORKSPACE.", rich_help_panel=_PANEL),
+    typer.Option(
+        "--workspace", metavar="NAME", help="In place of MLFLOW_WORKSPACE.", rich_help_panel=_PANEL
+    ),
 ]
 
 
@@ -33,7 +37,10 @@ def client(apiroot: str | None, workspace: str | None = None) -> MLFlow:
 
     # A variable would else replace the argument.
     replaced = {"MLFLOW_TRACKING_URI": apiroot, "MLFLOW_WORKSPACE": workspace}
-    for variable in ["MLFLOWCLIENT_OFFLINE", *(name for name, given in replaced.items() if given is not None)]:
+    for variable in [
+        "MLFLOWCLIENT_OFFLINE",
+        *(name for name, given in replaced.items() if given is not None),
+    ]:
         os.environ.pop(variable, None)
     return MLFlow(apiroot, workspace=workspace)
 

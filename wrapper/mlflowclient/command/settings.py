@@ -1,7 +1,9 @@
-"""What a client is configured with, as one table: each value, and the variable, file or option that it comes from.
+"""What a client is configured with, as one table: each value, and the variable, file or option that
+it comes from.
 
-Which of two wins is decided in `mlflowclient.config` and `options`, whose outcome is shown here. On the command line no
-argument stands against a variable, so that a variable that is set is where the value comes from.
+Which of two wins is decided in `mlflowclient.config` and `options`, whose outcome is shown here. On
+the command line no argument stands against a variable, so that a variable that is set is where the
+value comes from.
 """
 
 from __future__ import annotations
@@ -78,7 +80,11 @@ _KNOWN = (
     _Known("authorities", _AUTHORITIES, lambda config, _: _trusted(config)),
     _Known("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert),
     _Known("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: _seconds(options.timeout)),
-    _Known("retries.max_retries", (f"{_RETRIES}_MAX_RETRIES",), lambda _, options: options.retries.max_retries),
+    _Known(
+        "retries.max_retries",
+        (f"{_RETRIES}_MAX_RETRIES",),
+        lambda _, options: options.retries.max_retries,
+    ),
     _Known(
         "retries.backoff_factor",
         (f"{_RETRIES}_BACKOFF_FACTOR",),
@@ -94,7 +100,11 @@ _KNOWN = (
         ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
         lambda _, options: _yes(options.retries.respect_retry_after),
     ),
-    _Known("transfers.part_size", (f"{_PARTS}_CHUNK_SIZE",), lambda _, options: f"{options.transfers.part_size} bytes"),
+    _Known(
+        "transfers.part_size",
+        (f"{_PARTS}_CHUNK_SIZE",),
+        lambda _, options: f"{options.transfers.part_size} bytes",
+    ),
     _Known(
         "transfers.multipart_threshold",
         (f"{_PARTS}_MINIMUM_FILE_SIZE",),
@@ -109,7 +119,9 @@ _KNOWN = (
 
 
 def settings(config: Config, options: Options, given: Collection[str]) -> list[Setting]:
-    """What is in force, but for the proxy. `given` are the arguments that the command line gives."""
+    """What is in force, but for the proxy. `given` are the arguments that the command line
+    gives.
+    """
 
     def source(known: _Known, value: object) -> str:
         if known.name in given:
@@ -121,7 +133,10 @@ def settings(config: Config, options: Options, given: Collection[str]) -> list[S
         return _CREDENTIALS if known.name in ("username", "password") else _DEFAULT
 
     found = [(known, known.value(config, options)) for known in _KNOWN]
-    return [Setting(known.name, None if value is None else str(value), source(known, value)) for known, value in found]
+    return [
+        Setting(known.name, None if value is None else str(value), source(known, value))
+        for known, value in found
+    ]
 
 
 def proxy(root: http.URL) -> Setting:
@@ -146,4 +161,7 @@ def _yes(value: bool) -> str:
 
 def _first(variables: Iterable[str]) -> tuple[str, str]:
     """The first variable that is set, and its value; two empty texts where none is."""
-    return next(((name, os.environ[name]) for name in variables if os.environ.get(name, "").strip()), ("", ""))
+    return next(
+        ((name, os.environ[name]) for name in variables if os.environ.get(name, "").strip()),
+        ("", ""),
+    )

@@ -1,4 +1,6 @@
-"""`mlflowclient sync`: brings what was recorded offline, or was kept in an outage, to the server."""
+"""`mlflowclient sync`: brings what was recorded offline, or was kept in an outage, to the
+server.
+"""
 
 from __future__ import annotations
 
@@ -20,19 +22,27 @@ _AGAIN = "What is not on the server is kept: run it again"
 
 def sync(
     folder: Annotated[
-        str | None, typer.Argument(help="Folder of the journals. Default: that of runs kept in an outage.")
+        str | None,
+        typer.Argument(help="Folder of the journals. Default: that of runs kept in an outage."),
     ] = None,
-    keep: Annotated[bool, typer.Option("--keep", help="Let journals stay that are on the server as a whole.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Tell only what is not on the server.")] = False,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Let journals stay that are on the server as a whole.")
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", help="Tell only what is not on the server.")
+    ] = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Bring what was recorded offline, or was kept in an outage, to the server: each run and each point once."""
+    """Bring what was recorded offline, or was kept in an outage, to the server: each run and each
+    point once.
+    """
     from mlflowclient.errors import CallError, ConfigurationError
     from mlflowclient.logging.options import Buffering
 
     journals = Buffering(journal=folder).folder
-    # Where nothing was kept yet, there is no default folder. An empty name would be the present folder.
+    # Where nothing was kept yet, there is no default folder. An empty name would be the present
+    # folder.
     if folder == "" or (folder is not None and not journals.is_dir()):
         raise ConfigurationError(f"there is no folder {folder!r}")
     try:
@@ -45,18 +55,28 @@ def sync(
     for synced in found:
         if _left(synced) or not quiet:
             known = synced.local_id or synced.run_id or synced.folder.name
-            print(f"{known} -> {synced.run_id or 'not on the server'}: {synced.sent} sent", *_left(synced), sep="\n  ")
+            print(
+                f"{known} -> {synced.run_id or 'not on the server'}: {synced.sent} sent",
+                *_left(synced),
+                sep="\n  ",
+            )
     if any(map(_left, found)):
         raise typer.Exit(1)
 
 
-def _synced(folder: Path, apiroot: str | None, workspace: str | None, *, keep: bool, quiet: bool) -> list[Synced]:
+def _synced(
+    folder: Path, apiroot: str | None, workspace: str | None, *, keep: bool, quiet: bool
+) -> list[Synced]:
     """What became of each journal; what is not on the server comes last."""
     from mlflowclient.errors import LoggingError
 
     with client(apiroot, workspace) as mlf:
         try:
-            return mlf.sync(folder, keep=keep, progress=None if quiet else _Progress()) if folder.is_dir() else []
+            return (
+                mlf.sync(folder, keep=keep, progress=None if quiet else _Progress())
+                if folder.is_dir()
+                else []
+            )
         except LoggingError as error:
             return sorted(error.synced, key=lambda synced: bool(_left(synced)))
         finally:
@@ -65,19 +85,28 @@ def _synced(folder: Path, apiroot: str | None, workspace: str | None, *, keep: b
 
 def _left(synced: Synced) -> list[str]:
     """What of a journal is not on the server, and where it is."""
-    told = [f"refused: {reason}" for reason in synced.refused] + ([synced.problem] if synced.problem else [])
+    told = [f"refused: {reason}" for reason in synced.refused] + (
+        [synced.problem] if synced.problem else []
+    )
     return [line(text) for text in [*told, f"kept in {synced.folder}"]] if told else []
 
 
 class _Progress:
-    """Tells how far it is: in a line that is rewritten on a terminal, elsewhere in one for each finished journal."""
+    """Tells how far it is: in a line that is rewritten on a terminal, elsewhere in one for each
+    finished journal.
+    """
 
     runs = 0
 
     def __call__(self, told: SyncProgress) -> None:
-        _rewrite(f"{told.runs} of {told.total_runs}: {told.folder.name}, {told.sent} of {told.total} sent")
+        _rewrite(
+            f"{told.runs} of {told.total_runs}: {told.folder.name}, {told.sent} of {told.total} "
+            "sent"
+        )
         if told.runs > self.runs and not sys.stderr.isatty():
-            print(f"{told.runs} of {told.total_runs}: {told.folder.name}", file=sys.stderr, flush=True)
+            print(
+                f"{told.runs} of {told.total_runs}: {told.folder.name}", file=sys.stderr, flush=True
+            )
         self.runs = told.runs
 
 

@@ -1,6 +1,8 @@
-"""Decides where records wait for their delivery: in memory, in memory and then on disk, or in a journal alone.
+"""Decides where records wait for their delivery: in memory, in memory and then on disk, or in a
+journal alone.
 
-Threads that log append; the one thread that delivers looks at the oldest, and takes them away when they have arrived.
+Threads that log append; the one thread that delivers looks at the oldest, and takes them away when
+they have arrived.
 """
 
 from __future__ import annotations
@@ -139,8 +141,8 @@ class JournalBuffer(Buffer):
         self.has_refusals = False
         self._position = position
         self._shown: list[Position] = []
-        # In place of a number and a lock, for which those who log would wait: they draw a number each, and whoever
-        # looks draws one, too.
+        # In place of a number and a lock, for which those who log would wait: they draw a number
+        # each, and whoever looks draws one, too.
         self._drawn = count(1)
         self._looks = 0
         self._looking = threading.Lock()
@@ -184,7 +186,9 @@ class JournalBuffer(Buffer):
             return next(self._drawn) - self._looks - self._given
 
     def waiting(self) -> Counter[str]:
-        return counted(record for record, _ in self.journal.walk(self._position) if not records.is_note(record))
+        return counted(
+            record for record, _ in self.journal.walk(self._position) if not records.is_note(record)
+        )
 
     def held(self) -> Iterator[bytes]:
         return (record for record, _ in self.journal.walk() if not records.is_note(record))
@@ -213,7 +217,9 @@ class JournalBuffer(Buffer):
 
 
 class SpillingBuffer(Buffer):
-    """Keeps records in memory, and those that have no room there in a temporary journal, until it is empty again."""
+    """Keeps records in memory, and those that have no room there in a temporary journal, until it
+    is empty again.
+    """
 
     def __init__(self, most: int) -> None:
         self._memory = MemoryBuffer(most)
@@ -235,7 +241,9 @@ class SpillingBuffer(Buffer):
             if self._spilled is None:
                 folder = tempfile.TemporaryDirectory(prefix="mlflowclient-")
                 try:
-                    self._spilled = JournalBuffer(Journal(Path(folder.name, "spilled.sqlite"), create=True))
+                    self._spilled = JournalBuffer(
+                        Journal(Path(folder.name, "spilled.sqlite"), create=True)
+                    )
                 except BaseException:
                     folder.cleanup()
                     raise

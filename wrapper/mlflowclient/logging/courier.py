@@ -1,8 +1,9 @@
 """Decides when what is logged is delivered, and what an outage means to those who log.
 
-A thread of its own delivers twice in each `flush_interval`, so that nothing waits longer than one. While the server
-cannot be reached, it tries again by the client's `Retries`; when these are used up, that is an outage: from then on it
-tries every few seconds, or when somebody calls `flush`, until the server is back.
+A thread of its own delivers twice in each `flush_interval`, so that nothing waits longer than one.
+While the server cannot be reached, it tries again by the client's `Retries`; when these are used
+up, that is an outage: from then on it tries every few seconds, or when somebody calls `flush`,
+until the server is back.
 
 All couriers end with the process, and none is carried into a forked one: there, each starts anew.
 """
@@ -61,14 +62,14 @@ class Courier:
         """Start a courier.
 
         Args:
-            make: Makes the buffer and its delivery; once more in a process that was forked. Without a delivery, what is
-                logged stays in the buffer.
+            make: Makes the buffer and its delivery; once more in a process that was forked. Without
+                a delivery, what is logged stays in the buffer.
             on_outage: What an outage means.
             flush_interval: Seconds that a record waits at the most.
             options: Say how a failed call is tried again; None without a delivery.
             kept_in: Where records are that were not delivered in the end; None where they are lost.
-            is_lazy: Whether the buffer is made for the first record. A logger that was sent to another process passes
-                through some on its way (dask's scheduler reads it, too).
+            is_lazy: Whether the buffer is made for the first record. A logger that was sent to
+                another process passes through some on its way (dask's scheduler reads it, too).
         """
         self._make = make
         self._on_outage: OnOutage = on_outage
@@ -140,8 +141,8 @@ class Courier:
         """Have all that was logged delivered.
 
         Raises:
-            LoggingError: Something is not on the server: it was refused, or is lost; or it waits, and `on_outage` is
-                "raise" (an `OutageError`), or the timeout has passed.
+            LoggingError: Something is not on the server: it was refused, or is lost; or it waits,
+                and `on_outage` is "raise" (an `OutageError`), or the timeout has passed.
         """
         if self._thread is None or self._ended:
             return self._report()
@@ -152,7 +153,9 @@ class Courier:
             in_time = self._changed.wait_for(lambda: self._served >= ticket or self._ended, timeout)
         if not in_time:
             pending = self.pending
-            raise LoggingError(f"{pending} are not delivered after {timeout} s, and still wait", pending=pending)
+            raise LoggingError(
+                f"{pending} are not delivered after {timeout} s, and still wait", pending=pending
+            )
         self._report()
 
     def close(self, timeout: float | None = None, *, patience: float | None = None) -> None:
@@ -171,7 +174,10 @@ class Courier:
         self._has_moved()
         while not self._waited(timeout if patience is None else patience):
             if patience is None or not self._has_moved():
-                raise LoggingError(f"what was logged is not delivered after {patience or timeout} s, and still waits")
+                raise LoggingError(
+                    f"what was logged is not delivered after {patience or timeout} s, and still "
+                    "waits"
+                )
         self._report()
 
     def _waited(self, seconds: float | None) -> bool:
@@ -196,7 +202,9 @@ class Courier:
             self._wake.set()
 
     def wind_up(self) -> None:
-        """Close; where a journal keeps what is left, a server that takes nothing is not waited for for ever."""
+        """Close; where a journal keeps what is left, a server that takes nothing is not waited for
+        for ever.
+        """
         self.close(patience=None if self._kept_in is None else _PATIENCE)
 
     def shut(self) -> None:
@@ -206,10 +214,13 @@ class Courier:
     def _start(self) -> None:
         with self._changed:
             if self._thread is None and self._delivery is not None and not self._closing:
-                thread = threading.Thread(target=self._work, name="mlflowclient-courier", daemon=True)
+                thread = threading.Thread(
+                    target=self._work, name="mlflowclient-courier", daemon=True
+                )
                 thread.start()
                 self._thread = thread
-                # A process of `multiprocessing` may end without what `atexit` knows, and knows nothing of its parent's.
+                # A process of `multiprocessing` may end without what `atexit` knows, and knows
+                # nothing of its parent's.
                 multiprocessing.util.Finalize(None, _end_all, exitpriority=0)
 
     def _wait_for_room(self, record: bytes) -> None:
@@ -264,10 +275,17 @@ class Courier:
         if self._broken is not None:
             self._refuse_broken()
         if (pending or self._ended) and self._outage is not None:
-            message = f"{f'{pending} records' if pending else 'artifacts'} wait {self._where}: {self._outage}"
+            message = (
+                f"{f'{pending} records' if pending else 'artifacts'} wait {self._where}: "
+                f"{self._outage}"
+            )
             if self._on_outage == "raise":
                 raise OutageError(message, pending=pending) from self._outage
-            hint = "" if self._kept_in is None else f". To send them later: mlflowclient sync {self._kept_in}"
+            hint = (
+                ""
+                if self._kept_in is None
+                else f". To send them later: mlflowclient sync {self._kept_in}"
+            )
             _warn(message + hint)
 
     # -- the thread
@@ -332,9 +350,13 @@ class Courier:
     def _began(self, error: CallError) -> None:
         is_new = self._outage is None
         self._outage = error
-        self._pause = min(2 * self._pause, _LONGEST_PAUSE) * random.uniform(0.8, 1) or _SHORTEST_PAUSE
+        self._pause = (
+            min(2 * self._pause, _LONGEST_PAUSE) * random.uniform(0.8, 1) or _SHORTEST_PAUSE
+        )
         if is_new:
-            _log.warning("nothing reaches the server, and what is logged waits %s: %s", self._where, error)
+            _log.warning(
+                "nothing reaches the server, and what is logged waits %s: %s", self._where, error
+            )
             self._set_gate(self._refuse_outage if self._on_outage == "raise" else self._warn)
 
     def _came_back(self) -> None:
@@ -381,7 +403,9 @@ _forking: list[Courier] = []
 
 
 def persistent(step: Callable[[], int], options: Options) -> int:
-    """What a step returns, which is tried again as the options say: it may be done twice, as `log_batch` may."""
+    """What a step returns, which is tried again as the options say: it may be done twice, as
+    `log_batch` may.
+    """
     ends = None if options.deadline is None else time.monotonic() + options.deadline
     attempts = Attempts(OPERATION, options.retries, ends)
     while True:
@@ -403,7 +427,9 @@ def _warn(message: str) -> None:
 
 
 def _listed(refused: Sequence[Refused], lost: Counter[str]) -> str:
-    told = [str(reason) for reason in refused] + [f"{count} of {name}" for name, count in lost.items()]
+    told = [str(reason) for reason in refused] + [
+        f"{count} of {name}" for name, count in lost.items()
+    ]
     more = f", and {len(told) - 10} more" if len(told) > 10 else ""
     return "; ".join(told[:10]) + more
 
@@ -442,4 +468,6 @@ def _end_all() -> None:
 
 atexit.register(_end_all)
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child)
+    os.register_at_fork(
+        before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child
+    )

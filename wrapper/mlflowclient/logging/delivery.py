@@ -1,13 +1,15 @@
 """Brings records to the server, in order, each once, and tells apart what the server refuses.
 
-Whether a batch arrived is not known when its answer does not come, and after a process was killed. To send it again is
-not safe on every server. One with a database knows the points that it has, but answers 400 where one of them is a NaN
-(2.22 to 3.10), or where more than 100 points have several keys (2.22), and stores none of the others; one with a file
-store keeps each copy. So what is uncertain is read back, and only what is missing is sent.
+Whether a batch arrived is not known when its answer does not come, and after a process was killed.
+To send it again is not safe on every server. One with a database knows the points that it has, but
+answers 400 where one of them is a NaN (2.22 to 3.10), or where more than 100 points have several
+keys (2.22), and stores none of the others; one with a file store keeps each copy. So what is
+uncertain is read back, and only what is missing is sent.
 
-A batch that is refused as a whole is taken apart, so that one wrong value never takes its neighbours along. Before
-that, an empty batch shows whether the run takes anything at all: where it does not (a deleted run, a token that is no
-longer valid, a database that is down), nothing is wrong with the values, and they wait.
+A batch that is refused as a whole is taken apart, so that one wrong value never takes its
+neighbours along. Before that, an empty batch shows whether the run takes anything at all: where it
+does not (a deleted run, a token that is no longer valid, a database that is down), nothing is wrong
+with the values, and they wait.
 """
 
 from __future__ import annotations
@@ -56,7 +58,11 @@ _INTERVAL = 2500
 # How often a 5xx for one value alone is taken for a passing fault.
 _ROUNDS = 3
 
-_OPERATIONS: dict[str, Any] = {"update_run": update_run, "delete_tag": delete_tag, "log_inputs": log_inputs}
+_OPERATIONS: dict[str, Any] = {
+    "update_run": update_run,
+    "delete_tag": delete_tag,
+    "log_inputs": log_inputs,
+}
 
 
 @dataclass
@@ -65,8 +71,10 @@ class Target:
 
     Attributes:
         run_id: Its id; None while it is not known to be on the server.
-        local_id: What the client calls it, as the value of a tag; None where it was made by an answered call.
-        experiment: Of the run to be made: its `id`, or its `name`, for one that is made where it is missing.
+        local_id: What the client calls it, as the value of a tag; None where it was made by an
+            answered call.
+        experiment: Of the run to be made: its `id`, or its `name`, for one that is made where it is
+            missing.
         start_time: Unix time in milliseconds.
         run_name: Name of the run to be made.
         artifacts: Folder in which a client without a server stores its artifacts; in this process.
@@ -145,7 +153,13 @@ class Delivery:
     """
 
     def __init__(
-        self, line: Line, buffer: Buffer, target: Target, *, artifacts: Path | None = None, is_resumed: bool = False
+        self,
+        line: Line,
+        buffer: Buffer,
+        target: Target,
+        *,
+        artifacts: Path | None = None,
+        is_resumed: bool = False,
     ) -> None:
         """Begin a delivery.
 
@@ -286,7 +300,9 @@ class Delivery:
 
     def _operate(self, run_id: str, operation: Operation) -> list[Refused]:
         endpoint = _OPERATIONS[operation.name]
-        request = Request(endpoint.OPERATION, endpoint.OPERATION.path, body={"run_id": run_id, **operation.body})
+        request = Request(
+            endpoint.OPERATION, endpoint.OPERATION.path, body={"run_id": run_id, **operation.body}
+        )
         try:
             self._line.send(request, endpoint.parse_response)
         except StatusError as error:
@@ -314,7 +330,9 @@ class Delivery:
                     stored.add(found)
         return [point for point in points if _identity(point) not in stored]
 
-    def _stored(self, run_id: str, key: str, steps: list[int]) -> Iterable[Metric | MetricWithRunId]:
+    def _stored(
+        self, run_id: str, key: str, steps: list[int]
+    ) -> Iterable[Metric | MetricWithRunId]:
         """What the server has of a metric, of these steps at the least."""
         found = self._line.get_metric_history_bulk_interval(
             [run_id], key, start_step=min(steps), end_step=max(steps), max_results=_INTERVAL
@@ -346,18 +364,31 @@ class Delivery:
         target = self.target
         own = {} if target.local_id is None else {RUN_TAG: target.local_id}
         return self._line.create_run(
-            experiment_id, run_name=target.run_name, start_time=target.start_time, tags={**tags, **own} or None
+            experiment_id,
+            run_name=target.run_name,
+            start_time=target.start_time,
+            tags={**tags, **own} or None,
         )
 
     def _sole(self, experiment_id: str) -> Run | None:
         """The run on the server that was made for this one, if there is one.
 
-        A request whose answer was lost can be carried out after the next look for it. What is one too many is empty
-        then, and is deleted.
+        A request whose answer was lost can be carried out after the next look for it. What is one
+        too many is empty then, and is deleted.
         """
         named = f"tags.`{RUN_TAG}` = '{self.target.local_id}'"
-        found = list(self._line.search_runs([experiment_id], filter=named, run_view_type="ACTIVE_ONLY", limit=10))
-        found.sort(key=lambda run: (run.info.run_id != self.target.run_id, not run.metrics, run.info.run_id))
+        found = list(
+            self._line.search_runs(
+                [experiment_id], filter=named, run_view_type="ACTIVE_ONLY", limit=10
+            )
+        )
+        found.sort(
+            key=lambda run: (
+                run.info.run_id != self.target.run_id,
+                not run.metrics,
+                run.info.run_id,
+            )
+        )
         for run in found[1:]:
             if not (run.metrics or run.params):
                 self._line.delete_run(run)

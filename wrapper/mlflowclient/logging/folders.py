@@ -1,11 +1,12 @@
-"""Decides how journals lie in a folder: in one of its own for each run and process, with the artifacts beside it.
+"""Decides how journals lie in a folder: in one of its own for each run and process, with the
+artifacts beside it.
 
     folder/0f9c...-5d2e81aa/journal.sqlite
                             artifacts/
 
-It is removed when everything in it is on the server. A name with a suffix is a step on the way, which `tidied`
-completes or undoes after a process was killed in between: `.done` is to be removed, `.repairing` takes the place of a
-damaged one.
+It is removed when everything in it is on the server. A name with a suffix is a step on the way,
+which `tidied` completes or undoes after a process was killed in between: `.done` is to be removed,
+`.repairing` takes the place of a damaged one.
 """
 
 from __future__ import annotations
@@ -57,7 +58,9 @@ class RunBuffer(JournalBuffer):
         self.is_finished |= isinstance(note, records.Finished)
 
     def close(self, *, keep: bool = False) -> None:
-        """Close the journal; or, unless it is to be kept, remove it when nothing in it is missing on the server."""
+        """Close the journal; or, unless it is to be kept, remove it when nothing in it is missing
+        on the server.
+        """
         is_made = self._target.run_id is not None
         is_whole = self.is_finished or (is_made and not self.artifacts.is_dir())
         if keep or self.oldest(1) or self.has_refusals or not is_whole:
@@ -92,7 +95,9 @@ def create(root: Path, target: Target) -> RunBuffer:
     try:
         folder.mkdir(mode=0o700, parents=True)  # Params may hold what is nobody else's business.
     except OSError as error:
-        raise JournalError(f"no journal can be kept in {root}: {error}. Name another folder as journal") from error
+        raise JournalError(
+            f"no journal can be kept in {root}: {error}. Name another folder as journal"
+        ) from error
     try:
         journal = Journal(folder / _JOURNAL, create=True)
         try:
@@ -108,7 +113,8 @@ def create(root: Path, target: Target) -> RunBuffer:
 
 
 def opened(folder: Path) -> Kept | None:
-    """The journal that another process left in a folder; None where it was killed before it had begun.
+    """The journal that another process left in a folder; None where it was killed before it had
+    begun.
 
     One that is damaged is kept as `.damaged`, and what is intact of it takes its place.
 
@@ -218,7 +224,9 @@ def _read(folder: Path, journal: Journal) -> Kept | None:
 
 
 def _repair(kept: Kept) -> None:
-    """Put what is intact in the place of what is damaged, whose lock tells other processes of it until the end."""
+    """Put what is intact in the place of what is damaged, whose lock tells other processes of it
+    until the end.
+    """
     folder, damaged = kept.buffer.folder, kept.buffer.journal
     repairing = _named(folder, ".repairing")
     shutil.rmtree(repairing, ignore_errors=True)

@@ -1,17 +1,18 @@
 """Keeps records in a file, so that they outlive the process that logged them.
 
-A record is in the journal when `append` returns, also if the process is killed right then. It goes to a *tail*, a file
-that is mapped into memory. To write there is one step of the interpreter: no lock, no system call, 1 us. (An insert
-into SQLite for each record takes 6 us in one thread. While another thread computes in Python it takes 5 ms, and up to
-370 ms with four that log, since it hands over the interpreter's lock each time.) When a tail is full, it goes as one
-block into an SQLite database, and another takes its place meanwhile.
+A record is in the journal when `append` returns, also if the process is killed right then. It goes
+to a *tail*, a file that is mapped into memory. To write there is one step of the interpreter: no
+lock, no system call, 1 us. (An insert into SQLite for each record takes 6 us in one thread. While
+another thread computes in Python it takes 5 ms, and up to 370 ms with four that log, since it hands
+over the interpreter's lock each time.) When a tail is full, it goes as one block into an SQLite
+database, and another takes its place meanwhile.
 
-Each record has a checksum, and each block and tail begins with its number and its end, so what was changed or cut is
-found: a journal reads as the records that were written, or as the first of them. What it holds is never changed, and
-one that is damaged is only read.
+Each record has a checksum, and each block and tail begins with its number and its end, so what was
+changed or cut is found: a journal reads as the records that were written, or as the first of them.
+What it holds is never changed, and one that is damaged is only read.
 
-A power failure can take what the system had not written to the disk by then. `settle` has it write, in the thread of
-the delivery: that can take as long as the disk likes.
+A power failure can take what the system had not written to the disk by then. `settle` has it write,
+in the thread of the delivery: that can take as long as the disk likes.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ if sys.platform != "win32":
 
 LARGEST = 1 << 18  # Bytes of a record.
 
-# Room for some 100,000 points in each of the two: to store a block takes 15 ms, mostly beside those who log.
+# Room for some 100,000 points in each of the two: to store a block takes 15 ms, mostly beside those
+# who log.
 _TAIL_SIZE = 4 << 20
 _WINDOW = 1 << 19
 _CHUNK = 1 << 14  # Bytes of a block that have a checksum together.
@@ -53,7 +55,7 @@ _LOOK_BEHIND = 1 << 16
 # SQLite's own mark of a file, and the number of this format.
 _APPLICATION_ID = 0x4D4C466A
 _STORED = """SELECT typeof(body), typeof(checks), length(body), substr(body, 1, ?), checks, substr(body, ?, ?)
-FROM blocks WHERE number = ?"""
+FROM blocks WHERE number = ?"""  # noqa: E501
 
 
 class Position(NamedTuple):
@@ -67,7 +69,9 @@ START = Position(1, 0)
 
 
 class _At(NamedTuple):
-    """What is written to: the number of the block to be, its tail, and the tail before, while that is not stored."""
+    """What is written to: the number of the block to be, its tail, and the tail before, while that
+    is not stored.
+    """
 
     block: int
     tail: mmap.mmap
@@ -75,22 +79,28 @@ class _At(NamedTuple):
 
 
 class Journal:
-    """One file of records, and its tails. One process has it at a time; its threads may share it."""
+    """One file of records, and its tails. One process has it at a time; its threads may share
+    it.
+    """
 
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Open a journal.
 
         Raises:
-            JournalError: There is none, it is no journal, its disk is full, or another process uses it.
+            JournalError: There is none, it is no journal, its disk is full, or another process uses
+                it.
         """
         self.path = path
         self.damage: str | None = None
-        # The first lock is held for some microseconds, the second for as long as the disk needs; in this order.
+        # The first lock is held for some microseconds, the second for as long as the disk needs; in
+        # this order.
         self._lock = threading.Lock()
         self._disk = threading.Lock()
         self._closed = False
         self._unsettled = False
-        self._sealed = Position(0, 0)  # The block that was sealed last, and some end of a record in it.
+        self._sealed = Position(
+            0, 0
+        )  # The block that was sealed last, and some end of a record in it.
         self._database: sqlite3.Connection | None = None
         self._is_read_only = False
         if not create and not path.is_file():
@@ -111,7 +121,8 @@ class Journal:
         """Write a record. It outlives the process when this returns.
 
         Raises:
-            JournalError: The disk is full, or the record is empty or too large; the journal is as it was.
+            JournalError: The disk is full, or the record is empty or too large; the journal is as
+                it was.
         """
         if not 0 < len(record) <= LARGEST:
             raise JournalError(f"what is logged must have 1 to {LARGEST} bytes, got {len(record)}")
@@ -119,8 +130,8 @@ class Journal:
         while True:
             at = self._at
             try:
-                # Threads that do this at the same time do it one after the other: the interpreter's lock is not handed
-                # over in between.
+                # Threads that do this at the same time do it one after the other: the interpreter's
+                # lock is not handed over in between.
                 at.tail.write(framed)
                 return
             except ValueError:
@@ -129,14 +140,22 @@ class Journal:
     def end(self) -> Position:
         """The position after the last record."""
         with self._lock:
-            return Position(self._at.block, 0 if self._is_read_only else self._at.tail.tell() - _HEAD)
+            return Position(
+                self._at.block, 0 if self._is_read_only else self._at.tail.tell() - _HEAD
+            )
 
     def read(self, position: Position, limit: int) -> list[tuple[bytes, Position]]:
-        """The records from a position on, each with the position after it; fewer than the limit where a block ends."""
+        """The records from a position on, each with the position after it; fewer than the limit
+        where a block ends.
+        """
         window, is_last = self._window(position)
         found: list[tuple[bytes, Position]] = []
         offset = 0
-        while offset < len(window) and len(found) < limit and (record := _framed(window, offset)) is not None:
+        while (
+            offset < len(window)
+            and len(found) < limit
+            and (record := _framed(window, offset)) is not None
+        ):
             offset += _FRAME.size + len(record)
             found.append((record, Position(position.block, position.offset + offset)))
         if window and not found:
@@ -156,7 +175,9 @@ class Journal:
             self.damage = str(error)
 
     def settle(self) -> None:
-        """Store what is full; and have the system write it to the disk, unless those who log may need the room soon."""
+        """Store what is full; and have the system write it to the disk, unless those who log may
+        need the room soon.
+        """
         is_calm = self._at.tail.tell() < _TAIL_SIZE // 2
         self._store(patiently=is_calm)
         if is_calm and self._unsettled:
@@ -202,7 +223,9 @@ class Journal:
         os.close(self._held)
 
     def before_fork(self) -> None:
-        """Close the database, which must not be open where a process forks; nobody stores until `after_fork`."""
+        """Close the database, which must not be open where a process forks; nobody stores until
+        `after_fork`.
+        """
         self._disk.acquire()
         self._disconnect()
 
@@ -222,17 +245,23 @@ class Journal:
             if self._closed:
                 raise JournalError(f"the journal {self.path} is closed")
             if self._is_read_only:
-                raise JournalError(f"the journal {self.path} is damaged, and only read: {self.damage}")
+                raise JournalError(
+                    f"the journal {self.path} is damaged, and only read: {self.damage}"
+                )
             if self._at.block == block:
                 self._store()
                 self._seal()
 
     def _seal(self) -> None:
-        """Let the tail be full, and write to the other, which is empty. It can be broken off, and done again."""
+        """Let the tail be full, and write to the other, which is empty. It can be broken off, and
+        done again.
+        """
         block, tail, _ = self._at
         if self._sealed.block != block:
             self._sealed = Position(block, tail.tell())
-        tail.seek(0, os.SEEK_END)  # From here on, threads that write find it full, and wait for the lock.
+        tail.seek(
+            0, os.SEEK_END
+        )  # From here on, threads that write find it full, and wait for the lock.
         end = _end(tail, self._sealed.offset)  # One of them may have been quicker.
         tail[_END:_HEAD] = _field(end, block)
         other = self._tails[(block + 1) % 2]
@@ -241,7 +270,9 @@ class Journal:
         self._at = _At(block + 1, other, tail)
 
     def _store(self, *, patiently: bool = False) -> None:
-        """Make a block of the tail that is full, if there is one. It can be broken off, and done again."""
+        """Make a block of the tail that is full, if there is one. It can be broken off, and done
+        again.
+        """
         with self._disk:
             tail = self._at.full
             if tail is None:
@@ -253,14 +284,19 @@ class Journal:
                 self._unsettled = not patiently
                 if patiently:
                     self._write_out()
-            # Were the process killed here, the number in the head would tell that the block is stored.
+            # Were the process killed here, the number in the head would tell that the block is
+            # stored.
             _clear(tail, self._at.block + 1)
             self._at = self._at._replace(full=None)
 
     def _insert(self, number: int, block: bytes) -> None:
         with self._telling():
-            checks = b"".join(_check(block, start, number) for start in range(0, len(block), _CHUNK))
-            self._connected().execute("INSERT OR IGNORE INTO blocks VALUES (?, ?, ?)", (number, block, checks))
+            checks = b"".join(
+                _check(block, start, number) for start in range(0, len(block), _CHUNK)
+            )
+            self._connected().execute(
+                "INSERT OR IGNORE INTO blocks VALUES (?, ?, ?)", (number, block, checks)
+            )
 
     def _write_out(self) -> None:
         with self._telling():
@@ -300,17 +336,30 @@ class Journal:
         """Some bytes of a block, from a place on: as far as they are as they were written."""
         first = start // _CHUNK * _CHUNK
         with self._telling():
-            found = self._connected().execute(_STORED, (_HEAD - _NUMBER, first + 1, _WINDOW, number)).fetchone()
+            found = (
+                self._connected()
+                .execute(_STORED, (_HEAD - _NUMBER, first + 1, _WINDOW, number))
+                .fetchone()
+            )
         if found is None:
             raise JournalError(f"the journal {self.path} is damaged: block {number} is missing")
         kind, kind_of_checks, length, head, checks, window = found
         is_whole = (kind, kind_of_checks) == ("blob", "blob") and length >= _HEAD - _NUMBER
-        if not is_whole or _read_field(head, 0) != number or _read_field(head, _FIELD.size, number) != length + _NUMBER:
-            raise JournalError(f"the journal {self.path} is damaged: block {number} is not as it was written")
+        if (
+            not is_whole
+            or _read_field(head, 0) != number
+            or _read_field(head, _FIELD.size, number) != length + _NUMBER
+        ):
+            raise JournalError(
+                f"the journal {self.path} is damaged: block {number} is not as it was written"
+            )
         intact = 0
         for chunk in range(0, len(window), _CHUNK):
             place = (first + chunk) // _CHUNK * _CHECK
-            if _check(window[chunk : chunk + _CHUNK], 0, number, first + chunk) != checks[place : place + _CHECK]:
+            if (
+                _check(window[chunk : chunk + _CHUNK], 0, number, first + chunk)
+                != checks[place : place + _CHECK]
+            ):
                 break
             intact = min(chunk + _CHUNK, len(window))
         if intact <= start - first and start < length:
@@ -331,10 +380,13 @@ class Journal:
             self._database = None
 
     def _connect(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=0)
+        database = sqlite3.connect(
+            self.path, isolation_level=None, check_same_thread=False, timeout=0
+        )
         try:
             database.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 2 * _TAIL_SIZE)
-            # Where the system has no other lock, SQLite's tells other processes that this one has the file.
+            # Where the system has no other lock, SQLite's tells other processes that this one has
+            # the file.
             database.execute("PRAGMA locking_mode = EXCLUSIVE")
             database.execute("PRAGMA journal_mode = WAL")
             # The disk is waited for by `settle` alone.
@@ -342,9 +394,14 @@ class Journal:
             database.execute("PRAGMA wal_autocheckpoint = 0")
             database.execute("BEGIN IMMEDIATE")
             found = database.execute("PRAGMA application_id").fetchone()[0]
-            if found == 0 and not database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+            if (
+                found == 0
+                and not database.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+            ):
                 database.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-                database.execute("CREATE TABLE blocks (number INTEGER PRIMARY KEY, body BLOB, checks BLOB)")
+                database.execute(
+                    "CREATE TABLE blocks (number INTEGER PRIMARY KEY, body BLOB, checks BLOB)"
+                )
             elif found != _APPLICATION_ID:
                 raise JournalError(f"{self.path} is no journal, or damaged at its start")
             database.execute("COMMIT")
@@ -355,15 +412,21 @@ class Journal:
 
     def _last_number(self) -> int:
         """The number of the last block of those that follow one another."""
-        numbers = [row[0] for row in self._connected().execute("SELECT number FROM blocks ORDER BY number")]
+        numbers = [
+            row[0] for row in self._connected().execute("SELECT number FROM blocks ORDER BY number")
+        ]
         count = next((at for at, number in enumerate(numbers) if number != at + 1), len(numbers))
         if count < len(numbers):
             self.damage = f"block {count + 1} is missing"
         return count
 
     def _taken_tails(self, last: int) -> int:
-        """Make blocks of the tails of a process that was killed; the number of the last block then."""
-        paths = [path for path in (_tail_path(self.path, 0), _tail_path(self.path, 1)) if path.exists()]
+        """Make blocks of the tails of a process that was killed; the number of the last block
+        then.
+        """
+        paths = [
+            path for path in (_tail_path(self.path, 0), _tail_path(self.path, 1)) if path.exists()
+        ]
         for tail in sorted((_left_tail(path) for path in paths), key=lambda tail: tail.number):
             if self.damage is not None:
                 break
@@ -371,7 +434,11 @@ class Journal:
                 continue  # It is stored, or was never used.
             has_records = tail.end > _HEAD
             if tail.number == last + 1 and has_records:
-                block = _field(tail.number) + _field(tail.end, tail.number) + tail.content[_HEAD : tail.end]
+                block = (
+                    _field(tail.number)
+                    + _field(tail.end, tail.number)
+                    + tail.content[_HEAD : tail.end]
+                )
                 self._insert(tail.number, block)
                 last = tail.number
             elif has_records:
@@ -400,12 +467,18 @@ class Journal:
             if "locked" in str(error):
                 raise JournalError(f"the journal {self.path} is in use") from error
             raise JournalError(f"the journal {self.path} cannot be used: {error}") from error
-        except (sqlite3.Error, OSError, UnicodeDecodeError) as error:  # The last of a message that quotes the file.
+        except (
+            sqlite3.Error,
+            OSError,
+            UnicodeDecodeError,
+        ) as error:  # The last of a message that quotes the file.
             raise JournalError(f"the journal {self.path} cannot be used: {error}") from error
 
 
 class _LeftTail(NamedTuple):
-    """A tail as it was found: its number, where its intact records end, and whether there was more."""
+    """A tail as it was found: its number, where its intact records end, and whether there was
+    more.
+    """
 
     number: int
     end: int
@@ -423,13 +496,20 @@ def _left_tail(path: Path) -> _LeftTail:
     intact = _end(content, _HEAD)
     end = _read_field(content, _END, number)
     if end is None:
-        # Between the two fields of a new head, a kill leaves the old end; then nothing stands behind it.
-        return _LeftTail(number, intact, content, intact > _HEAD or bool(content[_HEAD:].strip(b"\0")))
-    return _LeftTail(number, intact, content, _is_damaged(content, intact) if end == _OPEN else end != intact)
+        # Between the two fields of a new head, a kill leaves the old end; then nothing stands
+        # behind it.
+        return _LeftTail(
+            number, intact, content, intact > _HEAD or bool(content[_HEAD:].strip(b"\0"))
+        )
+    return _LeftTail(
+        number, intact, content, _is_damaged(content, intact) if end == _OPEN else end != intact
+    )
 
 
 def _is_damaged(content: bytes, end: int) -> bool:
-    """Whether more than a record that a kill broke off follows the intact ones of a tail that is written to."""
+    """Whether more than a record that a kill broke off follows the intact ones of a tail that is
+    written to.
+    """
     if len(content) != _TAIL_SIZE:
         return bool(content[_HEAD:].strip(b"\0"))
     if not content[end:].strip(b"\0"):
@@ -443,7 +523,9 @@ def _tail_path(path: Path, number: int) -> Path:
 
 
 def _hold(path: Path) -> int:
-    """Lock a journal, also while its process forks, when SQLite has it closed. The lock ends with the process."""
+    """Lock a journal, also while its process forks, when SQLite has it closed. The lock ends with
+    the process.
+    """
     held = os.open(path.with_suffix(".lock"), os.O_CREAT | os.O_RDWR, 0o600)
     if sys.platform != "win32":
         try:
@@ -452,7 +534,9 @@ def _hold(path: Path) -> int:
             os.close(held)
             if error.errno in (errno.EAGAIN, errno.EACCES):
                 raise JournalError(f"the journal {path} is in use") from error
-            raise JournalError(f"the journal {path} cannot be locked: {error}. Keep it in another folder") from error
+            raise JournalError(
+                f"the journal {path} cannot be locked: {error}. Keep it in another folder"
+            ) from error
     return held
 
 
@@ -466,7 +550,9 @@ def is_held(path: Path) -> bool:
 
 
 def _fresh(path: Path, number: int) -> mmap.mmap:
-    """An empty tail. It is written to its end, so that the disk has room for all of it: what is mapped cannot fail."""
+    """An empty tail. It is written to its end, so that the disk has room for all of it: what is
+    mapped cannot fail.
+    """
     head = _MAGIC + _field(number) + _field(_OPEN, number)
     path.write_bytes(head.ljust(_TAIL_SIZE, b"\0"))
     with path.open("r+b") as file:
@@ -483,7 +569,9 @@ def _clear(tail: mmap.mmap, number: int) -> None:
 
 
 def _check(block: bytes, start: int, number: int, place: int | None = None) -> bytes:
-    """The checksum of a chunk, in which its place counts too: SQLite can mix up pages that are damaged."""
+    """The checksum of a chunk, in which its place counts too: SQLite can mix up pages that are
+    damaged.
+    """
     seed = zlib.crc32(_PLACE.pack(number, start if place is None else place))
     return zlib.crc32(memoryview(block)[start : start + _CHUNK], seed).to_bytes(_CHECK, "little")
 

@@ -38,7 +38,9 @@ class Line(Facade):
         """Send a request that is made already; what its answer parses to."""
         return self._send(request, parse)
 
-    def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
+    def _send_parts(
+        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
+    ) -> None:
         for part in split.parts(request):
             self._send(part, parse)
 
@@ -60,7 +62,9 @@ class DirectLine(Line):
 
 
 class LoopLine(Line):
-    """Has the event loop of an asynchronous client make the calls, and waits for them in the thread."""
+    """Has the event loop of an asynchronous client make the calls, and waits for them in the
+    thread.
+    """
 
     def __init__(self, client: AsyncMLFlow, loop: asyncio.AbstractEventLoop) -> None:
         self._client = client

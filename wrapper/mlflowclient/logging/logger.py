@@ -15,7 +15,9 @@ from mlflowclient.logging.delivery import Target
 
 
 class LogCalls:
-    """What can be logged. Each call checks its arguments, takes some microseconds, and sends nothing itself."""
+    """What can be logged. Each call checks its arguments, takes some microseconds, and sends
+    nothing itself.
+    """
 
     _courier: Courier
 
@@ -76,15 +78,18 @@ class LogCalls:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
         measured = encode.now() if timestamp is None else timestamp
-        made = [records.point(key, value, step, measured) for key, value in checked_mapping("metrics", metrics).items()]
+        made = [
+            records.point(key, value, step, measured)
+            for key, value in checked_mapping("metrics", metrics).items()
+        ]
         for record in made:
             self._courier.submit(record)
 
     def log_param(self, key: str, value: object) -> None:
         """Log a param.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, soon after. A param that has another value already is refused by the
-        server, which `flush` and `close` tell.
+        `POST /api/2.0/mlflow/runs/log-batch`, soon after. A param that has another value already is
+        refused by the server, which `flush` and `close` tell.
 
         Args:
             key: Key of the param, at most 250 characters.
@@ -97,13 +102,17 @@ class LogCalls:
 
     def log_params(self, params: Mapping[str, object]) -> None:
         """Log several params: all of them, or none where an argument is wrong. See `log_param`."""
-        for record in [records.pair("param", key, value) for key, value in checked_mapping("params", params).items()]:
+        for record in [
+            records.pair("param", key, value)
+            for key, value in checked_mapping("params", params).items()
+        ]:
             self._courier.submit(record)
 
     def set_tag(self, key: str, value: object) -> None:
         """Set a tag of the run.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, soon after. Of several values for a key, the last stays.
+        `POST /api/2.0/mlflow/runs/log-batch`, soon after. Of several values for a key, the last
+        stays.
 
         Args:
             key: Key of the tag, at most 250 characters.
@@ -116,7 +125,9 @@ class LogCalls:
 
     def set_tags(self, tags: Mapping[str, object]) -> None:
         """Set several tags: all of them, or none where an argument is wrong. See `set_tag`."""
-        for record in [records.pair("tag", key, value) for key, value in checked_mapping("tags", tags).items()]:
+        for record in [
+            records.pair("tag", key, value) for key, value in checked_mapping("tags", tags).items()
+        ]:
             self._courier.submit(record)
 
     @property
@@ -156,20 +167,22 @@ class Logger(BaseLogger):
     def flush(self, timeout: float | None = None) -> None:
         """Wait until all that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, what waits for the server's return is told by a
-        `LoggingWarning`, or with `on_outage="raise"` by an `OutageError`.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, what waits for the server's return is
+        told by a `LoggingWarning`, or with `on_outage="raise"` by an `OutageError`.
 
         Args:
-            timeout: Seconds to wait at the most. As long as the server's answers and the retries take when left out.
+            timeout: Seconds to wait at the most. As long as the server's answers and the retries
+                take when left out.
 
         Raises:
-            LoggingError: Something is not on the server: `refused` tells what the server refuses, and why, `lost` how
-                much else will not come there.
+            LoggingError: Something is not on the server: `refused` tells what the server refuses,
+                and why, `lost` how much else will not come there.
         """
         self._courier.flush(timeout)
 
     def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and end. What is in memory alone is lost where the server cannot be reached.
+        """Wait as `flush` does, and end. What is in memory alone is lost where the server cannot be
+        reached.
 
         Args:
             timeout: As for `flush`.
@@ -187,25 +200,29 @@ class Logger(BaseLogger):
 
 
 class AsyncLogger(BaseLogger):
-    """Like `Logger`, for coroutines: to log takes microseconds, and is not awaited; `flush` and `close` are."""
+    """Like `Logger`, for coroutines: to log takes microseconds, and is not awaited; `flush` and
+    `close` are.
+    """
 
     async def flush(self, timeout: float | None = None) -> None:
         """Wait until all that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, what waits for the server's return is told by a
-        `LoggingWarning`, or with `on_outage="raise"` by an `OutageError`.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, what waits for the server's return is
+        told by a `LoggingWarning`, or with `on_outage="raise"` by an `OutageError`.
 
         Args:
-            timeout: Seconds to wait at the most. As long as the server's answers and the retries take when left out.
+            timeout: Seconds to wait at the most. As long as the server's answers and the retries
+                take when left out.
 
         Raises:
-            LoggingError: Something is not on the server: `refused` tells what the server refuses, and why, `lost` how
-                much else will not come there.
+            LoggingError: Something is not on the server: `refused` tells what the server refuses,
+                and why, `lost` how much else will not come there.
         """
         await asyncio.to_thread(self._courier.flush, timeout)
 
     async def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and end. What is in memory alone is lost where the server cannot be reached.
+        """Wait as `flush` does, and end. What is in memory alone is lost where the server cannot be
+        reached.
 
         Args:
             timeout: As for `flush`.

@@ -1,8 +1,9 @@
-"""Answers a client that has no server: what it logs is recorded in a folder, and reaches a server by `sync`.
+"""Answers a client that has no server: what it logs is recorded in a folder, and reaches a server
+by `sync`.
 
-The client is the same down to its transport, which this module stands in for. What changes a run is recorded, what was
-recorded can be read back, and everything else says that it needs a server. Artifacts go to a folder, as for any run
-whose artifacts lie in one.
+The client is the same down to its transport, which this module stands in for. What changes a run is
+recorded, what was recorded can be read back, and everything else says that it needs a server.
+Artifacts go to a folder, as for any run whose artifacts lie in one.
 """
 
 from __future__ import annotations
@@ -52,9 +53,11 @@ class _Refusal(Exception):
 
 
 class Recorder(Courier):
-    """Takes records that stay where they are. It belongs to the store: a logger that is closed leaves it open.
+    """Takes records that stay where they are. It belongs to the store: a logger that is closed
+    leaves it open.
 
-    The journal of a run that has ended is closed, since a program may make thousands, and opened again when needed.
+    The journal of a run that has ended is closed, since a program may make thousands, and opened
+    again when needed.
     """
 
     def __init__(self, folder: Path, target: Target) -> None:
@@ -64,7 +67,9 @@ class Recorder(Courier):
             self._kept = folders.create(folder, target)
             return self._kept, None
 
-        super().__init__(make, on_outage="queue", flush_interval=1.0, options=None, kept_in=str(folder))
+        super().__init__(
+            make, on_outage="queue", flush_interval=1.0, options=None, kept_in=str(folder)
+        )
 
     def end(self) -> None:
         pass
@@ -144,7 +149,8 @@ class OfflineStore:
         operation = self._operations.get((request.method, path))
         if operation is None:
             raise OfflineError(
-                f"{request.method} {request.url.path} needs a server, and the client is offline: it records in "
+                f"{request.method} {request.url.path} needs a server, and the client is offline: "
+                "it records in "
                 f"{self.folder}, which `mlflowclient sync` brings to one"
             )
         body = json.loads(request.content) if request.content else dict(request.url.params)
@@ -157,7 +163,9 @@ class OfflineStore:
 
     def _create_experiment(self, body: Body) -> Body:
         if any(known["name"] == body["name"] for known in self._experiments()):
-            raise _Refusal(400, "RESOURCE_ALREADY_EXISTS", f"Experiment {body['name']!r} is recorded already.")
+            raise _Refusal(
+                400, "RESOURCE_ALREADY_EXISTS", f"Experiment {body['name']!r} is recorded already."
+            )
         experiment = {"experiment_id": str(10**17 + secrets.randbelow(9 * 10**17)), **body}
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / f"experiment-{experiment['experiment_id']}.json"
@@ -177,7 +185,9 @@ class OfflineStore:
             if known[name] == value:
                 told = {"artifact_location": "", "lifecycle_stage": "active", **known}
                 return {"experiment": told}
-        raise _Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"No experiment with {name} {value!r} is recorded here.")
+        raise _Refusal(
+            404, "RESOURCE_DOES_NOT_EXIST", f"No experiment with {name} {value!r} is recorded here."
+        )
 
     def _experiments(self) -> Iterator[dict[str, Any]]:
         for path in sorted(self.folder.glob("experiment-*.json")):
@@ -187,10 +197,15 @@ class OfflineStore:
 
     def _create_run(self, body: Body) -> Body:
         experiment_id = body["experiment_id"]
-        local = next((known for known in self._experiments() if known["experiment_id"] == experiment_id), None)
+        local = next(
+            (known for known in self._experiments() if known["experiment_id"] == experiment_id),
+            None,
+        )
         experiment: dict[str, Any] = {"id": experiment_id}
         if local is not None:
-            experiment = {name: local[name] for name in ("name", "artifact_location") if name in local}
+            experiment = {
+                name: local[name] for name in ("name", "artifact_location") if name in local
+            }
             experiment["tags"] = {tag["key"]: tag["value"] for tag in local.get("tags", [])}
         target = Target(
             None,
@@ -212,7 +227,11 @@ class OfflineStore:
     def _get_run(self, body: Body) -> Body:
         target = self._targets.get(body["run_id"])
         if target is None or not target.experiment:
-            raise _Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"Run {body['run_id']!r} is not recorded by this process.")
+            raise _Refusal(
+                404,
+                "RESOURCE_DOES_NOT_EXIST",
+                f"Run {body['run_id']!r} is not recorded by this process.",
+            )
         return {"run": {**self._told(target), "inputs": {}}}
 
     def _told(self, target: Target) -> dict[str, Any]:
@@ -241,7 +260,10 @@ class OfflineStore:
                     latest["tags"].pop(key, None)
                 case Operation():
                     pass
-        return {"info": info, "data": {name: list(found.values()) for name, found in latest.items()}}
+        return {
+            "info": info,
+            "data": {name: list(found.values()) for name, found in latest.items()},
+        }
 
     def _log_metric(self, body: Body) -> Body:
         self._log_points(body, [body])
@@ -256,8 +278,14 @@ class OfflineStore:
     def _log_points(self, body: Body, points: list[Body]) -> None:
         recorder = self.recorder(body["run_id"])
         for point in points:
-            more = {name: point[name] for name in ("model_id", "dataset_name", "dataset_digest") if name in point}
-            made = records.point(point["key"], float(point["value"]), point.get("step"), point["timestamp"], **more)
+            more = {
+                name: point[name]
+                for name in ("model_id", "dataset_name", "dataset_digest")
+                if name in point
+            }
+            made = records.point(
+                point["key"], float(point["value"]), point.get("step"), point["timestamp"], **more
+            )
             recorder.submit(made)
 
     def _log_pairs(self, body: Body, kind: records.Kind, pairs: list[Body]) -> Body:

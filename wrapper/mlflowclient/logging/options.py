@@ -23,11 +23,12 @@ class Buffering:
 
     Attributes:
         flush_interval: Seconds that something waits at the most, while the server keeps up.
-        max_pending: How many points, params and tags wait in memory at the most. With `on_outage="queue"` they wait in
-            the journal instead.
-        when_full: What happens beyond that: "wait" until there is room, or "spill" to a temporary file.
-        journal: Folder of the journals of `on_outage="queue"`. Default `$XDG_STATE_HOME/mlflowclient`, or
-            `~/.local/state/mlflowclient`.
+        max_pending: How many points, params and tags wait in memory at the most. With
+            `on_outage="queue"` they wait in the journal instead.
+        when_full: What happens beyond that: "wait" until there is room, or "spill" to a temporary
+            file.
+        journal: Folder of the journals of `on_outage="queue"`. Default
+            `$XDG_STATE_HOME/mlflowclient`, or `~/.local/state/mlflowclient`.
     """
 
     flush_interval: float = 1.0
@@ -38,9 +39,13 @@ class Buffering:
     def __post_init__(self) -> None:
         seconds, count = self.flush_interval, self.max_pending
         if isinstance(seconds, bool) or not isinstance(seconds, int | float):
-            raise ConfigurationError(f"flush_interval must be a number of seconds, got {type(seconds).__name__}")
+            raise ConfigurationError(
+                f"flush_interval must be a number of seconds, got {type(seconds).__name__}"
+            )
         if not (math.isfinite(seconds) and seconds > 0):
-            raise ConfigurationError(f"flush_interval must be a positive number of seconds, got {seconds}")
+            raise ConfigurationError(
+                f"flush_interval must be a positive number of seconds, got {seconds}"
+            )
         if isinstance(count, bool) or not isinstance(count, int) or count < 1:
             raise ConfigurationError(f"max_pending must be an int of at least 1, got {count!r}")
         if self.when_full not in ("wait", "spill"):
@@ -61,7 +66,9 @@ def default_journal() -> Path:
     try:
         return Path.home() / ".local" / "state" / "mlflowclient"
     except RuntimeError as error:
-        raise ConfigurationError(f"there is no folder for journals: name one as journal. {error}") from error
+        raise ConfigurationError(
+            f"there is no folder for journals: name one as journal. {error}"
+        ) from error
 
 
 def checked_on_outage(on_outage: str) -> OnOutage:

@@ -1,7 +1,7 @@
 """Decides what a logged thing is on its way: bytes, which can lie in memory as well as in a file.
 
-They are checked when they are made. A point of a metric takes 27 bytes and its key: in memory half of what a tuple of
-numbers takes, and a journal writes them as they are.
+They are checked when they are made. A point of a metric takes 27 bytes and its key: in memory half
+of what a tuple of numbers takes, and a journal writes them as they are.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ _MOST_WRITTEN = 10_000
 
 
 class Point(NamedTuple):
-    """One point of a metric; `more` is what MLflow 3 adds: the model and the dataset that it belongs to."""
+    """One point of a metric; `more` is what MLflow 3 adds: the model and the dataset that it
+    belongs to.
+    """
 
     key: str
     value: float
@@ -41,8 +43,16 @@ class Point(NamedTuple):
 
     @property
     def body(self) -> dict[str, Any]:
-        value: float | str = self.value if math.isfinite(self.value) else encode.number(self.value, "value")
-        return {"key": self.key, "value": value, "timestamp": self.timestamp, "step": self.step, **self.more}
+        value: float | str = (
+            self.value if math.isfinite(self.value) else encode.number(self.value, "value")
+        )
+        return {
+            "key": self.key,
+            "value": value,
+            "timestamp": self.timestamp,
+            "step": self.step,
+            **self.more,
+        }
 
 
 class Pair(NamedTuple):

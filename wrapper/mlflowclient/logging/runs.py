@@ -19,13 +19,25 @@ from mlflow_openapi.models.run_data import RunData
 from mlflow_openapi.models.run_info import RunInfo
 from mlflow_openapi.models.run_inputs import RunInputs
 from mlflow_openapi.models.run_status import RunStatus
-from mlflowclient.errors import CallError, InvalidResponseError, LoggingError, OfflineError, StatusError
+from mlflowclient.errors import (
+    CallError,
+    InvalidResponseError,
+    LoggingError,
+    OfflineError,
+    StatusError,
+)
 from mlflowclient.logging import folders, records
 from mlflowclient.logging.buffer import Buffer, MemoryBuffer, SpillingBuffer
 from mlflowclient.logging.courier import Courier
 from mlflowclient.logging.delivery import Delivery, Target
 from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
-from mlflowclient.logging.options import Buffering, LoggingWarning, OnOutage, checked_buffering, checked_on_outage
+from mlflowclient.logging.options import (
+    Buffering,
+    LoggingWarning,
+    OnOutage,
+    checked_buffering,
+    checked_on_outage,
+)
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
@@ -41,8 +53,8 @@ _AS_IT_WAS_MADE = "As it was made: `get_run` tells what was logged since."
 class ActiveRun(LogCalls, Run):
     """The run of a `with` block: a `Run` as it was made, to which can be logged.
 
-    With `on_outage="queue"` the server may be down when it starts: then `run_id` is made up by the client, until the
-    run is on the server.
+    With `on_outage="queue"` the server may be down when it starts: then `run_id` is made up by the
+    client, until the run is on the server.
 
     Attributes:
         logger: The logger that the methods stand for.
@@ -108,14 +120,18 @@ class Start:
 
     def __post_init__(self) -> None:
         if (self.experiment_id is None) == (self.experiment_name is None):
-            raise TypeError("start_run takes an experiment_id or an experiment_name, one of the two")
+            raise TypeError(
+                "start_run takes an experiment_id or an experiment_name, one of the two"
+            )
         checked_on_outage(self.on_outage)
         checked_buffering(self.buffering)
         if self.experiment_name is not None:
             experiment = {"name": encode.text(self.experiment_name, "experiment_name", 1)}
         else:
             given = encode.entity(self.experiment_id, "Experiment", "experiment_id")
-            experiment = {"id": encode.digits(given, "experiment_id", "a str, an int or an Experiment")}
+            experiment = {
+                "id": encode.digits(given, "experiment_id", "a str, an int or an Experiment")
+            }
         if self.run_name is not None:
             encode.text(self.run_name, "run_name", 1)
         given_tags = encode.mapping(self.tags, "tags", encode.text)
@@ -145,14 +161,21 @@ class Loggers:
         offline: Where a client without a server records.
     """
 
-    def __init__(self, line: Line, once: Line, options: Options, offline: OfflineStore | None) -> None:
+    def __init__(
+        self, line: Line, once: Line, options: Options, offline: OfflineStore | None
+    ) -> None:
         self._line = line
         self._once = once
         self._options = options
         self._offline = offline
 
     def courier(
-        self, target: Target, on_outage: OnOutage, buffering: Buffering | None, *, is_lazy: bool = False
+        self,
+        target: Target,
+        on_outage: OnOutage,
+        buffering: Buffering | None,
+        *,
+        is_lazy: bool = False,
     ) -> Courier:
         """A new courier to a run; or the one that records, for a client without a server."""
         how = checked_buffering(buffering)
@@ -165,7 +188,11 @@ class Loggers:
             if on_outage == "queue":
                 kept = folders.create(how.folder, target)
                 return kept, Delivery(self._once, kept, target, artifacts=kept.artifacts)
-            buffer = MemoryBuffer(how.max_pending) if how.when_full == "wait" else SpillingBuffer(how.max_pending)
+            buffer = (
+                MemoryBuffer(how.max_pending)
+                if how.when_full == "wait"
+                else SpillingBuffer(how.max_pending)
+            )
             return buffer, Delivery(self._once, buffer, target)
 
         return Courier(
@@ -178,7 +205,9 @@ class Loggers:
         )
 
     def begin(self, start: Start) -> Run:
-        """Make the run; or a stand-in, where the server is down and what is logged waits in a journal."""
+        """Make the run; or a stand-in, where the server is down and what is logged waits in a
+        journal.
+        """
         target = start.target
         try:
             return Delivery(self._line, MemoryBuffer(1), target).create(start.tags)
@@ -189,7 +218,11 @@ class Loggers:
         return made_up(target)
 
     def sync(
-        self, folder: str | os.PathLike[str] | None, *, keep: bool, progress: Callable[[SyncProgress], object] | None
+        self,
+        folder: str | os.PathLike[str] | None,
+        *,
+        keep: bool,
+        progress: Callable[[SyncProgress], object] | None,
     ) -> list[Synced]:
         """Deliver the journals of a folder."""
         from mlflowclient.logging.sync import Sync, checked
@@ -199,7 +232,9 @@ class Loggers:
         if progress is not None and not callable(progress):
             raise TypeError(f"progress must be a function, got {type(progress).__name__}")
         if self._offline is not None:
-            raise OfflineError("sync needs a server, and the client is offline: is MLFLOWCLIENT_OFFLINE set?")
+            raise OfflineError(
+                "sync needs a server, and the client is offline: is MLFLOWCLIENT_OFFLINE set?"
+            )
         root = Buffering(journal=folder).folder
         return checked(Sync(self._once, self._options, root, keep=keep, progress=progress).run())
 
@@ -208,7 +243,9 @@ def target_of(run: str | Run) -> Target:
     """The run that a logger is for: one that is on the server, or that will be."""
     if isinstance(run, ActiveRun | AsyncActiveRun):
         return run.logger.target
-    return Target(encode.text(encode.entity(run, "Run", "info.run_id"), "run", 1, expected="a str or a Run"))
+    return Target(
+        encode.text(encode.entity(run, "Run", "info.run_id"), "run", 1, expected="a str or a Run")
+    )
 
 
 def activated(kind: type[R], run: Run, start: Start, logger: Any) -> R:
@@ -216,7 +253,8 @@ def activated(kind: type[R], run: Run, start: Start, logger: Any) -> R:
     active = _activated(kind, run, logger)
     target = start.target
     if target.run_id is None:
-        # A stand-in: what the server makes of it is told when it is known, and what its making could not carry follows.
+        # A stand-in: what the server makes of it is told when it is known, and what its making
+        # could not carry follows.
         if target.artifacts is not None:
             active.info.artifact_uri = target.artifacts.absolute().as_uri()
         target.on_created = partial(setattr, active, "info")
@@ -227,11 +265,14 @@ def activated(kind: type[R], run: Run, start: Start, logger: Any) -> R:
 def end(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -> None:
     """Bring what was logged to the server, and end the run there.
 
-    Whoever asked for no error in an outage gets none at the end either, but a warning that tells the same.
+    Whoever asked for no error in an outage gets none at the end either, but a warning that tells
+    the same.
     """
     courier = run._courier
     try:
-        courier.submit(records.operation("update_run", {"status": status, "end_time": encode.now()}))
+        courier.submit(
+            records.operation("update_run", {"status": status, "end_time": encode.now()})
+        )
         courier.wind_up()
     except LoggingError as error:
         if on_outage == "raise":

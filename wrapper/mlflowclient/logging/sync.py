@@ -1,7 +1,7 @@
 """Brings journals that were left behind to a server: recorded offline, or kept in an outage.
 
-It can be killed at any point and called again: what was delivered is noted in the journal itself, and what is uncertain
-is looked up on the server. So each run and each point is there once.
+It can be killed at any point and called again: what was delivered is noted in the journal itself,
+and what is uncertain is looked up on the server. So each run and each point is there once.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ class SyncProgress:
     Attributes:
         folder: The folder of the journal that is being delivered.
         run_id: The run on the server; None until it is known.
-        sent: How many points, params, tags and changes of this journal have been delivered by this call.
+        sent: How many points, params, tags and changes of this journal have been delivered by this
+            call.
         total: How many there were to deliver.
         runs: How many journals are done.
         total_runs: How many there are.
@@ -51,7 +52,8 @@ class Synced:
 
     Attributes:
         folder: Where it is, or was.
-        local_id: What the client called the run before it was on the server; None for a run that was there already.
+        local_id: What the client called the run before it was on the server; None for a run that
+            was there already.
         run_id: The run on the server; None where the journal could not be delivered.
         sent: How many points, params, tags and changes were delivered.
         refused: What the server refuses, and why; also what it refused in an earlier `sync`.
@@ -72,7 +74,9 @@ Tell = Callable[[SyncProgress], object]
 class Sync:
     """One call of `sync`. It blocks."""
 
-    def __init__(self, line: Line, options: Options, folder: Path, *, keep: bool, progress: Tell | None) -> None:
+    def __init__(
+        self, line: Line, options: Options, folder: Path, *, keep: bool, progress: Tell | None
+    ) -> None:
         self._line = line
         self._options = options
         self._folder = folder
@@ -114,7 +118,9 @@ class Sync:
         return [synced]
 
     def _deliver(self, folder: Path, late: list[Path]) -> Synced | None:
-        """Deliver one journal; note it as late where another one must tell which run it belongs to."""
+        """Deliver one journal; note it as late where another one must tell which run it belongs
+        to.
+        """
         try:
             kept = folders.opened(folder)
         except JournalError as error:
@@ -145,23 +151,33 @@ class Sync:
         if target.local_id is not None and target.run_id is not None:
             self._runs[target.local_id] = target.run_id
         refused = (*kept.refused, *delivery.refused)
-        return Synced(folder, target.local_id, target.run_id, waiting - buffer.pending(), refused, problem)
+        return Synced(
+            folder, target.local_id, target.run_id, waiting - buffer.pending(), refused, problem
+        )
 
     def _all(self, delivery: Delivery, target: Target, buffer: folders.RunBuffer) -> None:
         total = buffer.pending()
         while persistent(delivery.step, self._options):
             if self._tell is not None:
                 sent = total - buffer.pending()
-                self._tell(SyncProgress(buffer.folder, target.run_id, sent, total, self._done, self._total_runs))
+                self._tell(
+                    SyncProgress(
+                        buffer.folder, target.run_id, sent, total, self._done, self._total_runs
+                    )
+                )
 
     def _finished(self, delivery: Delivery) -> str | None:
-        """See to the artifacts of a run; what stands in the way is told of this run, and the others go on."""
+        """See to the artifacts of a run; what stands in the way is told of this run, and the others
+        go on.
+        """
         try:
             persistent(delivery.finish, self._options)
         except CallError:
             raise
         except Exception as error:  # Of whatever library reaches the store.
-            _log.exception("the artifacts of the run %s are not on the server", delivery.target.run_id)
+            _log.exception(
+                "the artifacts of the run %s are not on the server", delivery.target.run_id
+            )
             return f"its artifacts: {type(error).__name__}: {error}"
         return None
 
@@ -169,7 +185,9 @@ class Sync:
 def checked(done: list[Synced]) -> list[Synced]:
     """What was done, or an error that tells what is not on the server."""
     refused = [reason for synced in done for reason in synced.refused]
-    problems = [f"{synced.folder.name}: {synced.problem}" for synced in done if synced.problem is not None]
+    problems = [
+        f"{synced.folder.name}: {synced.problem}" for synced in done if synced.problem is not None
+    ]
     if refused or problems:
         message = "not on the server: " + "; ".join([*map(str, refused), *problems])
         raise LoggingError(message, refused=refused, synced=done)

@@ -2,7 +2,8 @@
 
 """Give up an upload in parts and drop the parts that are there.
 
-`POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving and object-store.
+`POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving
+and object-store.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ def build_request(artifact_path: str, path: str, *, upload_id: str | None = None
     if upload_id is not None:
         _body["upload_id"] = encode.text(upload_id, "upload_id")
     return Request(
-        OPERATION, f"/api/2.0/mlflow-artifacts/mpu/abort/{encode.segment(_path['artifact_path'], safe='/')}", body=_body
+        OPERATION,
+        f"/api/2.0/mlflow-artifacts/mpu/abort/{encode.segment(_path['artifact_path'], safe='/')}",
+        body=_body,
     )
 
 
@@ -50,6 +53,10 @@ def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | N
     return send(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
+async def asyncio(
+    client: AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None
+) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)
+    return await send_async(
+        client, build_request(artifact_path, path, upload_id=upload_id), parse_response
+    )

@@ -2,7 +2,8 @@
 
 """Make a file out of the uploaded parts.
 
-`POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with artifact-serving and object-store.
+`POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
+artifact-serving and object-store.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ OPERATION = Operation(
 
 
 def build_request(
-    artifact_path: str, path: str, parts: Iterable[MultipartUploadPart], *, upload_id: str | None = None
+    artifact_path: str,
+    path: str,
+    parts: Iterable[MultipartUploadPart],
+    *,
+    upload_id: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
@@ -62,7 +67,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(artifact_path, path, parts, upload_id=upload_id), parse_response)
+    return send(
+        client, build_request(artifact_path, path, parts, upload_id=upload_id), parse_response
+    )
 
 
 async def asyncio(
@@ -75,4 +82,6 @@ async def asyncio(
     upload_id: str | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(artifact_path, path, parts, upload_id=upload_id), parse_response)
+    return await send_async(
+        client, build_request(artifact_path, path, parts, upload_id=upload_id), parse_response
+    )

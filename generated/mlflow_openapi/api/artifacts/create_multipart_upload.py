@@ -2,7 +2,8 @@
 
 """Start the upload of a large file in parts to the object store behind the server.
 
-`POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving and object-store.
+`POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving
+and object-store.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ def parse_response(content: bytes, content_type: str) -> CreateMultipartUploadRe
     return decode.json_body(content, content_type, CreateMultipartUploadResponse.from_dict)
 
 
-def sync(client: Client, /, artifact_path: str, path: str, num_parts: int) -> CreateMultipartUploadResponse:
+def sync(
+    client: Client, /, artifact_path: str, path: str, num_parts: int
+) -> CreateMultipartUploadResponse:
     """Start the upload of a large file in parts to the object store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

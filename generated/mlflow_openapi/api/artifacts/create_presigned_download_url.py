@@ -2,7 +2,8 @@
 
 """Create a URL that downloads one artifact of a run straight from its object store.
 
-`POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with object-store.
+`POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with
+object-store.
 """
 
 from __future__ import annotations
@@ -61,4 +62,6 @@ async def asyncio(
     client: AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, path, expiration=expiration), parse_response)
+    return await send_async(
+        client, build_request(run_id, path, expiration=expiration), parse_response
+    )

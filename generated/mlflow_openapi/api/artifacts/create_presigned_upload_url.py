@@ -2,7 +2,8 @@
 
 """Create a URL that uploads one artifact of a run or logged model straight to its object store.
 
-`POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with object-store.
+`POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with
+object-store.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ def build_request(
         )
     if model_id is not None:
         _body["model_id"] = encode.text(
-            model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            model_id
+            if isinstance(model_id, str)
+            else encode.entity(model_id, "LoggedModel", "info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )
@@ -73,7 +76,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration), parse_response)
+    return send(
+        client,
+        build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -87,5 +94,7 @@ async def asyncio(
 ) -> CreatePresignedUploadUrlResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration), parse_response
+        client,
+        build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
+        parse_response,
     )

@@ -2,7 +2,8 @@
 
 """Delete one file, or a folder with all that it holds, from the store behind the server.
 
-`DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with artifact-serving.
+`DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
+artifact-serving.
 """
 
 from __future__ import annotations
@@ -28,7 +29,10 @@ def build_request(artifact_path: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
-    return Request(OPERATION, f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}")
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:

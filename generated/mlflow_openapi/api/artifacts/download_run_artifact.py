@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="download_run_artifact", method="GET", path="/get-artifact", idempotent=True)
+OPERATION = Operation(
+    id="download_run_artifact", method="GET", path="/get-artifact", idempotent=True
+)
 
 
 def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -> Request:
@@ -27,7 +29,9 @@ def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -
         (
             "run_uuid",
             encode.text(
-                run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                run_uuid
+                if isinstance(run_uuid, str)
+                else encode.entity(run_uuid, "Run", "info.run_id"),
                 "run_uuid",
                 minimum=1,
                 expected="a str or a Run",
@@ -53,6 +57,8 @@ def sync(client: Client, /, run_uuid: str | Run, path: str, *, range: str | None
     return send(client, build_request(run_uuid, path, range=range), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
+async def asyncio(
+    client: AsyncClient, /, run_uuid: str | Run, path: str, *, range: str | None = None
+) -> bytes:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_uuid, path, range=range), parse_response)

@@ -2,8 +2,8 @@
 
 """Get a URL that downloads one file straight from the object store behind the server.
 
-`GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with artifact-serving and
-object-store.
+`GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with
+artifact-serving and object-store.
 """
 
 from __future__ import annotations
@@ -31,7 +31,10 @@ def build_request(artifact_path: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
-    return Request(OPERATION, f"/api/2.0/mlflow-artifacts/presigned/{encode.segment(_path['artifact_path'], safe='/')}")
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow-artifacts/presigned/{encode.segment(_path['artifact_path'], safe='/')}",
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> GetPresignedDownloadUrlResponse:

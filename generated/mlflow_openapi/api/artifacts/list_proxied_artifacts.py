@@ -46,6 +46,8 @@ def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsR
     return send(client, build_request(path=path), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
+async def asyncio(
+    client: AsyncClient, /, *, path: str | None = None
+) -> ListProxiedArtifactsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(path=path), parse_response)

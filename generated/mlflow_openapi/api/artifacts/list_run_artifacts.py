@@ -17,11 +17,17 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="list_run_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True)
+OPERATION = Operation(
+    id="list_run_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True
+)
 
 
 def build_request(
-    run_id: str | Run, *, path: str | None = None, page_token: str | None = None, run_uuid: str | Run | None = None
+    run_id: str | Run,
+    *,
+    path: str | None = None,
+    page_token: str | None = None,
+    run_uuid: str | Run | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
@@ -45,7 +51,9 @@ def build_request(
             (
                 "run_uuid",
                 encode.text(
-                    run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                    run_uuid
+                    if isinstance(run_uuid, str)
+                    else encode.entity(run_uuid, "Run", "info.run_id"),
                     "run_uuid",
                     expected="a str or a Run",
                 ),
@@ -72,7 +80,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid), parse_response)
+    return send(
+        client,
+        build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -86,5 +98,7 @@ async def asyncio(
 ) -> ListArtifactsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid), parse_response
+        client,
+        build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
+        parse_response,
     )

@@ -32,13 +32,19 @@ def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Reques
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
     )
     _body["assessment"] = encode.model(assessment, "assessment", Assessment)
-    return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> CreateAssessmentResponse:
@@ -46,7 +52,9 @@ def parse_response(content: bytes, content_type: str) -> CreateAssessmentRespons
     return decode.json_body(content, content_type, CreateAssessmentResponse.from_dict, exact=True)
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment: Assessment) -> CreateAssessmentResponse:
+def sync(
+    client: Client, /, trace_id: str | TraceInfoV3, assessment: Assessment
+) -> CreateAssessmentResponse:
     """Add an assessment to a trace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

@@ -30,7 +30,9 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
@@ -62,6 +64,8 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | As
     return send(client, build_request(trace_id, assessment_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, assessment_id), parse_response)

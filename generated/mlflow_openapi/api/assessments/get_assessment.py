@@ -31,7 +31,9 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
@@ -52,7 +54,9 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
 
 def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetAssessmentRequestResponse.from_dict, exact=True)
+    return decode.json_body(
+        content, content_type, GetAssessmentRequestResponse.from_dict, exact=True
+    )
 
 
 def sync(

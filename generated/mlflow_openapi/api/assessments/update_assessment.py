@@ -29,13 +29,18 @@ OPERATION = Operation(
 
 
 def build_request(
-    trace_id: str | TraceInfoV3, assessment_id: str | Assessment, assessment: AssessmentUpdate, update_mask: str
+    trace_id: str | TraceInfoV3,
+    assessment_id: str | Assessment,
+    assessment: AssessmentUpdate,
+    update_mask: str,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
@@ -74,7 +79,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, assessment_id, assessment, update_mask), parse_response)
+    return send(
+        client, build_request(trace_id, assessment_id, assessment, update_mask), parse_response
+    )
 
 
 async def asyncio(
@@ -86,4 +93,6 @@ async def asyncio(
     update_mask: str,
 ) -> UpdateAssessmentResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, assessment_id, assessment, update_mask), parse_response)
+    return await send_async(
+        client, build_request(trace_id, assessment_id, assessment, update_mask), parse_response
+    )

@@ -28,12 +28,16 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]) -> Request:
+def build_request(
+    dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -48,7 +52,9 @@ def build_request(dataset_id: str | EvaluationDataset, experiment_ids: Iterable[
         ),
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/add-experiments", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/add-experiments",
+        body=_body,
     )
 
 
@@ -58,7 +64,10 @@ def parse_response(content: bytes, content_type: str) -> AddDatasetToExperiments
 
 
 def sync(
-    client: Client, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    client: Client,
+    /,
+    dataset_id: str | EvaluationDataset,
+    experiment_ids: Iterable[str | int | Experiment],
 ) -> AddDatasetToExperimentsResponse:
     """Tie an evaluation dataset to more experiments.
 
@@ -68,7 +77,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
+    client: AsyncClient,
+    /,
+    dataset_id: str | EvaluationDataset,
+    experiment_ids: Iterable[str | int | Experiment],
 ) -> AddDatasetToExperimentsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, experiment_ids), parse_response)

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_dataset", method="POST", path="/api/3.0/mlflow/datasets/create", idempotent=False, since="3.4"
+    id="create_dataset",
+    method="POST",
+    path="/api/3.0/mlflow/datasets/create",
+    idempotent=False,
+    since="3.4",
 )
 
 
@@ -45,7 +49,9 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, "Experiment", "experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),
@@ -55,7 +61,9 @@ def build_request(
     if source is not None:
         _body["source"] = encode.text(source, "source")
     if source_type is not None:
-        _body["source_type"] = encode.enumeration(source_type, "source_type", DatasetRecordSourceType)
+        _body["source_type"] = encode.enumeration(
+            source_type, "source_type", DatasetRecordSourceType
+        )
     if schema is not None:
         _body["schema"] = encode.text(schema, "schema")
     if profile is not None:

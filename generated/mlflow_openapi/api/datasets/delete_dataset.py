@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_dataset", method="DELETE", path="/api/3.0/mlflow/datasets/{dataset_id}", idempotent=True, since="3.4"
+    id="delete_dataset",
+    method="DELETE",
+    path="/api/3.0/mlflow/datasets/{dataset_id}",
+    idempotent=True,
+    since="3.4",
 )
 
 
@@ -25,7 +29,9 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",

@@ -27,12 +27,16 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]) -> Request:
+def build_request(
+    dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -40,7 +44,11 @@ def build_request(dataset_id: str | EvaluationDataset, dataset_record_ids: Itera
     _body["dataset_record_ids"] = encode.array(
         dataset_record_ids, "dataset_record_ids", lambda item, label: encode.text(item, label)
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> DeleteDatasetRecordsResponse:

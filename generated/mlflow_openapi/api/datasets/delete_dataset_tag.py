@@ -29,14 +29,17 @@ def build_request(dataset_id: str | EvaluationDataset, key: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
     _path["key"] = encode.text(key, "key", minimum=1)
     return Request(
-        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags/{encode.segment(_path['key'])}"
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags/{encode.segment(_path['key'])}",
     )
 
 

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_dataset", method="GET", path="/api/3.0/mlflow/datasets/{dataset_id}", idempotent=True, since="3.4"
+    id="get_dataset",
+    method="GET",
+    path="/api/3.0/mlflow/datasets/{dataset_id}",
+    idempotent=True,
+    since="3.4",
 )
 
 
@@ -27,14 +31,20 @@ def build_request(dataset_id: str | EvaluationDataset, *, page_token: str | None
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}", query=tuple(_query))
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}",
+        query=tuple(_query),
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> GetDatasetResponse:
@@ -56,4 +66,6 @@ async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
 ) -> GetDatasetResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, page_token=page_token), parse_response)
+    return await send_async(
+        client, build_request(dataset_id, page_token=page_token), parse_response
+    )

@@ -30,12 +30,16 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids")
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids"
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> GetDatasetExperimentIdsResponse:
@@ -51,6 +55,8 @@ def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetEx
     return send(client, build_request(dataset_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
+async def asyncio(
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset
+) -> GetDatasetExperimentIdsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id), parse_response)

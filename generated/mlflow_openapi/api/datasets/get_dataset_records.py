@@ -27,13 +27,18 @@ OPERATION = Operation(
 
 
 def build_request(
-    dataset_id: str | EvaluationDataset, *, max_results: int | None = None, page_token: str | None = None
+    dataset_id: str | EvaluationDataset,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -43,7 +48,9 @@ def build_request(
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
-        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", query=tuple(_query)
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        query=tuple(_query),
     )
 
 
@@ -64,7 +71,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, max_results=max_results, page_token=page_token), parse_response)
+    return send(
+        client,
+        build_request(dataset_id, max_results=max_results, page_token=page_token),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -77,5 +88,7 @@ async def asyncio(
 ) -> GetDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(dataset_id, max_results=max_results, page_token=page_token), parse_response
+        client,
+        build_request(dataset_id, max_results=max_results, page_token=page_token),
+        parse_response,
     )

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_datasets", method="POST", path="/api/3.0/mlflow/datasets/search", idempotent=True, since="3.4"
+    id="search_datasets",
+    method="POST",
+    path="/api/3.0/mlflow/datasets/search",
+    idempotent=True,
+    since="3.4",
 )
 
 
@@ -38,7 +42,9 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, "Experiment", "experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),
@@ -48,7 +54,9 @@ def build_request(
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=50000)
     if order_by is not None:
-        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        _body["order_by"] = encode.array(
+            order_by, "order_by", lambda item, label: encode.text(item, label)
+        )
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
     return Request(OPERATION, OPERATION.path, body=_body)

@@ -31,13 +31,19 @@ def build_request(dataset_id: str | EvaluationDataset, tags: str | Mapping[str, 
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
     )
     _body["tags"] = encode.json_text(tags, "tags", minimum=1)
-    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:
@@ -45,7 +51,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
+def sync(
+    client: Client, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+) -> None:
     """Set tags of an evaluation dataset.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,6 +61,8 @@ def sync(client: Client, /, dataset_id: str | EvaluationDataset, tags: str | Map
     return send(client, build_request(dataset_id, tags), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> None:
+async def asyncio(
+    client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(dataset_id, tags), parse_response)

@@ -26,12 +26,16 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None) -> Request:
+def build_request(
+    dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["dataset_id"] = encode.text(
-        dataset_id if isinstance(dataset_id, str) else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        dataset_id
+        if isinstance(dataset_id, str)
+        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -39,7 +43,11 @@ def build_request(dataset_id: str | EvaluationDataset, records: str, *, updated_
     _body["records"] = encode.text(records, "records", minimum=1)
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
-    return Request(OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsResponse:
@@ -48,7 +56,12 @@ def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsRes
 
 
 def sync(
-    client: Client, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    client: Client,
+    /,
+    dataset_id: str | EvaluationDataset,
+    records: str,
+    *,
+    updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:
     """Add records to an evaluation dataset, or update those with the same inputs.
 
@@ -58,7 +71,14 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
+    client: AsyncClient,
+    /,
+    dataset_id: str | EvaluationDataset,
+    records: str,
+    *,
+    updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, records, updated_by=updated_by), parse_response)
+    return await send_async(
+        client, build_request(dataset_id, records, updated_by=updated_by), parse_response
+    )

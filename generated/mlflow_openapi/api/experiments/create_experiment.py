@@ -19,12 +19,18 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_experiment", method="POST", path="/api/2.0/mlflow/experiments/create", idempotent=False
+    id="create_experiment",
+    method="POST",
+    path="/api/2.0/mlflow/experiments/create",
+    idempotent=False,
 )
 
 
 def build_request(
-    name: str, *, artifact_location: str | None = None, tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None
+    name: str,
+    *,
+    artifact_location: str | None = None,
+    tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -53,7 +59,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response)
+    return send(
+        client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response
+    )
 
 
 async def asyncio(
@@ -65,4 +73,6 @@ async def asyncio(
     tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
 ) -> CreateExperimentResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response)
+    return await send_async(
+        client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response
+    )

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="delete_experiment", method="POST", path="/api/2.0/mlflow/experiments/delete", idempotent=True)
+OPERATION = Operation(
+    id="delete_experiment",
+    method="POST",
+    path="/api/2.0/mlflow/experiments/delete",
+    idempotent=True,
+)
 
 
 def build_request(experiment_id: str | int | Experiment) -> Request:

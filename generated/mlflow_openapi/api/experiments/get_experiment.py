@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="get_experiment", method="GET", path="/api/2.0/mlflow/experiments/get", idempotent=True)
+OPERATION = Operation(
+    id="get_experiment", method="GET", path="/api/2.0/mlflow/experiments/get", idempotent=True
+)
 
 
 def build_request(experiment_id: str | int | Experiment) -> Request:
@@ -51,6 +53,8 @@ def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperim
     return send(client, build_request(experiment_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
+async def asyncio(
+    client: AsyncClient, /, experiment_id: str | int | Experiment
+) -> GetExperimentResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id), parse_response)

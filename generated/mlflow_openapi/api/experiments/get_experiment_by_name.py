@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_experiment_by_name", method="GET", path="/api/2.0/mlflow/experiments/get-by-name", idempotent=True
+    id="get_experiment_by_name",
+    method="GET",
+    path="/api/2.0/mlflow/experiments/get-by-name",
+    idempotent=True,
 )
 
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="restore_experiment", method="POST", path="/api/2.0/mlflow/experiments/restore", idempotent=True
+    id="restore_experiment",
+    method="POST",
+    path="/api/2.0/mlflow/experiments/restore",
+    idempotent=True,
 )
 
 

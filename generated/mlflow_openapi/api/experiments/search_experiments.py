@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_experiments", method="POST", path="/api/2.0/mlflow/experiments/search", idempotent=True
+    id="search_experiments",
+    method="POST",
+    path="/api/2.0/mlflow/experiments/search",
+    idempotent=True,
 )
 
 
@@ -39,7 +42,9 @@ def build_request(
     if filter is not None:
         _body["filter"] = encode.text(filter, "filter")
     if order_by is not None:
-        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        _body["order_by"] = encode.array(
+            order_by, "order_by", lambda item, label: encode.text(item, label)
+        )
     if view_type is not None:
         _body["view_type"] = encode.enumeration(view_type, "view_type", ViewType)
     if page_token is not None:
@@ -69,7 +74,11 @@ def sync(
     return send(
         client,
         build_request(
-            max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+            max_results=max_results,
+            filter=filter,
+            order_by=order_by,
+            view_type=view_type,
+            page_token=page_token,
         ),
         parse_response,
     )
@@ -89,7 +98,11 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+            max_results=max_results,
+            filter=filter,
+            order_by=order_by,
+            view_type=view_type,
+            page_token=page_token,
         ),
         parse_response,
     )

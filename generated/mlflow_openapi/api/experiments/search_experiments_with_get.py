@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_experiments_with_get", method="GET", path="/api/2.0/mlflow/experiments/search", idempotent=True
+    id="search_experiments_with_get",
+    method="GET",
+    path="/api/2.0/mlflow/experiments/search",
+    idempotent=True,
 )
 
 
@@ -35,13 +38,16 @@ def build_request(
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
         "max_results",
-        encode.integer(1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000),
+        encode.integer(
+            1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000
+        ),
     )
     if filter is not None:
         _query.append(("filter", encode.text(filter, "filter")))
     if order_by is not None:
         _query += encode.pairs(
-            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+            "order_by",
+            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
         )
     if view_type is not None:
         _query.append(("view_type", encode.enumeration(view_type, "view_type", ViewType)))
@@ -72,7 +78,11 @@ def sync(
     return send(
         client,
         build_request(
-            max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+            max_results=max_results,
+            filter=filter,
+            order_by=order_by,
+            view_type=view_type,
+            page_token=page_token,
         ),
         parse_response,
     )
@@ -92,7 +102,11 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            max_results=max_results, filter=filter, order_by=order_by, view_type=view_type, page_token=page_token
+            max_results=max_results,
+            filter=filter,
+            order_by=order_by,
+            view_type=view_type,
+            page_token=page_token,
         ),
         parse_response,
     )

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="set_experiment_tag", method="POST", path="/api/2.0/mlflow/experiments/set-experiment-tag", idempotent=True
+    id="set_experiment_tag",
+    method="POST",
+    path="/api/2.0/mlflow/experiments/set-experiment-tag",
+    idempotent=True,
 )
 
 
@@ -49,6 +52,8 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, key: str, val
     return send(client, build_request(experiment_id, key, value), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment, key: str, value: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, experiment_id: str | int | Experiment, key: str, value: str
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, key, value), parse_response)

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="update_experiment", method="POST", path="/api/2.0/mlflow/experiments/update", idempotent=True)
+OPERATION = Operation(
+    id="update_experiment",
+    method="POST",
+    path="/api/2.0/mlflow/experiments/update",
+    idempotent=True,
+)
 
 
 def build_request(experiment_id: str | int | Experiment, new_name: str) -> Request:
@@ -46,6 +51,8 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, new_name: str
     return send(client, build_request(experiment_id, new_name), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment, new_name: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, experiment_id: str | int | Experiment, new_name: str
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, new_name), parse_response)

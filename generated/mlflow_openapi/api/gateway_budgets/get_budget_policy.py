@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_budget_policy", method="GET", path="/api/3.0/mlflow/gateway/budgets/get", idempotent=True, since="3.11"
+    id="get_budget_policy",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/budgets/get",
+    idempotent=True,
+    since="3.11",
 )
 
 
@@ -46,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> GetGatewayBudgetPolicyR
     return decode.json_body(content, content_type, GetGatewayBudgetPolicyResponse.from_dict)
 
 
-def sync(client: Client, /, budget_policy_id: str | GatewayBudgetPolicy) -> GetGatewayBudgetPolicyResponse:
+def sync(
+    client: Client, /, budget_policy_id: str | GatewayBudgetPolicy
+) -> GetGatewayBudgetPolicyResponse:
     """Read a budget policy.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

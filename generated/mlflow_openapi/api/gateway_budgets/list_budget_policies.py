@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="list_budget_policies", method="GET", path="/api/3.0/mlflow/gateway/budgets/list", idempotent=True, since="3.11"
+    id="list_budget_policies",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/budgets/list",
+    idempotent=True,
+    since="3.11",
 )
 
 
@@ -25,7 +29,9 @@ def build_request(*, max_results: int | None = None, page_token: str | None = No
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0, maximum=50000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=0, maximum=50000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -43,11 +49,15 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(max_results=max_results, page_token=page_token), parse_response)
+    return send(
+        client, build_request(max_results=max_results, page_token=page_token), parse_response
+    )
 
 
 async def asyncio(
     client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListGatewayBudgetPoliciesResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(max_results=max_results, page_token=page_token), parse_response)
+    return await send_async(
+        client, build_request(max_results=max_results, page_token=page_token), parse_response
+    )

@@ -36,7 +36,9 @@ def build_request(
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
     duration: BudgetDuration | None = None,
-    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+    target_scope: BudgetTargetScope
+    | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
+    | None = None,
     target_value: str | None = None,
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,
@@ -81,7 +83,9 @@ def sync(
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
     duration: BudgetDuration | None = None,
-    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+    target_scope: BudgetTargetScope
+    | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
+    | None = None,
     target_value: str | None = None,
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,
@@ -114,7 +118,9 @@ async def asyncio(
     budget_unit: BudgetUnit | Literal["USD"] | None = None,
     budget_amount: float | None = None,
     duration: BudgetDuration | None = None,
-    target_scope: BudgetTargetScope | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"] | None = None,
+    target_scope: BudgetTargetScope
+    | Literal["GLOBAL", "WORKSPACE", "ENDPOINT", "USER"]
+    | None = None,
     target_value: str | None = None,
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,

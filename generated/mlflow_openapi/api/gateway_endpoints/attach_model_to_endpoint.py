@@ -39,7 +39,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -49,7 +51,9 @@ def build_request(
         _body["model_definition_id"] = encode.text(
             model_definition_id
             if isinstance(model_definition_id, str)
-            else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+            else encode.entity(
+                model_definition_id, "GatewayModelDefinition", "model_definition_id"
+            ),
             "model_definition_id",
             expected="a str or a GatewayModelDefinition",
         )
@@ -82,7 +86,11 @@ def sync(
     return send(
         client,
         build_request(
-            endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+            endpoint_id,
+            model_config,
+            model_definition_id=model_definition_id,
+            weight=weight,
+            created_by=created_by,
         ),
         parse_response,
     )
@@ -102,7 +110,11 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            endpoint_id, model_config, model_definition_id=model_definition_id, weight=weight, created_by=created_by
+            endpoint_id,
+            model_config,
+            model_definition_id=model_definition_id,
+            weight=weight,
+            created_by=created_by,
         ),
         parse_response,
     )

@@ -27,12 +27,18 @@ OPERATION = Operation(
 
 
 def build_request(
-    endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str, *, created_by: str | None = None
+    endpoint_id: str | GatewayEndpoint,
+    resource_type: str,
+    resource_id: str,
+    *,
+    created_by: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -62,7 +68,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by), parse_response)
+    return send(
+        client,
+        build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -76,5 +86,7 @@ async def asyncio(
 ) -> CreateGatewayEndpointBindingResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by), parse_response
+        client,
+        build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
+        parse_response,
     )

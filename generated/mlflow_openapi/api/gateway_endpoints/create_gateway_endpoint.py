@@ -45,19 +45,25 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
-    _body["model_configs"] = encode.messages(model_configs, "model_configs", GatewayEndpointModelConfig)
+    _body["model_configs"] = encode.messages(
+        model_configs, "model_configs", GatewayEndpointModelConfig
+    )
     if model_definition_ids is not None:
         _body["model_definition_ids"] = encode.array(
             model_definition_ids,
             "model_definition_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "GatewayModelDefinition", "model_definition_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, "GatewayModelDefinition", "model_definition_id"),
                 label,
                 expected="a str or a GatewayModelDefinition",
             ),
         )
     if routing_strategy is not None:
-        _body["routing_strategy"] = encode.enumeration(routing_strategy, "routing_strategy", RoutingStrategy)
+        _body["routing_strategy"] = encode.enumeration(
+            routing_strategy, "routing_strategy", RoutingStrategy
+        )
     if fallback_config is not None:
         _body["fallback_config"] = encode.model(fallback_config, "fallback_config", FallbackConfig)
     if usage_tracking is not None:

@@ -25,11 +25,15 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str) -> Request:
+def build_request(
+    endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -44,7 +48,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str) -> None:
+def sync(
+    client: Client, /, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
+) -> None:
     """Delete the binding of an endpoint to a resource.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -56,4 +62,6 @@ async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, resource_type, resource_id), parse_response)
+    return await send_async(
+        client, build_request(endpoint_id, resource_type, resource_id), parse_response
+    )

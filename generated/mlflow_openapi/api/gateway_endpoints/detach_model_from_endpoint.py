@@ -26,11 +26,15 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition) -> Request:
+def build_request(
+    endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -52,7 +56,10 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def sync(
-    client: Client, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+    client: Client,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    model_definition_id: str | GatewayModelDefinition,
 ) -> None:
     """Detach a model definition from an endpoint.
 
@@ -62,7 +69,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
+    client: AsyncClient,
+    /,
+    endpoint_id: str | GatewayEndpoint,
+    model_definition_id: str | GatewayModelDefinition,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, model_definition_id), parse_response)

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_gateway_endpoint", method="GET", path="/api/3.0/mlflow/gateway/endpoints/get", idempotent=True, since="3.8"
+    id="get_gateway_endpoint",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/endpoints/get",
+    idempotent=True,
+    since="3.8",
 )
 
 
-def build_request(*, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None) -> Request:
+def build_request(
+    *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
@@ -59,7 +65,13 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
+    client: AsyncClient,
+    /,
+    *,
+    endpoint_id: str | GatewayEndpoint | None = None,
+    name: str | None = None,
 ) -> GetGatewayEndpointResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id=endpoint_id, name=name), parse_response)
+    return await send_async(
+        client, build_request(endpoint_id=endpoint_id, name=name), parse_response
+    )

@@ -73,7 +73,9 @@ def sync(
     """
     return send(
         client,
-        build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+        build_request(
+            endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
+        ),
         parse_response,
     )
 
@@ -89,6 +91,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id),
+        build_request(
+            endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
+        ),
         parse_response,
     )

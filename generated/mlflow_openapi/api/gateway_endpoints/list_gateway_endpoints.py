@@ -26,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(*, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None) -> Request:
+def build_request(
+    *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if provider is not None:
@@ -53,7 +55,11 @@ def parse_response(content: bytes, content_type: str) -> ListGatewayEndpointsRes
 
 
 def sync(
-    client: Client, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+    client: Client,
+    /,
+    *,
+    provider: str | None = None,
+    secret_id: str | GatewaySecretInfo | None = None,
 ) -> ListGatewayEndpointsResponse:
     """List the endpoints that have a model.
 
@@ -63,7 +69,13 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
+    client: AsyncClient,
+    /,
+    *,
+    provider: str | None = None,
+    secret_id: str | GatewaySecretInfo | None = None,
 ) -> ListGatewayEndpointsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(provider=provider, secret_id=secret_id), parse_response)
+    return await send_async(
+        client, build_request(provider=provider, secret_id=secret_id), parse_response
+    )

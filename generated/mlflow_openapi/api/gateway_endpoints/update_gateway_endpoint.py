@@ -45,7 +45,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -53,9 +55,13 @@ def build_request(
     if name is not None:
         _body["name"] = encode.text(name, "name")
     if model_configs is not None:
-        _body["model_configs"] = encode.messages(model_configs, "model_configs", GatewayEndpointModelConfig)
+        _body["model_configs"] = encode.messages(
+            model_configs, "model_configs", GatewayEndpointModelConfig
+        )
     if routing_strategy is not None:
-        _body["routing_strategy"] = encode.enumeration(routing_strategy, "routing_strategy", RoutingStrategy)
+        _body["routing_strategy"] = encode.enumeration(
+            routing_strategy, "routing_strategy", RoutingStrategy
+        )
     if fallback_config is not None:
         _body["fallback_config"] = encode.model(fallback_config, "fallback_config", FallbackConfig)
     if usage_tracking is not None:

@@ -28,12 +28,17 @@ OPERATION = Operation(
 
 
 def build_request(
-    endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail, *, execution_order: int | None = None
+    endpoint_id: str | GatewayEndpoint,
+    guardrail_id: str | GatewayGuardrail,
+    *,
+    execution_order: int | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -68,7 +73,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order), parse_response)
+    return send(
+        client,
+        build_request(endpoint_id, guardrail_id, execution_order=execution_order),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -81,5 +90,7 @@ async def asyncio(
 ) -> AddGuardrailToEndpointResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(endpoint_id, guardrail_id, execution_order=execution_order), parse_response
+        client,
+        build_request(endpoint_id, guardrail_id, execution_order=execution_order),
+        parse_response,
     )

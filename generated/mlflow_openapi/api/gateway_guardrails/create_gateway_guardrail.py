@@ -42,7 +42,9 @@ def build_request(
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["scorer_id"] = encode.text(
-        scorer_id if isinstance(scorer_id, str) else encode.entity(scorer_id, "Scorer", "scorer_id"),
+        scorer_id
+        if isinstance(scorer_id, str)
+        else encode.entity(scorer_id, "Scorer", "scorer_id"),
         "scorer_id",
         minimum=1,
         expected="a str or a Scorer",
@@ -88,7 +90,9 @@ def sync(
     """
     return send(
         client,
-        build_request(name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id),
+        build_request(
+            name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
+        ),
         parse_response,
     )
 
@@ -107,6 +111,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id),
+        build_request(
+            name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
+        ),
         parse_response,
     )

@@ -58,6 +58,8 @@ def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayG
     return send(client, build_request(guardrail_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
+async def asyncio(
+    client: AsyncClient, /, guardrail_id: str | GatewayGuardrail
+) -> GetGatewayGuardrailResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(guardrail_id), parse_response)

@@ -50,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> ListEndpointGuardrailCo
     return decode.json_body(content, content_type, ListEndpointGuardrailConfigsResponse.from_dict)
 
 
-def sync(client: Client, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointGuardrailConfigsResponse:
+def sync(
+    client: Client, /, endpoint_id: str | GatewayEndpoint
+) -> ListEndpointGuardrailConfigsResponse:
     """List the guardrails of an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -58,6 +60,8 @@ def sync(client: Client, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointG
     return send(client, build_request(endpoint_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, endpoint_id: str | GatewayEndpoint) -> ListEndpointGuardrailConfigsResponse:
+async def asyncio(
+    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint
+) -> ListEndpointGuardrailConfigsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id), parse_response)

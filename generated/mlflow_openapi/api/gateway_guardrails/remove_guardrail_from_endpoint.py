@@ -26,11 +26,15 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail) -> Request:
+def build_request(
+    endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -51,7 +55,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail) -> None:
+def sync(
+    client: Client, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
+) -> None:
     """Take a guardrail off an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

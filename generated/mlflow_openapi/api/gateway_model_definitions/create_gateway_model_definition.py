@@ -27,13 +27,20 @@ OPERATION = Operation(
 
 
 def build_request(
-    name: str, secret_id: str | GatewaySecretInfo, provider: str, model_name: str, *, created_by: str | None = None
+    name: str,
+    secret_id: str | GatewaySecretInfo,
+    provider: str,
+    model_name: str,
+    *,
+    created_by: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["secret_id"] = encode.text(
-        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id
+        if isinstance(secret_id, str)
+        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -64,7 +71,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, secret_id, provider, model_name, created_by=created_by), parse_response)
+    return send(
+        client,
+        build_request(name, secret_id, provider, model_name, created_by=created_by),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -79,5 +90,7 @@ async def asyncio(
 ) -> CreateGatewayModelDefinitionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, secret_id, provider, model_name, created_by=created_by), parse_response
+        client,
+        build_request(name, secret_id, provider, model_name, created_by=created_by),
+        parse_response,
     )

@@ -52,6 +52,8 @@ def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -
     return send(client, build_request(model_definition_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition) -> None:
+async def asyncio(
+    client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_definition_id), parse_response)

@@ -35,7 +35,9 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
             encode.text(
                 model_definition_id
                 if isinstance(model_definition_id, str)
-                else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+                else encode.entity(
+                    model_definition_id, "GatewayModelDefinition", "model_definition_id"
+                ),
                 "model_definition_id",
                 minimum=1,
                 expected="a str or a GatewayModelDefinition",
@@ -50,7 +52,9 @@ def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefiniti
     return decode.json_body(content, content_type, GetGatewayModelDefinitionResponse.from_dict)
 
 
-def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -> GetGatewayModelDefinitionResponse:
+def sync(
+    client: Client, /, model_definition_id: str | GatewayModelDefinition
+) -> GetGatewayModelDefinitionResponse:
     """Read a model definition.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

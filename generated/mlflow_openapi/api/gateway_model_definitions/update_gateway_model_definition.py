@@ -50,7 +50,9 @@ def build_request(
         _body["name"] = encode.text(name, "name")
     if secret_id is not None:
         _body["secret_id"] = encode.text(
-            secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+            secret_id
+            if isinstance(secret_id, str)
+            else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
             "secret_id",
             expected="a str or a GatewaySecretInfo",
         )

@@ -39,11 +39,15 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_name"] = encode.text(secret_name, "secret_name", minimum=1)
-    _body["secret_value"] = encode.mapping(secret_value, "secret_value", lambda item, label: encode.text(item, label))
+    _body["secret_value"] = encode.mapping(
+        secret_value, "secret_value", lambda item, label: encode.text(item, label)
+    )
     if provider is not None:
         _body["provider"] = encode.text(provider, "provider")
     if auth_config is not None:
-        _body["auth_config"] = encode.mapping(auth_config, "auth_config", lambda item, label: encode.text(item, label))
+        _body["auth_config"] = encode.mapping(
+            auth_config, "auth_config", lambda item, label: encode.text(item, label)
+        )
     if auth_config_json is not None:
         _body["auth_config_json"] = encode.text(auth_config_json, "auth_config_json")
     if created_by is not None:

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_gateway_secret_info", method="GET", path="/api/3.0/mlflow/gateway/secrets/get", idempotent=True, since="3.8"
+    id="get_gateway_secret_info",
+    method="GET",
+    path="/api/3.0/mlflow/gateway/secrets/get",
+    idempotent=True,
+    since="3.8",
 )
 
 
@@ -29,7 +33,9 @@ def build_request(secret_id: str | GatewaySecretInfo, *, secret_name: str | None
         (
             "secret_id",
             encode.text(
-                secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                secret_id
+                if isinstance(secret_id, str)
+                else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
                 "secret_id",
                 minimum=1,
                 expected="a str or a GatewaySecretInfo",
@@ -60,4 +66,6 @@ async def asyncio(
     client: AsyncClient, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
 ) -> GetGatewaySecretInfoResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(secret_id, secret_name=secret_name), parse_response)
+    return await send_async(
+        client, build_request(secret_id, secret_name=secret_name), parse_response
+    )

@@ -46,6 +46,8 @@ def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecret
     return send(client, build_request(provider=provider), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
+async def asyncio(
+    client: AsyncClient, /, *, provider: str | None = None
+) -> ListGatewaySecretInfosResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(provider=provider), parse_response)

@@ -39,7 +39,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id
+        if isinstance(secret_id, str)
+        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -49,7 +51,9 @@ def build_request(
             secret_value, "secret_value", lambda item, label: encode.text(item, label)
         )
     if auth_config is not None:
-        _body["auth_config"] = encode.mapping(auth_config, "auth_config", lambda item, label: encode.text(item, label))
+        _body["auth_config"] = encode.mapping(
+            auth_config, "auth_config", lambda item, label: encode.text(item, label)
+        )
     if auth_config_json is not None:
         _body["auth_config_json"] = encode.text(auth_config_json, "auth_config_json")
     if updated_by is not None:

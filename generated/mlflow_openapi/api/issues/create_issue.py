@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="create_issue", method="POST", path="/api/3.0/mlflow/issues", idempotent=False, since="3.11")
+OPERATION = Operation(
+    id="create_issue", method="POST", path="/api/3.0/mlflow/issues", idempotent=False, since="3.11"
+)
 
 
 def build_request(
@@ -52,12 +54,18 @@ def build_request(
     if severity is not None:
         _body["severity"] = encode.enumeration(severity, "severity", IssueSeverity)
     if root_causes is not None:
-        _body["root_causes"] = encode.array(root_causes, "root_causes", lambda item, label: encode.text(item, label))
+        _body["root_causes"] = encode.array(
+            root_causes, "root_causes", lambda item, label: encode.text(item, label)
+        )
     if categories is not None:
-        _body["categories"] = encode.array(categories, "categories", lambda item, label: encode.text(item, label))
+        _body["categories"] = encode.array(
+            categories, "categories", lambda item, label: encode.text(item, label)
+        )
     if source_run_id is not None:
         _body["source_run_id"] = encode.text(
-            source_run_id if isinstance(source_run_id, str) else encode.entity(source_run_id, "Run", "info.run_id"),
+            source_run_id
+            if isinstance(source_run_id, str)
+            else encode.entity(source_run_id, "Run", "info.run_id"),
             "source_run_id",
             expected="a str or a Run",
         )

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_issue", method="GET", path="/api/3.0/mlflow/issues/{issue_id}", idempotent=True, since="3.11"
+    id="get_issue",
+    method="GET",
+    path="/api/3.0/mlflow/issues/{issue_id}",
+    idempotent=True,
+    since="3.11",
 )
 
 

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_issues", method="POST", path="/api/3.0/mlflow/issues/search", idempotent=True, since="3.11"
+    id="search_issues",
+    method="POST",
+    path="/api/3.0/mlflow/issues/search",
+    idempotent=True,
+    since="3.11",
 )
 
 

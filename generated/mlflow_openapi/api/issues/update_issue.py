@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="update_issue", method="PATCH", path="/api/3.0/mlflow/issues/{issue_id}", idempotent=True, since="3.11"
+    id="update_issue",
+    method="PATCH",
+    path="/api/3.0/mlflow/issues/{issue_id}",
+    idempotent=True,
+    since="3.11",
 )
 
 
@@ -50,7 +54,9 @@ def build_request(
         _body["status"] = encode.enumeration(status, "status", IssueStatus)
     if severity is not None:
         _body["severity"] = encode.enumeration(severity, "severity", IssueSeverity)
-    return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", body=_body)
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateIssueResponse:
@@ -74,7 +80,9 @@ def sync(
     """
     return send(
         client,
-        build_request(issue_id, name=name, description=description, status=status, severity=severity),
+        build_request(
+            issue_id, name=name, description=description, status=status, severity=severity
+        ),
         parse_response,
     )
 
@@ -92,6 +100,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(issue_id, name=name, description=description, status=status, severity=severity),
+        build_request(
+            issue_id, name=name, description=description, status=status, severity=severity
+        ),
         parse_response,
     )

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_label_schema", method="POST", path="/api/3.0/mlflow/label-schemas/create", idempotent=False, since="3.14"
+    id="create_label_schema",
+    method="POST",
+    path="/api/3.0/mlflow/label-schemas/create",
+    idempotent=False,
+    since="3.14",
 )
 
 
@@ -74,7 +78,9 @@ def sync(
     """
     return send(
         client,
-        build_request(experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment),
+        build_request(
+            experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
+        ),
         parse_response,
     )
 
@@ -93,6 +99,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment),
+        build_request(
+            experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
+        ),
         parse_response,
     )

@@ -29,7 +29,9 @@ def build_request(schema_id: str | LabelSchema) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
-        schema_id if isinstance(schema_id, str) else encode.entity(schema_id, "LabelSchema", "schema_id"),
+        schema_id
+        if isinstance(schema_id, str)
+        else encode.entity(schema_id, "LabelSchema", "schema_id"),
         "schema_id",
         minimum=1,
         expected="a str or a LabelSchema",

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_label_schema", method="GET", path="/api/3.0/mlflow/label-schemas/get", idempotent=True, since="3.14"
+    id="get_label_schema",
+    method="GET",
+    path="/api/3.0/mlflow/label-schemas/get",
+    idempotent=True,
+    since="3.14",
 )
 
 
@@ -29,7 +33,9 @@ def build_request(schema_id: str | LabelSchema) -> Request:
         (
             "schema_id",
             encode.text(
-                schema_id if isinstance(schema_id, str) else encode.entity(schema_id, "LabelSchema", "schema_id"),
+                schema_id
+                if isinstance(schema_id, str)
+                else encode.entity(schema_id, "LabelSchema", "schema_id"),
                 "schema_id",
                 minimum=1,
                 expected="a str or a LabelSchema",

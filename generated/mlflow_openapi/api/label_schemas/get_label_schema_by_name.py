@@ -50,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> GetLabelSchemaByNameRes
     return decode.json_body(content, content_type, GetLabelSchemaByNameResponse.from_dict)
 
 
-def sync(client: Client, /, experiment_id: str | int | Experiment, name: str) -> GetLabelSchemaByNameResponse:
+def sync(
+    client: Client, /, experiment_id: str | int | Experiment, name: str
+) -> GetLabelSchemaByNameResponse:
     """Read a label schema of an experiment by its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

@@ -18,12 +18,19 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="list_label_schemas", method="GET", path="/api/3.0/mlflow/label-schemas/list", idempotent=True, since="3.14"
+    id="list_label_schemas",
+    method="GET",
+    path="/api/3.0/mlflow/label-schemas/list",
+    idempotent=True,
+    since="3.14",
 )
 
 
 def build_request(
-    experiment_id: str | int | Experiment, *, max_results: int | None = None, page_token: str | None = None
+    experiment_id: str | int | Experiment,
+    *,
+    max_results: int | None = None,
+    page_token: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
@@ -40,7 +47,9 @@ def build_request(
         )
     )
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -63,7 +72,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, max_results=max_results, page_token=page_token), parse_response)
+    return send(
+        client,
+        build_request(experiment_id, max_results=max_results, page_token=page_token),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -76,5 +89,7 @@ async def asyncio(
 ) -> ListLabelSchemasResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(experiment_id, max_results=max_results, page_token=page_token), parse_response
+        client,
+        build_request(experiment_id, max_results=max_results, page_token=page_token),
+        parse_response,
     )

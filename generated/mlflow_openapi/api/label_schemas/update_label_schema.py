@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="update_label_schema", method="PATCH", path="/api/3.0/mlflow/label-schemas/update", idempotent=True, since="3.14"
+    id="update_label_schema",
+    method="PATCH",
+    path="/api/3.0/mlflow/label-schemas/update",
+    idempotent=True,
+    since="3.14",
 )
 
 
@@ -34,7 +38,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
-        schema_id if isinstance(schema_id, str) else encode.entity(schema_id, "LabelSchema", "schema_id"),
+        schema_id
+        if isinstance(schema_id, str)
+        else encode.entity(schema_id, "LabelSchema", "schema_id"),
         "schema_id",
         minimum=1,
         expected="a str or a LabelSchema",
@@ -71,7 +77,13 @@ def sync(
     """
     return send(
         client,
-        build_request(schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input),
+        build_request(
+            schema_id,
+            name=name,
+            instruction=instruction,
+            enable_comment=enable_comment,
+            input=input,
+        ),
         parse_response,
     )
 
@@ -89,6 +101,12 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(schema_id, name=name, instruction=instruction, enable_comment=enable_comment, input=input),
+        build_request(
+            schema_id,
+            name=name,
+            instruction=instruction,
+            enable_comment=enable_comment,
+            input=input,
+        ),
         parse_response,
     )

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_logged_model", method="POST", path="/api/2.0/mlflow/logged-models", idempotent=False, since="3.0"
+    id="create_logged_model",
+    method="POST",
+    path="/api/2.0/mlflow/logged-models",
+    idempotent=False,
+    since="3.0",
 )
 
 
@@ -50,7 +54,9 @@ def build_request(
         _body["model_type"] = encode.text(model_type, "model_type")
     if source_run_id is not None:
         _body["source_run_id"] = encode.text(
-            source_run_id if isinstance(source_run_id, str) else encode.entity(source_run_id, "Run", "info.run_id"),
+            source_run_id
+            if isinstance(source_run_id, str)
+            else encode.entity(source_run_id, "Run", "info.run_id"),
             "source_run_id",
             expected="a str or a Run",
         )
@@ -84,7 +90,12 @@ def sync(
     return send(
         client,
         build_request(
-            experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+            experiment_id,
+            name=name,
+            model_type=model_type,
+            source_run_id=source_run_id,
+            params=params,
+            tags=tags,
         ),
         parse_response,
     )
@@ -105,7 +116,12 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            experiment_id, name=name, model_type=model_type, source_run_id=source_run_id, params=params, tags=tags
+            experiment_id,
+            name=name,
+            model_type=model_type,
+            source_run_id=source_run_id,
+            params=params,
+            tags=tags,
         ),
         parse_response,
     )

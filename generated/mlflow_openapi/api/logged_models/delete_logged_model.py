@@ -29,7 +29,9 @@ def build_request(model_id: str | LoggedModel) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
-        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id
+        if isinstance(model_id, str)
+        else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

@@ -31,21 +31,28 @@ def build_request(
     model_id: str | LoggedModel,
     status: LoggedModelStatus
     | Literal[
-        "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+        "LOGGED_MODEL_STATUS_UNSPECIFIED",
+        "LOGGED_MODEL_PENDING",
+        "LOGGED_MODEL_READY",
+        "LOGGED_MODEL_UPLOAD_FAILED",
     ],
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id
+        if isinstance(model_id, str)
+        else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
     )
     _body["model_id"] = _path["model_id"]
     _body["status"] = encode.enumeration(status, "status", LoggedModelStatus)
-    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", body=_body)
+    return Request(
+        OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> FinalizeLoggedModelResponse:
@@ -59,7 +66,10 @@ def sync(
     model_id: str | LoggedModel,
     status: LoggedModelStatus
     | Literal[
-        "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+        "LOGGED_MODEL_STATUS_UNSPECIFIED",
+        "LOGGED_MODEL_PENDING",
+        "LOGGED_MODEL_READY",
+        "LOGGED_MODEL_UPLOAD_FAILED",
     ],
 ) -> FinalizeLoggedModelResponse:
     """Set the status of a logged model.
@@ -75,7 +85,10 @@ async def asyncio(
     model_id: str | LoggedModel,
     status: LoggedModelStatus
     | Literal[
-        "LOGGED_MODEL_STATUS_UNSPECIFIED", "LOGGED_MODEL_PENDING", "LOGGED_MODEL_READY", "LOGGED_MODEL_UPLOAD_FAILED"
+        "LOGGED_MODEL_STATUS_UNSPECIFIED",
+        "LOGGED_MODEL_PENDING",
+        "LOGGED_MODEL_READY",
+        "LOGGED_MODEL_UPLOAD_FAILED",
     ],
 ) -> FinalizeLoggedModelResponse:
     """Like `sync`, by an asynchronous client."""

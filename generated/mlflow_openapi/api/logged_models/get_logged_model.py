@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_logged_model", method="GET", path="/api/2.0/mlflow/logged-models/{model_id}", idempotent=True, since="3.0"
+    id="get_logged_model",
+    method="GET",
+    path="/api/2.0/mlflow/logged-models/{model_id}",
+    idempotent=True,
+    since="3.0",
 )
 
 
@@ -27,14 +31,20 @@ def build_request(model_id: str | LoggedModel, *, allow_deleted: bool | None = N
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
-        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id
+        if isinstance(model_id, str)
+        else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
     )
     if allow_deleted is not None:
         _query += encode.pairs("allow_deleted", encode.boolean(allow_deleted, "allow_deleted"))
-    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", query=tuple(_query))
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}",
+        query=tuple(_query),
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> GetLoggedModelResponse:
@@ -56,4 +66,6 @@ async def asyncio(
     client: AsyncClient, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> GetLoggedModelResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_id, allow_deleted=allow_deleted), parse_response)
+    return await send_async(
+        client, build_request(model_id, allow_deleted=allow_deleted), parse_response
+    )

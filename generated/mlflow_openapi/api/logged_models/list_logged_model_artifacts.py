@@ -27,19 +27,29 @@ OPERATION = Operation(
 
 
 def build_request(
-    model_id: str | LoggedModel, *, artifact_directory_path: str | None = None, page_token: str | None = None
+    model_id: str | LoggedModel,
+    *,
+    artifact_directory_path: str | None = None,
+    page_token: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["model_id"] = encode.text(
-        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id
+        if isinstance(model_id, str)
+        else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
     )
     if artifact_directory_path is not None:
-        _query.append(("artifact_directory_path", encode.text(artifact_directory_path, "artifact_directory_path")))
+        _query.append(
+            (
+                "artifact_directory_path",
+                encode.text(artifact_directory_path, "artifact_directory_path"),
+            )
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
@@ -68,7 +78,9 @@ def sync(
     """
     return send(
         client,
-        build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+        build_request(
+            model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
+        ),
         parse_response,
     )
 
@@ -84,6 +96,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(model_id, artifact_directory_path=artifact_directory_path, page_token=page_token),
+        build_request(
+            model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
+        ),
         parse_response,
     )

@@ -27,19 +27,27 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]) -> Request:
+def build_request(
+    model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id
+        if isinstance(model_id, str)
+        else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
     )
     _body["model_id"] = _path["model_id"]
     _body["params"] = encode.key_values(params, "params", LoggedModelParameter)
-    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/params", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/params",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:
@@ -48,7 +56,10 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def sync(
-    client: Client, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    client: Client,
+    /,
+    model_id: str | LoggedModel,
+    params: Iterable[LoggedModelParameter] | Mapping[str, str],
 ) -> None:
     """Add parameters to a logged model.
 
@@ -58,7 +69,10 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
+    client: AsyncClient,
+    /,
+    model_id: str | LoggedModel,
+    params: Iterable[LoggedModelParameter] | Mapping[str, str],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, params), parse_response)

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_logged_models", method="POST", path="/api/2.0/mlflow/logged-models/search", idempotent=True, since="3.0"
+    id="search_logged_models",
+    method="POST",
+    path="/api/2.0/mlflow/logged-models/search",
+    idempotent=True,
+    since="3.0",
 )
 
 

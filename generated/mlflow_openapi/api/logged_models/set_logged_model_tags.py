@@ -27,18 +27,26 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]) -> Request:
+def build_request(
+    model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["model_id"] = encode.text(
-        model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        model_id
+        if isinstance(model_id, str)
+        else encode.entity(model_id, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",
     )
     _body["tags"] = encode.key_values(tags, "tags", LoggedModelTag)
-    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:
@@ -46,7 +54,12 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]) -> None:
+def sync(
+    client: Client,
+    /,
+    model_id: str | LoggedModel,
+    tags: Iterable[LoggedModelTag] | Mapping[str, str],
+) -> None:
     """Set tags of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -55,7 +68,10 @@ def sync(client: Client, /, model_id: str | LoggedModel, tags: Iterable[LoggedMo
 
 
 async def asyncio(
-    client: AsyncClient, /, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
+    client: AsyncClient,
+    /,
+    model_id: str | LoggedModel,
+    tags: Iterable[LoggedModelTag] | Mapping[str, str],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(model_id, tags), parse_response)

@@ -57,9 +57,13 @@ def build_request(
     if server_alias is not None:
         _body["server_alias"] = encode.text(server_alias, "server_alias")
     if transport_type is not None:
-        _body["transport_type"] = encode.enumeration(transport_type, "transport_type", MCPRemoteTransportType)
+        _body["transport_type"] = encode.enumeration(
+            transport_type, "transport_type", MCPRemoteTransportType
+        )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints",
+        body=_body,
     )
 
 
@@ -85,7 +89,11 @@ def sync(
     return send(
         client,
         build_request(
-            name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+            name,
+            url,
+            server_version=server_version,
+            server_alias=server_alias,
+            transport_type=transport_type,
         ),
         parse_response,
     )
@@ -105,7 +113,11 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            name, url, server_version=server_version, server_alias=server_alias, transport_type=transport_type
+            name,
+            url,
+            server_version=server_version,
+            server_alias=server_alias,
+            transport_type=transport_type,
         ),
         parse_response,
     )

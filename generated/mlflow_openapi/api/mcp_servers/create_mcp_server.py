@@ -19,11 +19,17 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_mcp_server", method="POST", path="/api/3.0/mlflow/mcp-servers", idempotent=False, since="3.15"
+    id="create_mcp_server",
+    method="POST",
+    path="/api/3.0/mlflow/mcp-servers",
+    idempotent=False,
+    since="3.15",
 )
 
 
-def build_request(name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None) -> Request:
+def build_request(
+    name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name")
@@ -40,7 +46,12 @@ def parse_response(content: bytes, content_type: str) -> MCPServer:
 
 
 def sync(
-    client: Client, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    client: Client,
+    /,
+    name: str,
+    *,
+    description: str | None = None,
+    icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
     """Register an MCP server, still without a version.
 
@@ -50,7 +61,14 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
+    client: AsyncClient,
+    /,
+    name: str,
+    *,
+    description: str | None = None,
+    icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, description=description, icons=icons), parse_response)
+    return await send_async(
+        client, build_request(name, description=description, icons=icons), parse_response
+    )

@@ -58,10 +58,14 @@ def build_request(
         _body["tools"] = encode.messages(tools, "tools", MCPTool, 1000)
     if connect_options is not None:
         _body["connect_options"] = encode.mapping(
-            connect_options, "connect_options", lambda item, label: encode.model(item, label, ConnectOptionSettings)
+            connect_options,
+            "connect_options",
+            lambda item, label: encode.model(item, label, ConnectOptionSettings),
         )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions",
+        body=_body,
     )
 
 
@@ -87,7 +91,14 @@ def sync(
     """
     return send(
         client,
-        build_request(name, server_json, status=status, source=source, tools=tools, connect_options=connect_options),
+        build_request(
+            name,
+            server_json,
+            status=status,
+            source=source,
+            tools=tools,
+            connect_options=connect_options,
+        ),
         parse_response,
     )
 
@@ -106,6 +117,13 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(name, server_json, status=status, source=source, tools=tools, connect_options=connect_options),
+        build_request(
+            name,
+            server_json,
+            status=status,
+            source=source,
+            tools=tools,
+            connect_options=connect_options,
+        ),
         parse_response,
     )

@@ -36,7 +36,9 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
         expected="a str or a MCPServer",
     )
     _path["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",
@@ -60,6 +62,8 @@ def sync(client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessE
     return send(client, build_request(name, endpoint_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, endpoint_id), parse_response)

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_mcp_server", method="DELETE", path="/api/3.0/mlflow/mcp-servers/{name}", idempotent=True, since="3.15"
+    id="delete_mcp_server",
+    method="DELETE",
+    path="/api/3.0/mlflow/mcp-servers/{name}",
+    idempotent=True,
+    since="3.15",
 )
 
 
@@ -30,7 +34,9 @@ def build_request(name: str | MCPServer) -> Request:
         minimum=1,
         expected="a str or a MCPServer",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}")
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}"
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:

@@ -36,7 +36,9 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
         expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -60,6 +62,8 @@ def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersi
     return send(client, build_request(name, version), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

@@ -36,7 +36,9 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
         expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -53,7 +55,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str) -> None:
+def sync(
+    client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str
+) -> None:
     """Delete a tag of a version.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -61,6 +65,8 @@ def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersi
     return send(client, build_request(name, version, key), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version, key), parse_response)

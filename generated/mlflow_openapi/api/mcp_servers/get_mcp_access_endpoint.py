@@ -36,7 +36,9 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
         expected="a str or a MCPServer",
     )
     _path["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",
@@ -52,7 +54,9 @@ def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
     return decode.json_body(content, content_type, MCPAccessEndpoint.from_dict, exact=True)
 
 
-def sync(client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> MCPAccessEndpoint:
+def sync(
+    client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+) -> MCPAccessEndpoint:
     """Read an access endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

@@ -36,7 +36,9 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
         expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -52,7 +54,9 @@ def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
     return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
-def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:
+def sync(
+    client: Client, /, name: str | MCPServer, version: str | MCPServerVersion
+) -> MCPServerVersion:
     """Read a version of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -60,6 +64,8 @@ def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersi
     return send(client, build_request(name, version), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion) -> MCPServerVersion:
+async def asyncio(
+    client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
+) -> MCPServerVersion:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

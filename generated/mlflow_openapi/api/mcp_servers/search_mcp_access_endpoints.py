@@ -41,10 +41,13 @@ def build_request(
     if filter_string is not None:
         _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        )
     if order_by is not None:
         _query += encode.pairs(
-            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+            "order_by",
+            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
@@ -68,7 +71,9 @@ def build_request(
 
 def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True)
+    return decode.json_body(
+        content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True
+    )
 
 
 def sync(

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_mcp_servers", method="GET", path="/api/3.0/mlflow/mcp-servers", idempotent=True, since="3.15"
+    id="search_mcp_servers",
+    method="GET",
+    path="/api/3.0/mlflow/mcp-servers",
+    idempotent=True,
+    since="3.15",
 )
 
 
@@ -34,10 +38,13 @@ def build_request(
     if filter_string is not None:
         _query.append(("filter_string", encode.text(filter_string, "filter_string")))
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000)
+        )
     if order_by is not None:
         _query += encode.pairs(
-            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+            "order_by",
+            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
@@ -64,7 +71,12 @@ def sync(
     """
     return send(
         client,
-        build_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        build_request(
+            filter_string=filter_string,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
         parse_response,
     )
 
@@ -81,6 +93,11 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(filter_string=filter_string, max_results=max_results, order_by=order_by, page_token=page_token),
+        build_request(
+            filter_string=filter_string,
+            max_results=max_results,
+            order_by=order_by,
+            page_token=page_token,
+        ),
         parse_response,
     )

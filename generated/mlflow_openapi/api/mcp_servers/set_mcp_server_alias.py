@@ -38,12 +38,16 @@ def build_request(name: str | MCPServer, alias: str, version: str | MCPServerVer
     )
     _body["alias"] = encode.text(alias, "alias")
     _body["version"] = encode.text(
-        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         expected="a str or a MCPServerVersion",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases",
+        body=_body,
     )
 
 
@@ -52,7 +56,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
+def sync(
+    client: Client, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
+) -> None:
     """Point an alias at a version of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -60,6 +66,8 @@ def sync(client: Client, /, name: str | MCPServer, alias: str, version: str | MC
     return send(client, build_request(name, alias, version), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias, version), parse_response)

@@ -37,7 +37,11 @@ def build_request(name: str | MCPServer, key: str, value: str) -> Request:
     )
     _body["key"] = encode.text(key, "key")
     _body["value"] = encode.text(value, "value")
-    return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/tags", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/tags",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:

@@ -26,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str) -> Request:
+def build_request(
+    name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -37,7 +39,9 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
         expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -56,7 +60,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str) -> None:
+def sync(
+    client: Client, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+) -> None:
     """Set a tag of a version.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -65,7 +71,12 @@ def sync(client: Client, /, name: str | MCPServer, version: str | MCPServerVersi
 
 
 async def asyncio(
-    client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
+    client: AsyncClient,
+    /,
+    name: str | MCPServer,
+    version: str | MCPServerVersion,
+    key: str,
+    value: str,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value), parse_response)

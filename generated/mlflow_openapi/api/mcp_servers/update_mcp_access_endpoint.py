@@ -47,7 +47,9 @@ def build_request(
         expected="a str or a MCPServer",
     )
     _path["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",
@@ -65,7 +67,9 @@ def build_request(
     if url is not None:
         _body["url"] = encode.text(url, "url", minimum=1)
     if transport_type is not None:
-        _body["transport_type"] = encode.enumeration(transport_type, "transport_type", MCPRemoteTransportType)
+        _body["transport_type"] = encode.enumeration(
+            transport_type, "transport_type", MCPRemoteTransportType
+        )
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints/{encode.segment(_path['endpoint_id'])}",

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="update_mcp_server", method="PATCH", path="/api/3.0/mlflow/mcp-servers/{name}", idempotent=True, since="3.15"
+    id="update_mcp_server",
+    method="PATCH",
+    path="/api/3.0/mlflow/mcp-servers/{name}",
+    idempotent=True,
+    since="3.15",
 )
 
 
@@ -45,7 +49,11 @@ def build_request(
         _body["description"] = encode.text(description, "description")
     if icons is not None:
         _body["icons"] = encode.messages(icons, "icons", MCPIcon, 100)
-    return Request(OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> MCPServer:
@@ -67,7 +75,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(name, display_name=display_name, description=description, icons=icons), parse_response
+        client,
+        build_request(name, display_name=display_name, description=description, icons=icons),
+        parse_response,
     )
 
 
@@ -82,5 +92,7 @@ async def asyncio(
 ) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, display_name=display_name, description=description, icons=icons), parse_response
+        client,
+        build_request(name, display_name=display_name, description=description, icons=icons),
+        parse_response,
     )

@@ -48,7 +48,9 @@ def build_request(
         expected="a str or a MCPServer",
     )
     _path["version"] = encode.text(
-        version if isinstance(version, str) else encode.entity(version, "MCPServerVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",
@@ -59,7 +61,9 @@ def build_request(
         _body["tools"] = encode.messages(tools, "tools", MCPTool, 1000)
     if connect_options is not None:
         _body["connect_options"] = encode.mapping(
-            connect_options, "connect_options", lambda item, label: encode.model(item, label, ConnectOptionSettings)
+            connect_options,
+            "connect_options",
+            lambda item, label: encode.model(item, label, ConnectOptionSettings),
         )
     return Request(
         OPERATION,

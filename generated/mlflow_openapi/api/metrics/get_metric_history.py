@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_metric_history", method="GET", path="/api/2.0/mlflow/metrics/get-history", idempotent=True
+    id="get_metric_history",
+    method="GET",
+    path="/api/2.0/mlflow/metrics/get-history",
+    idempotent=True,
 )
 
 
@@ -44,7 +47,9 @@ def build_request(
         )
     )
     _query.append(("metric_key", encode.text(metric_key, "metric_key", minimum=1)))
-    _query += encode.pairs("max_results", encode.integer(25000 if max_results is None else max_results, "max_results"))
+    _query += encode.pairs(
+        "max_results", encode.integer(25000 if max_results is None else max_results, "max_results")
+    )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     if run_uuid is not None:
@@ -52,7 +57,9 @@ def build_request(
             (
                 "run_uuid",
                 encode.text(
-                    run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                    run_uuid
+                    if isinstance(run_uuid, str)
+                    else encode.entity(run_uuid, "Run", "info.run_id"),
                     "run_uuid",
                     expected="a str or a Run",
                 ),
@@ -82,7 +89,9 @@ def sync(
     """
     return send(
         client,
-        build_request(run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid),
+        build_request(
+            run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
+        ),
         parse_response,
     )
 
@@ -100,6 +109,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid),
+        build_request(
+            run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
+        ),
         parse_response,
     )

@@ -56,7 +56,9 @@ def build_request(
     if end_step is not None:
         _query += encode.pairs("end_step", encode.integer(end_step, "end_step"))
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=2500))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=2500)
+        )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
@@ -81,7 +83,9 @@ def sync(
     """
     return send(
         client,
-        build_request(run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results),
+        build_request(
+            run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
+        ),
         parse_response,
     )
 
@@ -99,6 +103,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results),
+        build_request(
+            run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
+        ),
         parse_response,
     )

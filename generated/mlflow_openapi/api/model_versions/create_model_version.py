@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_model_version", method="POST", path="/api/2.0/mlflow/model-versions/create", idempotent=False
+    id="create_model_version",
+    method="POST",
+    path="/api/2.0/mlflow/model-versions/create",
+    idempotent=False,
 )
 
 
@@ -59,7 +62,9 @@ def build_request(
         _body["description"] = encode.text(description, "description")
     if model_id is not None:
         _body["model_id"] = encode.text(
-            model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            model_id
+            if isinstance(model_id, str)
+            else encode.entity(model_id, "LoggedModel", "info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )
@@ -90,7 +95,13 @@ def sync(
     return send(
         client,
         build_request(
-            name, source, run_id=run_id, tags=tags, run_link=run_link, description=description, model_id=model_id
+            name,
+            source,
+            run_id=run_id,
+            tags=tags,
+            run_link=run_link,
+            description=description,
+            model_id=model_id,
         ),
         parse_response,
     )
@@ -112,7 +123,13 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            name, source, run_id=run_id, tags=tags, run_link=run_link, description=description, model_id=model_id
+            name,
+            source,
+            run_id=run_id,
+            tags=tags,
+            run_link=run_link,
+            description=description,
+            model_id=model_id,
         ),
         parse_response,
     )

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_model_version", method="DELETE", path="/api/2.0/mlflow/model-versions/delete", idempotent=True
+    id="delete_model_version",
+    method="DELETE",
+    path="/api/2.0/mlflow/model-versions/delete",
+    idempotent=True,
 )
 
 
@@ -52,6 +55,8 @@ def sync(client: Client, /, name: str | RegisteredModel, version: str | int | Mo
     return send(client, build_request(name, version), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version), parse_response)

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_model_version_tag", method="DELETE", path="/api/2.0/mlflow/model-versions/delete-tag", idempotent=True
+    id="delete_model_version_tag",
+    method="DELETE",
+    path="/api/2.0/mlflow/model-versions/delete-tag",
+    idempotent=True,
 )
 
 
-def build_request(name: str | RegisteredModel, version: str | int | ModelVersion, key: str) -> Request:
+def build_request(
+    name: str | RegisteredModel, version: str | int | ModelVersion, key: str
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -45,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str) -> None:
+def sync(
+    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
+) -> None:
     """Delete a tag of a model version.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

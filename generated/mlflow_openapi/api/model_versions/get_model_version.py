@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ...models.registered_model import RegisteredModel
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="get_model_version", method="GET", path="/api/2.0/mlflow/model-versions/get", idempotent=True)
+OPERATION = Operation(
+    id="get_model_version", method="GET", path="/api/2.0/mlflow/model-versions/get", idempotent=True
+)
 
 
 def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
@@ -39,7 +41,9 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
         (
             "version",
             encode.digits(
-                version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+                version
+                if isinstance(version, str)
+                else encode.entity(version, "ModelVersion", "version"),
                 "version",
                 expected="a str, an int or a ModelVersion",
             ),
@@ -53,7 +57,9 @@ def parse_response(content: bytes, content_type: str) -> GetModelVersionResponse
     return decode.json_body(content, content_type, GetModelVersionResponse.from_dict)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> GetModelVersionResponse:
+def sync(
+    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion
+) -> GetModelVersionResponse:
     """Read a version of a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

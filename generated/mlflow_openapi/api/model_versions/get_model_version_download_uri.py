@@ -44,7 +44,9 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
         (
             "version",
             encode.digits(
-                version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+                version
+                if isinstance(version, str)
+                else encode.entity(version, "ModelVersion", "version"),
                 "version",
                 expected="a str, an int or a ModelVersion",
             ),

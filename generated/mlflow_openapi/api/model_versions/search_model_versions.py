@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_model_versions", method="GET", path="/api/2.0/mlflow/model-versions/search", idempotent=True
+    id="search_model_versions",
+    method="GET",
+    path="/api/2.0/mlflow/model-versions/search",
+    idempotent=True,
 )
 
 
@@ -35,10 +38,13 @@ def build_request(
         _query.append(("filter", encode.text(filter, "filter")))
     if order_by is not None:
         _query += encode.pairs(
-            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+            "order_by",
+            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
         )
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=200000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=200000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -64,7 +70,9 @@ def sync(
     """
     return send(
         client,
-        build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        build_request(
+            filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+        ),
         parse_response,
     )
 
@@ -81,6 +89,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        build_request(
+            filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+        ),
         parse_response,
     )

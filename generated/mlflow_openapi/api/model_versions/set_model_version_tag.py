@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="set_model_version_tag", method="POST", path="/api/2.0/mlflow/model-versions/set-tag", idempotent=True
+    id="set_model_version_tag",
+    method="POST",
+    path="/api/2.0/mlflow/model-versions/set-tag",
+    idempotent=True,
 )
 
 
-def build_request(name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str) -> Request:
+def build_request(
+    name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -47,7 +52,12 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def sync(
-    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    client: Client,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    key: str,
+    value: str,
 ) -> None:
     """Set a tag of a model version.
 
@@ -57,7 +67,12 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
+    client: AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    key: str,
+    value: str,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, version, key, value), parse_response)

@@ -48,7 +48,9 @@ def build_request(
     )
     _body["stage"] = encode.text(stage, "stage", minimum=1)
     if archive_existing_versions is not None:
-        _body["archive_existing_versions"] = encode.boolean(archive_existing_versions, "archive_existing_versions")
+        _body["archive_existing_versions"] = encode.boolean(
+            archive_existing_versions, "archive_existing_versions"
+        )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -71,7 +73,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(name, version, stage, archive_existing_versions=archive_existing_versions), parse_response
+        client,
+        build_request(name, version, stage, archive_existing_versions=archive_existing_versions),
+        parse_response,
     )
 
 
@@ -86,5 +90,7 @@ async def asyncio(
 ) -> TransitionModelVersionStageResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, version, stage, archive_existing_versions=archive_existing_versions), parse_response
+        client,
+        build_request(name, version, stage, archive_existing_versions=archive_existing_versions),
+        parse_response,
     )

@@ -19,12 +19,18 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="update_model_version", method="PATCH", path="/api/2.0/mlflow/model-versions/update", idempotent=True
+    id="update_model_version",
+    method="PATCH",
+    path="/api/2.0/mlflow/model-versions/update",
+    idempotent=True,
 )
 
 
 def build_request(
-    name: str | RegisteredModel, version: str | int | ModelVersion, *, description: str | None = None
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    *,
+    description: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -50,7 +56,12 @@ def parse_response(content: bytes, content_type: str) -> UpdateModelVersionRespo
 
 
 def sync(
-    client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion, *, description: str | None = None
+    client: Client,
+    /,
+    name: str | RegisteredModel,
+    version: str | int | ModelVersion,
+    *,
+    description: str | None = None,
 ) -> UpdateModelVersionResponse:
     """Replace the description of a model version.
 
@@ -68,4 +79,6 @@ async def asyncio(
     description: str | None = None,
 ) -> UpdateModelVersionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version, description=description), parse_response)
+    return await send_async(
+        client, build_request(name, version, description=description), parse_response
+    )

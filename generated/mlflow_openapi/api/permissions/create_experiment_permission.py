@@ -2,7 +2,8 @@
 
 """Give a user a permission on an experiment.
 
-`POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server with basic-auth.
+`POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations
@@ -80,4 +81,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateExperimentPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, username, permission), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, username, permission), parse_response
+    )

@@ -2,8 +2,8 @@
 
 """Give a user a permission on a gateway endpoint.
 
-`POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
+Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import decode, encode
-from ...models.create_gateway_endpoint_permission_response import CreateGatewayEndpointPermissionResponse
+from ...models.create_gateway_endpoint_permission_response import (
+    CreateGatewayEndpointPermissionResponse,
+)
 from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
@@ -39,7 +41,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -56,7 +60,9 @@ def build_request(
 
 def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointPermissionResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayEndpointPermissionResponse.from_dict)
+    return decode.json_body(
+        content, content_type, CreateGatewayEndpointPermissionResponse.from_dict
+    )
 
 
 def sync(
@@ -81,4 +87,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayEndpointPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, username, permission), parse_response)
+    return await send_async(
+        client, build_request(endpoint_id, username, permission), parse_response
+    )

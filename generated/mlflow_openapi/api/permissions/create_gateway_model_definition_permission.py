@@ -2,8 +2,8 @@
 
 """Give a user a permission on a gateway model definition.
 
-`POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-server with basic-auth.
+`POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until
+MLflow 3.12. Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import decode, encode
-from ...models.create_gateway_model_definition_permission_response import CreateGatewayModelDefinitionPermissionResponse
+from ...models.create_gateway_model_definition_permission_response import (
+    CreateGatewayModelDefinitionPermissionResponse,
+)
 from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
@@ -56,9 +58,13 @@ def build_request(
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
-def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionPermissionResponse:
+def parse_response(
+    content: bytes, content_type: str
+) -> CreateGatewayModelDefinitionPermissionResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayModelDefinitionPermissionResponse.from_dict)
+    return decode.json_body(
+        content, content_type, CreateGatewayModelDefinitionPermissionResponse.from_dict
+    )
 
 
 def sync(
@@ -83,4 +89,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayModelDefinitionPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_definition_id, username, permission), parse_response)
+    return await send_async(
+        client, build_request(model_definition_id, username, permission), parse_response
+    )

@@ -2,8 +2,8 @@
 
 """Give a user a permission on a gateway secret.
 
-`POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
+Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import decode, encode
-from ...models.create_gateway_secret_permission_response import CreateGatewaySecretPermissionResponse
+from ...models.create_gateway_secret_permission_response import (
+    CreateGatewaySecretPermissionResponse,
+)
 from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
@@ -39,7 +41,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id
+        if isinstance(secret_id, str)
+        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",

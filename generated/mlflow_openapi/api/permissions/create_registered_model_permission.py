@@ -2,7 +2,8 @@
 
 """Give a user a permission on a registered model.
 
-`POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a server with basic-auth.
+`POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a server
+with basic-auth.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from ... import decode, encode
-from ...models.create_registered_model_permission_response import CreateRegisteredModelPermissionResponse
+from ...models.create_registered_model_permission_response import (
+    CreateRegisteredModelPermissionResponse,
+)
 from ...models.permission import Permission
 from ...request import Operation, Request, send, send_async
 
@@ -54,7 +57,9 @@ def build_request(
 
 def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelPermissionResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateRegisteredModelPermissionResponse.from_dict)
+    return decode.json_body(
+        content, content_type, CreateRegisteredModelPermissionResponse.from_dict
+    )
 
 
 def sync(

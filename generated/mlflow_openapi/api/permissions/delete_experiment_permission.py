@@ -2,7 +2,8 @@
 
 """Take the permission of a user on an experiment away.
 
-`DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server with basic-auth.
+`DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations
@@ -59,6 +60,8 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, username: str
     return send(client, build_request(experiment_id, username), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, experiment_id: str | int | Experiment, username: str | User) -> None:
+async def asyncio(
+    client: AsyncClient, /, experiment_id: str | int | Experiment, username: str | User
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(experiment_id, username), parse_response)

@@ -2,8 +2,8 @@
 
 """Take the permission of a user on a gateway endpoint away.
 
-`DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-with basic-auth.
+`DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until MLflow
+3.12. Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -60,6 +62,8 @@ def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, username: str | 
     return send(client, build_request(endpoint_id, username), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User) -> None:
+async def asyncio(
+    client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(endpoint_id, username), parse_response)

@@ -2,8 +2,8 @@
 
 """Take the permission of a user on a gateway model definition away.
 
-`DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-server with basic-auth.
+`DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9. Until
+MLflow 3.12. Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_definition_id: str | GatewayModelDefinition, username: str | User) -> Request:
+def build_request(
+    model_definition_id: str | GatewayModelDefinition, username: str | User
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
@@ -54,7 +56,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User) -> None:
+def sync(
+    client: Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User
+) -> None:
     """Take the permission of a user on a gateway model definition away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

@@ -2,8 +2,8 @@
 
 """Take the permission of a user on a gateway secret away.
 
-`DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12.
+Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id
+        if isinstance(secret_id, str)
+        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
@@ -60,6 +62,8 @@ def sync(client: Client, /, secret_id: str | GatewaySecretInfo, username: str | 
     return send(client, build_request(secret_id, username), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
+async def asyncio(
+    client: AsyncClient, /, secret_id: str | GatewaySecretInfo, username: str | User
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(secret_id, username), parse_response)

@@ -2,7 +2,8 @@
 
 """Take the permission of a user on a registered model away.
 
-`DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a server with basic-auth.
+`DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a server
+with basic-auth.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -
     return send(client, build_request(name, username), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, username: str | User) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | RegisteredModel, username: str | User
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, username), parse_response)

@@ -2,8 +2,8 @@
 
 """Take the permission of a user on a scorer away.
 
-`DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-basic-auth.
+`DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12. Needs a
+server with basic-auth.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> Request:
+def build_request(
+    experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -54,7 +56,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> None:
+def sync(
+    client: Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> None:
     """Take the permission of a user on a scorer away.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -63,7 +67,13 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, scorer_name: 
 
 
 async def asyncio(
-    client: AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+    client: AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    scorer_name: str,
+    username: str | User,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, scorer_name, username), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, scorer_name, username), parse_response
+    )

@@ -2,8 +2,8 @@
 
 """Take the permission on a workspace from a user.
 
-`DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
-with basic-auth and workspaces.
+`DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
+3.12. Needs a server with basic-auth and workspaces.
 """
 
 from __future__ import annotations
@@ -40,7 +40,9 @@ def build_request(workspace_name: str, username: str | User) -> Request:
         expected="a str or an User",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        body=_body,
     )
 
 

@@ -2,7 +2,8 @@
 
 """Read the permission of a user on an experiment.
 
-`GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth.
+`GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations
@@ -47,7 +48,9 @@ def build_request(experiment_id: str | int | Experiment, username: str | User) -
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

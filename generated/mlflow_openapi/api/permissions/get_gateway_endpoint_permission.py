@@ -2,8 +2,8 @@
 
 """Read the permission of a user on a gateway endpoint.
 
-`GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow 3.12.
+Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -50,7 +50,9 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -2,8 +2,8 @@
 
 """Read the permission of a user on a gateway model definition.
 
-`GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server
-with basic-auth.
+`GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow
+3.12. Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import decode, encode
-from ...models.get_gateway_model_definition_permission_response import GetGatewayModelDefinitionPermissionResponse
+from ...models.get_gateway_model_definition_permission_response import (
+    GetGatewayModelDefinitionPermissionResponse,
+)
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
@@ -30,7 +32,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_definition_id: str | GatewayModelDefinition, username: str | User) -> Request:
+def build_request(
+    model_definition_id: str | GatewayModelDefinition, username: str | User
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -39,7 +43,9 @@ def build_request(model_definition_id: str | GatewayModelDefinition, username: s
             encode.text(
                 model_definition_id
                 if isinstance(model_definition_id, str)
-                else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+                else encode.entity(
+                    model_definition_id, "GatewayModelDefinition", "model_definition_id"
+                ),
                 "model_definition_id",
                 minimum=1,
                 expected="a str or a GatewayModelDefinition",
@@ -50,7 +56,9 @@ def build_request(model_definition_id: str | GatewayModelDefinition, username: s
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",
@@ -60,9 +68,13 @@ def build_request(model_definition_id: str | GatewayModelDefinition, username: s
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 
-def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefinitionPermissionResponse:
+def parse_response(
+    content: bytes, content_type: str
+) -> GetGatewayModelDefinitionPermissionResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict)
+    return decode.json_body(
+        content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict
+    )
 
 
 def sync(

@@ -2,8 +2,8 @@
 
 """Read the permission of a user on a gateway secret.
 
-`GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs
+a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
         (
             "secret_id",
             encode.text(
-                secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                secret_id
+                if isinstance(secret_id, str)
+                else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
                 "secret_id",
                 minimum=1,
                 expected="a str or a GatewaySecretInfo",
@@ -48,7 +50,9 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -2,7 +2,8 @@
 
 """Read the permission of a user on a registered model.
 
-`GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with basic-auth.
+`GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request:
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",
@@ -61,7 +64,9 @@ def parse_response(content: bytes, content_type: str) -> GetRegisteredModelPermi
     return decode.json_body(content, content_type, GetRegisteredModelPermissionResponse.from_dict)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -> GetRegisteredModelPermissionResponse:
+def sync(
+    client: Client, /, name: str | RegisteredModel, username: str | User
+) -> GetRegisteredModelPermissionResponse:
     """Read the permission of a user on a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

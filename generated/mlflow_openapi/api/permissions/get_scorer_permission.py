@@ -2,7 +2,8 @@
 
 """Read the permission of a user on a scorer.
 
-`GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs a server
+with basic-auth.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment, scorer_name: str, username: str | User) -> Request:
+def build_request(
+    experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -49,7 +52,9 @@ def build_request(experiment_id: str | int | Experiment, scorer_name: str, usern
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",
@@ -75,7 +80,13 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
+    client: AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    scorer_name: str,
+    username: str | User,
 ) -> GetScorerPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, scorer_name, username), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, scorer_name, username), parse_response
+    )

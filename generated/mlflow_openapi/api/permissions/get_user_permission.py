@@ -59,14 +59,18 @@ def build_request(
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",
             ),
         )
     )
-    _query.append(("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType)))
+    _query.append(
+        ("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType))
+    )
     _query.append(("resource_id", encode.text(resource_id, "resource_id", minimum=1)))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
@@ -138,4 +142,6 @@ async def asyncio(
     resource_id: str,
 ) -> GetUserPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username, resource_type, resource_id), parse_response)
+    return await send_async(
+        client, build_request(username, resource_type, resource_id), parse_response
+    )

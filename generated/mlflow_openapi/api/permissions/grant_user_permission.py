@@ -105,7 +105,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username, resource_type, resource_id, permission), parse_response)
+    return send(
+        client, build_request(username, resource_type, resource_id, permission), parse_response
+    )
 
 
 async def asyncio(
@@ -137,4 +139,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username, resource_type, resource_id, permission), parse_response)
+    return await send_async(
+        client, build_request(username, resource_type, resource_id, permission), parse_response
+    )

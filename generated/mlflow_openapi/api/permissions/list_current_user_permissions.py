@@ -2,7 +2,8 @@
 
 """List the permissions of the user who sends the request.
 
-`GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with basic-auth.
+`GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations

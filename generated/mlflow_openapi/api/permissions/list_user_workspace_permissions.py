@@ -2,8 +2,8 @@
 
 """List the permissions of a user on workspaces.
 
-`GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server with basic-auth and
-workspaces.
+`GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
+with basic-auth and workspaces.
 """
 
 from __future__ import annotations
@@ -36,7 +36,9 @@ def build_request(username: str | User) -> Request:
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",
@@ -59,6 +61,8 @@ def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermission
     return send(client, build_request(username), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
+async def asyncio(
+    client: AsyncClient, /, username: str | User
+) -> ListUserWorkspacePermissionsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username), parse_response)

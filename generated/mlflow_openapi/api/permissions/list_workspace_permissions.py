@@ -2,8 +2,8 @@
 
 """List the permissions of all users on a workspace.
 
-`GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
-with basic-auth and workspaces.
+`GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
+3.12. Needs a server with basic-auth and workspaces.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ def build_request(workspace_name: str) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
-    return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions")
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> ListWorkspacePermissionsResponse:

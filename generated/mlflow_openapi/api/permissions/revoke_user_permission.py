@@ -2,7 +2,8 @@
 
 """Take the permission on a resource from a user.
 
-`POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with basic-auth.
+`POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations
@@ -132,4 +133,6 @@ async def asyncio(
     resource_id: str,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username, resource_type, resource_id), parse_response)
+    return await send_async(
+        client, build_request(username, resource_type, resource_id), parse_response
+    )

@@ -2,8 +2,8 @@
 
 """Set the permission of a user on a workspace.
 
-`POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a server
-with basic-auth and workspaces.
+`POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
+3.12. Needs a server with basic-auth and workspaces.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def build_request(
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
     return Request(
-        OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        body=_body,
     )
 
 
@@ -78,4 +80,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> SetWorkspacePermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name, username, permission), parse_response)
+    return await send_async(
+        client, build_request(workspace_name, username, permission), parse_response
+    )

@@ -2,7 +2,8 @@
 
 """Change the permission of a user on an experiment.
 
-`PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server with basic-auth.
+`PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations
@@ -79,4 +80,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, username, permission), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, username, permission), parse_response
+    )

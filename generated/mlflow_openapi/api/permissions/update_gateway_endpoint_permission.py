@@ -2,8 +2,8 @@
 
 """Change the permission of a user on a gateway endpoint.
 
-`PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until MLflow 3.12.
+Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
-        endpoint_id if isinstance(endpoint_id, str) else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        endpoint_id
+        if isinstance(endpoint_id, str)
+        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -80,4 +82,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, username, permission), parse_response)
+    return await send_async(
+        client, build_request(endpoint_id, username, permission), parse_response
+    )

@@ -2,8 +2,8 @@
 
 """Change the permission of a user on a gateway model definition.
 
-`PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a
-server with basic-auth.
+`PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9. Until
+MLflow 3.12. Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -82,4 +82,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_definition_id, username, permission), parse_response)
+    return await send_async(
+        client, build_request(model_definition_id, username, permission), parse_response
+    )

@@ -2,8 +2,8 @@
 
 """Change the permission of a user on a gateway secret.
 
-`PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow 3.12. Needs a server with
-basic-auth.
+`PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow 3.12.
+Needs a server with basic-auth.
 """
 
 from __future__ import annotations
@@ -38,7 +38,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
-        secret_id if isinstance(secret_id, str) else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        secret_id
+        if isinstance(secret_id, str)
+        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",

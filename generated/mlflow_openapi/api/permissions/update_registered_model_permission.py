@@ -2,7 +2,8 @@
 
 """Change the permission of a user on a registered model.
 
-`PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a server with basic-auth.
+`PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a server
+with basic-auth.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 """Change the permission of a user on a scorer.
 
-`PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12. Needs a server with
-basic-auth.
+`PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12. Needs a
+server with basic-auth.
 """
 
 from __future__ import annotations
@@ -73,7 +73,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, scorer_name, username, permission), parse_response)
+    return send(
+        client, build_request(experiment_id, scorer_name, username, permission), parse_response
+    )
 
 
 async def asyncio(
@@ -85,4 +87,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, scorer_name, username, permission), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, scorer_name, username, permission), parse_response
+    )

@@ -30,12 +30,17 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
-        job_id if isinstance(job_id, str) else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        job_id
+        if isinstance(job_id, str)
+        else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}/cancel")
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}/cancel",
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> CancelPromptOptimizationJobResponse:
@@ -43,7 +48,9 @@ def parse_response(content: bytes, content_type: str) -> CancelPromptOptimizatio
     return decode.json_body(content, content_type, CancelPromptOptimizationJobResponse.from_dict)
 
 
-def sync(client: Client, /, job_id: str | PromptOptimizationJob) -> CancelPromptOptimizationJobResponse:
+def sync(
+    client: Client, /, job_id: str | PromptOptimizationJob
+) -> CancelPromptOptimizationJobResponse:
     """Cancel a prompt optimization job, and set its run to KILLED.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -51,6 +58,8 @@ def sync(client: Client, /, job_id: str | PromptOptimizationJob) -> CancelPrompt
     return send(client, build_request(job_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, job_id: str | PromptOptimizationJob) -> CancelPromptOptimizationJobResponse:
+async def asyncio(
+    client: AsyncClient, /, job_id: str | PromptOptimizationJob
+) -> CancelPromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(job_id), parse_response)

@@ -71,7 +71,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response)
+    return send(
+        client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response
+    )
 
 
 async def asyncio(
@@ -84,4 +86,6 @@ async def asyncio(
     tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
 ) -> CreatePromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response
+    )

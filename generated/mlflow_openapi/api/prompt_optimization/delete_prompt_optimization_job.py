@@ -29,12 +29,16 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
-        job_id if isinstance(job_id, str) else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        job_id
+        if isinstance(job_id, str)
+        else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}")
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}"
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:

@@ -49,7 +49,9 @@ def parse_response(content: bytes, content_type: str) -> SearchPromptOptimizatio
     return decode.json_body(content, content_type, SearchPromptOptimizationJobsResponse.from_dict)
 
 
-def sync(client: Client, /, experiment_id: str | int | Experiment) -> SearchPromptOptimizationJobsResponse:
+def sync(
+    client: Client, /, experiment_id: str | int | Experiment
+) -> SearchPromptOptimizationJobsResponse:
     """List the prompt optimization jobs of an experiment, with the argument in the query.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

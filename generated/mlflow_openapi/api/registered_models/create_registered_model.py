@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_registered_model", method="POST", path="/api/2.0/mlflow/registered-models/create", idempotent=False
+    id="create_registered_model",
+    method="POST",
+    path="/api/2.0/mlflow/registered-models/create",
+    idempotent=False,
 )
 
 
@@ -62,7 +65,9 @@ def sync(
     """
     return send(
         client,
-        build_request(name, tags=tags, description=description, deployment_job_id=deployment_job_id),
+        build_request(
+            name, tags=tags, description=description, deployment_job_id=deployment_job_id
+        ),
         parse_response,
     )
 
@@ -79,6 +84,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(name, tags=tags, description=description, deployment_job_id=deployment_job_id),
+        build_request(
+            name, tags=tags, description=description, deployment_job_id=deployment_job_id
+        ),
         parse_response,
     )

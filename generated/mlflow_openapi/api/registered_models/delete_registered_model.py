@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_registered_model", method="DELETE", path="/api/2.0/mlflow/registered-models/delete", idempotent=True
+    id="delete_registered_model",
+    method="DELETE",
+    path="/api/2.0/mlflow/registered-models/delete",
+    idempotent=True,
 )
 
 

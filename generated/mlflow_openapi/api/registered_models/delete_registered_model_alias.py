@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_registered_model_alias", method="DELETE", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
+    id="delete_registered_model_alias",
+    method="DELETE",
+    path="/api/2.0/mlflow/registered-models/alias",
+    idempotent=True,
 )
 
 

@@ -36,7 +36,9 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
         expected="a str or a RegisteredModel",
     )
     if stages is not None:
-        _body["stages"] = encode.array(stages, "stages", lambda item, label: encode.text(item, label))
+        _body["stages"] = encode.array(
+            stages, "stages", lambda item, label: encode.text(item, label)
+        )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

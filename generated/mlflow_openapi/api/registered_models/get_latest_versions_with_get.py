@@ -41,7 +41,9 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
         )
     )
     if stages is not None:
-        _query += encode.pairs("stages", encode.array(stages, "stages", lambda item, label: encode.text(item, label)))
+        _query += encode.pairs(
+            "stages", encode.array(stages, "stages", lambda item, label: encode.text(item, label))
+        )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_model_version_by_alias", method="GET", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
+    id="get_model_version_by_alias",
+    method="GET",
+    path="/api/2.0/mlflow/registered-models/alias",
+    idempotent=True,
 )
 
 
@@ -45,7 +48,9 @@ def parse_response(content: bytes, content_type: str) -> GetModelVersionByAliasR
     return decode.json_body(content, content_type, GetModelVersionByAliasResponse.from_dict)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, alias: str) -> GetModelVersionByAliasResponse:
+def sync(
+    client: Client, /, name: str | RegisteredModel, alias: str
+) -> GetModelVersionByAliasResponse:
     """Read the model version that an alias points to.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,6 +58,8 @@ def sync(client: Client, /, name: str | RegisteredModel, alias: str) -> GetModel
     return send(client, build_request(name, alias), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, alias: str) -> GetModelVersionByAliasResponse:
+async def asyncio(
+    client: AsyncClient, /, name: str | RegisteredModel, alias: str
+) -> GetModelVersionByAliasResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias), parse_response)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_registered_model", method="GET", path="/api/2.0/mlflow/registered-models/get", idempotent=True
+    id="get_registered_model",
+    method="GET",
+    path="/api/2.0/mlflow/registered-models/get",
+    idempotent=True,
 )
 
 
@@ -52,6 +55,8 @@ def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelRe
     return send(client, build_request(name), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
+async def asyncio(
+    client: AsyncClient, /, name: str | RegisteredModel
+) -> GetRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name), parse_response)

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="rename_registered_model", method="POST", path="/api/2.0/mlflow/registered-models/rename", idempotent=True
+    id="rename_registered_model",
+    method="POST",
+    path="/api/2.0/mlflow/registered-models/rename",
+    idempotent=True,
 )
 
 
@@ -40,7 +43,9 @@ def parse_response(content: bytes, content_type: str) -> RenameRegisteredModelRe
     return decode.json_body(content, content_type, RenameRegisteredModelResponse.from_dict)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, new_name: str) -> RenameRegisteredModelResponse:
+def sync(
+    client: Client, /, name: str | RegisteredModel, new_name: str
+) -> RenameRegisteredModelResponse:
     """Rename a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -48,6 +53,8 @@ def sync(client: Client, /, name: str | RegisteredModel, new_name: str) -> Renam
     return send(client, build_request(name, new_name), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, new_name: str) -> RenameRegisteredModelResponse:
+async def asyncio(
+    client: AsyncClient, /, name: str | RegisteredModel, new_name: str
+) -> RenameRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, new_name), parse_response)

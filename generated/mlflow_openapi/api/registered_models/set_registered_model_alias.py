@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="set_registered_model_alias", method="POST", path="/api/2.0/mlflow/registered-models/alias", idempotent=True
+    id="set_registered_model_alias",
+    method="POST",
+    path="/api/2.0/mlflow/registered-models/alias",
+    idempotent=True,
 )
 
 
-def build_request(name: str | RegisteredModel, alias: str, version: str | int | ModelVersion) -> Request:
+def build_request(
+    name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -45,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion) -> None:
+def sync(
+    client: Client, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
+) -> None:
     """Point an alias of a registered model to one of its versions.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -54,7 +61,11 @@ def sync(client: Client, /, name: str | RegisteredModel, alias: str, version: st
 
 
 async def asyncio(
-    client: AsyncClient, /, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
+    client: AsyncClient,
+    /,
+    name: str | RegisteredModel,
+    alias: str,
+    version: str | int | ModelVersion,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, alias, version), parse_response)

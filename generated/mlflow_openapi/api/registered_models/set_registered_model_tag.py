@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="set_registered_model_tag", method="POST", path="/api/2.0/mlflow/registered-models/set-tag", idempotent=True
+    id="set_registered_model_tag",
+    method="POST",
+    path="/api/2.0/mlflow/registered-models/set-tag",
+    idempotent=True,
 )
 
 
@@ -48,6 +51,8 @@ def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -
     return send(client, build_request(name, key, value), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, key: str, value: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, name: str | RegisteredModel, key: str, value: str
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(name, key, value), parse_response)

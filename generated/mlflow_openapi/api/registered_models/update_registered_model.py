@@ -18,12 +18,18 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="update_registered_model", method="PATCH", path="/api/2.0/mlflow/registered-models/update", idempotent=True
+    id="update_registered_model",
+    method="PATCH",
+    path="/api/2.0/mlflow/registered-models/update",
+    idempotent=True,
 )
 
 
 def build_request(
-    name: str | RegisteredModel, *, description: str | None = None, deployment_job_id: str | None = None
+    name: str | RegisteredModel,
+    *,
+    description: str | None = None,
+    deployment_job_id: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -58,7 +64,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(name, description=description, deployment_job_id=deployment_job_id), parse_response
+        client,
+        build_request(name, description=description, deployment_job_id=deployment_job_id),
+        parse_response,
     )
 
 
@@ -72,5 +80,7 @@ async def asyncio(
 ) -> UpdateRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, description=description, deployment_job_id=deployment_job_id), parse_response
+        client,
+        build_request(name, description=description, deployment_job_id=deployment_job_id),
+        parse_response,
     )

@@ -38,7 +38,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        queue_id
+        if isinstance(queue_id, str)
+        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -86,4 +88,6 @@ async def asyncio(
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(queue_id, item_ids, item_type=item_type), parse_response)
+    return await send_async(
+        client, build_request(queue_id, item_ids, item_type=item_type), parse_response
+    )

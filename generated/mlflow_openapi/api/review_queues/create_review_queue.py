@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/create", idempotent=False, since="3.14"
+    id="create_review_queue",
+    method="POST",
+    path="/api/3.0/mlflow/review-queues/create",
+    idempotent=False,
+    since="3.14",
 )
 
 
@@ -84,7 +88,14 @@ def sync(
     """
     return send(
         client,
-        build_request(experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by),
+        build_request(
+            experiment_id,
+            name,
+            queue_type,
+            schema_ids=schema_ids,
+            users=users,
+            created_by=created_by,
+        ),
         parse_response,
     )
 
@@ -103,6 +114,13 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(experiment_id, name, queue_type, schema_ids=schema_ids, users=users, created_by=created_by),
+        build_request(
+            experiment_id,
+            name,
+            queue_type,
+            schema_ids=schema_ids,
+            users=users,
+            created_by=created_by,
+        ),
         parse_response,
     )

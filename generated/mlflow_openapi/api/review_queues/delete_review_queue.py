@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_review_queue", method="POST", path="/api/3.0/mlflow/review-queues/delete", idempotent=True, since="3.14"
+    id="delete_review_queue",
+    method="POST",
+    path="/api/3.0/mlflow/review-queues/delete",
+    idempotent=True,
+    since="3.14",
 )
 
 
@@ -25,7 +29,9 @@ def build_request(queue_id: str | ReviewQueue) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        queue_id
+        if isinstance(queue_id, str)
+        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",

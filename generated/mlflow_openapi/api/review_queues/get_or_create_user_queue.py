@@ -26,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None) -> Request:
+def build_request(
+    experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -48,7 +50,12 @@ def parse_response(content: bytes, content_type: str) -> GetOrCreateUserQueueRes
 
 
 def sync(
-    client: Client, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+    client: Client,
+    /,
+    experiment_id: str | int | Experiment,
+    user: str,
+    *,
+    created_by: str | None = None,
 ) -> GetOrCreateUserQueueResponse:
     """Read the queue of a user in an experiment, and make it where there is none.
 
@@ -58,7 +65,14 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
+    client: AsyncClient,
+    /,
+    experiment_id: str | int | Experiment,
+    user: str,
+    *,
+    created_by: str | None = None,
 ) -> GetOrCreateUserQueueResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, user, created_by=created_by), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, user, created_by=created_by), parse_response
+    )

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_review_queue", method="GET", path="/api/3.0/mlflow/review-queues/get", idempotent=True, since="3.14"
+    id="get_review_queue",
+    method="GET",
+    path="/api/3.0/mlflow/review-queues/get",
+    idempotent=True,
+    since="3.14",
 )
 
 
@@ -29,7 +33,9 @@ def build_request(queue_id: str | ReviewQueue) -> Request:
         (
             "queue_id",
             encode.text(
-                queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+                queue_id
+                if isinstance(queue_id, str)
+                else encode.entity(queue_id, "ReviewQueue", "queue_id"),
                 "queue_id",
                 minimum=1,
                 expected="a str or a ReviewQueue",

@@ -50,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> GetReviewQueueByNameRes
     return decode.json_body(content, content_type, GetReviewQueueByNameResponse.from_dict)
 
 
-def sync(client: Client, /, experiment_id: str | int | Experiment, name: str) -> GetReviewQueueByNameResponse:
+def sync(
+    client: Client, /, experiment_id: str | int | Experiment, name: str
+) -> GetReviewQueueByNameResponse:
     """Read a queue of an experiment by its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

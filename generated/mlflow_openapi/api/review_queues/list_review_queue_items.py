@@ -40,7 +40,9 @@ def build_request(
         (
             "queue_id",
             encode.text(
-                queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+                queue_id
+                if isinstance(queue_id, str)
+                else encode.entity(queue_id, "ReviewQueue", "queue_id"),
                 "queue_id",
                 minimum=1,
                 expected="a str or a ReviewQueue",
@@ -50,7 +52,9 @@ def build_request(
     if status is not None:
         _query.append(("status", encode.enumeration(status, "status", ReviewStatus)))
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -75,7 +79,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(queue_id, status=status, max_results=max_results, page_token=page_token), parse_response
+        client,
+        build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
+        parse_response,
     )
 
 
@@ -90,5 +96,7 @@ async def asyncio(
 ) -> ListReviewQueueItemsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(queue_id, status=status, max_results=max_results, page_token=page_token), parse_response
+        client,
+        build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
+        parse_response,
     )

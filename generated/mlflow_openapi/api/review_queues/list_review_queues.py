@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="list_review_queues", method="GET", path="/api/3.0/mlflow/review-queues/list", idempotent=True, since="3.14"
+    id="list_review_queues",
+    method="GET",
+    path="/api/3.0/mlflow/review-queues/list",
+    idempotent=True,
+    since="3.14",
 )
 
 
@@ -52,14 +56,18 @@ def build_request(
             (
                 "item_id",
                 encode.text(
-                    item_id if isinstance(item_id, str) else encode.entity(item_id, "TraceInfoV3", "trace_id"),
+                    item_id
+                    if isinstance(item_id, str)
+                    else encode.entity(item_id, "TraceInfoV3", "trace_id"),
                     "item_id",
                     expected="a str or a TraceInfoV3",
                 ),
             )
         )
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=50000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -86,7 +94,13 @@ def sync(
     """
     return send(
         client,
-        build_request(experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token),
+        build_request(
+            experiment_id,
+            user=user,
+            item_id=item_id,
+            max_results=max_results,
+            page_token=page_token,
+        ),
         parse_response,
     )
 
@@ -104,6 +118,12 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(experiment_id, user=user, item_id=item_id, max_results=max_results, page_token=page_token),
+        build_request(
+            experiment_id,
+            user=user,
+            item_id=item_id,
+            max_results=max_results,
+            page_token=page_token,
+        ),
         parse_response,
     )

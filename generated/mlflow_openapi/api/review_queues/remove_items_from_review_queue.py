@@ -31,7 +31,9 @@ def build_request(queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInf
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        queue_id
+        if isinstance(queue_id, str)
+        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -53,7 +55,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> None:
+def sync(
+    client: Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+) -> None:
     """Take traces out of a queue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -61,6 +65,8 @@ def sync(client: Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str 
     return send(client, build_request(queue_id, item_ids), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> None:
+async def asyncio(
+    client: AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(queue_id, item_ids), parse_response)

@@ -38,7 +38,9 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
-        queue_id if isinstance(queue_id, str) else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        queue_id
+        if isinstance(queue_id, str)
+        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -73,7 +75,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response)
+    return send(
+        client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response
+    )
 
 
 async def asyncio(
@@ -86,4 +90,6 @@ async def asyncio(
     completed_by: str | None = None,
 ) -> SetReviewQueueItemStatusResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response)
+    return await send_async(
+        client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response
+    )

@@ -57,7 +57,9 @@ def build_request(
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    _body["role_id"] = encode.integer(
+        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+    )
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
     _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", minimum=1)
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
@@ -101,7 +103,9 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(role_id, resource_type, resource_pattern, permission), parse_response)
+    return send(
+        client, build_request(role_id, resource_type, resource_pattern, permission), parse_response
+    )
 
 
 async def asyncio(
@@ -133,4 +137,6 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> AddRolePermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(role_id, resource_type, resource_pattern, permission), parse_response)
+    return await send_async(
+        client, build_request(role_id, resource_type, resource_pattern, permission), parse_response
+    )

@@ -37,7 +37,9 @@ def build_request(username: str | User, role_id: int | Role) -> Request:
         minimum=1,
         expected="a str or an User",
     )
-    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    _body["role_id"] = encode.integer(
+        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+    )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 
@@ -54,6 +56,8 @@ def sync(client: Client, /, username: str | User, role_id: int | Role) -> Assign
     return send(client, build_request(username, role_id), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
+async def asyncio(
+    client: AsyncClient, /, username: str | User, role_id: int | Role
+) -> AssignRoleResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(username, role_id), parse_response)

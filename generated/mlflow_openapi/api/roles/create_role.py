@@ -41,7 +41,9 @@ def parse_response(content: bytes, content_type: str) -> CreateRoleResponse:
     return decode.json_body(content, content_type, CreateRoleResponse.from_dict)
 
 
-def sync(client: Client, /, workspace: str, name: str, *, description: str | None = None) -> CreateRoleResponse:
+def sync(
+    client: Client, /, workspace: str, name: str, *, description: str | None = None
+) -> CreateRoleResponse:
     """Create a role.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,4 +55,6 @@ async def asyncio(
     client: AsyncClient, /, workspace: str, name: str, *, description: str | None = None
 ) -> CreateRoleResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace, name, description=description), parse_response)
+    return await send_async(
+        client, build_request(workspace, name, description=description), parse_response
+    )

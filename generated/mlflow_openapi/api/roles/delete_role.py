@@ -29,7 +29,9 @@ OPERATION = Operation(
 def build_request(role_id: int | Role) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    _body["role_id"] = encode.integer(
+        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+    )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -31,7 +31,10 @@ def build_request(role_id: int | Role) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
-        "role_id", encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+        "role_id",
+        encode.integer(
+            encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+        ),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 

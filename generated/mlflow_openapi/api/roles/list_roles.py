@@ -32,7 +32,10 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request:
     _query: list[tuple[str, str]] = []
     if workspace is not None:
         _query += encode.pairs(
-            "workspace", encode.array(workspace, "workspace", lambda item, label: encode.text(item, label, minimum=1))
+            "workspace",
+            encode.array(
+                workspace, "workspace", lambda item, label: encode.text(item, label, minimum=1)
+            ),
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
 
@@ -50,6 +53,8 @@ def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRo
     return send(client, build_request(workspace=workspace), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
+async def asyncio(
+    client: AsyncClient, /, *, workspace: Iterable[str] | None = None
+) -> ListRolesResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(workspace=workspace), parse_response)

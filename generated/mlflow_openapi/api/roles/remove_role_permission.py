@@ -2,7 +2,8 @@
 
 """Remove a permission from its role.
 
-`DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with basic-auth.
+`DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations

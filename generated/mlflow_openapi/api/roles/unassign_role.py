@@ -36,7 +36,9 @@ def build_request(username: str | User, role_id: int | Role) -> Request:
         minimum=1,
         expected="a str or an User",
     )
-    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    _body["role_id"] = encode.integer(
+        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+    )
     return Request(OPERATION, OPERATION.path, body=_body)
 
 

@@ -27,10 +27,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(role_id: int | Role, *, name: str | None = None, description: str | None = None) -> Request:
+def build_request(
+    role_id: int | Role, *, name: str | None = None, description: str | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
-    _body["role_id"] = encode.integer(encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role")
+    _body["role_id"] = encode.integer(
+        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+    )
     if name is not None:
         _body["name"] = encode.text(name, "name", minimum=1)
     if description is not None:
@@ -44,7 +48,12 @@ def parse_response(content: bytes, content_type: str) -> UpdateRoleResponse:
 
 
 def sync(
-    client: Client, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
+    client: Client,
+    /,
+    role_id: int | Role,
+    *,
+    name: str | None = None,
+    description: str | None = None,
 ) -> UpdateRoleResponse:
     """Change the name or the description of a role.
 
@@ -54,7 +63,14 @@ def sync(
 
 
 async def asyncio(
-    client: AsyncClient, /, role_id: int | Role, *, name: str | None = None, description: str | None = None
+    client: AsyncClient,
+    /,
+    role_id: int | Role,
+    *,
+    name: str | None = None,
+    description: str | None = None,
 ) -> UpdateRoleResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(role_id, name=name, description=description), parse_response)
+    return await send_async(
+        client, build_request(role_id, name=name, description=description), parse_response
+    )

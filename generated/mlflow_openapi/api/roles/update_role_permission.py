@@ -2,7 +2,8 @@
 
 """Change the level of a permission of a role.
 
-`PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with basic-auth.
+`PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
+basic-auth.
 """
 
 from __future__ import annotations

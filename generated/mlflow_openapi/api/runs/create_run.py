@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="create_run", method="POST", path="/api/2.0/mlflow/runs/create", idempotent=False)
+OPERATION = Operation(
+    id="create_run", method="POST", path="/api/2.0/mlflow/runs/create", idempotent=False
+)
 
 
 def build_request(
@@ -41,7 +43,9 @@ def build_request(
     )
     if run_name is not None:
         _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
-    _body["start_time"] = encode.integer(encode.now() if start_time is None else start_time, "start_time")
+    _body["start_time"] = encode.integer(
+        encode.now() if start_time is None else start_time, "start_time"
+    )
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", RunTag)
     if user_id is not None:
@@ -70,7 +74,9 @@ def sync(
     """
     return send(
         client,
-        build_request(experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id),
+        build_request(
+            experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id
+        ),
         parse_response,
     )
 
@@ -88,6 +94,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id),
+        build_request(
+            experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id
+        ),
         parse_response,
     )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="delete_run", method="POST", path="/api/2.0/mlflow/runs/delete", idempotent=True)
+OPERATION = Operation(
+    id="delete_run", method="POST", path="/api/2.0/mlflow/runs/delete", idempotent=True
+)
 
 
 def build_request(run_id: str | Run) -> Request:

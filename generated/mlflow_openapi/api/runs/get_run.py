@@ -39,7 +39,9 @@ def build_request(run_id: str | Run, *, run_uuid: str | Run | None = None) -> Re
             (
                 "run_uuid",
                 encode.text(
-                    run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+                    run_uuid
+                    if isinstance(run_uuid, str)
+                    else encode.entity(run_uuid, "Run", "info.run_id"),
                     "run_uuid",
                     expected="a str or a Run",
                 ),
@@ -53,7 +55,9 @@ def parse_response(content: bytes, content_type: str) -> GetRunResponse:
     return decode.json_body(content, content_type, GetRunResponse.from_dict)
 
 
-def sync(client: Client, /, run_id: str | Run, *, run_uuid: str | Run | None = None) -> GetRunResponse:
+def sync(
+    client: Client, /, run_id: str | Run, *, run_uuid: str | Run | None = None
+) -> GetRunResponse:
     """Read a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -61,6 +65,8 @@ def sync(client: Client, /, run_id: str | Run, *, run_uuid: str | Run | None = N
     return send(client, build_request(run_id, run_uuid=run_uuid), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None) -> GetRunResponse:
+async def asyncio(
+    client: AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None
+) -> GetRunResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, run_uuid=run_uuid), parse_response)

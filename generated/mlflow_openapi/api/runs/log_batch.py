@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="log_batch", method="POST", path="/api/2.0/mlflow/runs/log-batch", idempotent=True)
+OPERATION = Operation(
+    id="log_batch", method="POST", path="/api/2.0/mlflow/runs/log-batch", idempotent=True
+)
 
 
 SPLIT = Split({"metrics": 1000, "params": 100, "tags": 100}, total=1000)

@@ -19,11 +19,16 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="log_inputs", method="POST", path="/api/2.0/mlflow/runs/log-inputs", idempotent=True)
+OPERATION = Operation(
+    id="log_inputs", method="POST", path="/api/2.0/mlflow/runs/log-inputs", idempotent=True
+)
 
 
 def build_request(
-    run_id: str | Run, *, datasets: Iterable[DatasetInput] | None = None, models: Iterable[ModelInput] | None = None
+    run_id: str | Run,
+    *,
+    datasets: Iterable[DatasetInput] | None = None,
+    models: Iterable[ModelInput] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -69,4 +74,6 @@ async def asyncio(
     models: Iterable[ModelInput] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, datasets=datasets, models=models), parse_response)
+    return await send_async(
+        client, build_request(run_id, datasets=datasets, models=models), parse_response
+    )

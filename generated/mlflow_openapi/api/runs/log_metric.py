@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="log_metric", method="POST", path="/api/2.0/mlflow/runs/log-metric", idempotent=True)
+OPERATION = Operation(
+    id="log_metric", method="POST", path="/api/2.0/mlflow/runs/log-metric", idempotent=True
+)
 
 
 def build_request(
@@ -42,12 +44,16 @@ def build_request(
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.number(value, "value")
-    _body["timestamp"] = encode.integer(encode.now() if timestamp is None else timestamp, "timestamp", minimum=0)
+    _body["timestamp"] = encode.integer(
+        encode.now() if timestamp is None else timestamp, "timestamp", minimum=0
+    )
     if step is not None:
         _body["step"] = encode.integer(step, "step")
     if model_id is not None:
         _body["model_id"] = encode.text(
-            model_id if isinstance(model_id, str) else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            model_id
+            if isinstance(model_id, str)
+            else encode.entity(model_id, "LoggedModel", "info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )
@@ -57,7 +63,9 @@ def build_request(
         _body["dataset_digest"] = encode.text(dataset_digest, "dataset_digest")
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
-            run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+            run_uuid
+            if isinstance(run_uuid, str)
+            else encode.entity(run_uuid, "Run", "info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )

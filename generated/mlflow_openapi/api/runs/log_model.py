@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="log_model", method="POST", path="/api/2.0/mlflow/runs/log-model", idempotent=False)
+OPERATION = Operation(
+    id="log_model", method="POST", path="/api/2.0/mlflow/runs/log-model", idempotent=False
+)
 
 
 def build_request(run_id: str | Run, model_json: str) -> Request:

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="log_outputs", method="POST", path="/api/2.0/mlflow/runs/outputs", idempotent=False, since="3.0"
+    id="log_outputs",
+    method="POST",
+    path="/api/2.0/mlflow/runs/outputs",
+    idempotent=False,
+    since="3.0",
 )
 
 

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="log_param", method="POST", path="/api/2.0/mlflow/runs/log-parameter", idempotent=True)
+OPERATION = Operation(
+    id="log_param", method="POST", path="/api/2.0/mlflow/runs/log-parameter", idempotent=True
+)
 
 
-def build_request(run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> Request:
+def build_request(
+    run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -32,7 +36,9 @@ def build_request(run_id: str | Run, key: str, value: str, *, run_uuid: str | Ru
     _body["value"] = encode.text(value, "value", maximum=6000)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
-            run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+            run_uuid
+            if isinstance(run_uuid, str)
+            else encode.entity(run_uuid, "Run", "info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )
@@ -44,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None) -> None:
+def sync(
+    client: Client, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+) -> None:
     """Log a parameter of a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -53,7 +61,15 @@ def sync(client: Client, /, run_id: str | Run, key: str, value: str, *, run_uuid
 
 
 async def asyncio(
-    client: AsyncClient, /, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
+    client: AsyncClient,
+    /,
+    run_id: str | Run,
+    key: str,
+    value: str,
+    *,
+    run_uuid: str | Run | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, key, value, run_uuid=run_uuid), parse_response)
+    return await send_async(
+        client, build_request(run_id, key, value, run_uuid=run_uuid), parse_response
+    )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="restore_run", method="POST", path="/api/2.0/mlflow/runs/restore", idempotent=True)
+OPERATION = Operation(
+    id="restore_run", method="POST", path="/api/2.0/mlflow/runs/restore", idempotent=True
+)
 
 
 def build_request(run_id: str | Run) -> Request:

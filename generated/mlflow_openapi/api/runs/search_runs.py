@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="search_runs", method="POST", path="/api/2.0/mlflow/runs/search", idempotent=True)
+OPERATION = Operation(
+    id="search_runs", method="POST", path="/api/2.0/mlflow/runs/search", idempotent=True
+)
 
 
 def build_request(
@@ -49,7 +51,9 @@ def build_request(
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=50000)
     if order_by is not None:
-        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        _body["order_by"] = encode.array(
+            order_by, "order_by", lambda item, label: encode.text(item, label)
+        )
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
     return Request(OPERATION, OPERATION.path, body=_body)

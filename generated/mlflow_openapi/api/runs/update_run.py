@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from ...models.run import Run
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="update_run", method="POST", path="/api/2.0/mlflow/runs/update", idempotent=True)
+OPERATION = Operation(
+    id="update_run", method="POST", path="/api/2.0/mlflow/runs/update", idempotent=True
+)
 
 
 def build_request(
     run_id: str | Run,
     *,
-    status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+    status: RunStatus
+    | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
+    | None = None,
     end_time: int | None = None,
     run_name: str | None = None,
     run_uuid: str | Run | None = None,
@@ -45,7 +49,9 @@ def build_request(
         _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
-            run_uuid if isinstance(run_uuid, str) else encode.entity(run_uuid, "Run", "info.run_id"),
+            run_uuid
+            if isinstance(run_uuid, str)
+            else encode.entity(run_uuid, "Run", "info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )
@@ -62,7 +68,9 @@ def sync(
     /,
     run_id: str | Run,
     *,
-    status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+    status: RunStatus
+    | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
+    | None = None,
     end_time: int | None = None,
     run_name: str | None = None,
     run_uuid: str | Run | None = None,
@@ -73,7 +81,9 @@ def sync(
     """
     return send(
         client,
-        build_request(run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid),
+        build_request(
+            run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
+        ),
         parse_response,
     )
 
@@ -83,7 +93,9 @@ async def asyncio(
     /,
     run_id: str | Run,
     *,
-    status: RunStatus | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"] | None = None,
+    status: RunStatus
+    | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
+    | None = None,
     end_time: int | None = None,
     run_name: str | None = None,
     run_uuid: str | Run | None = None,
@@ -91,6 +103,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid),
+        build_request(
+            run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
+        ),
         parse_response,
     )

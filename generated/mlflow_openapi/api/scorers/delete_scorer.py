@@ -18,12 +18,19 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_scorer", method="DELETE", path="/api/3.0/mlflow/scorers/delete", idempotent=True, since="3.4"
+    id="delete_scorer",
+    method="DELETE",
+    path="/api/3.0/mlflow/scorers/delete",
+    idempotent=True,
+    since="3.4",
 )
 
 
 def build_request(
-    experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    *,
+    version: int | Scorer | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -42,7 +49,9 @@ def build_request(
     )
     if version is not None:
         _body["version"] = encode.integer(
-            encode.entity(version, "Scorer", "scorer_version"), "version", expected="an int or a Scorer"
+            encode.entity(version, "Scorer", "scorer_version"),
+            "version",
+            expected="an int or a Scorer",
         )
     return Request(OPERATION, OPERATION.path, body=_body)
 
@@ -53,7 +62,12 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def sync(
-    client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+    client: Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    *,
+    version: int | Scorer | None = None,
 ) -> None:
     """Delete a version of a scorer, or the whole scorer.
 
@@ -71,4 +85,6 @@ async def asyncio(
     version: int | Scorer | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, name, version=version), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, name, version=version), parse_response
+    )

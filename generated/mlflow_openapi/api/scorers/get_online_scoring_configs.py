@@ -58,6 +58,8 @@ def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScor
     return send(client, build_request(scorer_ids), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
+async def asyncio(
+    client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]
+) -> GetOnlineScoringConfigsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(scorer_ids), parse_response)

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from ...models.scorer import Scorer
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="get_scorer", method="GET", path="/api/3.0/mlflow/scorers/get", idempotent=True, since="3.4")
+OPERATION = Operation(
+    id="get_scorer", method="GET", path="/api/3.0/mlflow/scorers/get", idempotent=True, since="3.4"
+)
 
 
 def build_request(
-    experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    *,
+    version: int | Scorer | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
@@ -53,7 +58,9 @@ def build_request(
         _query += encode.pairs(
             "version",
             encode.integer(
-                encode.entity(version, "Scorer", "scorer_version"), "version", expected="an int or a Scorer"
+                encode.entity(version, "Scorer", "scorer_version"),
+                "version",
+                expected="an int or a Scorer",
             ),
         )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -65,7 +72,12 @@ def parse_response(content: bytes, content_type: str) -> GetScorerResponse:
 
 
 def sync(
-    client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer, *, version: int | Scorer | None = None
+    client: Client,
+    /,
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    *,
+    version: int | Scorer | None = None,
 ) -> GetScorerResponse:
     """Read a version of a scorer.
 
@@ -83,4 +95,6 @@ async def asyncio(
     version: int | Scorer | None = None,
 ) -> GetScorerResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, name, version=version), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, name, version=version), parse_response
+    )

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="list_scorer_versions", method="GET", path="/api/3.0/mlflow/scorers/versions", idempotent=True, since="3.4"
+    id="list_scorer_versions",
+    method="GET",
+    path="/api/3.0/mlflow/scorers/versions",
+    idempotent=True,
+    since="3.4",
 )
 
 
@@ -57,7 +61,9 @@ def parse_response(content: bytes, content_type: str) -> ListScorerVersionsRespo
     return decode.json_body(content, content_type, ListScorerVersionsResponse.from_dict)
 
 
-def sync(client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer) -> ListScorerVersionsResponse:
+def sync(
+    client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer
+) -> ListScorerVersionsResponse:
     """List all versions of a scorer, the oldest first.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

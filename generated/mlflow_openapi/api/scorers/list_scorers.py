@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="list_scorers", method="GET", path="/api/3.0/mlflow/scorers/list", idempotent=True, since="3.4"
+    id="list_scorers",
+    method="GET",
+    path="/api/3.0/mlflow/scorers/list",
+    idempotent=True,
+    since="3.4",
 )
 
 
@@ -50,7 +54,9 @@ def build_request(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.digits(
-                    item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                    item
+                    if isinstance(item, str)
+                    else encode.entity(item, "Experiment", "experiment_id"),
                     label,
                     expected="a str, an int or an Experiment",
                 ),
@@ -75,7 +81,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids), parse_response)
+    return send(
+        client,
+        build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -87,5 +97,7 @@ async def asyncio(
 ) -> ListScorersResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids), parse_response
+        client,
+        build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
+        parse_response,
     )

@@ -18,11 +18,17 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="register_scorer", method="POST", path="/api/3.0/mlflow/scorers/register", idempotent=False, since="3.4"
+    id="register_scorer",
+    method="POST",
+    path="/api/3.0/mlflow/scorers/register",
+    idempotent=False,
+    since="3.4",
 )
 
 
-def build_request(experiment_id: str | int | Experiment, name: str, serialized_scorer: str) -> Request:
+def build_request(
+    experiment_id: str | int | Experiment, name: str, serialized_scorer: str
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -56,4 +62,6 @@ async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, name, serialized_scorer), parse_response)
+    return await send_async(
+        client, build_request(experiment_id, name, serialized_scorer), parse_response
+    )

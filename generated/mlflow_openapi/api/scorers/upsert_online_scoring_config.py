@@ -28,7 +28,11 @@ OPERATION = Operation(
 
 
 def build_request(
-    experiment_id: str | int | Experiment, name: str | Scorer, sample_rate: float, *, filter_string: str | None = None
+    experiment_id: str | int | Experiment,
+    name: str | Scorer,
+    sample_rate: float,
+    *,
+    filter_string: str | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -69,7 +73,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, name, sample_rate, filter_string=filter_string), parse_response)
+    return send(
+        client,
+        build_request(experiment_id, name, sample_rate, filter_string=filter_string),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -83,5 +91,7 @@ async def asyncio(
 ) -> UpsertOnlineScoringConfigResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(experiment_id, name, sample_rate, filter_string=filter_string), parse_response
+        client,
+        build_request(experiment_id, name, sample_rate, filter_string=filter_string),
+        parse_response,
     )

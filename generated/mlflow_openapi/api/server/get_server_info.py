@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_server_info", method="GET", path="/api/3.0/mlflow/server-info", idempotent=True, since="3.10"
+    id="get_server_info",
+    method="GET",
+    path="/api/3.0/mlflow/server-info",
+    idempotent=True,
+    since="3.10",
 )
 
 

@@ -29,7 +29,9 @@ OPERATION = Operation(
 
 
 def build_request(
-    trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+    trace_ids: Iterable[str | TraceInfoV3],
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -48,7 +50,9 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, "Experiment", "experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),
@@ -83,4 +87,6 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTraceInfosResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response)
+    return await send_async(
+        client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response
+    )

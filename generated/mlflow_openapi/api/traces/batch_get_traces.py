@@ -20,12 +20,18 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="batch_get_traces", method="GET", path="/api/3.0/mlflow/traces/batchGet", idempotent=True, since="3.6"
+    id="batch_get_traces",
+    method="GET",
+    path="/api/3.0/mlflow/traces/batchGet",
+    idempotent=True,
+    since="3.6",
 )
 
 
 def build_request(
-    trace_ids: Iterable[str | TraceInfoV3], *, experiment_ids: Iterable[str | int | Experiment] | None = None
+    trace_ids: Iterable[str | TraceInfoV3],
+    *,
+    experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
@@ -49,7 +55,9 @@ def build_request(
                 experiment_ids,
                 "experiment_ids",
                 lambda item, label: encode.digits(
-                    item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                    item
+                    if isinstance(item, str)
+                    else encode.entity(item, "Experiment", "experiment_id"),
                     label,
                     expected="a str, an int or an Experiment",
                 ),
@@ -85,4 +93,6 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTracesResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response)
+    return await send_async(
+        client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response
+    )

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ... import decode, encode
-from ...models.calculate_trace_filter_correlation_response import CalculateTraceFilterCorrelationResponse
+from ...models.calculate_trace_filter_correlation_response import (
+    CalculateTraceFilterCorrelationResponse,
+)
 from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
@@ -54,7 +56,9 @@ def build_request(
 
 def parse_response(content: bytes, content_type: str) -> CalculateTraceFilterCorrelationResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CalculateTraceFilterCorrelationResponse.from_dict)
+    return decode.json_body(
+        content, content_type, CalculateTraceFilterCorrelationResponse.from_dict
+    )
 
 
 def sync(
@@ -71,7 +75,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter), parse_response
+        client,
+        build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
+        parse_response,
     )
 
 
@@ -86,5 +92,7 @@ async def asyncio(
 ) -> CalculateTraceFilterCorrelationResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter), parse_response
+        client,
+        build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
+        parse_response,
     )

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_trace_tag", method="DELETE", path="/api/2.0/mlflow/traces/{request_id}/tags", idempotent=True
+    id="delete_trace_tag",
+    method="DELETE",
+    path="/api/2.0/mlflow/traces/{request_id}/tags",
+    idempotent=True,
 )
 
 
@@ -26,13 +29,17 @@ def build_request(request_id: str | TraceInfo, key: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        request_id if isinstance(request_id, str) else encode.entity(request_id, "TraceInfo", "request_id"),
+        request_id
+        if isinstance(request_id, str)
+        else encode.entity(request_id, "TraceInfo", "request_id"),
         "request_id",
         minimum=1,
         expected="a str or a TraceInfo",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
-    return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body)
+    return Request(
+        OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:

@@ -30,13 +30,17 @@ def build_request(trace_id: str | TraceInfoV3, key: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
-    return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body)
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:

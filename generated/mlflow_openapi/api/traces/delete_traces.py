@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ...models.trace_info import TraceInfo
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="delete_traces", method="POST", path="/api/2.0/mlflow/traces/delete-traces", idempotent=False)
+OPERATION = Operation(
+    id="delete_traces", method="POST", path="/api/2.0/mlflow/traces/delete-traces", idempotent=False
+)
 
 
 def build_request(
@@ -77,7 +79,10 @@ def sync(
     return send(
         client,
         build_request(
-            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+            experiment_id,
+            max_timestamp_millis=max_timestamp_millis,
+            max_traces=max_traces,
+            request_ids=request_ids,
         ),
         parse_response,
     )
@@ -96,7 +101,10 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+            experiment_id,
+            max_timestamp_millis=max_timestamp_millis,
+            max_traces=max_traces,
+            request_ids=request_ids,
         ),
         parse_response,
     )

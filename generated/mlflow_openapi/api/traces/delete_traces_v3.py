@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_traces_v3", method="POST", path="/api/3.0/mlflow/traces/delete-traces", idempotent=False, since="3.3"
+    id="delete_traces_v3",
+    method="POST",
+    path="/api/3.0/mlflow/traces/delete-traces",
+    idempotent=False,
+    since="3.3",
 )
 
 
@@ -79,7 +83,10 @@ def sync(
     return send(
         client,
         build_request(
-            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+            experiment_id,
+            max_timestamp_millis=max_timestamp_millis,
+            max_traces=max_traces,
+            request_ids=request_ids,
         ),
         parse_response,
     )
@@ -98,7 +105,10 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            experiment_id, max_timestamp_millis=max_timestamp_millis, max_traces=max_traces, request_ids=request_ids
+            experiment_id,
+            max_timestamp_millis=max_timestamp_millis,
+            max_traces=max_traces,
+            request_ids=request_ids,
         ),
         parse_response,
     )

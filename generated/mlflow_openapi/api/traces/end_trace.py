@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ...models.trace_info import TraceInfo
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="end_trace", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}", idempotent=True)
+OPERATION = Operation(
+    id="end_trace", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}", idempotent=True
+)
 
 
 def build_request(
@@ -36,18 +38,26 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        request_id if isinstance(request_id, str) else encode.entity(request_id, "TraceInfo", "request_id"),
+        request_id
+        if isinstance(request_id, str)
+        else encode.entity(request_id, "TraceInfo", "request_id"),
         "request_id",
         minimum=1,
         expected="a str or a TraceInfo",
     )
     _body["status"] = encode.enumeration(status, "status", TraceStatus)
-    _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
+    _body["timestamp_ms"] = encode.integer(
+        encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms"
+    )
     if request_metadata is not None:
-        _body["request_metadata"] = encode.key_values(request_metadata, "request_metadata", TraceRequestMetadata)
+        _body["request_metadata"] = encode.key_values(
+            request_metadata, "request_metadata", TraceRequestMetadata
+        )
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", TraceTag)
-    return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}", body=_body)
+    return Request(
+        OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
@@ -71,7 +81,13 @@ def sync(
     """
     return send(
         client,
-        build_request(request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        build_request(
+            request_id,
+            status,
+            timestamp_ms=timestamp_ms,
+            request_metadata=request_metadata,
+            tags=tags,
+        ),
         parse_response,
     )
 
@@ -89,6 +105,12 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(request_id, status, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        build_request(
+            request_id,
+            status,
+            timestamp_ms=timestamp_ms,
+            request_metadata=request_metadata,
+            tags=tags,
+        ),
         parse_response,
     )

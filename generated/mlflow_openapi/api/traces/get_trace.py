@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ...models.trace_info_v3 import TraceInfoV3
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="get_trace", method="GET", path="/api/3.0/mlflow/traces/get", idempotent=True, since="3.7")
+OPERATION = Operation(
+    id="get_trace", method="GET", path="/api/3.0/mlflow/traces/get", idempotent=True, since="3.7"
+)
 
 
 def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Request:
@@ -27,7 +29,9 @@ def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = N
         (
             "trace_id",
             encode.text(
-                trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+                trace_id
+                if isinstance(trace_id, str)
+                else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
                 "trace_id",
                 minimum=1,
                 expected="a str or a TraceInfoV3",
@@ -44,7 +48,9 @@ def parse_response(content: bytes, content_type: str) -> GetTraceResponse:
     return decode.json_body(content, content_type, GetTraceResponse.from_dict, exact=True)
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> GetTraceResponse:
+def sync(
+    client: Client, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+) -> GetTraceResponse:
     """Read a trace with its spans.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
@@ -56,4 +62,6 @@ async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
 ) -> GetTraceResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, allow_partial=allow_partial), parse_response)
+    return await send_async(
+        client, build_request(trace_id, allow_partial=allow_partial), parse_response
+    )

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_trace_info", method="GET", path="/api/2.0/mlflow/traces/{request_id}/info", idempotent=True
+    id="get_trace_info",
+    method="GET",
+    path="/api/2.0/mlflow/traces/{request_id}/info",
+    idempotent=True,
 )
 
 
@@ -26,7 +29,9 @@ def build_request(request_id: str | TraceInfo) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["request_id"] = encode.text(
-        request_id if isinstance(request_id, str) else encode.entity(request_id, "TraceInfo", "request_id"),
+        request_id
+        if isinstance(request_id, str)
+        else encode.entity(request_id, "TraceInfo", "request_id"),
         "request_id",
         minimum=1,
         expected="a str or a TraceInfo",

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_trace_info_v3", method="GET", path="/api/3.0/mlflow/traces/{trace_id}", idempotent=True, since="3.2"
+    id="get_trace_info_v3",
+    method="GET",
+    path="/api/3.0/mlflow/traces/{trace_id}",
+    idempotent=True,
+    since="3.2",
 )
 
 
@@ -26,7 +30,9 @@ def build_request(trace_id: str | TraceInfoV3) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",

@@ -27,11 +27,15 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]) -> Request:
+def build_request(
+    trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
@@ -45,7 +49,9 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]) -> None:
+def sync(
+    client: Client, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
+) -> None:
     """Link versions of prompts to a trace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

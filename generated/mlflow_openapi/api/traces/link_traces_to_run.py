@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="link_traces_to_run", method="POST", path="/api/2.0/mlflow/traces/link-to-run", idempotent=True, since="3.3"
+    id="link_traces_to_run",
+    method="POST",
+    path="/api/2.0/mlflow/traces/link-to-run",
+    idempotent=True,
+    since="3.3",
 )
 
 
@@ -59,6 +63,8 @@ def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceIn
     return send(client, build_request(run_id, trace_ids), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
+async def asyncio(
+    client: AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(run_id, trace_ids), parse_response)

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="query_trace_metrics", method="POST", path="/api/3.0/mlflow/traces/metrics", idempotent=True, since="3.9"
+    id="query_trace_metrics",
+    method="POST",
+    path="/api/3.0/mlflow/traces/metrics",
+    idempotent=True,
+    since="3.9",
 )
 
 
@@ -54,11 +58,17 @@ def build_request(
     _body["metric_name"] = encode.text(metric_name, "metric_name", minimum=1)
     _body["aggregations"] = encode.messages(aggregations, "aggregations", MetricAggregation)
     if dimensions is not None:
-        _body["dimensions"] = encode.array(dimensions, "dimensions", lambda item, label: encode.text(item, label))
+        _body["dimensions"] = encode.array(
+            dimensions, "dimensions", lambda item, label: encode.text(item, label)
+        )
     if filters is not None:
-        _body["filters"] = encode.array(filters, "filters", lambda item, label: encode.text(item, label))
+        _body["filters"] = encode.array(
+            filters, "filters", lambda item, label: encode.text(item, label)
+        )
     if time_interval_seconds is not None:
-        _body["time_interval_seconds"] = encode.integer(time_interval_seconds, "time_interval_seconds")
+        _body["time_interval_seconds"] = encode.integer(
+            time_interval_seconds, "time_interval_seconds"
+        )
     if start_time_ms is not None:
         _body["start_time_ms"] = encode.integer(start_time_ms, "start_time_ms")
     if end_time_ms is not None:

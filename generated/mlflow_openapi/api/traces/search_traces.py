@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="search_traces", method="GET", path="/api/2.0/mlflow/traces", idempotent=True)
+OPERATION = Operation(
+    id="search_traces", method="GET", path="/api/2.0/mlflow/traces", idempotent=True
+)
 
 
 def build_request(
@@ -37,7 +39,9 @@ def build_request(
             experiment_ids,
             "experiment_ids",
             lambda item, label: encode.digits(
-                item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, "Experiment", "experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),
@@ -47,10 +51,13 @@ def build_request(
         _query.append(("filter", encode.text(filter, "filter")))
     if order_by is not None:
         _query += encode.pairs(
-            "order_by", encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+            "order_by",
+            encode.array(order_by, "order_by", lambda item, label: encode.text(item, label)),
         )
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=500))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=500)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -77,7 +84,13 @@ def sync(
     """
     return send(
         client,
-        build_request(experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        build_request(
+            experiment_ids,
+            filter=filter,
+            order_by=order_by,
+            max_results=max_results,
+            page_token=page_token,
+        ),
         parse_response,
     )
 
@@ -95,6 +108,12 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(experiment_ids, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        build_request(
+            experiment_ids,
+            filter=filter,
+            order_by=order_by,
+            max_results=max_results,
+            page_token=page_token,
+        ),
         parse_response,
     )

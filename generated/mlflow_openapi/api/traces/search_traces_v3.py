@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="search_traces_v3", method="POST", path="/api/3.0/mlflow/traces/search", idempotent=True, since="3.2"
+    id="search_traces_v3",
+    method="POST",
+    path="/api/3.0/mlflow/traces/search",
+    idempotent=True,
+    since="3.2",
 )
 
 
@@ -37,7 +41,9 @@ def build_request(
     if filter is not None:
         _body["filter"] = encode.text(filter, "filter")
     if order_by is not None:
-        _body["order_by"] = encode.array(order_by, "order_by", lambda item, label: encode.text(item, label))
+        _body["order_by"] = encode.array(
+            order_by, "order_by", lambda item, label: encode.text(item, label)
+        )
     if max_results is not None:
         _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=500)
     if page_token is not None:
@@ -66,7 +72,13 @@ def sync(
     """
     return send(
         client,
-        build_request(locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        build_request(
+            locations,
+            filter=filter,
+            order_by=order_by,
+            max_results=max_results,
+            page_token=page_token,
+        ),
         parse_response,
     )
 
@@ -84,6 +96,12 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(locations, filter=filter, order_by=order_by, max_results=max_results, page_token=page_token),
+        build_request(
+            locations,
+            filter=filter,
+            order_by=order_by,
+            max_results=max_results,
+            page_token=page_token,
+        ),
         parse_response,
     )

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="set_trace_tag", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}/tags", idempotent=True
+    id="set_trace_tag",
+    method="PATCH",
+    path="/api/2.0/mlflow/traces/{request_id}/tags",
+    idempotent=True,
 )
 
 
@@ -26,14 +29,18 @@ def build_request(request_id: str | TraceInfo, key: str, value: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        request_id if isinstance(request_id, str) else encode.entity(request_id, "TraceInfo", "request_id"),
+        request_id
+        if isinstance(request_id, str)
+        else encode.entity(request_id, "TraceInfo", "request_id"),
         "request_id",
         minimum=1,
         expected="a str or a TraceInfo",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value", maximum=8000)
-    return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body)
+    return Request(
+        OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:
@@ -49,6 +56,8 @@ def sync(client: Client, /, request_id: str | TraceInfo, key: str, value: str) -
     return send(client, build_request(request_id, key, value), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, request_id: str | TraceInfo, key: str, value: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, request_id: str | TraceInfo, key: str, value: str
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(request_id, key, value), parse_response)

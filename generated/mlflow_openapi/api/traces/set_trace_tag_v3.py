@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="set_trace_tag_v3", method="PATCH", path="/api/3.0/mlflow/traces/{trace_id}/tags", idempotent=True, since="3.3"
+    id="set_trace_tag_v3",
+    method="PATCH",
+    path="/api/3.0/mlflow/traces/{trace_id}/tags",
+    idempotent=True,
+    since="3.3",
 )
 
 
@@ -26,14 +30,18 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request:
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["trace_id"] = encode.text(
-        trace_id if isinstance(trace_id, str) else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value", maximum=8000)
-    return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body)
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> None:
@@ -49,6 +57,8 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -
     return send(client, build_request(trace_id, key, value), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
+async def asyncio(
+    client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(trace_id, key, value), parse_response)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="start_trace", method="POST", path="/api/2.0/mlflow/traces", idempotent=False)
+OPERATION = Operation(
+    id="start_trace", method="POST", path="/api/2.0/mlflow/traces", idempotent=False
+)
 
 
 def build_request(
@@ -39,9 +41,13 @@ def build_request(
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
-    _body["timestamp_ms"] = encode.integer(encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms")
+    _body["timestamp_ms"] = encode.integer(
+        encode.now() if timestamp_ms is None else timestamp_ms, "timestamp_ms"
+    )
     if request_metadata is not None:
-        _body["request_metadata"] = encode.key_values(request_metadata, "request_metadata", TraceRequestMetadata)
+        _body["request_metadata"] = encode.key_values(
+            request_metadata, "request_metadata", TraceRequestMetadata
+        )
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", TraceTag)
     return Request(OPERATION, OPERATION.path, body=_body)
@@ -67,7 +73,9 @@ def sync(
     """
     return send(
         client,
-        build_request(experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        build_request(
+            experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+        ),
         parse_response,
     )
 
@@ -84,6 +92,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags),
+        build_request(
+            experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
+        ),
         parse_response,
     )

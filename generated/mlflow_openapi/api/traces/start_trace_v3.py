@@ -17,7 +17,9 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="start_trace_v3", method="POST", path="/api/3.0/mlflow/traces", idempotent=False, since="3.2")
+OPERATION = Operation(
+    id="start_trace_v3", method="POST", path="/api/3.0/mlflow/traces", idempotent=False, since="3.2"
+)
 
 
 def build_request(trace: Trace) -> Request:

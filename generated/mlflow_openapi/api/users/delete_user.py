@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_user", method="DELETE", path="/api/2.0/mlflow/users/delete", idempotent=True, requires=("basic-auth",)
+    id="delete_user",
+    method="DELETE",
+    path="/api/2.0/mlflow/users/delete",
+    idempotent=True,
+    requires=("basic-auth",),
 )
 
 

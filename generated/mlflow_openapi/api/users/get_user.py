@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_user", method="GET", path="/api/2.0/mlflow/users/get", idempotent=True, requires=("basic-auth",)
+    id="get_user",
+    method="GET",
+    path="/api/2.0/mlflow/users/get",
+    idempotent=True,
+    requires=("basic-auth",),
 )
 
 
@@ -29,7 +33,9 @@ def build_request(username: str | User) -> Request:
         (
             "username",
             encode.text(
-                username if isinstance(username, str) else encode.entity(username, "User", "username"),
+                username
+                if isinstance(username, str)
+                else encode.entity(username, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

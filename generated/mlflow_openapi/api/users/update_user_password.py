@@ -26,7 +26,9 @@ OPERATION = Operation(
 )
 
 
-def build_request(username: str | User, password: str, *, current_password: str | None = None) -> Request:
+def build_request(
+    username: str | User, password: str, *, current_password: str | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
@@ -46,16 +48,25 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def sync(client: Client, /, username: str | User, password: str, *, current_password: str | None = None) -> None:
+def sync(
+    client: Client, /, username: str | User, password: str, *, current_password: str | None = None
+) -> None:
     """Set the password of a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username, password, current_password=current_password), parse_response)
+    return send(
+        client, build_request(username, password, current_password=current_password), parse_response
+    )
 
 
 async def asyncio(
-    client: AsyncClient, /, username: str | User, password: str, *, current_password: str | None = None
+    client: AsyncClient,
+    /,
+    username: str | User,
+    password: str,
+    *,
+    current_password: str | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(

@@ -73,7 +73,9 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client, build_request(name, url, events, description=description, secret=secret, status=status), parse_response
+        client,
+        build_request(name, url, events, description=description, secret=secret, status=status),
+        parse_response,
     )
 
 
@@ -90,5 +92,7 @@ async def asyncio(
 ) -> CreateWebhookResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, url, events, description=description, secret=secret, status=status), parse_response
+        client,
+        build_request(name, url, events, description=description, secret=secret, status=status),
+        parse_response,
     )

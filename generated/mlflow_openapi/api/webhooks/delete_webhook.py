@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="delete_webhook", method="DELETE", path="/api/2.0/mlflow/webhooks/{webhook_id}", idempotent=True, since="3.3"
+    id="delete_webhook",
+    method="DELETE",
+    path="/api/2.0/mlflow/webhooks/{webhook_id}",
+    idempotent=True,
+    since="3.3",
 )
 
 
@@ -25,7 +29,9 @@ def build_request(webhook_id: str | Webhook) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["webhook_id"] = encode.text(
-        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        webhook_id
+        if isinstance(webhook_id, str)
+        else encode.entity(webhook_id, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

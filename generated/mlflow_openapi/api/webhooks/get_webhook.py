@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_webhook", method="GET", path="/api/2.0/mlflow/webhooks/{webhook_id}", idempotent=True, since="3.3"
+    id="get_webhook",
+    method="GET",
+    path="/api/2.0/mlflow/webhooks/{webhook_id}",
+    idempotent=True,
+    since="3.3",
 )
 
 
@@ -26,7 +30,9 @@ def build_request(webhook_id: str | Webhook) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["webhook_id"] = encode.text(
-        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        webhook_id
+        if isinstance(webhook_id, str)
+        else encode.entity(webhook_id, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

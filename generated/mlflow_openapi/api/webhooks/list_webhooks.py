@@ -16,14 +16,18 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="list_webhooks", method="GET", path="/api/2.0/mlflow/webhooks", idempotent=True, since="3.3")
+OPERATION = Operation(
+    id="list_webhooks", method="GET", path="/api/2.0/mlflow/webhooks", idempotent=True, since="3.3"
+)
 
 
 def build_request(*, max_results: int | None = None, page_token: str | None = None) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=0, maximum=1000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=0, maximum=1000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))
@@ -34,16 +38,22 @@ def parse_response(content: bytes, content_type: str) -> ListWebhooksResponse:
     return decode.json_body(content, content_type, ListWebhooksResponse.from_dict)
 
 
-def sync(client: Client, /, *, max_results: int | None = None, page_token: str | None = None) -> ListWebhooksResponse:
+def sync(
+    client: Client, /, *, max_results: int | None = None, page_token: str | None = None
+) -> ListWebhooksResponse:
     """List the webhooks.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(max_results=max_results, page_token=page_token), parse_response)
+    return send(
+        client, build_request(max_results=max_results, page_token=page_token), parse_response
+    )
 
 
 async def asyncio(
     client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListWebhooksResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(max_results=max_results, page_token=page_token), parse_response)
+    return await send_async(
+        client, build_request(max_results=max_results, page_token=page_token), parse_response
+    )

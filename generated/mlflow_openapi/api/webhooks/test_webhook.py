@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="test_webhook", method="POST", path="/api/2.0/mlflow/webhooks/{webhook_id}/test", idempotent=False, since="3.3"
+    id="test_webhook",
+    method="POST",
+    path="/api/2.0/mlflow/webhooks/{webhook_id}/test",
+    idempotent=False,
+    since="3.3",
 )
 
 
@@ -28,14 +32,20 @@ def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = Non
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["webhook_id"] = encode.text(
-        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        webhook_id
+        if isinstance(webhook_id, str)
+        else encode.entity(webhook_id, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",
     )
     if event is not None:
         _body["event"] = encode.model(event, "event", WebhookEvent)
-    return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> TestWebhookResponse:
@@ -43,7 +53,9 @@ def parse_response(content: bytes, content_type: str) -> TestWebhookResponse:
     return decode.json_body(content, content_type, TestWebhookResponse.from_dict)
 
 
-def sync(client: Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> TestWebhookResponse:
+def sync(
+    client: Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+) -> TestWebhookResponse:
     """Call a webhook now, with made-up data.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

@@ -44,7 +44,9 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["webhook_id"] = encode.text(
-        webhook_id if isinstance(webhook_id, str) else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        webhook_id
+        if isinstance(webhook_id, str)
+        else encode.entity(webhook_id, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",
@@ -61,7 +63,9 @@ def build_request(
         _body["secret"] = encode.text(secret, "secret")
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", WebhookStatus)
-    return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", body=_body)
+    return Request(
+        OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateWebhookResponse:
@@ -88,7 +92,13 @@ def sync(
     return send(
         client,
         build_request(
-            webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+            webhook_id,
+            name=name,
+            url=url,
+            events=events,
+            description=description,
+            secret=secret,
+            status=status,
         ),
         parse_response,
     )
@@ -110,7 +120,13 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            webhook_id, name=name, url=url, events=events, description=description, secret=secret, status=status
+            webhook_id,
+            name=name,
+            url=url,
+            events=events,
+            description=description,
+            secret=secret,
+            status=status,
         ),
         parse_response,
     )

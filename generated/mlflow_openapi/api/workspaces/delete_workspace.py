@@ -2,7 +2,8 @@
 
 """Delete a workspace.
 
-`DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+`DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
+workspaces.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["workspace_name"] = encode.text(
-        workspace_name if isinstance(workspace_name, str) else encode.entity(workspace_name, "Workspace", "name"),
+        workspace_name
+        if isinstance(workspace_name, str)
+        else encode.entity(workspace_name, "Workspace", "name"),
         "workspace_name",
         minimum=2,
         expected="a str or a Workspace",
@@ -44,7 +47,9 @@ def build_request(
     if mode is not None:
         _query.append(("mode", encode.enumeration(mode, "mode", WorkspaceDeletionMode)))
     return Request(
-        OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}", query=tuple(_query)
+        OPERATION,
+        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        query=tuple(_query),
     )
 
 

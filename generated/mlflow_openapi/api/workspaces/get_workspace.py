@@ -2,7 +2,8 @@
 
 """Read a workspace.
 
-`GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+`GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
+workspaces.
 """
 
 from __future__ import annotations
@@ -31,12 +32,16 @@ def build_request(workspace_name: str | Workspace) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
-        workspace_name if isinstance(workspace_name, str) else encode.entity(workspace_name, "Workspace", "name"),
+        workspace_name
+        if isinstance(workspace_name, str)
+        else encode.entity(workspace_name, "Workspace", "name"),
         "workspace_name",
         minimum=2,
         expected="a str or a Workspace",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}")
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}"
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:

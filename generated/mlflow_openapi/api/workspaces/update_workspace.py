@@ -2,7 +2,8 @@
 
 """Change what is given of a workspace.
 
-`PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with workspaces.
+`PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
+workspaces.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(
-        workspace_name if isinstance(workspace_name, str) else encode.entity(workspace_name, "Workspace", "name"),
+        workspace_name
+        if isinstance(workspace_name, str)
+        else encode.entity(workspace_name, "Workspace", "name"),
         "workspace_name",
         minimum=2,
         expected="a str or a Workspace",
@@ -52,7 +55,11 @@ def build_request(
         _body["trace_archival_config"] = encode.model(
             trace_archival_config, "trace_archival_config", TraceArchivalConfig
         )
-    return Request(OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}", body=_body)
+    return Request(
+        OPERATION,
+        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        body=_body,
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> UpdateWorkspaceResponse:

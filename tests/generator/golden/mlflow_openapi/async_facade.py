@@ -33,7 +33,9 @@ class AsyncFacade(ABC):
         """Send a request, and parse the answer unless it is an error."""
 
     @abstractmethod
-    async def _send_parts(self, request: Request, split: Split, parse: Callable[[bytes, str], object]) -> None:
+    async def _send_parts(
+        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
+    ) -> None:
         """Send a request in as many parts as it needs."""
 
     async def get_version(self) -> str:
@@ -79,17 +81,23 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         from .api.plants import create_plant as _endpoint
 
         answer = await self._send(
-            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts), _endpoint.parse_response
+            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts),
+            _endpoint.parse_response,
         )
         return answer.plant
 
     async def sow(
-        self, light: Light | Literal["SUN", "SHADE"], height: float, name: str, planted: int | None = None
+        self,
+        light: Light | Literal["SUN", "SHADE"],
+        height: float,
+        name: str,
+        planted: int | None = None,
     ) -> Plant:
         """Call `create_plant`, by the name that `mlflow.MlflowClient` has for it.
 
@@ -107,10 +115,14 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         return await self.create_plant(
-            light=light, height=height, name=name, planted=encode.now() if planted is None else planted
+            light=light,
+            height=height,
+            name=name,
+            planted=encode.now() if planted is None else planted,
         )
 
     def search_plants(
@@ -145,7 +157,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         from .api.plants import search_plants as _endpoint
         from .models.plant import Plant
@@ -194,7 +207,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         return self.search_plants(
             plant_ids=plant_ids,
@@ -205,8 +219,8 @@ class AsyncFacade(ABC):
     async def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Delete a leaf.
 
-        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs
-        a server with basic-auth.
+        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow
+        3.12. Deprecated. Needs a server with basic-auth.
 
         Args:
             plant_id: The plant.
@@ -215,7 +229,8 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         from .api.plants import delete_leaf as _endpoint
 
@@ -224,8 +239,8 @@ class AsyncFacade(ABC):
     async def pluck(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Call `delete_leaf`, by the name that `mlflow.MlflowClient` has for it.
 
-        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs
-        a server with basic-auth.
+        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow
+        3.12. Deprecated. Needs a server with basic-auth.
 
         Args:
             plant_id: The plant.
@@ -234,11 +249,14 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         await self.delete_leaf(plant_id=plant_id, leaf_path=leaf_path)
 
-    async def get_picture(self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
+    async def get_picture(
+        self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
+    ) -> bytes:
         """Read a picture of a leaf.
 
         `GET /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
@@ -254,13 +272,18 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         from .api.plants import get_picture as _endpoint
 
-        return await self._send(_endpoint.build_request(plant_id, leaf_path, range=range), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(plant_id, leaf_path, range=range), _endpoint.parse_response
+        )
 
-    async def put_picture(self, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+    async def put_picture(
+        self, plant_id: str | int | Plant, leaf_path: str, content: bytes
+    ) -> None:
         """Store a picture of a leaf.
 
         `PUT /api/3.0/plants/{plant_id}/pictures/{leaf_path}`.
@@ -273,11 +296,14 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         from .api.plants import put_picture as _endpoint
 
-        await self._send(_endpoint.build_request(plant_id, leaf_path, content), _endpoint.parse_response)
+        await self._send(
+            _endpoint.build_request(plant_id, leaf_path, content), _endpoint.parse_response
+        )
 
     async def label_plant(
         self,
@@ -309,12 +335,15 @@ class AsyncFacade(ABC):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
 
-        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal Server Error.
+        Errors of the server: 400 Bad Request, 401 Unauthorized, 403 Forbidden, 500 Internal
+        Server Error.
         """
         from .api.plants import label_plant as _endpoint
 
         answer = await self._send(
-            _endpoint.build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
+            _endpoint.build_request(
+                plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
+            ),
             _endpoint.parse_response,
         )
         return answer.label

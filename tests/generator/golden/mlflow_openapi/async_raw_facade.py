@@ -48,7 +48,8 @@ class AsyncRawFacade(ABC):
         from .api.plants import create_plant as _endpoint
 
         return await self._send(
-            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts), _endpoint.parse_response
+            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts),
+            _endpoint.parse_response,
         )
 
     async def search_plants(
@@ -79,23 +80,33 @@ class AsyncRawFacade(ABC):
         )
 
     async def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> Raw[None]:
-        """Delete a leaf. `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs
-        a server with basic-auth."""
+        """Delete a leaf. `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow
+        3.12. Deprecated. Needs a server with basic-auth."""
         from .api.plants import delete_leaf as _endpoint
 
-        return await self._send(_endpoint.build_request(plant_id, leaf_path), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(plant_id, leaf_path), _endpoint.parse_response
+        )
 
-    async def get_picture(self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> Raw[bytes]:
+    async def get_picture(
+        self, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
+    ) -> Raw[bytes]:
         """Read a picture of a leaf. `GET /api/3.0/plants/{plant_id}/pictures/{leaf_path}`."""
         from .api.plants import get_picture as _endpoint
 
-        return await self._send(_endpoint.build_request(plant_id, leaf_path, range=range), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(plant_id, leaf_path, range=range), _endpoint.parse_response
+        )
 
-    async def put_picture(self, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> Raw[None]:
+    async def put_picture(
+        self, plant_id: str | int | Plant, leaf_path: str, content: bytes
+    ) -> Raw[None]:
         """Store a picture of a leaf. `PUT /api/3.0/plants/{plant_id}/pictures/{leaf_path}`."""
         from .api.plants import put_picture as _endpoint
 
-        return await self._send(_endpoint.build_request(plant_id, leaf_path, content), _endpoint.parse_response)
+        return await self._send(
+            _endpoint.build_request(plant_id, leaf_path, content), _endpoint.parse_response
+        )
 
     async def label_plant(
         self,
@@ -112,6 +123,8 @@ class AsyncRawFacade(ABC):
         from .api.plants import label_plant as _endpoint
 
         return await self._send(
-            _endpoint.build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
+            _endpoint.build_request(
+                plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
+            ),
             _endpoint.parse_response,
         )

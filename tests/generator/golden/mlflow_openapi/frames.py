@@ -2,15 +2,17 @@
 
 """Data frames of pandas and polars, made of models: a row for each, in columns of known types.
 
-These are the columns. They follow from the contract alone, so they are the same when there are no rows:
+These are the columns. They follow from the contract alone, so they are the same when there are no
+rows:
 
-- An attribute is a column of its name. What a model holds in another one gets a dotted name (`input.text.max_length`),
-  or its own name where views of the outer model reach into the inner one: `run.info.end_time` is the column `end_time`.
-  Views such as `run.run_id` come first.
-- A list of keys and values, and a map, are columns `name.key`, in the order of the keys: `metrics.loss`, `params.lr`,
-  `tags.mlflow.user`. Those that no item has are not there.
+- An attribute is a column of its name. What a model holds in another one gets a dotted name
+  (`input.text.max_length`), or its own name where views of the outer model reach into the inner
+  one: `run.info.end_time` is the column `end_time`. Views such as `run.run_id` come first.
+- A list of keys and values, and a map, are columns `name.key`, in the order of the keys:
+  `metrics.loss`, `params.lr`, `tags.mlflow.user`. Those that no item has are not there.
 - Other lists, and what is any JSON, are objects, but for lists of texts in polars.
-- What a repr hides, such as a password, is no column; nor is what is deprecated, or what the contract does not declare.
+- What a repr hides, such as a password, is no column; nor is what is deprecated, or what the
+  contract does not declare.
 
 These are their types:
 
@@ -42,14 +44,27 @@ if TYPE_CHECKING:
     import pandas
     import polars
 
-Kind = Literal["text", "integer", "number", "boolean", "time", "datetime", "duration", "bytes", "texts", "object"]
+Kind = Literal[
+    "text",
+    "integer",
+    "number",
+    "boolean",
+    "time",
+    "datetime",
+    "duration",
+    "bytes",
+    "texts",
+    "object",
+]
 
 # What NumPy takes for one.
 _NOT_A_TIME = -(2**63)
 
 
 class Column(NamedTuple):
-    """A column: its name, the path of attributes to its value, and whether the value may be absent."""
+    """A column: its name, the path of attributes to its value, and whether the value may be
+    absent.
+    """
 
     name: str
     path: str
@@ -58,7 +73,9 @@ class Column(NamedTuple):
 
 
 class Keyed(NamedTuple):
-    """The columns of a list: the start of their names, and the attributes of its items. Without these, of a map."""
+    """The columns of a list: the start of their names, and the attributes of its items. Without
+    these, of a map.
+    """
 
     name: str
     path: str
@@ -87,11 +104,17 @@ class Filled(NamedTuple):
 
 
 class Table:
-    """Rows, gathered in columns. Numbers take eight bytes, so that a million of them take eight megabytes."""
+    """Rows, gathered in columns. Numbers take eight bytes, so that a million of them take eight
+    megabytes.
+    """
 
     def __init__(self, columns: Columns) -> None:
         self.height = 0
-        self._fixed = [(column, _empty(column.kind, column.optional)) for column in columns if type(column) is Column]
+        self._fixed = [
+            (column, _empty(column.kind, column.optional))
+            for column in columns
+            if type(column) is Column
+        ]
         self._keyed: list[tuple[Keyed, dict[str, list[Any]]]] = [
             (columns, {}) for columns in columns if type(columns) is Keyed
         ]
@@ -115,7 +138,10 @@ class Table:
         return to_polars(self._filled())
 
     def _filled(self) -> dict[str, Filled]:
-        filled = {column.name: Filled(column.kind, column.optional, values) for column, values in self._fixed}
+        filled = {
+            column.name: Filled(column.kind, column.optional, values)
+            for column, values in self._fixed
+        }
         for keyed, by_key in self._keyed:
             for key, found in sorted(by_key.items()):
                 _pad(found, self.height)
@@ -127,7 +153,9 @@ class Table:
 def gathering(
     columns: Columns, library: str, progress: Progress[WalkProgress]
 ) -> Generator[tuple[Table, Callable[[Sequence[object]], None]]]:
-    """A table, and what adds items to it and tells how many there are. A missing library is told before the walk."""
+    """A table, and what adds items to it and tells how many there are. A missing library is told
+    before the walk.
+    """
     extras.load(library, library)
     check(progress)
     table = Table(columns)
@@ -142,7 +170,9 @@ def gathering(
 
 
 def to_pandas(columns: Mapping[str, Filled], *, is_wide: bool = False) -> pandas.DataFrame:
-    """A frame that takes the memory of the columns over; many columns are copied into one block, which pandas wants."""
+    """A frame that takes the memory of the columns over; many columns are copied into one block,
+    which pandas wants.
+    """
     library: Any = extras.load("pandas", "pandas")
     data = {name: _pandas_values(library, *column) for name, column in columns.items()}
     frame: pandas.DataFrame = library.DataFrame(data, copy=is_wide)
@@ -152,7 +182,10 @@ def to_pandas(columns: Mapping[str, Filled], *, is_wide: bool = False) -> pandas
 def to_polars(columns: Mapping[str, Filled]) -> polars.DataFrame:
     library: Any = extras.load("polars", "polars")
     frame: polars.DataFrame = library.DataFrame(
-        [_polars_series(library, name, column.kind, column.values) for name, column in columns.items()]
+        [
+            _polars_series(library, name, column.kind, column.values)
+            for name, column in columns.items()
+        ]
     )
     return frame
 
@@ -198,7 +231,9 @@ def _plain(kind: Kind, values: list[Any]) -> list[Any]:
     return values
 
 
-def _pandas_values(pandas: Any, kind: Kind, optional: bool, values: MutableSequence[Any] | Repeated) -> Any:
+def _pandas_values(
+    pandas: Any, kind: Kind, optional: bool, values: MutableSequence[Any] | Repeated
+) -> Any:
     if isinstance(values, Repeated):
         texts: Any = pandas.array(values.texts, dtype=_pandas_text(pandas))
         return texts.repeat(values.counts)
@@ -211,14 +246,26 @@ def _pandas_values(pandas: Any, kind: Kind, optional: bool, values: MutableSeque
         case "number":
             return numpy.asarray(values, dtype="float64")
         case "boolean":
-            return pandas.array(values, dtype="boolean") if optional else numpy.array(values, dtype="bool")
+            return (
+                pandas.array(values, dtype="boolean")
+                if optional
+                else numpy.array(values, dtype="bool")
+            )
         case "time":
-            numbers = [_NOT_A_TIME if value is None else value for value in values] if optional else values
+            numbers = (
+                [_NOT_A_TIME if value is None else value for value in values]
+                if optional
+                else values
+            )
             moments = numpy.asarray(numbers, dtype="int64").view("datetime64[ms]")
             return pandas.DatetimeIndex(moments).tz_localize("UTC").array
         case "datetime":
             naive = [None if value is None else value.replace(tzinfo=None) for value in values]
-            return pandas.DatetimeIndex(numpy.array(naive, dtype="datetime64[us]")).tz_localize("UTC").array
+            return (
+                pandas.DatetimeIndex(numpy.array(naive, dtype="datetime64[us]"))
+                .tz_localize("UTC")
+                .array
+            )
         case "duration":
             return pandas.array(numpy.array(values, dtype="timedelta64[us]"))
     return pandas.Series(values, dtype="object").array
@@ -230,7 +277,9 @@ def _pandas_text(pandas: Any) -> Any:
     return "string" if usual == "object" else usual
 
 
-def _polars_series(polars: Any, name: str, kind: Kind, values: MutableSequence[Any] | Repeated) -> Any:
+def _polars_series(
+    polars: Any, name: str, kind: Kind, values: MutableSequence[Any] | Repeated
+) -> Any:
     if isinstance(values, Repeated):
         pairs = polars.DataFrame(
             {name: values.texts, "": values.counts}, schema={name: polars.String, "": polars.Int64}

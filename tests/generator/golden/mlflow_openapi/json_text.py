@@ -1,6 +1,7 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Reads and writes JSON: by orjson where it is installed, in half the time, and else by the standard library.
+"""Reads and writes JSON: by orjson where it is installed, in half the time, and else by the
+standard library.
 
 Both give the same: what orjson refuses (a lone surrogate, NaN) is left to the standard library.
 """
@@ -22,7 +23,8 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan
 def read(text: bytes, *, exact: bool = False) -> Any:
     """What a text holds; a ValueError where it is no JSON.
 
-    orjson makes floats of integers beyond 64 bits; `exact` keeps them, where the contract allows any JSON.
+    orjson makes floats of integers beyond 64 bits; `exact` keeps them, where the contract allows
+    any JSON.
     """
     if orjson is not None and not exact:
         try:

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from .plant import Plant as Plant
     from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
 
-__all__ = ["CreatePlantResponse", "Label", "LabelPlantResponse", "Light", "Plant", "SearchPlantsResponse"]
+__all__ = [
+    "CreatePlantResponse",
+    "Label",
+    "LabelPlantResponse",
+    "Light",
+    "Plant",
+    "SearchPlantsResponse",
+]
 
 _MODULES = {
     "CreatePlantResponse": "create_plant_response",

@@ -57,7 +57,9 @@ class CreatePlantResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "CreatePlantResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "CreatePlantResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
     from .plant import Plant
 
 _NAMES = frozenset(
-    {"seen", "seed", "options", "watered", "tags", "heights", "moves", "extra", "_meta", "plant", "names"}
+    {
+        "seen",
+        "seed",
+        "options",
+        "watered",
+        "tags",
+        "heights",
+        "moves",
+        "extra",
+        "_meta",
+        "plant",
+        "names",
+    }
 )
 
 
@@ -64,8 +76,13 @@ class Label:
         self.options = {key: item for key, item in decode.mapping(data["options"])}
         self.watered = None if (value := data.get("watered")) is None else decode.duration(value)
         self.tags = {key: decode.text(item) for key, item in decode.mapping(data.get("tags"))}
-        self.heights = {key: decode.number(item) for key, item in decode.mapping(data.get("heights"))}
-        self.moves = [{key: item for key, item in decode.mapping(item)} for item in decode.array(data.get("moves"))]
+        self.heights = {
+            key: decode.number(item) for key, item in decode.mapping(data.get("heights"))
+        }
+        self.moves = [
+            {key: item for key, item in decode.mapping(item)}
+            for item in decode.array(data.get("moves"))
+        ]
         self.extra = None if (value := data.get("extra")) is None else value
         self.meta = None if (value := data.get("_meta")) is None else value
         self.plant = None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value)
@@ -88,7 +105,9 @@ class Label:
         if self.watered is not None:
             data["watered"] = encode.duration(self.watered, "Label.watered")
         if self.tags:
-            data["tags"] = encode.mapping(self.tags, "Label.tags", lambda item, label: encode.text(item, label))
+            data["tags"] = encode.mapping(
+                self.tags, "Label.tags", lambda item, label: encode.text(item, label)
+            )
         if self.heights:
             data["heights"] = encode.mapping(
                 self.heights, "Label.heights", lambda item, label: encode.number(item, label)
@@ -97,7 +116,9 @@ class Label:
             data["moves"] = encode.array(
                 self.moves,
                 "Label.moves",
-                lambda item, label: encode.mapping(item, label, lambda item, label: encode.json_value(item, label)),
+                lambda item, label: encode.mapping(
+                    item, label, lambda item, label: encode.json_value(item, label)
+                ),
             )
         if self.extra is not None:
             data["extra"] = encode.json_value(self.extra, "Label.extra")
@@ -106,7 +127,13 @@ class Label:
         if self.plant is not None:
             data["plant"] = encode.model(self.plant, "Label.plant", _plant.Plant)
         if self.names:
-            data["names"] = encode.array(self.names, "Label.names", lambda item, label: encode.text(item, label))
+            data["names"] = encode.array(
+                self.names, "Label.names", lambda item, label: encode.text(item, label)
+            )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Label.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Label.additional_properties", encode.json_value
+                )
+            )
         return data

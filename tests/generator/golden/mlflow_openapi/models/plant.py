@@ -65,7 +65,11 @@ class Plant:
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.height = None if (value := data.get("height")) is None else decode.number(value)
         self.age = (
-            None if (value := data.get("age")) is None else value if type(value) is int else decode.integer(value)
+            None
+            if (value := data.get("age")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
         )
         self.wilted = None if (value := data.get("wilted")) is None else decode.boolean(value)
         self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
@@ -83,7 +87,9 @@ class Plant:
         value: Any
         data["plant_id"] = encode.digits(self.plant_id, "Plant.plant_id")
         data["name"] = (
-            value if type(value := self.name) is str and value.isascii() else encode.text(value, "Plant.name")
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Plant.name")
         )
         if self.height is not None:
             data["height"] = (
@@ -104,7 +110,13 @@ class Plant:
         if self.parts:
             data["parts"] = encode.messages(self.parts, "Plant.parts", _plant.Plant)
         if self.names:
-            data["names"] = encode.array(self.names, "Plant.names", lambda item, label: encode.text(item, label))
+            data["names"] = encode.array(
+                self.names, "Plant.names", lambda item, label: encode.text(item, label)
+            )
         if self.additional_properties is not None:
-            data.update(encode.mapping(self.additional_properties, "Plant.additional_properties", encode.json_value))
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Plant.additional_properties", encode.json_value
+                )
+            )
         return data

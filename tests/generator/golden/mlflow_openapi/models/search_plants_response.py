@@ -63,7 +63,9 @@ class SearchPlantsResponse:
         data: dict[str, Any] = {}
         value: Any
         if self.plants:
-            data["plants"] = encode.messages(self.plants, "SearchPlantsResponse.plants", _plant.Plant)
+            data["plants"] = encode.messages(
+                self.plants, "SearchPlantsResponse.plants", _plant.Plant
+            )
         if self.next_page_token is not None:
             data["next_page_token"] = (
                 value
@@ -73,7 +75,9 @@ class SearchPlantsResponse:
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
-                    self.additional_properties, "SearchPlantsResponse.additional_properties", encode.json_value
+                    self.additional_properties,
+                    "SearchPlantsResponse.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

@@ -19,7 +19,9 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="create_plant", method="POST", path="/api/2.0/plants/create", idempotent=False)
+OPERATION = Operation(
+    id="create_plant", method="POST", path="/api/2.0/plants/create", idempotent=False
+)
 
 
 def build_request(
@@ -61,7 +63,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, height, planted=planted, light=light, parts=parts), parse_response)
+    return send(
+        client,
+        build_request(name, height, planted=planted, light=light, parts=parts),
+        parse_response,
+    )
 
 
 async def asyncio(
@@ -76,5 +82,7 @@ async def asyncio(
 ) -> CreatePlantResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, height, planted=planted, light=light, parts=parts), parse_response
+        client,
+        build_request(name, height, planted=planted, light=light, parts=parts),
+        parse_response,
     )

@@ -2,8 +2,8 @@
 
 """Delete a leaf.
 
-`DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12. Deprecated. Needs a
-server with basic-auth.
+`DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12.
+Deprecated. Needs a server with basic-auth.
 """
 
 from __future__ import annotations

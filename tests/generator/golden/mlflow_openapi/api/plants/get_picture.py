@@ -17,11 +17,16 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="get_picture", method="GET", path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}", idempotent=True
+    id="get_picture",
+    method="GET",
+    path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}",
+    idempotent=True,
 )
 
 
-def build_request(plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> Request:
+def build_request(
+    plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
+) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
@@ -45,7 +50,9 @@ def parse_response(content: bytes, content_type: str) -> bytes:
     return content
 
 
-def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None) -> bytes:
+def sync(
+    client: Client, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
+) -> bytes:
     """Read a picture of a leaf.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.

@@ -18,7 +18,9 @@ from ...request import Operation, Request, send, send_async
 if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="label_plant", method="PATCH", path="/api/3.0/plants/{plant_id}/label", idempotent=True)
+OPERATION = Operation(
+    id="label_plant", method="PATCH", path="/api/3.0/plants/{plant_id}/label", idempotent=True
+)
 
 
 def build_request(
@@ -47,7 +49,9 @@ def build_request(
         _body["watered"] = encode.duration(watered, "watered")
     if seed is not None:
         _body["seed"] = encode.base64(seed, "seed")
-    return Request(OPERATION, f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label", body=_body)
+    return Request(
+        OPERATION, f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label", body=_body
+    )
 
 
 def parse_response(content: bytes, content_type: str) -> LabelPlantResponse:
@@ -73,7 +77,9 @@ def sync(
     """
     return send(
         client,
-        build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
+        build_request(
+            plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
+        ),
         parse_response,
     )
 
@@ -93,6 +99,8 @@ async def asyncio(
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed),
+        build_request(
+            plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
+        ),
         parse_response,
     )

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from ...request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="put_picture", method="PUT", path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}", idempotent=True
+    id="put_picture",
+    method="PUT",
+    path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}",
+    idempotent=True,
 )
 
 
@@ -53,6 +56,8 @@ def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content
     return send(client, build_request(plant_id, leaf_path, content), parse_response)
 
 
-async def asyncio(client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
+async def asyncio(
+    client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes
+) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(client, build_request(plant_id, leaf_path, content), parse_response)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ...models.plant import Plant
     from ...request import AsyncClient, Client
 
-OPERATION = Operation(id="search_plants", method="GET", path="/api/2.0/plants/search", idempotent=True)
+OPERATION = Operation(
+    id="search_plants", method="GET", path="/api/2.0/plants/search", idempotent=True
+)
 
 
 def build_request(
@@ -56,7 +58,9 @@ def build_request(
     if light is not None:
         _query.append(("light", encode.enumeration(light, "light", Light)))
     if max_results is not None:
-        _query += encode.pairs("max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000))
+        _query += encode.pairs(
+            "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=1000)
+        )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(OPERATION, OPERATION.path, query=tuple(_query))

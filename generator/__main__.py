@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.changes import changelog, source
 from generator.changes.compare import compare
-from generator.changes.facts import facts_of
+from generator.changes.surface import facts_of
 from generator.drift import report
 from generator.drift.compare import Comparison
 from generator.drift.inventory import take

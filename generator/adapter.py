@@ -26,9 +26,9 @@ from openapi_python_client.parser.responses import Response, Responses
 from openapi_python_client.strings import ClassName as PascalName
 from openapi_python_client.strings import PythonIdentifier
 
+from generator.dialect import referred, shape, type_of, values_of
 from generator.errors import GeneratorError
-from generator.lower import is_binary, lower, success_of
-from generator.records import (
+from generator.ir import (
     Alias,
     ClassName,
     Contract,
@@ -46,7 +46,7 @@ from generator.records import (
     Type,
     View,
 )
-from generator.shapes import referred, shape, type_of, values_of
+from generator.lower import is_binary, lower, success_of
 from generator.spec import Spec
 
 # The parser appends "_" to every builtin's name. Only these are used in annotations, where a field

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.shapes import referred, shape, takes_null, type_of
+from generator.dialect import referred, shape, takes_null, type_of
 
 _JSON = "application/json"
 _KEPT = frozenset({"enum", "format"})

@@ -17,11 +17,12 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import code, frames
+from generator import dataframe_columns, expressions
 from generator.errors import GeneratorError
-from generator.records import ClassName, Contract, EnumMember, Field, Operation
+from generator.ir import ClassName, Contract, EnumMember, Field, Operation
 
 PACKAGE = "mlflow_openapi"
+RUNTIME = "mlflow_openapi_runtime"
 MANIFEST = "MANIFEST"
 
 _HERE = Path(__file__).parent
@@ -74,9 +75,11 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     environment = _environment()
 
     def rendered(template: str, **names: object) -> str:
-        return environment.get_template(template).render(contract=contract, **names)
+        return environment.get_template(template).render(
+            contract=contract, runtime=RUNTIME, **names
+        )
 
-    flat = {model.class_name for model in contract.models if code.is_flat(model)}
+    flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
     keys = _view_keys(contract)
     models = {model.class_name: model for model in contract.models}
     paged = {
@@ -85,9 +88,6 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
         if operation.pagination
     }
     paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
-    header = rendered("header.jinja")
-    for path in sorted((_HERE / "runtime").glob("*.py")):
-        yield path.name, header + path.read_text(encoding="utf-8")
     yield "py.typed", ""
     yield "__init__.py", rendered("package_init.py.jinja")
 
@@ -113,7 +113,7 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
                     and field.type.item
                     and field.type.item.class_name in flat
                 ],
-                columns=frames.model_columns(model.class_name, models)
+                columns=dataframe_columns.model_columns(model.class_name, models)
                 if model.class_name in paged_classes
                 else [],
                 shared_keys=keys.get(model.class_name, set()),
@@ -176,7 +176,7 @@ def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
     """The attributes of each model that are the keys of a dict in a view."""
     found: dict[ClassName, set[str]] = defaultdict(set)
     for view in (view for model in contract.models for view in model.views if view.key is not None):
-        item = code.innermost(view.path[-1].type).class_name
+        item = expressions.innermost(view.path[-1].type).class_name
         if item is not None and view.key is not None:
             found[item].add(view.key.name)
     return found
@@ -185,7 +185,7 @@ def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
 def _holding_json(contract: Contract) -> set[ClassName]:
     """The models that hold any JSON, themselves or in what they are made of."""
     inner = {
-        model.class_name: [code.innermost(field.type) for field in model.fields]
+        model.class_name: [expressions.innermost(field.type) for field in model.fields]
         for model in contract.models
     }
     found = {name for name, types in inner.items() if any(type_.kind == "json" for type_ in types)}
@@ -211,30 +211,30 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         repr=repr,
-        wrap=code.wrap,
-        annotation=code.annotation,
-        argument_annotation=code.argument_annotation,
-        attribute_annotation=code.attribute_annotation,
-        attribute_default=code.attribute_default,
-        result_annotation=code.result_annotation,
-        endpoint_annotation=code.endpoint_annotation,
-        encode_argument=code.encode_argument,
-        encode_in_place=code.encode_in_place,
-        filled=code.filled,
-        decode_attribute=code.decode_attribute,
-        column=code.column,
-        item_columns=frames.item_columns,
-        class_path=code.class_path,
-        path_expression=code.path_expression,
-        parse=code.parse,
-        documented=code.documented,
-        view_annotation=code.view_annotation,
-        view_expression=code.view_expression,
-        view_note=code.view_note,
-        limits=code.limits,
+        wrap=expressions.wrap,
+        annotation=expressions.annotation,
+        argument_annotation=expressions.argument_annotation,
+        attribute_annotation=expressions.attribute_annotation,
+        attribute_default=expressions.attribute_default,
+        result_annotation=expressions.result_annotation,
+        endpoint_annotation=expressions.endpoint_annotation,
+        encode_argument=expressions.encode_argument,
+        encode_in_place=expressions.encode_in_place,
+        filled=expressions.filled,
+        decode_attribute=expressions.decode_attribute,
+        column=expressions.column,
+        item_columns=dataframe_columns.item_columns,
+        class_path=expressions.class_path,
+        path_expression=expressions.path_expression,
+        parse=expressions.parse,
+        documented=expressions.documented,
+        view_annotation=expressions.view_annotation,
+        view_expression=expressions.view_expression,
+        view_note=expressions.view_note,
+        limits=expressions.limits,
         documented_member=_documented_member,
-        error_note=code.error_note,
-        versions=lambda operation: code.versions(
+        error_note=expressions.error_note,
+        versions=lambda operation: expressions.versions(
             operation.since, operation.until, operation.deprecated
         ),
     )
@@ -243,18 +243,18 @@ def _environment() -> Environment:
 
 def _documented_member(member: EnumMember) -> str:
     return " ".join(
-        [f"{member.name}: {member.description}", *code.versions(member.since, None, False)]
+        [f"{member.name}: {member.description}", *expressions.versions(member.since, None, False)]
     )
 
 
 def _classes(fields: Iterable[Field]) -> list[ClassName]:
     """The models and enums that fields are made of."""
-    found = {code.innermost(field.type).class_name for field in fields}
+    found = {expressions.innermost(field.type).class_name for field in fields}
     return sorted((name for name in found if name is not None), key=_by_module)
 
 
 def _entities(fields: Iterable[Field]) -> set[ClassName]:
-    entities = (code.innermost(field.type).entity for field in fields)
+    entities = (expressions.innermost(field.type).entity for field in fields)
     return {entity.model for entity in entities if entity is not None}
 
 
@@ -281,7 +281,7 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         # F401 drops the imports that a file turned out not to need, I sorts the rest.
-        width = ("--line-length", str(code.LINE_LENGTH), "--target-version", "py311")
+        width = ("--line-length", str(expressions.LINE_LENGTH), "--target-version", "py311")
         _ruff(folder, "check", "--fix", "--select", "F401,I,UP", *width)
         _ruff(folder, "format", "--config", "format.skip-magic-trailing-comma=true", *width)
         return {name: (folder / name).read_text(encoding="utf-8") for name in files}

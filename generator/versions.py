@@ -13,9 +13,9 @@ from copy import deepcopy
 from dataclasses import replace
 from typing import Any
 
+from generator.dialect import component_of
 from generator.errors import GeneratorError
 from generator.lower import json_of, success_of
-from generator.shapes import component_of
 from generator.spec import Spec
 
 Minor = tuple[int, int]

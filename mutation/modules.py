@@ -7,11 +7,11 @@ MUTANTS = {
     "config": "mlflowclient.config.",
     "auth": "mlflowclient.auth.",
     "errors": "mlflowclient.errors.",
-    "retries": "mlflowclient.sender.xǁAttemptsǁ",
-    "encode": "mlflow_openapi.encode.",
-    "decode": "mlflow_openapi.decode.",
-    "paging": "mlflow_openapi.paging.",
-    "splitting": "mlflow_openapi.splitting.",
+    "retries": "mlflow_openapi_runtime.http.sender.xǁAttemptsǁ",
+    "encode": "mlflow_openapi_runtime.codec.encode.",
+    "decode": "mlflow_openapi_runtime.codec.decode.",
+    "paging": "mlflow_openapi_runtime.paging.",
+    "splitting": "mlflow_openapi_runtime.splitting.",
 }
 
 # Folder that holds each package.

@@ -22,7 +22,7 @@ from typing import Any
 import httpx
 
 import mlflowclient
-from mlflowclient.artifacts.direct import reached
+from mlflowclient.artifacts.direct_store import reached
 
 RUNS = {"r1": 0.25, "r2": 0.5}
 COMMAND = [str(Path(sys.executable).with_name("mlflowclient"))]
@@ -74,7 +74,7 @@ def cli() -> None:
 
 
 def orjson() -> None:
-    assert importlib.import_module("mlflow_openapi.json_text").orjson is not None
+    assert importlib.import_module("mlflow_openapi_runtime.codec.json_codec").orjson is not None
     with client() as mlf:
         assert len(list(mlf.search_runs(["1"]))) == len(RUNS)
 

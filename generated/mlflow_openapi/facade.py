@@ -11,10 +11,13 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from . import encode
-from .paging import Page, Pager, Paging
+from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.paging import Page, Pager, Paging
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.splitting import Split
+
     from .models.assessment import Assessment
     from .models.assessment_update import AssessmentUpdate
     from .models.budget_action import BudgetAction
@@ -132,8 +135,6 @@ if TYPE_CHECKING:
     from .models.workspace import Workspace
     from .models.workspace_deletion_mode import WorkspaceDeletionMode
     from .models.workspace_permission import WorkspacePermission
-    from .request import Request
-    from .splitting import Split
 
 T = TypeVar("T")
 

@@ -8,9 +8,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from .raw import Raw
+from mlflow_openapi_runtime.raw import Raw
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import Request
+
     from .models.add_dataset_to_experiments_response import AddDatasetToExperimentsResponse
     from .models.add_guardrail_to_endpoint_response import AddGuardrailToEndpointResponse
     from .models.add_items_to_review_queue_response import AddItemsToReviewQueueResponse
@@ -290,7 +292,6 @@ if TYPE_CHECKING:
     from .models.webhook_status import WebhookStatus
     from .models.workspace import Workspace
     from .models.workspace_deletion_mode import WorkspaceDeletionMode
-    from .request import Request
 
 T = TypeVar("T")
 

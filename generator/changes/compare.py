@@ -35,7 +35,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.changes.facts import (
+from generator.changes.surface import (
     DIGITS,
     EVERY_VERSION,
     Answer,

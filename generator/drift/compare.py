@@ -18,9 +18,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from generator.dialect import component_of, shape, type_of, values_of
 from generator.drift.inventory import FastField, Inventory
 from generator.lower import json_of, success_of
-from generator.shapes import component_of, shape, type_of, values_of
 from generator.spec import Spec
 
 # Protobuf's scalars, and its messages that travel as something else, in the dialect.

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from generator.dialect import shape
 from generator.drift.compare import PROTOBUF, Comparison, component_name, module_and_name
 from generator.drift.inventory import FastField, Inventory
-from generator.shapes import shape
 
 _FAST_SCALARS: Mapping[str, dict[str, Any]] = {
     "string": {"type": "string"},

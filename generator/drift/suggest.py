@@ -15,11 +15,11 @@ from typing import Any
 
 import yaml
 
+from generator.dialect import component_of
 from generator.drift.compare import Comparison, Difference
 from generator.drift.inventory import FastField, Inventory
 from generator.drift.schemas import Field, Schemas, pascal
 from generator.lower import json_of, success_of
-from generator.shapes import component_of
 from generator.spec import Spec
 from generator.versions import minor_of
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.lint import extensions, names, operations, prose, references, schemas, structure
-from generator.lint.reading import Reading, Rule
+from generator.lint.index import Reading, Rule
 from generator.spec import Spec
 
 __all__ = ["RULES", "Finding", "check"]

@@ -9,8 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from generator.lint.names import SNAKE_CASE
-from generator.lint.reading import (
+from generator.lint.index import (
     Node,
     Operation,
     Problem,
@@ -21,6 +20,7 @@ from generator.lint.reading import (
     mapping,
     strings,
 )
+from generator.lint.names import SNAKE_CASE
 from generator.spec import Pointer
 
 PREFIX = "x-mlflow-"

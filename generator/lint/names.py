@@ -11,7 +11,7 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.lint.reading import Operation, Problem, Reading, Rule, mapping, string, strings
+from generator.lint.index import Operation, Problem, Reading, Rule, mapping, string, strings
 from generator.spec import Pointer
 
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")

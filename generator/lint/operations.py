@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from http import HTTPStatus
 
-from generator.lint.reading import (
+from generator.lint.index import (
     Node,
     Operation,
     Parameter,

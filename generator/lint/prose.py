@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeGuard
 
-from generator.lint.reading import (
+from generator.dialect import values_of
+from generator.lint.index import (
     SCALARS,
     SPECIAL_DOUBLES,
     Node,
@@ -19,7 +20,6 @@ from generator.lint.reading import (
     string,
 )
 from generator.lint.schemas import is_regular_expression
-from generator.shapes import values_of
 from generator.spec import Pointer
 
 _DESCRIBED = frozenset({"component", "property"})

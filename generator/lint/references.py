@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.lint.reading import Problem, Reading, Rule, mapping, string
+from generator.lint.index import Problem, Reading, Rule, mapping, string
 from generator.spec import METHODS
 
 

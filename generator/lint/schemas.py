@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.lint.operations import is_empty_result
-from generator.lint.reading import (
+from generator.dialect import shape, values_of
+from generator.lint.index import (
     COMPOSITIONS,
     Problem,
     Reading,
@@ -17,7 +17,7 @@ from generator.lint.reading import (
     string,
     strings,
 )
-from generator.shapes import shape, values_of
+from generator.lint.operations import is_empty_result
 
 _FORMATS: dict[str, frozenset[str | None]] = {
     "string": frozenset({None, "password", "date-time", "google-duration", "binary"}),

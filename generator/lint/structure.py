@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.lint.reading import Node, Problem, Reading, Rule
+from generator.lint.index import Node, Problem, Reading, Rule
 from generator.spec import METHODS, Pointer
 
 _NUMBER = (int, float)

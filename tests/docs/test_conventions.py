@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-import mlflow_openapi.paging
 import mlflowclient
 from mlflow_openapi.api.runs import get_run
 from mlflow_openapi.models import Run
-from mlflow_openapi.raw import Raw
+from mlflow_openapi_runtime.paging import Page, Pager
+from mlflow_openapi_runtime.raw import Raw
 from mlflowclient import errors
 
 PAGE = Path(__file__).parents[2] / "docs/conventions.md"
@@ -30,7 +30,11 @@ HERE = sorted({name for *_, here in ROWS for name in re.findall(r"`([\w.]+)`", h
 )
 def test_a_qualified_name_is_there(name: str) -> None:
     first, *rest = name.split(".")
-    roots = {"errors": errors, "MLFlow": mlflowclient.MLFlow, "Pager": mlflow_openapi.paging.Pager}
+    roots = {
+        "errors": errors,
+        "MLFlow": mlflowclient.MLFlow,
+        "Pager": Pager,
+    }
     found: object = roots.get(first) or importlib.import_module(first)
     for part in rest:
         if inspect.ismodule(found) and not hasattr(found, part):
@@ -45,11 +49,11 @@ def test_a_plain_name_is_an_argument_or_an_attribute() -> None:
         mlflowclient.MLFlow.search_runs,
     )
     known = {name for function in functions for name in inspect.signature(function).parameters}
-    pager = mlflow_openapi.paging.Pager
+    pager = Pager
     for owner in (
         errors.CallError,
         Run,
-        mlflow_openapi.paging.Page,
+        Page,
         Raw,
         pager,
         get_run,

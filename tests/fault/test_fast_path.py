@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from mlflowclient import AsyncMLFlow, MLFlow, async_network, network
+from mlflow_openapi_runtime.http import async_network, network
+from mlflowclient import AsyncMLFlow, MLFlow
 from mlflowclient.errors import InvalidResponseError, TransportError, UnauthorizedError
 from tests.fault.misbehaving import answer, said, server
 from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 import trustme
 
-from mlflowclient import AsyncMLFlow, MLFlow, async_network, errors, network
+from mlflow_openapi_runtime.http import async_network, network
+from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.fault.misbehaving import answer, said, server
 
 Kind = type[MLFlow] | type[AsyncMLFlow]

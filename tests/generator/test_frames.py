@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from generator.dataframe_columns import item_columns, model_columns
 from generator.errors import GeneratorError
-from generator.frames import item_columns, model_columns
-from generator.records import ClassName, Field, Kind, Model, Type, View
+from generator.ir import ClassName, Field, Kind, Model, Type, View
 
 TEXT, PAIR = Type("string"), ClassName("Pair", "pair")
 
@@ -54,16 +54,16 @@ def test_the_kinds_of_properties() -> None:
         )
     )
     assert found == [
-        "frames.Column('a', 'a', 'text')",
-        "frames.Column('b', 'b', 'text', True)",
-        "frames.Column('c', 'c', 'integer')",
-        "frames.Column('d', 'd', 'time', True)",
-        "frames.Column('e', 'e', 'object')",
-        "frames.Column('f', 'f', 'texts', True)",
-        "frames.Column('g', 'g', 'object', True)",
-        "frames.Column('i', 'i', 'object', True)",
-        "frames.Keyed('h', 'h', 'number')",
-        "frames.Keyed('j', 'j', 'text', 'key', 'value')",
+        "dataframes.Column('a', 'a', 'text')",
+        "dataframes.Column('b', 'b', 'text', True)",
+        "dataframes.Column('c', 'c', 'integer')",
+        "dataframes.Column('d', 'd', 'time', True)",
+        "dataframes.Column('e', 'e', 'object')",
+        "dataframes.Column('f', 'f', 'texts', True)",
+        "dataframes.Column('g', 'g', 'object', True)",
+        "dataframes.Column('i', 'i', 'object', True)",
+        "dataframes.Keyed('h', 'h', 'number')",
+        "dataframes.Keyed('j', 'j', 'text', 'key', 'value')",
     ]
 
 
@@ -72,7 +72,7 @@ def test_what_a_repr_hides_and_what_is_deprecated_is_no_column() -> None:
         "Inner", field("password", is_secret=True), field("old", deprecated=True), field("kept")
     )
     assert columns(model("Outer", field("inner", of("Inner"))), inner) == [
-        "frames.Column('inner.kept', 'inner.kept', 'text')"
+        "dataframes.Column('inner.kept', 'inner.kept', 'text')"
     ]
 
 
@@ -97,17 +97,17 @@ def test_a_model_in_a_model_has_a_dotted_name_unless_views_reach_into_it() -> No
         views=views,
     )
     assert columns(outer, info, model("Data", points)) == [
-        "frames.Column('title', 'info.name', 'text')",
-        "frames.Column('size', 'info.size', 'integer')",
-        "frames.Column('more.size', 'more.size', 'integer', True)",
-        "frames.Column('more.name', 'more.name', 'text', True)",
-        "frames.Keyed('points', 'data.points', 'number', 'key', 'value')",
+        "dataframes.Column('title', 'info.name', 'text')",
+        "dataframes.Column('size', 'info.size', 'integer')",
+        "dataframes.Column('more.size', 'more.size', 'integer', True)",
+        "dataframes.Column('more.name', 'more.name', 'text', True)",
+        "dataframes.Keyed('points', 'data.points', 'number', 'key', 'value')",
     ]
 
 
 def test_a_model_that_holds_itself_is_an_object() -> None:
     assert columns(model("Plant", field("parent", of("Plant"), required=False))) == [
-        "frames.Column('parent', 'parent', 'object', True)"
+        "dataframes.Column('parent', 'parent', 'object', True)"
     ]
 
 
@@ -121,4 +121,4 @@ def test_two_columns_of_one_name_are_an_error() -> None:
 
 def test_items_that_are_no_models_are_one_column() -> None:
     ids = replace(field("ids"), type=Type("array", item=TEXT))
-    assert item_columns(ids) == ["frames.Column('ids', '', 'text')"]
+    assert item_columns(ids) == ["dataframes.Column('ids', '', 'text')"]

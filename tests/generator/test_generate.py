@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import code
+from generator import expressions
 from generator.errors import GeneratorError
-from generator.records import Type
+from generator.ir import Type
 
 ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parent / "specs" / "small.yaml"
@@ -192,13 +192,13 @@ def test_a_spec_that_is_not_there_is_one_clear_line(tmp_path: Path) -> None:
 
 def test_a_kind_that_no_template_handles_is_an_error() -> None:
     unknown = Type("uuid")  # type: ignore[arg-type]
-    expressions: list[Callable[[], str]] = [
-        lambda: code.annotation(unknown),
-        lambda: code.argument_annotation(unknown),
-        lambda: code.decode(unknown, "value"),
-        lambda: code.encode_argument(unknown, "value", "'name'"),
-        lambda: code.encode_attribute(unknown, "value", "'name'"),
+    calls: list[Callable[[], str]] = [
+        lambda: expressions.annotation(unknown),
+        lambda: expressions.argument_annotation(unknown),
+        lambda: expressions.decode(unknown, "value"),
+        lambda: expressions.encode_argument(unknown, "value", "'name'"),
+        lambda: expressions.encode_attribute(unknown, "value", "'name'"),
     ]
-    for expression in expressions:
+    for call in calls:
         with pytest.raises(GeneratorError, match="no template handles the kind 'uuid'"):
-            expression()
+            call()

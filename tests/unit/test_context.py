@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from mlflowclient.logging.context import context_tags
+from mlflowclient.logging.context_tags import context_tags
 
 SCRIPT = (
-    "import json\nfrom mlflowclient.logging.context import "
+    "import json\nfrom mlflowclient.logging.context_tags import "
     "context_tags\nprint(json.dumps(context_tags()))\n"
 )
 GIT = "mlflow.source.git."

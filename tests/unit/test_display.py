@@ -20,8 +20,8 @@ from rich.console import Console
 from rich.pretty import install
 
 from mlflow_openapi import models
-from mlflow_openapi.paging import Page, Pager, Paging
-from mlflow_openapi.request import Operation, Request
+from mlflow_openapi_runtime.paging import Page, Pager, Paging
+from mlflow_openapi_runtime.request import Operation, Request
 from mlflowclient import AsyncMLFlow, MLFlow
 from tests import spec, tracking
 
@@ -366,6 +366,7 @@ def test_nothing_of_it_is_loaded_before_it_is_looked_at() -> None:
         "import sys, mlflowclient; from mlflow_openapi.models import Run; "
         "mlflowclient.MLFlow(trust_env=False)\n"
     )
-    code += "print({'mlflow_openapi.display', 'mlflow_openapi.sheets'} & set(sys.modules))"
+    code += "display = 'mlflow_openapi_runtime.display.'\n"
+    code += "print({display + 'renderers', display + 'summary'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "set()\n"

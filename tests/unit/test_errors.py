@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from mlflowclient.logging.sync import Synced
+from mlflowclient.logging.journal_upload import Synced
 
 HTML = "<!doctype html><title>404 Not Found</title>"
 

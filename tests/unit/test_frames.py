@@ -16,10 +16,10 @@ import pandas
 import polars
 import pytest
 
-from mlflow_openapi import frames
 from mlflow_openapi.models import TraceLocation
-from mlflow_openapi.paging import Pager
-from mlflow_openapi.progress import WalkProgress
+from mlflow_openapi_runtime.display import dataframes
+from mlflow_openapi_runtime.display.progress import WalkProgress
+from mlflow_openapi_runtime.paging import Pager
 from mlflowclient import AsyncMLFlow, MLFlow
 
 INFO = {
@@ -222,7 +222,7 @@ def test_many_keys_make_no_fragmented_frame() -> None:
 
 
 def test_items_that_are_no_models_are_one_column() -> None:
-    table = frames.Table((frames.Column("ids", "", "text"),))
+    table = dataframes.Table((dataframes.Column("ids", "", "text"),))
     table.add(["a", "b"])
     assert table.to_pandas().to_dict("list") == {"ids": ["a", "b"]}
     assert table.to_polars().to_dict(as_series=False) == {"ids": ["a", "b"]}
@@ -278,7 +278,7 @@ class Terminal(io.StringIO):
 def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
     given: bool | None, patience: int, is_shown: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflow_openapi.progress.PATIENCE_SECONDS", patience)
+    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", patience)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     pager = client(*RUNS).search_runs(["1"])
     pager.to_pandas(progress=given)
@@ -287,7 +287,7 @@ def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
 
 
 def test_iteration_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mlflow_openapi.progress.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     assert len(list(client(*RUNS).search_runs(["1"]))) == 3
     assert not screen.getvalue()

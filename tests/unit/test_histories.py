@@ -20,7 +20,7 @@ from matplotlib.figure import Figure
 
 from mlflow_openapi.models import Run
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from mlflowclient.histories import HistoryProgress
+from mlflowclient.analysis.metric_histories import HistoryProgress
 
 START = 1700000000000
 Points = Sequence[float | str]

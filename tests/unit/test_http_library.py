@@ -13,18 +13,20 @@ import httpcore
 import httpx
 import pytest
 
-from mlflowclient import MLFlow, http_client
-from mlflowclient.http_client import (
+from mlflow_openapi_runtime.http import client_holder
+from mlflow_openapi_runtime.http.client_holder import (
     Transport,
     _RequestMethods,
     environment_proxies,
     proxy_for,
 )
+from mlflowclient import MLFlow
 
 ROOT = Path(__file__).parents[2]
-WRAPPER = ROOT / "wrapper" / "mlflowclient"
-GENERATED = ROOT / "generated" / "mlflow_openapi"
-MODULES = [*sorted(WRAPPER.rglob("*.py")), *sorted(GENERATED.rglob("*.py"))]
+MODULES = sorted(
+    path for folder in ("runtime", "generated", "wrapper") for path in (ROOT / folder).rglob("*.py")
+)
+HTTP = "runtime/mlflow_openapi_runtime/http"
 
 
 def sources(library: object) -> str:
@@ -75,7 +77,7 @@ def test_one_private_name_of_the_http_library_is_used_in_one_module_for_each_cli
     for path in MODULES:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found |= {(path.name, name) for name in private_names(tree) if name not in OWN}
-    assert found == {("http_client.py", "_pool"), ("async_network.py", "_pool")}
+    assert found == {("client_holder.py", "_pool"), ("async_network.py", "_pool")}
 
 
 @pytest.mark.parametrize("kind", [httpx.HTTPTransport, httpx.AsyncHTTPTransport])
@@ -87,12 +89,12 @@ def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
 @pytest.mark.parametrize(
     ("statement", "allowed"),
     [
-        ("httpx", {"mlflowclient/http.py", "mlflow_openapi/request.py"}),
+        ("httpx", {f"{HTTP}/__init__.py", "runtime/mlflow_openapi_runtime/request.py"}),
         (
             "httpcore",
             {
-                f"mlflowclient/{name}.py"
-                for name in ("async_network", "http_client", "network", "sender")
+                f"{HTTP}/{name}.py"
+                for name in ("async_network", "client_holder", "network", "sender")
             },
         ),
     ],
@@ -107,8 +109,8 @@ def test_the_http_library_is_imported_where_a_successor_would_be(
             if isinstance(node, ast.ImportFrom) and node.level == 0:
                 names = [node.module or ""]
             if any(name.partition(".")[0] == statement for name in names):
-                found.add(path.relative_to(path.parents[len(path.parents) - len(ROOT.parents) - 2]))
-    assert {"/".join(path.parts[-2:]) for path in found} == allowed
+                found.add(path.relative_to(ROOT).as_posix())
+    assert found == allowed
 
 
 PROXIES = {
@@ -197,7 +199,7 @@ def test_a_method_that_is_added_to_a_class_is_recognised(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert is_fast(mlf)
-    monkeypatch.setattr(http_client.Transport, "handle_request", lambda *_: None, raising=False)
+    monkeypatch.setattr(client_holder.Transport, "handle_request", lambda *_: None, raising=False)
     assert not is_fast(mlf)
 
 

@@ -24,12 +24,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from mlflow_openapi import encode
+from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import JournalError, Refused
-from mlflowclient.logging import buffer, folders, journal, records
+from mlflowclient.journal import journal, journal_store, records
+from mlflowclient.journal.journal import START, Journal, Position
+from mlflowclient.logging import buffer
 from mlflowclient.logging.buffer import Buffer, Full, JournalBuffer, MemoryBuffer, SpillingBuffer
-from mlflowclient.logging.delivery import Target
-from mlflowclient.logging.journal import START, Journal, Position
+from mlflowclient.logging.uploader import Target
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals, forks and limits of POSIX")
 
@@ -39,8 +40,8 @@ SMALL = f"""
 import os, subprocess, sys, threading
 from pathlib import Path
 from mlflowclient.errors import JournalError
-from mlflowclient.logging import journal
-from mlflowclient.logging.journal import Journal
+from mlflowclient.journal import journal
+from mlflowclient.journal.journal import Journal
 journal._TAIL_SIZE, journal.LARGEST, journal._WINDOW, journal._CHUNK = {TAIL}, {LARGEST}, {WINDOW}, {CHUNK}
 path = Path(sys.argv[1])
 """  # noqa: E501
@@ -451,7 +452,7 @@ OPENING = '''
 import sys
 from pathlib import Path
 from mlflowclient.errors import JournalError
-from mlflowclient.logging.journal import Journal
+from mlflowclient.journal.journal import Journal
 try:
     Journal(Path(sys.argv[1]))
 except JournalError as error:
@@ -1059,7 +1060,7 @@ def test_a_count_is_right_though_threads_append_at_once(path: Path) -> None:
 
 def test_the_journal_of_a_run_goes_when_all_is_delivered_and_stays_when_not(tmp_path: Path) -> None:
     for delivered in (1, 2):
-        made = folders.create(tmp_path, Target(f"run{delivered}"))
+        made = journal_store.create(tmp_path, Target(f"run{delivered}"))
         for number in range(2):
             made.append(records.point("loss", number))
         made.oldest(10)

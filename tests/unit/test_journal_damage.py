@@ -19,10 +19,10 @@ from typing import Any
 import pytest
 
 from mlflowclient.errors import JournalError, Refused
-from mlflowclient.logging import folders, journal, records
+from mlflowclient.journal import journal, journal_store, records
+from mlflowclient.journal.journal import Journal
 from mlflowclient.logging.buffer import JournalBuffer
-from mlflowclient.logging.delivery import Target
-from mlflowclient.logging.journal import Journal
+from mlflowclient.logging.uploader import Target
 
 Files = dict[str, bytes]
 NAME, RUN = "journal.sqlite", "run-0123cdef"
@@ -362,13 +362,13 @@ def in_folder(root: Path, files: Files) -> Path:
     return folder
 
 
-def opened(folder: Path) -> folders.Kept:
-    kept = folders.opened(folder)
+def opened(folder: Path) -> journal_store.Kept:
+    kept = journal_store.opened(folder)
     assert kept is not None
     return kept
 
 
-def check(run: Run, folder: Path, kept: folders.Kept) -> int:
+def check(run: Run, folder: Path, kept: journal_store.Kept) -> int:
     """Assert that what was opened is the first part of a run, and goes on at the right record; how
     much is there.
     """
@@ -429,7 +429,7 @@ def test_what_is_intact_takes_the_place_of_what_is_damaged(
         assert check(run, folder, again) == number
         assert again.buffer.pending() == waiting
         again.buffer.journal.leave()
-        assert folders.tidied(root) == [folder]
+        assert journal_store.tidied(root) == [folder]
     assert repaired > 5
 
 
@@ -527,7 +527,7 @@ def test_another_process_that_tidies_up_does_not_disturb_a_repair(
 
     def close_beside_another(kept: Journal) -> None:
         close(kept)
-        folders.tidied(root)
+        journal_store.tidied(root)
 
     with monkeypatch.context() as patch:
         patch.setattr(Journal, "close", close_beside_another)
@@ -628,7 +628,7 @@ def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(
 
         status = in_child(work / "log", repair)
         assert status in (0, 9), (work / "log").read_text()
-        assert folders.tidied(root) == [folder], step
+        assert journal_store.tidied(root) == [folder], step
         again = opened(folder)
         assert (check(run, folder, again), again.buffer.pending()) == (number, waiting), step
         again.buffer.journal.leave()
@@ -663,7 +663,7 @@ def test_a_step_of_a_repair_that_fails_is_told_and_done_again(
             except JournalError:
                 status = 9
             stop()
-            assert folders.tidied(root) == [folder]
+            assert journal_store.tidied(root) == [folder]
             again = opened(folder)
             check(run, folder, again)
             again.buffer.journal.leave()
@@ -690,14 +690,14 @@ def test_a_kill_while_a_journal_is_made_leaves_nothing_that_stands_in_the_way(wo
 
         def create(step: int = step, root: Path = root) -> int:
             _at_step(step, lambda: os._exit(9))
-            folders.create(root, Target("0123")).journal.leave()
+            journal_store.create(root, Target("0123")).journal.leave()
             return 0
 
         status = in_child(work / "log", create)
         assert status in (0, 9), (work / "log").read_text()
-        for folder in folders.tidied(root):
+        for folder in journal_store.tidied(root):
             try:
-                if (kept := folders.opened(folder)) is not None:
+                if (kept := journal_store.opened(folder)) is not None:
                     kept.buffer.journal.leave()
             except JournalError as error:
                 told.append(f"step {step}: {error}")
@@ -717,11 +717,11 @@ def test_a_kill_while_a_journal_is_removed_removes_it(work: Path, run: Run) -> N
 
         def discard(step: int = step, folder: Path = folder) -> int:
             _at_step(step, lambda: os._exit(9))
-            folders.discard(folder)
+            journal_store.discard(folder)
             return 0
 
         status = in_child(work / "log", discard)
-        found = folders.tidied(root)
+        found = journal_store.tidied(root)
         if step == 1:
             assert found == [folder]
         else:
@@ -735,5 +735,5 @@ def test_a_journal_that_cannot_be_made_leaves_no_folder(
 ) -> None:
     target = Target(None, local_id="run", experiment={"name": "e" * 1000}, start_time=1)
     with pytest.raises(JournalError, match="1 to 300 bytes"):
-        folders.create(work, target)
-    assert folders.tidied(work) == []
+        journal_store.create(work, target)
+    assert journal_store.tidied(work) == []

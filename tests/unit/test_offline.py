@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow, errors
-from mlflowclient.logging import folders
+from mlflowclient.journal import journal_store
 from tests.tracking import Server
 
 
@@ -171,7 +171,7 @@ def test_a_journal_whose_run_nobody_knows_is_told_and_kept(server: Server, tmp_p
     (first,) = (path for path in tmp_path.iterdir() if path.is_dir())
     with recorded(tmp_path) as mlf:
         mlf.log_metric(run.run_id, "loss", 0.5, step=2)
-    folders.discard(first)
+    journal_store.discard(first)
     with online(server) as mlf, pytest.raises(errors.LoggingError, match="started with is missing"):
         mlf.sync(tmp_path)
     assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1

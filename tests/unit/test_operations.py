@@ -211,7 +211,7 @@ async def test_the_asynchronous_twin_sends_the_same(
 def test_what_is_left_out_does_not_travel(
     path: str, method: str, operation: Operation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflow_openapi.encode.now", lambda: NOW)
+    monkeypatch.setattr("mlflow_openapi_runtime.codec.encode.now", lambda: NOW)
     call = Call(path, operation, only_required=True)
     seen: list[httpx.Request] = []
 
@@ -260,7 +260,7 @@ def calls_of_an_alias(
 def test_an_alias_sends_what_its_operation_sends(
     path: str, operation: Operation, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflow_openapi.encode.now", lambda: NOW)
+    monkeypatch.setattr("mlflow_openapi_runtime.codec.encode.now", lambda: NOW)
     for positional, arguments in calls_of_an_alias(path, operation, name):
         wire = Wire(operation)
         with MLFlow(transport=httpx.MockTransport(wire)) as mlf:
@@ -275,7 +275,7 @@ def test_an_alias_sends_what_its_operation_sends(
 async def test_an_asynchronous_alias_sends_what_its_operation_sends(
     path: str, operation: Operation, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflow_openapi.encode.now", lambda: NOW)
+    monkeypatch.setattr("mlflow_openapi_runtime.codec.encode.now", lambda: NOW)
     for positional, arguments in calls_of_an_alias(path, operation, name):
         wire = Wire(operation)
         async with AsyncMLFlow(transport=httpx.MockTransport(wire)) as mlf:

@@ -30,7 +30,7 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The waits between attempts, without waiting."""
     found: list[float] = []
-    monkeypatch.setattr("mlflowclient.sender.time.sleep", found.append)
+    monkeypatch.setattr("mlflow_openapi_runtime.http.sender.time.sleep", found.append)
     return found
 
 
@@ -110,7 +110,7 @@ def test_each_retry_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 def test_an_attempt_is_bounded_by_the_timeout_and_by_what_is_left_of_the_deadline(
     arguments: dict[str, Any], seconds: float | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflowclient.api_call.time.monotonic", lambda: 1000.0)
+    monkeypatch.setattr("mlflow_openapi_runtime.http.api_call.time.monotonic", lambda: 1000.0)
     script = Script(CREATED)
     with client(script, **arguments) as mlf:
         mlf.create_experiment("x")
@@ -151,7 +151,7 @@ def test_retry_after_can_be_passed_over(waits: list[float]) -> None:
 def test_a_wait_that_does_not_end_before_the_deadline_is_not_begun(
     retry_after: str, expected: list[float], waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflowclient.api_call.time.monotonic", lambda: 1000.0)
+    monkeypatch.setattr("mlflow_openapi_runtime.http.api_call.time.monotonic", lambda: 1000.0)
     script = Script(unavailable(retry_after))
     with (
         client(script, retries=1, deadline=5) as mlf,

@@ -11,25 +11,25 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from mlflow_openapi import decode, json_text, parts
 from mlflow_openapi.api.metrics import get_metric_history
 from mlflow_openapi.api.runs import search_runs
-from mlflow_openapi.decode import DecodeError
 from mlflow_openapi.models import GetMetricHistoryResponse, SearchRunsResponse
+from mlflow_openapi_runtime.codec import chunked_json, decode, json_codec
+from mlflow_openapi_runtime.codec.decode import DecodeError
 
 
 @pytest.fixture(params=["orjson", "json"], autouse=True)
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test runs with and without orjson."""
     if request.param == "json":
-        monkeypatch.setattr(json_text, "orjson", None)
+        monkeypatch.setattr(json_codec, "orjson", None)
 
 
 @pytest.fixture
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything is long, and every item a part."""
-    monkeypatch.setattr(parts, "LARGE", 0)
-    monkeypatch.setattr(parts, "_PART", 0)
+    monkeypatch.setattr(chunked_json, "LARGE", 0)
+    monkeypatch.setattr(chunked_json, "_PART", 0)
 
 
 def body_of(text: str) -> tuple[bytes, str]:
@@ -126,11 +126,11 @@ def read_in_parts(text: bytes) -> dict[str, Any] | None:
     whole.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(parts, "_PART", 0)
+        patch.setattr(chunked_json, "_PART", 0)
         try:
-            found = parts.read(text)
+            found = chunked_json.read(text)
             return {**found, "i": list(found["i"])}
-        except parts.IndivisibleError:
+        except chunked_json.IndivisibleError:
             return None
 
 

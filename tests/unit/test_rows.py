@@ -16,11 +16,11 @@ import attrs
 import pytest
 
 from benchmarks.memory import kept
-from mlflow_openapi import json_text
 from mlflow_openapi.api.metrics import get_metric_history
 from mlflow_openapi.api.runs import search_runs
-from mlflow_openapi.decode import DecodeError
 from mlflow_openapi.models import Metric, Param, Run, RunData, RunTag
+from mlflow_openapi_runtime.codec import json_codec
+from mlflow_openapi_runtime.codec.decode import DecodeError
 
 POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
 DATA = {
@@ -42,7 +42,7 @@ DECODED = RunData(
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every test runs with and without orjson."""
     if request.param == "json":
-        monkeypatch.setattr(json_text, "orjson", None)
+        monkeypatch.setattr(json_codec, "orjson", None)
 
 
 def a_run(number: int, **data: Any) -> dict[str, Any]:
@@ -216,18 +216,18 @@ def test_held_runs_take_a_third_of_the_memory_of_dicts() -> None:
 
 @pytest.mark.parametrize("text", [b'["\\ud800"]', b"[NaN]", b"[1e400]"])
 def test_what_orjson_refuses_is_read_as_the_standard_library_does(text: bytes) -> None:
-    assert repr(json_text.read(text)) == repr(json.loads(text))
+    assert repr(json_codec.read(text)) == repr(json.loads(text))
 
 
 def test_integers_beyond_64_bits_stay_where_any_json_is_allowed() -> None:
-    assert json_text.read(b"[18446744073709551617]", exact=True) == [2**64 + 1]
+    assert json_codec.read(b"[18446744073709551617]", exact=True) == [2**64 + 1]
 
 
 @pytest.mark.parametrize("value", [{"a": [1, -0.5, None, True, "ü\n"]}, [2**70], {}])
 def test_what_is_written_is_read(value: object) -> None:
-    assert json_text.read(json_text.write(value), exact=True) == value
+    assert json_codec.read(json_codec.write(value), exact=True) == value
 
 
 def test_no_json_is_a_value_error() -> None:
     with pytest.raises(ValueError, match="Expecting value"):
-        json_text.read(b"<html>")
+        json_codec.read(b"<html>")

@@ -17,8 +17,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mlflow_openapi import decode, encode
+from mlflow_openapi import models
 from mlflow_openapi.models import Experiment, Metric, RunStatus, RunTag
+from mlflow_openapi_runtime.codec import decode, encode
 from mlflowclient import MLFlow
 
 
@@ -398,8 +399,10 @@ def test_what_stands_for_a_value_travels_as_the_plain_value() -> None:
 
 def test_a_model_stands_for_its_id() -> None:
     experiment = Experiment("7", "x", "s3://b", "active")
-    assert encode.entity(experiment, "Experiment", "experiment_id") == "7"
-    assert [encode.entity(value, "Experiment", "experiment_id") for value in ("8", 9, 1.5)] == [
+    assert encode.entity(experiment, models, "Experiment", "experiment_id") == "7"
+    assert [
+        encode.entity(value, models, "Experiment", "experiment_id") for value in ("8", 9, 1.5)
+    ] == [
         "8",
         9,
         1.5,
@@ -421,5 +424,7 @@ def test_values_of_a_query_are_texts() -> None:
 
 
 def test_the_present_time_is_in_milliseconds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mlflow_openapi.encode.time.time_ns", lambda: 1_700_000_000_123_999_999)
+    monkeypatch.setattr(
+        "mlflow_openapi_runtime.codec.encode.time.time_ns", lambda: 1_700_000_000_123_999_999
+    )
     assert encode.now() == 1_700_000_000_123

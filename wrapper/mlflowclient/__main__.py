@@ -1,5 +1,5 @@
 """The console script `mlflowclient`, also as `python -m mlflowclient`. The commands are in
-`mlflowclient.command`.
+`mlflowclient.cli`.
 """
 
 from __future__ import annotations
@@ -7,18 +7,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from mlflow_openapi import extras
+from mlflow_openapi_runtime import optional
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say; the exit status."""
     try:
         for library in ("rich", "typer"):
-            extras.load(library, "cli")
+            optional.load(library, "cli")
     except ImportError as error:
         print(f"mlflowclient: {error}", file=sys.stderr)
         return 2
-    from mlflowclient.command.app import run
+    from mlflowclient.cli.app import run
 
     return run(arguments)
 

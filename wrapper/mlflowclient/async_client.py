@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
 from mlflow_openapi.async_facade import AsyncFacade
-from mlflowclient.artifacts.async_calls import AsyncArtifactCalls
-from mlflowclient.async_network import AsyncTransport
-from mlflowclient.async_sender import AsyncSender
+from mlflow_openapi_runtime.http import AsyncClient, new_async_client
+from mlflow_openapi_runtime.http.async_network import AsyncTransport
+from mlflow_openapi_runtime.http.async_sender import AsyncSender
+from mlflow_openapi_runtime.http.client_holder import client_holder
+from mlflowclient.artifacts.async_mixin import AsyncArtifactCalls
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
-from mlflowclient.http import AsyncClient, new_async_client
-from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
 
 if TYPE_CHECKING:
@@ -29,21 +29,21 @@ if TYPE_CHECKING:
 
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
-    from mlflow_openapi.progress import Progress
-    from mlflow_openapi.request import Request
-    from mlflow_openapi.splitting import Split
+    from mlflow_openapi_runtime.display.progress import Progress
+    from mlflow_openapi_runtime.http import AsyncBaseTransport, Auth
+    from mlflow_openapi_runtime.http.client_holder import EventHooks
+    from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.splitting import Split
+    from mlflowclient.analysis.metric_histories import AsyncMetricHistories, HistoryProgress, Keys
+    from mlflowclient.analysis.metric_histories import AsyncRuns as Runs
+    from mlflowclient.analysis.plots import Along
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
-    from mlflowclient.histories import AsyncMetricHistories, HistoryProgress, Keys
-    from mlflowclient.histories import AsyncRuns as Runs
-    from mlflowclient.http import AsyncBaseTransport, Auth
-    from mlflowclient.http_client import EventHooks
-    from mlflowclient.logging.delivery import Target
+    from mlflowclient.logging.journal_upload import Synced, SyncProgress
     from mlflowclient.logging.logger import AsyncLogger
     from mlflowclient.logging.options import Buffering, OnOutage
     from mlflowclient.logging.runs import AsyncActiveRun, Loggers
-    from mlflowclient.logging.sync import Synced, SyncProgress
-    from mlflowclient.plots import Along
+    from mlflowclient.logging.uploader import Target
     from mlflowclient.raw import AsyncRawCalls
 
 T = TypeVar("T")
@@ -228,7 +228,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        from mlflowclient.histories import AsyncMetricHistories
+        from mlflowclient.analysis.metric_histories import AsyncMetricHistories
 
         return AsyncMetricHistories(self, runs, keys)
 
@@ -268,10 +268,10 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
             ImportError: matplotlib is missing: `mlflowclient[plot]` brings it.
             NotFoundError: There is no run of an id.
         """
-        from mlflow_openapi import extras
+        from mlflow_openapi_runtime import optional
 
-        extras.load("matplotlib", "plot")
-        from mlflowclient import plots
+        optional.load("matplotlib", "plot")
+        from mlflowclient.analysis import plots
 
         plots.check(key, x, ax)
         histories = self.get_metric_histories(runs, key)
@@ -411,7 +411,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
 
     @property
     def _loggers(self) -> Loggers:
-        from mlflowclient.logging.lines import LoopLine
+        from mlflowclient.logging.bridge import LoopLine
         from mlflowclient.logging.runs import Loggers
 
         loop = asyncio.get_running_loop()

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from mlflowclient import http
+from mlflow_openapi_runtime import http
 from mlflowclient.errors import ConfigurationError
 
 Token = str | Callable[[], str]

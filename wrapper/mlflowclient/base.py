@@ -15,8 +15,8 @@ from mlflowclient.errors import ConfigurationError, LoggingError
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
 if TYPE_CHECKING:
-    from mlflowclient.logging.courier import Courier
     from mlflowclient.logging.offline import OfflineStore
+    from mlflowclient.logging.worker import Courier
 
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 

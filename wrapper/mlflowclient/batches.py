@@ -6,13 +6,13 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from mlflow_openapi import encode
+from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import CallError
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.metric import Metric
-    from mlflow_openapi.request import Request
-    from mlflow_openapi.splitting import Split
+    from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.splitting import Split
 
 T = TypeVar("T")
 
@@ -42,7 +42,7 @@ def noting_progress(split: Split, parts: list[Request], index: int) -> Generator
         yield
     except CallError as error:
         if len(parts) > 1:
-            from mlflow_openapi.splitting import Progress
+            from mlflow_openapi_runtime.splitting import Progress
 
             error.note_progress(Progress.at(split, parts, index))
         raise

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
 from mlflow_openapi.facade import Facade
-from mlflowclient.artifacts.calls import ArtifactCalls
+from mlflow_openapi_runtime.http import Client, new_client
+from mlflow_openapi_runtime.http.client_holder import Transport, client_holder
+from mlflow_openapi_runtime.http.sender import Sender
+from mlflowclient.artifacts.mixin import ArtifactCalls
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
-from mlflowclient.http import Client, new_client
-from mlflowclient.http_client import Transport, client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
-from mlflowclient.sender import Sender
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
 
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
-    from mlflow_openapi.progress import Progress
-    from mlflow_openapi.request import Request
-    from mlflow_openapi.splitting import Split
+    from mlflow_openapi_runtime.display.progress import Progress
+    from mlflow_openapi_runtime.http import Auth, BaseTransport
+    from mlflow_openapi_runtime.http.client_holder import EventHooks
+    from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.splitting import Split
+    from mlflowclient.analysis.metric_histories import HistoryProgress, Keys, MetricHistories, Runs
+    from mlflowclient.analysis.plots import Along
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
-    from mlflowclient.histories import HistoryProgress, Keys, MetricHistories, Runs
-    from mlflowclient.http import Auth, BaseTransport
-    from mlflowclient.http_client import EventHooks
-    from mlflowclient.logging.delivery import Target
+    from mlflowclient.logging.journal_upload import Synced, SyncProgress
     from mlflowclient.logging.logger import Logger
     from mlflowclient.logging.options import Buffering, OnOutage
     from mlflowclient.logging.runs import ActiveRun, Loggers
-    from mlflowclient.logging.sync import Synced, SyncProgress
-    from mlflowclient.plots import Along
+    from mlflowclient.logging.uploader import Target
     from mlflowclient.raw import RawCalls
 
 T = TypeVar("T")
@@ -271,7 +271,7 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        from mlflowclient.histories import MetricHistories
+        from mlflowclient.analysis.metric_histories import MetricHistories
 
         return MetricHistories(self, runs, keys)
 
@@ -311,10 +311,10 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             ImportError: matplotlib is missing: `mlflowclient[plot]` brings it.
             NotFoundError: There is no run of an id.
         """
-        from mlflow_openapi import extras
+        from mlflow_openapi_runtime import optional
 
-        extras.load("matplotlib", "plot")
-        from mlflowclient import plots
+        optional.load("matplotlib", "plot")
+        from mlflowclient.analysis import plots
 
         plots.check(key, x, ax)
         histories = self.get_metric_histories(runs, key)
@@ -452,7 +452,7 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
 
     @property
     def _loggers(self) -> Loggers:
-        from mlflowclient.logging.lines import DirectLine
+        from mlflowclient.logging.bridge import DirectLine
         from mlflowclient.logging.runs import Loggers
 
         return Loggers(

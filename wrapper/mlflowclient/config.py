@@ -16,8 +16,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
+from mlflow_openapi_runtime import http
 from mlflowclient import auth as authentication
-from mlflowclient import http
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.options import flag
 

@@ -13,8 +13,8 @@ from urllib.parse import urlencode
 from mlflowclient.config import WORKSPACE_HEADER, Config
 
 if TYPE_CHECKING:
-    from mlflow_openapi.request import Request
-    from mlflowclient.artifacts.bodies import Body
+    from mlflow_openapi_runtime.request import Request
+    from mlflowclient.artifacts.request_body import Body
 
 REDACTED = "REDACTED"
 # Double quotes: the shell fills the variables in.

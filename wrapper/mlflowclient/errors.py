@@ -46,9 +46,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
-    from mlflow_openapi.splitting import Progress
-    from mlflowclient.http import Response
-    from mlflowclient.logging.sync import Synced
+    from mlflow_openapi_runtime.http import Response
+    from mlflow_openapi_runtime.splitting import Progress
+    from mlflowclient.logging.journal_upload import Synced
 
 
 class Refused(NamedTuple):
@@ -343,7 +343,7 @@ def _without_secrets(response: Response) -> Response:
     """A copy whose request has lost its headers and body, where secrets may be. Its content is
     decoded already.
     """
-    from mlflowclient.http import Request, Response
+    from mlflow_openapi_runtime.http import Request, Response
 
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
     headers = {name: value for name, value in response.headers.items() if name not in dropped}

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from mlflow_openapi.async_raw_facade import AsyncRawFacade
-from mlflow_openapi.raw import Raw
 from mlflow_openapi.raw_facade import RawFacade
+from mlflow_openapi_runtime.raw import Raw
 
 if TYPE_CHECKING:
-    from mlflow_openapi.request import Request
-    from mlflowclient.async_sender import AsyncSender
+    from mlflow_openapi_runtime.http.async_sender import AsyncSender
+    from mlflow_openapi_runtime.http.sender import Sender
+    from mlflow_openapi_runtime.request import Request
     from mlflowclient.options import Options
-    from mlflowclient.sender import Sender
 
 T = TypeVar("T")
 

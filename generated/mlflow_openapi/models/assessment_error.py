@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"error_code", "error_message", "stack_trace"})
 
@@ -29,15 +29,15 @@ class AssessmentError:
     stack_trace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "error_code": rows.Column("error_code", rows.text, False),
-        "error_message": rows.Column("error_message", rows.text, False),
-        "stack_trace": rows.Column("stack_trace", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "error_code": columnar.Column("error_code", columnar.text, False),
+        "error_message": columnar.Column("error_message", columnar.text, False),
+        "stack_trace": columnar.Column("stack_trace", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

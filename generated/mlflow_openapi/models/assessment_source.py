@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import assessment_source_type as _assessment_source_type
 
 if TYPE_CHECKING:
@@ -32,16 +33,16 @@ class AssessmentSource:
     source_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "source_type": rows.Column(
-            "source_type", rows.enum(_assessment_source_type.AssessmentSourceType.of), True
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "source_type": columnar.Column(
+            "source_type", columnar.enum(_assessment_source_type.AssessmentSourceType.of), True
         ),
-        "source_id": rows.Column("source_id", rows.text, False),
+        "source_id": columnar.Column("source_id", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import budget_duration_unit as _budget_duration_unit
 
 if TYPE_CHECKING:
@@ -31,14 +32,16 @@ class BudgetDuration:
     value: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "unit": rows.Column("unit", rows.enum(_budget_duration_unit.BudgetDurationUnit.of), True),
-        "value": rows.Column("value", rows.integer, True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "unit": columnar.Column(
+            "unit", columnar.enum(_budget_duration_unit.BudgetDurationUnit.of), True
+        ),
+        "value": columnar.Column("value", columnar.integer, True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

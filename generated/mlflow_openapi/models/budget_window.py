@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"budget_policy_id", "window_start_ms", "window_end_ms", "current_spend"})
 
@@ -34,11 +34,11 @@ class BudgetWindow:
     current_spend: float
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "budget_policy_id": rows.Column("budget_policy_id", rows.text, True),
-        "window_start_ms": rows.Column("window_start_ms", rows.integer, True),
-        "window_end_ms": rows.Column("window_end_ms", rows.integer, True),
-        "current_spend": rows.Column("current_spend", rows.number, True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "budget_policy_id": columnar.Column("budget_policy_id", columnar.text, True),
+        "window_start_ms": columnar.Column("window_start_ms", columnar.integer, True),
+        "window_end_ms": columnar.Column("window_end_ms", columnar.integer, True),
+        "current_spend": columnar.Column("current_spend", columnar.number, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -46,19 +46,19 @@ class BudgetWindow:
         "window_end_ms": "window_end_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def window_start_datetime(self) -> datetime:
         """`window_start_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.window_start_ms, "BudgetWindow.window_start_ms")
+        return model_repr.moment(self.window_start_ms, "BudgetWindow.window_start_ms")
 
     @property
     def window_end_datetime(self) -> datetime:
         """`window_end_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.window_end_ms, "BudgetWindow.window_end_ms")
+        return model_repr.moment(self.window_end_ms, "BudgetWindow.window_end_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

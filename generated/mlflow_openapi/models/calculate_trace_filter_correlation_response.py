@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {"filter1_count", "filter2_count", "joint_count", "total_count", "npmi", "npmi_smoothed"}
@@ -38,18 +38,18 @@ class CalculateTraceFilterCorrelationResponse:
     npmi_smoothed: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "filter1_count": rows.Column("filter1_count", rows.integer, True),
-        "filter2_count": rows.Column("filter2_count", rows.integer, True),
-        "joint_count": rows.Column("joint_count", rows.integer, True),
-        "total_count": rows.Column("total_count", rows.integer, True),
-        "npmi": rows.Column("npmi", rows.number, False),
-        "npmi_smoothed": rows.Column("npmi_smoothed", rows.number, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "filter1_count": columnar.Column("filter1_count", columnar.integer, True),
+        "filter2_count": columnar.Column("filter2_count", columnar.integer, True),
+        "joint_count": columnar.Column("joint_count", columnar.integer, True),
+        "total_count": columnar.Column("total_count", columnar.integer, True),
+        "npmi": columnar.Column("npmi", columnar.number, False),
+        "npmi_smoothed": columnar.Column("npmi_smoothed", columnar.number, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

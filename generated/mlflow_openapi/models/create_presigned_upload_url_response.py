@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define, field
-
-from .. import decode, encode, views
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"presigned_url", "headers"})
 
@@ -26,9 +26,9 @@ class CreatePresignedUploadUrlResponse:
     headers: dict[str, str] = field(factory=dict, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

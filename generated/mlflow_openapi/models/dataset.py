@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"name", "digest", "source_type", "source", "schema", "profile"})
 
@@ -39,18 +39,18 @@ class Dataset:
     profile: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "name": rows.Column("name", rows.text, True),
-        "digest": rows.Column("digest", rows.text, True),
-        "source_type": rows.Column("source_type", rows.text, True),
-        "source": rows.Column("source", rows.text, True),
-        "schema": rows.Column("schema", rows.text, False),
-        "profile": rows.Column("profile", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "name": columnar.Column("name", columnar.text, True),
+        "digest": columnar.Column("digest", columnar.text, True),
+        "source_type": columnar.Column("source_type", columnar.text, True),
+        "source": columnar.Column("source", columnar.text, True),
+        "schema": columnar.Column("schema", columnar.text, False),
+        "profile": columnar.Column("profile", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

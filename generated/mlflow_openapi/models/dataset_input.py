@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import dataset as _dataset
 from . import input_tag as _input_tag
 
@@ -19,7 +20,7 @@ _NAMES = frozenset({"dataset", "tags"})
 
 
 @define
-class DatasetInput(rows.Holder):
+class DatasetInput(columnar.Holder):
     """A dataset that a run reads, with the part it plays there.
 
     Attributes:
@@ -33,15 +34,15 @@ class DatasetInput(rows.Holder):
     tags: list[InputTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("tags", data.get("tags"), _input_tag.InputTag))
+        columnar.hold(self, ("tags", data.get("tags"), _input_tag.InputTag))
         self.dataset = _dataset.Dataset.from_dict(data["dataset"])
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, frames, views
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
 _NAMES = frozenset(
     {
@@ -69,18 +69,18 @@ class EvaluationDataset:
     experiment_ids: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("dataset_id", "dataset_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("tags", "tags", "text"),
-        frames.Column("digest", "digest", "text"),
-        frames.Column("created_time", "created_time", "time"),
-        frames.Column("last_update_time", "last_update_time", "time"),
-        frames.Column("schema", "schema", "text", True),
-        frames.Column("profile", "profile", "text", True),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("last_updated_by", "last_updated_by", "text", True),
-        frames.Column("experiment_ids", "experiment_ids", "texts", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("dataset_id", "dataset_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("tags", "tags", "text"),
+        dataframes.Column("digest", "digest", "text"),
+        dataframes.Column("created_time", "created_time", "time"),
+        dataframes.Column("last_update_time", "last_update_time", "time"),
+        dataframes.Column("schema", "schema", "text", True),
+        dataframes.Column("profile", "profile", "text", True),
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("last_updated_by", "last_updated_by", "text", True),
+        dataframes.Column("experiment_ids", "experiment_ids", "texts", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -88,19 +88,19 @@ class EvaluationDataset:
         "last_update_time": "last_update_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_time, "EvaluationDataset.created_time")
+        return model_repr.moment(self.created_time, "EvaluationDataset.created_time")
 
     @property
     def last_update_datetime(self) -> datetime:
         """`last_update_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_update_time, "EvaluationDataset.last_update_time")
+        return model_repr.moment(self.last_update_time, "EvaluationDataset.last_update_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

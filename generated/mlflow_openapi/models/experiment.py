@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import experiment_tag as _experiment_tag
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _NAMES = frozenset(
 
 
 @define
-class Experiment(rows.Holder):
+class Experiment(columnar.Holder):
     """A named group of runs.
 
     Attributes:
@@ -64,18 +65,18 @@ class Experiment(rows.Holder):
     workspace: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("experiment_id", "experiment_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("artifact_location", "artifact_location", "text"),
-        frames.Column("lifecycle_stage", "lifecycle_stage", "text"),
-        frames.Column("last_update_time", "last_update_time", "time", True),
-        frames.Column("creation_time", "creation_time", "time", True),
-        frames.Column(
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("experiment_id", "experiment_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("artifact_location", "artifact_location", "text"),
+        dataframes.Column("lifecycle_stage", "lifecycle_stage", "text"),
+        dataframes.Column("last_update_time", "last_update_time", "time", True),
+        dataframes.Column("creation_time", "creation_time", "time", True),
+        dataframes.Column(
             "effective_trace_archival_retention", "effective_trace_archival_retention", "text", True
         ),
-        frames.Column("workspace", "workspace", "text", True),
-        frames.Keyed("tags", "tags", "text", "key", "value"),
+        dataframes.Column("workspace", "workspace", "text", True),
+        dataframes.Keyed("tags", "tags", "text", "key", "value"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -83,9 +84,9 @@ class Experiment(rows.Holder):
         "creation_time": "creation_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def last_update_datetime(self) -> datetime | None:
@@ -93,7 +94,7 @@ class Experiment(rows.Holder):
         return (
             None
             if self.last_update_time is None
-            else views.moment(self.last_update_time, "Experiment.last_update_time")
+            else model_repr.moment(self.last_update_time, "Experiment.last_update_time")
         )
 
     @property
@@ -102,19 +103,19 @@ class Experiment(rows.Holder):
         return (
             None
             if self.creation_time is None
-            else views.moment(self.creation_time, "Experiment.creation_time")
+            else model_repr.moment(self.creation_time, "Experiment.creation_time")
         )
 
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return rows.as_dict(self, "tags", "key", "value")
+        return columnar.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
+        columnar.hold(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is str else decode.text(value)
         )

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"key", "value"})
 
@@ -27,14 +27,14 @@ class ExperimentTag:
     value: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "key": rows.Column("key", rows.key, True),
-        "value": rows.Column("value", rows.text, True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "key": columnar.Column("key", columnar.key, True),
+        "value": columnar.Column("value", columnar.text, True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

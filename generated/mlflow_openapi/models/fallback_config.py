@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import fallback_strategy as _fallback_strategy
 
 if TYPE_CHECKING:
@@ -31,16 +32,16 @@ class FallbackConfig:
     max_attempts: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "strategy": rows.Column(
-            "strategy", rows.enum(_fallback_strategy.FallbackStrategy.of), False
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "strategy": columnar.Column(
+            "strategy", columnar.enum(_fallback_strategy.FallbackStrategy.of), False
         ),
-        "max_attempts": rows.Column("max_attempts", rows.integer, False),
+        "max_attempts": columnar.Column("max_attempts", columnar.integer, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, frames, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
 _NAMES = frozenset({"path", "is_dir", "file_size"})
 
@@ -30,21 +30,21 @@ class FileInfo:
     file_size: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "path": rows.Column("path", rows.text, True),
-        "is_dir": rows.Column("is_dir", rows.boolean, True),
-        "file_size": rows.Column("file_size", rows.integer, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "path": columnar.Column("path", columnar.text, True),
+        "is_dir": columnar.Column("is_dir", columnar.boolean, True),
+        "file_size": columnar.Column("file_size", columnar.integer, False),
     }
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("path", "path", "text"),
-        frames.Column("is_dir", "is_dir", "boolean"),
-        frames.Column("file_size", "file_size", "integer", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("path", "path", "text"),
+        dataframes.Column("is_dir", "is_dir", "boolean"),
+        dataframes.Column("file_size", "file_size", "integer", True),
     )
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import budget_action as _budget_action
 from . import budget_duration as _budget_duration
 from . import budget_target_scope as _budget_target_scope
@@ -72,19 +73,19 @@ class GatewayBudgetPolicy:
     target_value: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("budget_policy_id", "budget_policy_id", "text"),
-        frames.Column("budget_unit", "budget_unit", "text"),
-        frames.Column("budget_amount", "budget_amount", "number"),
-        frames.Column("duration.unit", "duration.unit", "text"),
-        frames.Column("duration.value", "duration.value", "integer"),
-        frames.Column("target_scope", "target_scope", "text"),
-        frames.Column("budget_action", "budget_action", "text"),
-        frames.Column("created_at", "created_at", "time"),
-        frames.Column("last_updated_at", "last_updated_at", "time"),
-        frames.Column("created_by", "created_by", "text"),
-        frames.Column("last_updated_by", "last_updated_by", "text"),
-        frames.Column("target_value", "target_value", "text", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("budget_policy_id", "budget_policy_id", "text"),
+        dataframes.Column("budget_unit", "budget_unit", "text"),
+        dataframes.Column("budget_amount", "budget_amount", "number"),
+        dataframes.Column("duration.unit", "duration.unit", "text"),
+        dataframes.Column("duration.value", "duration.value", "integer"),
+        dataframes.Column("target_scope", "target_scope", "text"),
+        dataframes.Column("budget_action", "budget_action", "text"),
+        dataframes.Column("created_at", "created_at", "time"),
+        dataframes.Column("last_updated_at", "last_updated_at", "time"),
+        dataframes.Column("created_by", "created_by", "text"),
+        dataframes.Column("last_updated_by", "last_updated_by", "text"),
+        dataframes.Column("target_value", "target_value", "text", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -92,19 +93,19 @@ class GatewayBudgetPolicy:
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewayBudgetPolicy.created_at")
+        return model_repr.moment(self.created_at, "GatewayBudgetPolicy.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

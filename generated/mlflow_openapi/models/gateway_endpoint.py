@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import fallback_config as _fallback_config
 from . import gateway_endpoint_model_mapping as _gateway_endpoint_model_mapping
 from . import gateway_endpoint_tag as _gateway_endpoint_tag
@@ -39,7 +40,7 @@ _NAMES = frozenset(
 
 
 @define
-class GatewayEndpoint(rows.Holder):
+class GatewayEndpoint(columnar.Holder):
     """An endpoint of the gateway, with the models that it serves.
 
     Attributes:
@@ -83,25 +84,25 @@ class GatewayEndpoint(rows.Holder):
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewayEndpoint.created_at")
+        return model_repr.moment(self.created_at, "GatewayEndpoint.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "GatewayEndpoint.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "GatewayEndpoint.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag))
+        columnar.hold(self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag))
         self.endpoint_id = (
             value if type(value := data["endpoint_id"]) is str else decode.text(value)
         )

@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {
@@ -54,15 +54,15 @@ class GatewayEndpointBinding:
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "endpoint_id": rows.Column("endpoint_id", rows.text, True),
-        "resource_type": rows.Column("resource_type", rows.text, True),
-        "resource_id": rows.Column("resource_id", rows.text, True),
-        "created_at": rows.Column("created_at", rows.integer, True),
-        "last_updated_at": rows.Column("last_updated_at", rows.integer, True),
-        "display_name": rows.Column("display_name", rows.text, False),
-        "created_by": rows.Column("created_by", rows.text, False),
-        "last_updated_by": rows.Column("last_updated_by", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "endpoint_id": columnar.Column("endpoint_id", columnar.text, True),
+        "resource_type": columnar.Column("resource_type", columnar.text, True),
+        "resource_id": columnar.Column("resource_id", columnar.text, True),
+        "created_at": columnar.Column("created_at", columnar.integer, True),
+        "last_updated_at": columnar.Column("last_updated_at", columnar.integer, True),
+        "display_name": columnar.Column("display_name", columnar.text, False),
+        "created_by": columnar.Column("created_by", columnar.text, False),
+        "last_updated_by": columnar.Column("last_updated_by", columnar.text, False),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -70,19 +70,19 @@ class GatewayEndpointBinding:
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewayEndpointBinding.created_at")
+        return model_repr.moment(self.created_at, "GatewayEndpointBinding.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "GatewayEndpointBinding.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "GatewayEndpointBinding.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

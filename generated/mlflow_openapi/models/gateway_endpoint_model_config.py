@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import gateway_model_linkage_type as _gateway_model_linkage_type
 
 if TYPE_CHECKING:
@@ -38,18 +39,20 @@ class GatewayEndpointModelConfig:
     fallback_order: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "model_definition_id": rows.Column("model_definition_id", rows.text, True),
-        "linkage_type": rows.Column(
-            "linkage_type", rows.enum(_gateway_model_linkage_type.GatewayModelLinkageType.of), True
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "model_definition_id": columnar.Column("model_definition_id", columnar.text, True),
+        "linkage_type": columnar.Column(
+            "linkage_type",
+            columnar.enum(_gateway_model_linkage_type.GatewayModelLinkageType.of),
+            True,
         ),
-        "weight": rows.Column("weight", rows.number, False),
-        "fallback_order": rows.Column("fallback_order", rows.integer, False),
+        "weight": columnar.Column("weight", columnar.number, False),
+        "fallback_order": columnar.Column("fallback_order", columnar.integer, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, views
 from . import gateway_model_definition as _gateway_model_definition
 from . import gateway_model_linkage_type as _gateway_model_linkage_type
 
@@ -64,14 +65,14 @@ class GatewayEndpointModelMapping:
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"created_at": "created_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewayEndpointModelMapping.created_at")
+        return model_repr.moment(self.created_at, "GatewayEndpointModelMapping.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

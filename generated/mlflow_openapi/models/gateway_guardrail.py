@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import guardrail_action as _guardrail_action
 from . import guardrail_stage as _guardrail_stage
 from . import scorer as _scorer
@@ -70,22 +71,22 @@ class GatewayGuardrail:
     action_endpoint_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("guardrail_id", "guardrail_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("stage", "stage", "text"),
-        frames.Column("action", "action", "text"),
-        frames.Column("created_at", "created_at", "time"),
-        frames.Column("last_updated_at", "last_updated_at", "time"),
-        frames.Column("created_by", "created_by", "text"),
-        frames.Column("last_updated_by", "last_updated_by", "text"),
-        frames.Column("scorer.experiment_id", "scorer.experiment_id", "integer", True),
-        frames.Column("scorer.scorer_name", "scorer.scorer_name", "text", True),
-        frames.Column("scorer.scorer_version", "scorer.scorer_version", "integer", True),
-        frames.Column("scorer.serialized_scorer", "scorer.serialized_scorer", "text", True),
-        frames.Column("scorer.creation_time", "scorer.creation_time", "time", True),
-        frames.Column("scorer.scorer_id", "scorer.scorer_id", "text", True),
-        frames.Column("action_endpoint_id", "action_endpoint_id", "text", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("guardrail_id", "guardrail_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("stage", "stage", "text"),
+        dataframes.Column("action", "action", "text"),
+        dataframes.Column("created_at", "created_at", "time"),
+        dataframes.Column("last_updated_at", "last_updated_at", "time"),
+        dataframes.Column("created_by", "created_by", "text"),
+        dataframes.Column("last_updated_by", "last_updated_by", "text"),
+        dataframes.Column("scorer.experiment_id", "scorer.experiment_id", "integer", True),
+        dataframes.Column("scorer.scorer_name", "scorer.scorer_name", "text", True),
+        dataframes.Column("scorer.scorer_version", "scorer.scorer_version", "integer", True),
+        dataframes.Column("scorer.serialized_scorer", "scorer.serialized_scorer", "text", True),
+        dataframes.Column("scorer.creation_time", "scorer.creation_time", "time", True),
+        dataframes.Column("scorer.scorer_id", "scorer.scorer_id", "text", True),
+        dataframes.Column("action_endpoint_id", "action_endpoint_id", "text", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -93,19 +94,19 @@ class GatewayGuardrail:
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewayGuardrail.created_at")
+        return model_repr.moment(self.created_at, "GatewayGuardrail.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "GatewayGuardrail.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "GatewayGuardrail.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {
@@ -62,17 +62,17 @@ class GatewayModelDefinition:
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "model_definition_id": rows.Column("model_definition_id", rows.text, True),
-        "name": rows.Column("name", rows.text, True),
-        "provider": rows.Column("provider", rows.text, True),
-        "model_name": rows.Column("model_name", rows.text, True),
-        "created_at": rows.Column("created_at", rows.integer, True),
-        "last_updated_at": rows.Column("last_updated_at", rows.integer, True),
-        "secret_id": rows.Column("secret_id", rows.text, False),
-        "secret_name": rows.Column("secret_name", rows.text, False),
-        "created_by": rows.Column("created_by", rows.text, False),
-        "last_updated_by": rows.Column("last_updated_by", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "model_definition_id": columnar.Column("model_definition_id", columnar.text, True),
+        "name": columnar.Column("name", columnar.text, True),
+        "provider": columnar.Column("provider", columnar.text, True),
+        "model_name": columnar.Column("model_name", columnar.text, True),
+        "created_at": columnar.Column("created_at", columnar.integer, True),
+        "last_updated_at": columnar.Column("last_updated_at", columnar.integer, True),
+        "secret_id": columnar.Column("secret_id", columnar.text, False),
+        "secret_name": columnar.Column("secret_name", columnar.text, False),
+        "created_by": columnar.Column("created_by", columnar.text, False),
+        "last_updated_by": columnar.Column("last_updated_by", columnar.text, False),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -80,19 +80,19 @@ class GatewayModelDefinition:
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewayModelDefinition.created_at")
+        return model_repr.moment(self.created_at, "GatewayModelDefinition.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "GatewayModelDefinition.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "GatewayModelDefinition.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

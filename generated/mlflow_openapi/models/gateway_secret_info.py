@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, views
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {
@@ -68,19 +68,19 @@ class GatewaySecretInfo:
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "GatewaySecretInfo.created_at")
+        return model_repr.moment(self.created_at, "GatewaySecretInfo.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "GatewaySecretInfo.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "GatewaySecretInfo.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import metric_with_run_id as _metric_with_run_id
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NAMES = frozenset({"metrics"})
 
 
 @define
-class GetMetricHistoryBulkIntervalResponse(rows.Holder):
+class GetMetricHistoryBulkIntervalResponse(columnar.Holder):
     """Result of `get_metric_history_bulk_interval`.
 
     Attributes:
@@ -28,15 +29,15 @@ class GetMetricHistoryBulkIntervalResponse(rows.Holder):
     metrics: list[MetricWithRunId] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("metrics", data.get("metrics"), _metric_with_run_id.MetricWithRunId))
+        columnar.hold(self, ("metrics", data.get("metrics"), _metric_with_run_id.MetricWithRunId))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import permission as _permission
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ class GetUserPermissionResponse:
     permission: Permission | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "allowed": rows.Column("allowed", rows.boolean, True),
-        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "allowed": columnar.Column("allowed", columnar.boolean, True),
+        "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"min_value", "max_value"})
 
@@ -27,14 +27,14 @@ class InputNumeric:
     max_value: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "min_value": rows.Column("min_value", rows.number, False),
-        "max_value": rows.Column("max_value", rows.number, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "min_value": columnar.Column("min_value", columnar.number, False),
+        "max_value": columnar.Column("max_value", columnar.number, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"positive_label", "negative_label"})
 
@@ -27,14 +27,14 @@ class InputPassFail:
     negative_label: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "positive_label": rows.Column("positive_label", rows.text, True),
-        "negative_label": rows.Column("negative_label", rows.text, True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "positive_label": columnar.Column("positive_label", columnar.text, True),
+        "negative_label": columnar.Column("negative_label", columnar.text, True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import issue_severity as _issue_severity
 from . import issue_status as _issue_status
 
@@ -73,20 +74,20 @@ class Issue:
     trace_count: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("issue_id", "issue_id", "text"),
-        frames.Column("experiment_id", "experiment_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("description", "description", "text"),
-        frames.Column("status", "status", "text"),
-        frames.Column("created_timestamp", "created_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("severity", "severity", "text", True),
-        frames.Column("source_run_id", "source_run_id", "text", True),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("trace_count", "trace_count", "integer", True),
-        frames.Column("root_causes", "root_causes", "texts", True),
-        frames.Column("categories", "categories", "texts", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("issue_id", "issue_id", "text"),
+        dataframes.Column("experiment_id", "experiment_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("description", "description", "text"),
+        dataframes.Column("status", "status", "text"),
+        dataframes.Column("created_timestamp", "created_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("severity", "severity", "text", True),
+        dataframes.Column("source_run_id", "source_run_id", "text", True),
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("trace_count", "trace_count", "integer", True),
+        dataframes.Column("root_causes", "root_causes", "texts", True),
+        dataframes.Column("categories", "categories", "texts", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -94,19 +95,19 @@ class Issue:
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_timestamp, "Issue.created_timestamp")
+        return model_repr.moment(self.created_timestamp, "Issue.created_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "Issue.last_updated_timestamp")
+        return model_repr.moment(self.last_updated_timestamp, "Issue.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

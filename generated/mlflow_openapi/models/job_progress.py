@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"phase", "completed", "total", "unit"})
 
@@ -31,16 +31,16 @@ class JobProgress:
     unit: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "phase": rows.Column("phase", rows.text, False),
-        "completed": rows.Column("completed", rows.integer, False),
-        "total": rows.Column("total", rows.integer, False),
-        "unit": rows.Column("unit", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "phase": columnar.Column("phase", columnar.text, False),
+        "completed": columnar.Column("completed", columnar.integer, False),
+        "total": columnar.Column("total", columnar.integer, False),
+        "unit": columnar.Column("unit", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, views
 from . import job_progress as _job_progress
 from . import job_status as _job_status
 
@@ -50,9 +51,9 @@ class JobState:
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"progress_updated_at": "progress_updated_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def progress_updated_datetime(self) -> datetime | None:
@@ -60,7 +61,7 @@ class JobState:
         return (
             None
             if self.progress_updated_at is None
-            else views.moment(self.progress_updated_at, "JobState.progress_updated_at")
+            else model_repr.moment(self.progress_updated_at, "JobState.progress_updated_at")
         )
 
     @classmethod

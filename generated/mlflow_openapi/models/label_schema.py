@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import label_schema_input as _label_schema_input
 from . import label_schema_type as _label_schema_type
 
@@ -67,30 +68,30 @@ class LabelSchema:
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("schema_id", "schema_id", "text"),
-        frames.Column("experiment_id", "experiment_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("type", "type", "text"),
-        frames.Column(
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("schema_id", "schema_id", "text"),
+        dataframes.Column("experiment_id", "experiment_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("type", "type", "text"),
+        dataframes.Column(
             "input.pass_fail.positive_label", "input.pass_fail.positive_label", "text", True
         ),
-        frames.Column(
+        dataframes.Column(
             "input.pass_fail.negative_label", "input.pass_fail.negative_label", "text", True
         ),
-        frames.Column(
+        dataframes.Column(
             "input.categorical.multi_select", "input.categorical.multi_select", "boolean", True
         ),
-        frames.Column("input.numeric.min_value", "input.numeric.min_value", "number", True),
-        frames.Column("input.numeric.max_value", "input.numeric.max_value", "number", True),
-        frames.Column("input.text.max_length", "input.text.max_length", "integer", True),
-        frames.Column("enable_comment", "enable_comment", "boolean"),
-        frames.Column("is_default", "is_default", "boolean"),
-        frames.Column("created_at", "created_at", "time"),
-        frames.Column("last_updated_at", "last_updated_at", "time"),
-        frames.Column("instruction", "instruction", "text", True),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("input.categorical.options", "input.categorical.options", "texts", True),
+        dataframes.Column("input.numeric.min_value", "input.numeric.min_value", "number", True),
+        dataframes.Column("input.numeric.max_value", "input.numeric.max_value", "number", True),
+        dataframes.Column("input.text.max_length", "input.text.max_length", "integer", True),
+        dataframes.Column("enable_comment", "enable_comment", "boolean"),
+        dataframes.Column("is_default", "is_default", "boolean"),
+        dataframes.Column("created_at", "created_at", "time"),
+        dataframes.Column("last_updated_at", "last_updated_at", "time"),
+        dataframes.Column("instruction", "instruction", "text", True),
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("input.categorical.options", "input.categorical.options", "texts", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -98,19 +99,19 @@ class LabelSchema:
         "last_updated_at": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.created_at, "LabelSchema.created_at")
+        return model_repr.moment(self.created_at, "LabelSchema.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_at, "LabelSchema.last_updated_at")
+        return model_repr.moment(self.last_updated_at, "LabelSchema.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import file_info as _file_info
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NAMES = frozenset({"root_uri", "files", "next_page_token"})
 
 
 @define
-class ListArtifactsResponse(rows.Holder):
+class ListArtifactsResponse(columnar.Holder):
     """Result of `list_run_artifacts`.
 
     Attributes:
@@ -34,15 +35,15 @@ class ListArtifactsResponse(rows.Holder):
     next_page_token: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("files", data.get("files"), _file_info.FileInfo))
+        columnar.hold(self, ("files", data.get("files"), _file_info.FileInfo))
         self.root_uri = value if type(value := data["root_uri"]) is str else decode.text(value)
         self.next_page_token = (
             None

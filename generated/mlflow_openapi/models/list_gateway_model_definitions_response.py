@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import gateway_model_definition as _gateway_model_definition
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NAMES = frozenset({"model_definitions"})
 
 
 @define
-class ListGatewayModelDefinitionsResponse(rows.Holder):
+class ListGatewayModelDefinitionsResponse(columnar.Holder):
     """Result of `list_gateway_model_definitions`.
 
     Attributes:
@@ -28,15 +29,15 @@ class ListGatewayModelDefinitionsResponse(rows.Holder):
     model_definitions: list[GatewayModelDefinition] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             (
                 "model_definitions",

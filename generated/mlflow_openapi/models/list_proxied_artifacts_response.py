@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import file_info as _file_info
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NAMES = frozenset({"files"})
 
 
 @define
-class ListProxiedArtifactsResponse(rows.Holder):
+class ListProxiedArtifactsResponse(columnar.Holder):
     """Result of `list_proxied_artifacts`.
 
     Attributes:
@@ -29,15 +30,15 @@ class ListProxiedArtifactsResponse(rows.Holder):
     files: list[FileInfo] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("files", data.get("files"), _file_info.FileInfo))
+        columnar.hold(self, ("files", data.get("files"), _file_info.FileInfo))
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 

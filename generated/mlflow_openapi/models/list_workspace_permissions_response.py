@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import workspace_permission as _workspace_permission
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NAMES = frozenset({"permissions"})
 
 
 @define
-class ListWorkspacePermissionsResponse(rows.Holder):
+class ListWorkspacePermissionsResponse(columnar.Holder):
     """Result of `list_workspace_permissions`.
 
     Attributes:
@@ -28,15 +29,15 @@ class ListWorkspacePermissionsResponse(rows.Holder):
     permissions: list[WorkspacePermission] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             ("permissions", data.get("permissions"), _workspace_permission.WorkspacePermission),
         )

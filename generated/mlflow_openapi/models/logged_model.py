@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import logged_model_data as _logged_model_data
 from . import logged_model_info as _logged_model_info
 
@@ -40,27 +41,27 @@ class LoggedModel:
     data: LoggedModelData
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("model_id", "info.model_id", "text"),
-        frames.Column("name", "info.name", "text"),
-        frames.Column("experiment_id", "info.experiment_id", "text"),
-        frames.Column("status", "info.status", "text"),
-        frames.Column("artifact_uri", "info.artifact_uri", "text"),
-        frames.Column("creation_timestamp_ms", "info.creation_timestamp_ms", "time"),
-        frames.Column("last_updated_timestamp_ms", "info.last_updated_timestamp_ms", "time"),
-        frames.Column("status_message", "info.status_message", "text", True),
-        frames.Column("model_type", "info.model_type", "text", True),
-        frames.Column("source_run_id", "info.source_run_id", "text", True),
-        frames.Column("creator_id", "info.creator_id", "integer", True),
-        frames.Column("registrations", "info.registrations", "object", True),
-        frames.Keyed("tags", "info.tags", "text", "key", "value"),
-        frames.Keyed("params", "data.params", "text", "key", "value"),
-        frames.Keyed("metrics", "data.metrics", "number", "key", "value"),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("model_id", "info.model_id", "text"),
+        dataframes.Column("name", "info.name", "text"),
+        dataframes.Column("experiment_id", "info.experiment_id", "text"),
+        dataframes.Column("status", "info.status", "text"),
+        dataframes.Column("artifact_uri", "info.artifact_uri", "text"),
+        dataframes.Column("creation_timestamp_ms", "info.creation_timestamp_ms", "time"),
+        dataframes.Column("last_updated_timestamp_ms", "info.last_updated_timestamp_ms", "time"),
+        dataframes.Column("status_message", "info.status_message", "text", True),
+        dataframes.Column("model_type", "info.model_type", "text", True),
+        dataframes.Column("source_run_id", "info.source_run_id", "text", True),
+        dataframes.Column("creator_id", "info.creator_id", "integer", True),
+        dataframes.Column("registrations", "info.registrations", "object", True),
+        dataframes.Keyed("tags", "info.tags", "text", "key", "value"),
+        dataframes.Keyed("params", "data.params", "text", "key", "value"),
+        dataframes.Keyed("metrics", "data.metrics", "number", "key", "value"),
     )
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def model_id(self) -> str:
@@ -85,17 +86,17 @@ class LoggedModel:
     @property
     def tags(self) -> dict[str, str]:
         """`info.tags` as a dict, from `key` to `value`."""
-        return rows.as_dict(self.info, "tags", "key", "value")
+        return columnar.as_dict(self.info, "tags", "key", "value")
 
     @property
     def params(self) -> dict[str, str]:
         """`data.params` as a dict, from `key` to `value`."""
-        return rows.as_dict(self.data, "params", "key", "value")
+        return columnar.as_dict(self.data, "params", "key", "value")
 
     @property
     def metrics(self) -> dict[str, float]:
         """`data.metrics` as a dict, from `key` to `value`."""
-        return rows.as_dict(self.data, "metrics", "key", "value")
+        return columnar.as_dict(self.data, "metrics", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import logged_model_parameter as _logged_model_parameter
 from . import metric as _metric
 
@@ -19,7 +20,7 @@ _NAMES = frozenset({"params", "metrics"})
 
 
 @define
-class LoggedModelData(rows.Holder):
+class LoggedModelData(columnar.Holder):
     """Parameters and metrics of a logged model.
 
     Attributes:
@@ -33,15 +34,15 @@ class LoggedModelData(rows.Holder):
     metrics: list[Metric] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             ("params", data.get("params"), _logged_model_parameter.LoggedModelParameter),
             ("metrics", data.get("metrics"), _metric.Metric),

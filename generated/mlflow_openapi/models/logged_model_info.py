@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import logged_model_registration_info as _logged_model_registration_info
 from . import logged_model_status as _logged_model_status
 from . import logged_model_tag as _logged_model_tag
@@ -38,7 +39,7 @@ _NAMES = frozenset(
 
 
 @define
-class LoggedModelInfo(rows.Holder):
+class LoggedModelInfo(columnar.Holder):
     """What identifies a logged model, its status and its tags.
 
     Attributes:
@@ -84,19 +85,21 @@ class LoggedModelInfo(rows.Holder):
         "last_updated_timestamp_ms": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms")
+        return model_repr.moment(
+            self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
+        )
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(
+        return model_repr.moment(
             self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
         )
 
@@ -104,7 +107,7 @@ class LoggedModelInfo(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             ("tags", data.get("tags"), _logged_model_tag.LoggedModelTag),
             (

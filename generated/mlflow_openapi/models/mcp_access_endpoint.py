@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import mcp_remote_transport_type as _mcp_remote_transport_type
 from . import mcp_server_version as _mcp_server_version
 from . import mcp_tool as _mcp_tool
@@ -77,115 +78,117 @@ class MCPAccessEndpoint:
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("id", "id", "text"),
-        frames.Column("server_name", "server_name", "text"),
-        frames.Column("url", "url", "text"),
-        frames.Column("transport_type", "transport_type", "text"),
-        frames.Column("workspace", "workspace", "text"),
-        frames.Column("creation_timestamp", "creation_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("server_version", "server_version", "text", True),
-        frames.Column("server_alias", "server_alias", "text", True),
-        frames.Column("resolved_version.name", "resolved_version.name", "text", True),
-        frames.Column("resolved_version.version", "resolved_version.version", "text", True),
-        frames.Column(
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("id", "id", "text"),
+        dataframes.Column("server_name", "server_name", "text"),
+        dataframes.Column("url", "url", "text"),
+        dataframes.Column("transport_type", "transport_type", "text"),
+        dataframes.Column("workspace", "workspace", "text"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("server_version", "server_version", "text", True),
+        dataframes.Column("server_alias", "server_alias", "text", True),
+        dataframes.Column("resolved_version.name", "resolved_version.name", "text", True),
+        dataframes.Column("resolved_version.version", "resolved_version.version", "text", True),
+        dataframes.Column(
             "resolved_version.server_json.name", "resolved_version.server_json.name", "text", True
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.version",
             "resolved_version.server_json.version",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.title", "resolved_version.server_json.title", "text", True
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.description",
             "resolved_version.server_json.description",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.repository.url",
             "resolved_version.server_json.repository.url",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.repository.source",
             "resolved_version.server_json.repository.source",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.repository.id",
             "resolved_version.server_json.repository.id",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.repository.subfolder",
             "resolved_version.server_json.repository.subfolder",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.website_url",
             "resolved_version.server_json.website_url",
             "text",
             True,
         ),
-        frames.Column("resolved_version.workspace", "resolved_version.workspace", "text", True),
-        frames.Column("resolved_version.status", "resolved_version.status", "text", True),
-        frames.Column(
+        dataframes.Column("resolved_version.workspace", "resolved_version.workspace", "text", True),
+        dataframes.Column("resolved_version.status", "resolved_version.status", "text", True),
+        dataframes.Column(
             "resolved_version.creation_timestamp",
             "resolved_version.creation_timestamp",
             "time",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.last_updated_timestamp",
             "resolved_version.last_updated_timestamp",
             "time",
             True,
         ),
-        frames.Column("resolved_version.source", "resolved_version.source", "text", True),
-        frames.Column("resolved_version.created_by", "resolved_version.created_by", "text", True),
-        frames.Column(
+        dataframes.Column("resolved_version.source", "resolved_version.source", "text", True),
+        dataframes.Column(
+            "resolved_version.created_by", "resolved_version.created_by", "text", True
+        ),
+        dataframes.Column(
             "resolved_version.last_updated_by", "resolved_version.last_updated_by", "text", True
         ),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("last_updated_by", "last_updated_by", "text", True),
-        frames.Column("tools", "tools", "object", True),
-        frames.Column(
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("last_updated_by", "last_updated_by", "text", True),
+        dataframes.Column("tools", "tools", "object", True),
+        dataframes.Column(
             "resolved_version.server_json.icons",
             "resolved_version.server_json.icons",
             "object",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.packages",
             "resolved_version.server_json.packages",
             "object",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.remotes",
             "resolved_version.server_json.remotes",
             "object",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "resolved_version.server_json.meta", "resolved_version.server_json.meta", "object", True
         ),
-        frames.Column("resolved_version.tools", "resolved_version.tools", "object", True),
-        frames.Column("resolved_version.aliases", "resolved_version.aliases", "texts", True),
-        frames.Column(
+        dataframes.Column("resolved_version.tools", "resolved_version.tools", "object", True),
+        dataframes.Column("resolved_version.aliases", "resolved_version.aliases", "texts", True),
+        dataframes.Column(
             "resolved_version.connect_options", "resolved_version.connect_options", "object", True
         ),
-        frames.Keyed("resolved_version.tags", "resolved_version.tags", "text"),
+        dataframes.Keyed("resolved_version.tags", "resolved_version.tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -193,19 +196,21 @@ class MCPAccessEndpoint:
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp")
+        return model_repr.moment(self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp")
+        return model_repr.moment(
+            self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

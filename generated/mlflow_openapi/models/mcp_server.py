@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import mcp_access_endpoint as _mcp_access_endpoint
 from . import mcp_icon as _mcp_icon
 from . import mcp_server_action as _mcp_server_action
@@ -44,7 +45,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServer(rows.Holder):
+class MCPServer(columnar.Holder):
     """An MCP server of the registry, which stands above its versions.
 
     Attributes:
@@ -94,22 +95,22 @@ class MCPServer(rows.Holder):
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("name", "name", "text"),
-        frames.Column("workspace", "workspace", "text"),
-        frames.Column("creation_timestamp", "creation_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("display_name", "display_name", "text", True),
-        frames.Column("description", "description", "text", True),
-        frames.Column("status", "status", "text", True),
-        frames.Column("latest_version", "latest_version", "text", True),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("last_updated_by", "last_updated_by", "text", True),
-        frames.Column("icons", "icons", "object", True),
-        frames.Column("access_endpoints", "access_endpoints", "object", True),
-        frames.Column("aliases", "aliases", "object", True),
-        frames.Column("allowed_actions", "allowed_actions", "texts", True),
-        frames.Keyed("tags", "tags", "text"),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("workspace", "workspace", "text"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("display_name", "display_name", "text", True),
+        dataframes.Column("description", "description", "text", True),
+        dataframes.Column("status", "status", "text", True),
+        dataframes.Column("latest_version", "latest_version", "text", True),
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("last_updated_by", "last_updated_by", "text", True),
+        dataframes.Column("icons", "icons", "object", True),
+        dataframes.Column("access_endpoints", "access_endpoints", "object", True),
+        dataframes.Column("aliases", "aliases", "object", True),
+        dataframes.Column("allowed_actions", "allowed_actions", "texts", True),
+        dataframes.Keyed("tags", "tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -117,25 +118,25 @@ class MCPServer(rows.Holder):
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp, "MCPServer.creation_timestamp")
+        return model_repr.moment(self.creation_timestamp, "MCPServer.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "MCPServer.last_updated_timestamp")
+        return model_repr.moment(self.last_updated_timestamp, "MCPServer.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias))
+        columnar.hold(self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias))
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
         self.creation_timestamp = (

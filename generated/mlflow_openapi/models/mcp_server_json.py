@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import mcp_icon as _mcp_icon
 from . import mcp_server_json_package as _mcp_server_json_package
 from . import mcp_server_json_remote as _mcp_server_json_remote
@@ -36,7 +37,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServerJSON(rows.Holder):
+class MCPServerJSON(columnar.Holder):
     """A server.json of the Model Context Protocol. Fields other than these, such as `$schema`, are
     kept as they are, and null stays null.
 
@@ -67,15 +68,15 @@ class MCPServerJSON(rows.Holder):
     meta: dict[str, Any] | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote)
         )
         self.name = value if type(value := data["name"]) is str else decode.text(value)

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"name", "description", "isRequired", "isSecret"})
 
@@ -32,16 +32,16 @@ class MCPServerJSONEnvironmentVariable:
     is_secret: bool | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "name": rows.Column("name", rows.text, True),
-        "description": rows.Column("description", rows.text, False),
-        "isRequired": rows.Column("is_required", rows.boolean, False),
-        "isSecret": rows.Column("is_secret", rows.boolean, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "name": columnar.Column("name", columnar.text, True),
+        "description": columnar.Column("description", columnar.text, False),
+        "isRequired": columnar.Column("is_required", columnar.boolean, False),
+        "isSecret": columnar.Column("is_secret", columnar.boolean, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import mcp_server_json_environment_variable as _mcp_server_json_environment_variable
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServerJSONPackage(rows.Holder):
+class MCPServerJSONPackage(columnar.Holder):
     """A package that an MCP server can be installed from. Fields other than these are kept as they
     are.
 
@@ -50,15 +51,15 @@ class MCPServerJSONPackage(rows.Holder):
     )
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             (
                 "environment_variables",

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"url", "source", "id", "subfolder"})
 
@@ -31,16 +31,16 @@ class MCPServerJSONRepository:
     subfolder: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "url": rows.Column("url", rows.text, True),
-        "source": rows.Column("source", rows.text, True),
-        "id": rows.Column("id", rows.text, False),
-        "subfolder": rows.Column("subfolder", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "url": columnar.Column("url", columnar.text, True),
+        "source": columnar.Column("source", columnar.text, True),
+        "id": columnar.Column("id", columnar.text, False),
+        "subfolder": columnar.Column("subfolder", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

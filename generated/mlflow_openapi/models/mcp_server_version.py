@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import connect_option_settings as _connect_option_settings
 from . import mcp_server_json as _mcp_server_json
 from . import mcp_status as _mcp_status
@@ -81,37 +82,37 @@ class MCPServerVersion:
     last_updated_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("name", "name", "text"),
-        frames.Column("version", "version", "text"),
-        frames.Column("server_json.name", "server_json.name", "text"),
-        frames.Column("server_json.version", "server_json.version", "text"),
-        frames.Column("server_json.title", "server_json.title", "text", True),
-        frames.Column("server_json.description", "server_json.description", "text", True),
-        frames.Column("server_json.repository.url", "server_json.repository.url", "text", True),
-        frames.Column(
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("version", "version", "text"),
+        dataframes.Column("server_json.name", "server_json.name", "text"),
+        dataframes.Column("server_json.version", "server_json.version", "text"),
+        dataframes.Column("server_json.title", "server_json.title", "text", True),
+        dataframes.Column("server_json.description", "server_json.description", "text", True),
+        dataframes.Column("server_json.repository.url", "server_json.repository.url", "text", True),
+        dataframes.Column(
             "server_json.repository.source", "server_json.repository.source", "text", True
         ),
-        frames.Column("server_json.repository.id", "server_json.repository.id", "text", True),
-        frames.Column(
+        dataframes.Column("server_json.repository.id", "server_json.repository.id", "text", True),
+        dataframes.Column(
             "server_json.repository.subfolder", "server_json.repository.subfolder", "text", True
         ),
-        frames.Column("server_json.website_url", "server_json.website_url", "text", True),
-        frames.Column("workspace", "workspace", "text"),
-        frames.Column("status", "status", "text"),
-        frames.Column("creation_timestamp", "creation_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("source", "source", "text", True),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("last_updated_by", "last_updated_by", "text", True),
-        frames.Column("server_json.icons", "server_json.icons", "object", True),
-        frames.Column("server_json.packages", "server_json.packages", "object", True),
-        frames.Column("server_json.remotes", "server_json.remotes", "object", True),
-        frames.Column("server_json.meta", "server_json.meta", "object", True),
-        frames.Column("tools", "tools", "object", True),
-        frames.Column("aliases", "aliases", "texts", True),
-        frames.Column("connect_options", "connect_options", "object", True),
-        frames.Keyed("tags", "tags", "text"),
+        dataframes.Column("server_json.website_url", "server_json.website_url", "text", True),
+        dataframes.Column("workspace", "workspace", "text"),
+        dataframes.Column("status", "status", "text"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("source", "source", "text", True),
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("last_updated_by", "last_updated_by", "text", True),
+        dataframes.Column("server_json.icons", "server_json.icons", "object", True),
+        dataframes.Column("server_json.packages", "server_json.packages", "object", True),
+        dataframes.Column("server_json.remotes", "server_json.remotes", "object", True),
+        dataframes.Column("server_json.meta", "server_json.meta", "object", True),
+        dataframes.Column("tools", "tools", "object", True),
+        dataframes.Column("aliases", "aliases", "texts", True),
+        dataframes.Column("connect_options", "connect_options", "object", True),
+        dataframes.Keyed("tags", "tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -119,19 +120,21 @@ class MCPServerVersion:
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp, "MCPServerVersion.creation_timestamp")
+        return model_repr.moment(self.creation_timestamp, "MCPServerVersion.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp")
+        return model_repr.moment(
+            self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, frames, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
 _NAMES = frozenset(
     {"key", "value", "timestamp", "step", "model_id", "dataset_name", "dataset_digest", "run_id"}
@@ -51,38 +51,38 @@ class Metric:
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "key": rows.Column("key", rows.key, True),
-        "value": rows.Column("value", rows.number, True),
-        "timestamp": rows.Column("timestamp", rows.integer, True),
-        "step": rows.Column("step", rows.integer, False),
-        "model_id": rows.Column("model_id", rows.text, False),
-        "dataset_name": rows.Column("dataset_name", rows.text, False),
-        "dataset_digest": rows.Column("dataset_digest", rows.text, False),
-        "run_id": rows.Column("run_id", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "key": columnar.Column("key", columnar.key, True),
+        "value": columnar.Column("value", columnar.number, True),
+        "timestamp": columnar.Column("timestamp", columnar.integer, True),
+        "step": columnar.Column("step", columnar.integer, False),
+        "model_id": columnar.Column("model_id", columnar.text, False),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
+        "run_id": columnar.Column("run_id", columnar.text, False),
     }
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("key", "key", "text"),
-        frames.Column("value", "value", "number"),
-        frames.Column("timestamp", "timestamp", "time"),
-        frames.Column("step", "step", "integer", True),
-        frames.Column("model_id", "model_id", "text", True),
-        frames.Column("dataset_name", "dataset_name", "text", True),
-        frames.Column("dataset_digest", "dataset_digest", "text", True),
-        frames.Column("run_id", "run_id", "text", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("key", "key", "text"),
+        dataframes.Column("value", "value", "number"),
+        dataframes.Column("timestamp", "timestamp", "time"),
+        dataframes.Column("step", "step", "integer", True),
+        dataframes.Column("model_id", "model_id", "text", True),
+        dataframes.Column("dataset_name", "dataset_name", "text", True),
+        dataframes.Column("dataset_digest", "dataset_digest", "text", True),
+        dataframes.Column("run_id", "run_id", "text", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def timestamp_datetime(self) -> datetime:
         """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.timestamp, "Metric.timestamp")
+        return model_repr.moment(self.timestamp, "Metric.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import aggregation_type as _aggregation_type
 
 if TYPE_CHECKING:
@@ -33,16 +34,16 @@ class MetricAggregation:
     percentile_value: float | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "aggregation_type": rows.Column(
-            "aggregation_type", rows.enum(_aggregation_type.AggregationType.of), True
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "aggregation_type": columnar.Column(
+            "aggregation_type", columnar.enum(_aggregation_type.AggregationType.of), True
         ),
-        "percentile_value": rows.Column("percentile_value", rows.number, False),
+        "percentile_value": columnar.Column("percentile_value", columnar.number, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

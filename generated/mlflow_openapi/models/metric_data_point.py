@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, frames, views
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
 _NAMES = frozenset({"metric_name", "dimensions", "values"})
 
@@ -31,15 +31,15 @@ class MetricDataPoint:
     values: dict[str, float] = field(factory=dict, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("metric_name", "metric_name", "text"),
-        frames.Keyed("dimensions", "dimensions", "text"),
-        frames.Keyed("values", "values", "number"),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("metric_name", "metric_name", "text"),
+        dataframes.Keyed("dimensions", "dimensions", "text"),
+        dataframes.Keyed("values", "values", "number"),
     )
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"run_id", "key", "value", "timestamp", "step"})
 
@@ -36,24 +36,24 @@ class MetricWithRunId:
     step: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "run_id": rows.Column("run_id", rows.text, True),
-        "key": rows.Column("key", rows.text, True),
-        "value": rows.Column("value", rows.number, True),
-        "timestamp": rows.Column("timestamp", rows.integer, True),
-        "step": rows.Column("step", rows.integer, True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "run_id": columnar.Column("run_id", columnar.text, True),
+        "key": columnar.Column("key", columnar.text, True),
+        "value": columnar.Column("value", columnar.number, True),
+        "timestamp": columnar.Column("timestamp", columnar.integer, True),
+        "step": columnar.Column("step", columnar.integer, True),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def timestamp_datetime(self) -> datetime:
         """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.timestamp, "MetricWithRunId.timestamp")
+        return model_repr.moment(self.timestamp, "MetricWithRunId.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

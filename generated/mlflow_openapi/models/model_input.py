@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"model_id"})
 
@@ -25,13 +25,13 @@ class ModelInput:
     model_id: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "model_id": rows.Column("model_id", rows.text, True)
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "model_id": columnar.Column("model_id", columnar.text, True)
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {"key", "value", "timestamp", "step", "dataset_name", "dataset_digest", "model_id", "run_id"}
@@ -44,22 +44,22 @@ class ModelMetric:
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "key": rows.Column("key", rows.text, False),
-        "value": rows.Column("value", rows.number, False),
-        "timestamp": rows.Column("timestamp", rows.integer, False),
-        "step": rows.Column("step", rows.integer, False),
-        "dataset_name": rows.Column("dataset_name", rows.text, False),
-        "dataset_digest": rows.Column("dataset_digest", rows.text, False),
-        "model_id": rows.Column("model_id", rows.text, False),
-        "run_id": rows.Column("run_id", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "key": columnar.Column("key", columnar.text, False),
+        "value": columnar.Column("value", columnar.number, False),
+        "timestamp": columnar.Column("timestamp", columnar.integer, False),
+        "step": columnar.Column("step", columnar.integer, False),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
+        "model_id": columnar.Column("model_id", columnar.text, False),
+        "run_id": columnar.Column("run_id", columnar.text, False),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp": "timestamp_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def timestamp_datetime(self) -> datetime | None:
@@ -67,7 +67,7 @@ class ModelMetric:
         return (
             None
             if self.timestamp is None
-            else views.moment(self.timestamp, "ModelMetric.timestamp")
+            else model_repr.moment(self.timestamp, "ModelMetric.timestamp")
         )
 
     @classmethod

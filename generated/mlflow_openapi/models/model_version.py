@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import model_metric as _model_metric
 from . import model_param as _model_param
 from . import model_version_deployment_job_state as _model_version_deployment_job_state
@@ -47,7 +48,7 @@ _NAMES = frozenset(
 
 
 @define
-class ModelVersion(rows.Holder):
+class ModelVersion(columnar.Holder):
     """One version of a registered model.
 
     Attributes:
@@ -103,38 +104,42 @@ class ModelVersion(rows.Holder):
     deployment_job_state: ModelVersionDeploymentJobState | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("name", "name", "text"),
-        frames.Column("version", "version", "text"),
-        frames.Column("creation_timestamp", "creation_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("current_stage", "current_stage", "text"),
-        frames.Column("source", "source", "text"),
-        frames.Column("status", "status", "text"),
-        frames.Column("user_id", "user_id", "text", True),
-        frames.Column("description", "description", "text", True),
-        frames.Column("run_id", "run_id", "text", True),
-        frames.Column("status_message", "status_message", "text", True),
-        frames.Column("run_link", "run_link", "text", True),
-        frames.Column("model_id", "model_id", "text", True),
-        frames.Column("deployment_job_state.job_id", "deployment_job_state.job_id", "text", True),
-        frames.Column("deployment_job_state.run_id", "deployment_job_state.run_id", "text", True),
-        frames.Column(
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("version", "version", "text"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("current_stage", "current_stage", "text"),
+        dataframes.Column("source", "source", "text"),
+        dataframes.Column("status", "status", "text"),
+        dataframes.Column("user_id", "user_id", "text", True),
+        dataframes.Column("description", "description", "text", True),
+        dataframes.Column("run_id", "run_id", "text", True),
+        dataframes.Column("status_message", "status_message", "text", True),
+        dataframes.Column("run_link", "run_link", "text", True),
+        dataframes.Column("model_id", "model_id", "text", True),
+        dataframes.Column(
+            "deployment_job_state.job_id", "deployment_job_state.job_id", "text", True
+        ),
+        dataframes.Column(
+            "deployment_job_state.run_id", "deployment_job_state.run_id", "text", True
+        ),
+        dataframes.Column(
             "deployment_job_state.job_state", "deployment_job_state.job_state", "text", True
         ),
-        frames.Column(
+        dataframes.Column(
             "deployment_job_state.run_state", "deployment_job_state.run_state", "text", True
         ),
-        frames.Column(
+        dataframes.Column(
             "deployment_job_state.current_task_name",
             "deployment_job_state.current_task_name",
             "text",
             True,
         ),
-        frames.Column("aliases", "aliases", "texts", True),
-        frames.Column("model_params", "model_params", "object", True),
-        frames.Column("model_metrics", "model_metrics", "object", True),
-        frames.Keyed("tags", "tags", "text", "key", "value"),
+        dataframes.Column("aliases", "aliases", "texts", True),
+        dataframes.Column("model_params", "model_params", "object", True),
+        dataframes.Column("model_metrics", "model_metrics", "object", True),
+        dataframes.Keyed("tags", "tags", "text", "key", "value"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -142,30 +147,30 @@ class ModelVersion(rows.Holder):
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp, "ModelVersion.creation_timestamp")
+        return model_repr.moment(self.creation_timestamp, "ModelVersion.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "ModelVersion.last_updated_timestamp")
+        return model_repr.moment(self.last_updated_timestamp, "ModelVersion.last_updated_timestamp")
 
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return rows.as_dict(self, "tags", "key", "value")
+        return columnar.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             ("tags", data.get("tags"), _model_version_tag.ModelVersionTag),
             ("model_params", data.get("model_params"), _model_param.ModelParam),

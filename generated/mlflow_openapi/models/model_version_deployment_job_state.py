@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import (
     model_version_deployment_job_state_deployment_job_run_state as _model_version_deployment_job_state_deployment_job_run_state,
@@ -45,27 +46,27 @@ class ModelVersionDeploymentJobState:
     current_task_name: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "job_id": rows.Column("job_id", rows.text, False),
-        "run_id": rows.Column("run_id", rows.text, False),
-        "job_state": rows.Column(
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "job_id": columnar.Column("job_id", columnar.text, False),
+        "run_id": columnar.Column("run_id", columnar.text, False),
+        "job_state": columnar.Column(
             "job_state",
-            rows.enum(_deployment_job_connection_state.DeploymentJobConnectionState.of),
+            columnar.enum(_deployment_job_connection_state.DeploymentJobConnectionState.of),
             False,
         ),
-        "run_state": rows.Column(
+        "run_state": columnar.Column(
             "run_state",
-            rows.enum(
+            columnar.enum(
                 _model_version_deployment_job_state_deployment_job_run_state.ModelVersionDeploymentJobStateDeploymentJobRunState.of
             ),
             False,
         ),
-        "current_task_name": rows.Column("current_task_name", rows.text, False),
+        "current_task_name": columnar.Column("current_task_name", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

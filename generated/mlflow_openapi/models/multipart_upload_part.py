@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"part_number", "etag", "url"})
 
@@ -30,15 +30,15 @@ class MultipartUploadPart:
     url: str | None = field(default=None, kw_only=True, repr=False)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "part_number": rows.Column("part_number", rows.integer, True),
-        "etag": rows.Column("etag", rows.text, False),
-        "url": rows.Column("url", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "part_number": columnar.Column("part_number", columnar.integer, True),
+        "etag": columnar.Column("etag", columnar.text, False),
+        "url": columnar.Column("url", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {"online_scoring_config_id", "scorer_id", "sample_rate", "experiment_id", "filter_string"}
@@ -35,17 +35,19 @@ class OnlineScoringConfig:
     filter_string: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "online_scoring_config_id": rows.Column("online_scoring_config_id", rows.text, True),
-        "scorer_id": rows.Column("scorer_id", rows.text, True),
-        "sample_rate": rows.Column("sample_rate", rows.number, True),
-        "experiment_id": rows.Column("experiment_id", rows.text, True),
-        "filter_string": rows.Column("filter_string", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "online_scoring_config_id": columnar.Column(
+            "online_scoring_config_id", columnar.text, True
+        ),
+        "scorer_id": columnar.Column("scorer_id", columnar.text, True),
+        "sample_rate": columnar.Column("sample_rate", columnar.number, True),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, True),
+        "filter_string": columnar.Column("filter_string", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import job_state as _job_state
 from . import prompt_optimization_job_config as _prompt_optimization_job_config
 from . import prompt_optimization_job_tag as _prompt_optimization_job_tag
@@ -37,7 +38,7 @@ _NAMES = frozenset(
 
 
 @define
-class PromptOptimizationJob(rows.Holder):
+class PromptOptimizationJob(columnar.Holder):
     """A job of the server that optimizes a prompt.
 
     Attributes:
@@ -82,14 +83,14 @@ class PromptOptimizationJob(rows.Holder):
         "completion_timestamp_ms": "completion_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(
+        return model_repr.moment(
             self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
         )
 
@@ -99,7 +100,7 @@ class PromptOptimizationJob(rows.Holder):
         return (
             None
             if self.completion_timestamp_ms is None
-            else views.moment(
+            else model_repr.moment(
                 self.completion_timestamp_ms, "PromptOptimizationJob.completion_timestamp_ms"
             )
         )
@@ -108,7 +109,7 @@ class PromptOptimizationJob(rows.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag)
         )
         self.job_id = value if type(value := data["job_id"]) is str else decode.text(value)

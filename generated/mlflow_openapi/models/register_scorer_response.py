@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {"version", "scorer_id", "experiment_id", "name", "serialized_scorer", "creation_time"}
@@ -41,20 +41,20 @@ class RegisterScorerResponse:
     creation_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "version": rows.Column("version", rows.integer, True),
-        "scorer_id": rows.Column("scorer_id", rows.text, False),
-        "experiment_id": rows.Column("experiment_id", rows.text, False),
-        "name": rows.Column("name", rows.text, False),
-        "serialized_scorer": rows.Column("serialized_scorer", rows.text, False),
-        "creation_time": rows.Column("creation_time", rows.integer, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "version": columnar.Column("version", columnar.integer, True),
+        "scorer_id": columnar.Column("scorer_id", columnar.text, False),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, False),
+        "name": columnar.Column("name", columnar.text, False),
+        "serialized_scorer": columnar.Column("serialized_scorer", columnar.text, False),
+        "creation_time": columnar.Column("creation_time", columnar.integer, False),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"creation_time": "creation_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime | None:
@@ -62,7 +62,7 @@ class RegisterScorerResponse:
         return (
             None
             if self.creation_time is None
-            else views.moment(self.creation_time, "RegisterScorerResponse.creation_time")
+            else model_repr.moment(self.creation_time, "RegisterScorerResponse.creation_time")
         )
 
     @classmethod

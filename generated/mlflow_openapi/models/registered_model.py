@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import deployment_job_connection_state as _deployment_job_connection_state
 from . import model_version as _model_version
 from . import registered_model_alias as _registered_model_alias
@@ -37,7 +38,7 @@ _NAMES = frozenset(
 
 
 @define
-class RegisteredModel(rows.Holder):
+class RegisteredModel(columnar.Holder):
     """A named model in the registry, with its versions.
 
     Attributes:
@@ -76,17 +77,17 @@ class RegisteredModel(rows.Holder):
     )
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("name", "name", "text"),
-        frames.Column("creation_timestamp", "creation_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("user_id", "user_id", "text", True),
-        frames.Column("description", "description", "text", True),
-        frames.Column("deployment_job_id", "deployment_job_id", "text", True),
-        frames.Column("deployment_job_state", "deployment_job_state", "text", True),
-        frames.Column("latest_versions", "latest_versions", "object", True),
-        frames.Keyed("tags", "tags", "text", "key", "value"),
-        frames.Keyed("aliases", "aliases", "text", "alias", "version"),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("user_id", "user_id", "text", True),
+        dataframes.Column("description", "description", "text", True),
+        dataframes.Column("deployment_job_id", "deployment_job_id", "text", True),
+        dataframes.Column("deployment_job_state", "deployment_job_state", "text", True),
+        dataframes.Column("latest_versions", "latest_versions", "object", True),
+        dataframes.Keyed("tags", "tags", "text", "key", "value"),
+        dataframes.Keyed("aliases", "aliases", "text", "alias", "version"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -94,35 +95,37 @@ class RegisteredModel(rows.Holder):
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp, "RegisteredModel.creation_timestamp")
+        return model_repr.moment(self.creation_timestamp, "RegisteredModel.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp")
+        return model_repr.moment(
+            self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp"
+        )
 
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return rows.as_dict(self, "tags", "key", "value")
+        return columnar.as_dict(self, "tags", "key", "value")
 
     @property
     def aliases_dict(self) -> dict[str, str]:
         """`aliases` as a dict, from `alias` to `version`."""
-        return rows.as_dict(self, "aliases", "alias", "version")
+        return columnar.as_dict(self, "aliases", "alias", "version")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             ("tags", data.get("tags"), _registered_model_tag.RegisteredModelTag),
             ("aliases", data.get("aliases"), _registered_model_alias.RegisteredModelAlias),

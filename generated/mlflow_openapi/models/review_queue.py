@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import review_queue_type as _review_queue_type
 
 if TYPE_CHECKING:
@@ -60,16 +61,16 @@ class ReviewQueue:
     created_by: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("queue_id", "queue_id", "text"),
-        frames.Column("experiment_id", "experiment_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("queue_type", "queue_type", "text"),
-        frames.Column("creation_time_ms", "creation_time_ms", "time"),
-        frames.Column("last_update_time_ms", "last_update_time_ms", "time"),
-        frames.Column("created_by", "created_by", "text", True),
-        frames.Column("users", "users", "texts", True),
-        frames.Column("schema_ids", "schema_ids", "texts", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("queue_id", "queue_id", "text"),
+        dataframes.Column("experiment_id", "experiment_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("queue_type", "queue_type", "text"),
+        dataframes.Column("creation_time_ms", "creation_time_ms", "time"),
+        dataframes.Column("last_update_time_ms", "last_update_time_ms", "time"),
+        dataframes.Column("created_by", "created_by", "text", True),
+        dataframes.Column("users", "users", "texts", True),
+        dataframes.Column("schema_ids", "schema_ids", "texts", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -77,19 +78,19 @@ class ReviewQueue:
         "last_update_time_ms": "last_update_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_time_ms, "ReviewQueue.creation_time_ms")
+        return model_repr.moment(self.creation_time_ms, "ReviewQueue.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
         """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
+        return model_repr.moment(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -8,8 +8,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import review_item_type as _review_item_type
 from . import review_status as _review_status
 
@@ -61,26 +62,28 @@ class ReviewQueueItem:
     completed_time_ms: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "queue_id": rows.Column("queue_id", rows.text, True),
-        "item_id": rows.Column("item_id", rows.text, True),
-        "item_type": rows.Column("item_type", rows.enum(_review_item_type.ReviewItemType.of), True),
-        "status": rows.Column("status", rows.enum(_review_status.ReviewStatus.of), True),
-        "creation_time_ms": rows.Column("creation_time_ms", rows.integer, True),
-        "last_update_time_ms": rows.Column("last_update_time_ms", rows.integer, True),
-        "completed_by": rows.Column("completed_by", rows.text, False),
-        "completed_time_ms": rows.Column("completed_time_ms", rows.integer, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "queue_id": columnar.Column("queue_id", columnar.text, True),
+        "item_id": columnar.Column("item_id", columnar.text, True),
+        "item_type": columnar.Column(
+            "item_type", columnar.enum(_review_item_type.ReviewItemType.of), True
+        ),
+        "status": columnar.Column("status", columnar.enum(_review_status.ReviewStatus.of), True),
+        "creation_time_ms": columnar.Column("creation_time_ms", columnar.integer, True),
+        "last_update_time_ms": columnar.Column("last_update_time_ms", columnar.integer, True),
+        "completed_by": columnar.Column("completed_by", columnar.text, False),
+        "completed_time_ms": columnar.Column("completed_time_ms", columnar.integer, False),
     }
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("queue_id", "queue_id", "text"),
-        frames.Column("item_id", "item_id", "text"),
-        frames.Column("item_type", "item_type", "text"),
-        frames.Column("status", "status", "text"),
-        frames.Column("creation_time_ms", "creation_time_ms", "time"),
-        frames.Column("last_update_time_ms", "last_update_time_ms", "time"),
-        frames.Column("completed_by", "completed_by", "text", True),
-        frames.Column("completed_time_ms", "completed_time_ms", "time", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("queue_id", "queue_id", "text"),
+        dataframes.Column("item_id", "item_id", "text"),
+        dataframes.Column("item_type", "item_type", "text"),
+        dataframes.Column("status", "status", "text"),
+        dataframes.Column("creation_time_ms", "creation_time_ms", "time"),
+        dataframes.Column("last_update_time_ms", "last_update_time_ms", "time"),
+        dataframes.Column("completed_by", "completed_by", "text", True),
+        dataframes.Column("completed_time_ms", "completed_time_ms", "time", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -89,19 +92,19 @@ class ReviewQueueItem:
         "completed_time_ms": "completed_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
+        return model_repr.moment(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
         """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms")
+        return model_repr.moment(self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms")
 
     @property
     def completed_datetime(self) -> datetime | None:
@@ -109,7 +112,7 @@ class ReviewQueueItem:
         return (
             None
             if self.completed_time_ms is None
-            else views.moment(self.completed_time_ms, "ReviewQueueItem.completed_time_ms")
+            else model_repr.moment(self.completed_time_ms, "ReviewQueueItem.completed_time_ms")
         )
 
     @classmethod

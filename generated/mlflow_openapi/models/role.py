@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import role_permission as _role_permission
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ _NAMES = frozenset({"id", "name", "workspace", "description", "permissions"})
 
 
 @define
-class Role(rows.Holder):
+class Role(columnar.Holder):
     """A named set of permissions in a workspace, which users can be given.
 
     Attributes:
@@ -37,15 +38,17 @@ class Role(rows.Holder):
     permissions: list[RolePermission] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("permissions", data.get("permissions"), _role_permission.RolePermission))
+        columnar.hold(
+            self, ("permissions", data.get("permissions"), _role_permission.RolePermission)
+        )
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)

@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import permission as _permission
 from . import resource_type as _resource_type
 
@@ -39,19 +40,19 @@ class RolePermission:
     permission: Permission | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "id": rows.Column("id", rows.integer, True),
-        "role_id": rows.Column("role_id", rows.integer, True),
-        "resource_type": rows.Column(
-            "resource_type", rows.enum(_resource_type.ResourceType.of), True
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "id": columnar.Column("id", columnar.integer, True),
+        "role_id": columnar.Column("role_id", columnar.integer, True),
+        "resource_type": columnar.Column(
+            "resource_type", columnar.enum(_resource_type.ResourceType.of), True
         ),
-        "resource_pattern": rows.Column("resource_pattern", rows.text, True),
-        "permission": rows.Column("permission", rows.enum(_permission.Permission.of), True),
+        "resource_pattern": columnar.Column("resource_pattern", columnar.text, True),
+        "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import run_data as _run_data
 from . import run_info as _run_info
 from . import run_inputs as _run_inputs
@@ -49,26 +50,26 @@ class Run:
     outputs: RunOutputs | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("run_id", "info.run_id", "text"),
-        frames.Column("run_name", "info.run_name", "text", True),
-        frames.Column("experiment_id", "info.experiment_id", "text"),
-        frames.Column("status", "info.status", "text"),
-        frames.Column("start_time", "info.start_time", "time"),
-        frames.Column("artifact_uri", "info.artifact_uri", "text"),
-        frames.Column("lifecycle_stage", "info.lifecycle_stage", "text"),
-        frames.Column("end_time", "info.end_time", "time", True),
-        frames.Column("inputs.dataset_inputs", "inputs.dataset_inputs", "object", True),
-        frames.Column("inputs.model_inputs", "inputs.model_inputs", "object", True),
-        frames.Column("outputs.model_outputs", "outputs.model_outputs", "object", True),
-        frames.Keyed("metrics", "data.metrics", "number", "key", "value"),
-        frames.Keyed("params", "data.params", "text", "key", "value"),
-        frames.Keyed("tags", "data.tags", "text", "key", "value"),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("run_id", "info.run_id", "text"),
+        dataframes.Column("run_name", "info.run_name", "text", True),
+        dataframes.Column("experiment_id", "info.experiment_id", "text"),
+        dataframes.Column("status", "info.status", "text"),
+        dataframes.Column("start_time", "info.start_time", "time"),
+        dataframes.Column("artifact_uri", "info.artifact_uri", "text"),
+        dataframes.Column("lifecycle_stage", "info.lifecycle_stage", "text"),
+        dataframes.Column("end_time", "info.end_time", "time", True),
+        dataframes.Column("inputs.dataset_inputs", "inputs.dataset_inputs", "object", True),
+        dataframes.Column("inputs.model_inputs", "inputs.model_inputs", "object", True),
+        dataframes.Column("outputs.model_outputs", "outputs.model_outputs", "object", True),
+        dataframes.Keyed("metrics", "data.metrics", "number", "key", "value"),
+        dataframes.Keyed("params", "data.params", "text", "key", "value"),
+        dataframes.Keyed("tags", "data.tags", "text", "key", "value"),
     )
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def run_id(self) -> str:
@@ -93,17 +94,17 @@ class Run:
     @property
     def metrics(self) -> dict[str, float]:
         """`data.metrics` as a dict, from `key` to `value`."""
-        return rows.as_dict(self.data, "metrics", "key", "value")
+        return columnar.as_dict(self.data, "metrics", "key", "value")
 
     @property
     def params(self) -> dict[str, str]:
         """`data.params` as a dict, from `key` to `value`."""
-        return rows.as_dict(self.data, "params", "key", "value")
+        return columnar.as_dict(self.data, "params", "key", "value")
 
     @property
     def tags(self) -> dict[str, str]:
         """`data.tags` as a dict, from `key` to `value`."""
-        return rows.as_dict(self.data, "tags", "key", "value")
+        return columnar.as_dict(self.data, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import metric as _metric
 from . import param as _param
 from . import run_tag as _run_tag
@@ -21,7 +22,7 @@ _NAMES = frozenset({"metrics", "params", "tags"})
 
 
 @define
-class RunData(rows.Holder):
+class RunData(columnar.Holder):
     """Metrics, parameters and tags of a run.
 
     Attributes:
@@ -36,15 +37,15 @@ class RunData(rows.Holder):
     tags: list[RunTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             ("metrics", data.get("metrics"), _metric.Metric),
             ("params", data.get("params"), _param.Param),

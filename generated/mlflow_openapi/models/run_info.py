@@ -8,8 +8,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import run_status as _run_status
 
 if TYPE_CHECKING:
@@ -65,17 +66,17 @@ class RunInfo:
     end_time: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "run_id": rows.Column("run_id", rows.text, True),
-        "experiment_id": rows.Column("experiment_id", rows.text, True),
-        "status": rows.Column("status", rows.enum(_run_status.RunStatus.of), True),
-        "start_time": rows.Column("start_time", rows.integer, True),
-        "artifact_uri": rows.Column("artifact_uri", rows.text, True),
-        "lifecycle_stage": rows.Column("lifecycle_stage", rows.text, True),
-        "run_uuid": rows.Column("run_uuid", rows.text, False),
-        "run_name": rows.Column("run_name", rows.text, False),
-        "user_id": rows.Column("user_id", rows.text, False),
-        "end_time": rows.Column("end_time", rows.integer, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "run_id": columnar.Column("run_id", columnar.text, True),
+        "experiment_id": columnar.Column("experiment_id", columnar.text, True),
+        "status": columnar.Column("status", columnar.enum(_run_status.RunStatus.of), True),
+        "start_time": columnar.Column("start_time", columnar.integer, True),
+        "artifact_uri": columnar.Column("artifact_uri", columnar.text, True),
+        "lifecycle_stage": columnar.Column("lifecycle_stage", columnar.text, True),
+        "run_uuid": columnar.Column("run_uuid", columnar.text, False),
+        "run_name": columnar.Column("run_name", columnar.text, False),
+        "user_id": columnar.Column("user_id", columnar.text, False),
+        "end_time": columnar.Column("end_time", columnar.integer, False),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -83,19 +84,21 @@ class RunInfo:
         "end_time": "end_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def start_datetime(self) -> datetime:
         """`start_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.start_time, "RunInfo.start_time")
+        return model_repr.moment(self.start_time, "RunInfo.start_time")
 
     @property
     def end_datetime(self) -> datetime | None:
         """`end_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return None if self.end_time is None else views.moment(self.end_time, "RunInfo.end_time")
+        return (
+            None if self.end_time is None else model_repr.moment(self.end_time, "RunInfo.end_time")
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

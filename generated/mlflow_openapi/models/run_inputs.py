@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import dataset_input as _dataset_input
 from . import model_input as _model_input
 
@@ -19,7 +20,7 @@ _NAMES = frozenset({"dataset_inputs", "model_inputs"})
 
 
 @define
-class RunInputs(rows.Holder):
+class RunInputs(columnar.Holder):
     """What a run reads.
 
     Attributes:
@@ -33,15 +34,15 @@ class RunInputs(rows.Holder):
     model_inputs: list[ModelInput] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput))
+        columnar.hold(self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput))
         self.dataset_inputs = [
             _dataset_input.DatasetInput.from_dict(item)
             for item in decode.array(data.get("dataset_inputs"))

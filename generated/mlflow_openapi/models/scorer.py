@@ -8,8 +8,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset(
     {
@@ -49,25 +49,25 @@ class Scorer:
     scorer_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "experiment_id": rows.Column("experiment_id", rows.integer, True),
-        "scorer_name": rows.Column("scorer_name", rows.text, True),
-        "scorer_version": rows.Column("scorer_version", rows.integer, True),
-        "serialized_scorer": rows.Column("serialized_scorer", rows.text, True),
-        "creation_time": rows.Column("creation_time", rows.integer, True),
-        "scorer_id": rows.Column("scorer_id", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "experiment_id": columnar.Column("experiment_id", columnar.integer, True),
+        "scorer_name": columnar.Column("scorer_name", columnar.text, True),
+        "scorer_version": columnar.Column("scorer_version", columnar.integer, True),
+        "serialized_scorer": columnar.Column("serialized_scorer", columnar.text, True),
+        "creation_time": columnar.Column("creation_time", columnar.integer, True),
+        "scorer_id": columnar.Column("scorer_id", columnar.text, False),
     }
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"creation_time": "creation_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_time, "Scorer.creation_time")
+        return model_repr.moment(self.creation_time, "Scorer.creation_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"field_name", "ascending", "dataset_name", "dataset_digest"})
 
@@ -33,16 +33,16 @@ class SearchLoggedModelsOrderBy:
     dataset_digest: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "field_name": rows.Column("field_name", rows.text, True),
-        "ascending": rows.Column("ascending", rows.boolean, False),
-        "dataset_name": rows.Column("dataset_name", rows.text, False),
-        "dataset_digest": rows.Column("dataset_digest", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "field_name": columnar.Column("field_name", columnar.text, True),
+        "ascending": columnar.Column("ascending", columnar.boolean, False),
+        "dataset_name": columnar.Column("dataset_name", columnar.text, False),
+        "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

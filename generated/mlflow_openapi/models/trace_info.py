@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import trace_request_metadata as _trace_request_metadata
 from . import trace_status as _trace_status
 from . import trace_tag as _trace_tag
@@ -32,7 +33,7 @@ _NAMES = frozenset(
 
 
 @define
-class TraceInfo(rows.Holder):
+class TraceInfo(columnar.Holder):
     """What is known of a trace besides its spans, in the older form. `TraceInfoV3` is its successor.
 
     Attributes:
@@ -58,37 +59,37 @@ class TraceInfo(rows.Holder):
     tags: list[TraceTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("request_id", "request_id", "text"),
-        frames.Column("experiment_id", "experiment_id", "text"),
-        frames.Column("timestamp_ms", "timestamp_ms", "time"),
-        frames.Column("execution_time_ms", "execution_time_ms", "integer"),
-        frames.Column("status", "status", "text"),
-        frames.Keyed("request_metadata", "request_metadata", "text", "key", "value"),
-        frames.Keyed("tags", "tags", "text", "key", "value"),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("request_id", "request_id", "text"),
+        dataframes.Column("experiment_id", "experiment_id", "text"),
+        dataframes.Column("timestamp_ms", "timestamp_ms", "time"),
+        dataframes.Column("execution_time_ms", "execution_time_ms", "integer"),
+        dataframes.Column("status", "status", "text"),
+        dataframes.Keyed("request_metadata", "request_metadata", "text", "key", "value"),
+        dataframes.Keyed("tags", "tags", "text", "key", "value"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp_ms": "timestamp_datetime"}
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def timestamp_datetime(self) -> datetime:
         """`timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.timestamp_ms, "TraceInfo.timestamp_ms")
+        return model_repr.moment(self.timestamp_ms, "TraceInfo.timestamp_ms")
 
     @property
     def tags_dict(self) -> dict[str, str]:
         """`tags` as a dict, from `key` to `value`."""
-        return rows.as_dict(self, "tags", "key", "value")
+        return columnar.as_dict(self, "tags", "key", "value")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             (
                 "request_metadata",

@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import assessment as _assessment
 from . import trace_location as _trace_location
 from . import trace_state as _trace_state
@@ -80,35 +81,35 @@ class TraceInfoV3:
     response: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("trace_id", "trace_id", "text"),
-        frames.Column("trace_location.type", "trace_location.type", "text"),
-        frames.Column(
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("trace_id", "trace_id", "text"),
+        dataframes.Column("trace_location.type", "trace_location.type", "text"),
+        dataframes.Column(
             "trace_location.mlflow_experiment.experiment_id",
             "trace_location.mlflow_experiment.experiment_id",
             "text",
             True,
         ),
-        frames.Column(
+        dataframes.Column(
             "trace_location.inference_table.full_table_name",
             "trace_location.inference_table.full_table_name",
             "text",
             True,
         ),
-        frames.Column("request_time", "request_time", "datetime"),
-        frames.Column("state", "state", "text"),
-        frames.Column("execution_duration", "execution_duration", "duration", True),
-        frames.Column("client_request_id", "client_request_id", "text", True),
-        frames.Column("request_preview", "request_preview", "text", True),
-        frames.Column("response_preview", "response_preview", "text", True),
-        frames.Column("assessments", "assessments", "object", True),
-        frames.Keyed("trace_metadata", "trace_metadata", "text"),
-        frames.Keyed("tags", "tags", "text"),
+        dataframes.Column("request_time", "request_time", "datetime"),
+        dataframes.Column("state", "state", "text"),
+        dataframes.Column("execution_duration", "execution_duration", "duration", True),
+        dataframes.Column("client_request_id", "client_request_id", "text", True),
+        dataframes.Column("request_preview", "request_preview", "text", True),
+        dataframes.Column("response_preview", "response_preview", "text", True),
+        dataframes.Column("assessments", "assessments", "object", True),
+        dataframes.Keyed("trace_metadata", "trace_metadata", "text"),
+        dataframes.Keyed("tags", "tags", "text"),
     )
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

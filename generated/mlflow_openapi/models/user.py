@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import experiment_permission as _experiment_permission
 from . import registered_model_permission as _registered_model_permission
 from . import role as _role
@@ -33,7 +34,7 @@ _NAMES = frozenset(
 
 
 @define
-class User(rows.Holder):
+class User(columnar.Holder):
     """A user of a server with basic authentication.
 
     Attributes:
@@ -63,15 +64,15 @@ class User(rows.Holder):
     roles: list[Role] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(
+        columnar.hold(
             self,
             (
                 "experiment_permissions",

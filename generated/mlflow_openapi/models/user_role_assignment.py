@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"id", "user_id", "role_id"})
 
@@ -29,15 +29,15 @@ class UserRoleAssignment:
     role_id: int
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "id": rows.Column("id", rows.integer, True),
-        "user_id": rows.Column("user_id", rows.integer, True),
-        "role_id": rows.Column("role_id", rows.integer, True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "id": columnar.Column("id", columnar.integer, True),
+        "user_id": columnar.Column("user_id", columnar.integer, True),
+        "role_id": columnar.Column("role_id", columnar.integer, True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

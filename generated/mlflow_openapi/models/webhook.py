@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, rows, views
 from . import webhook_event as _webhook_event
 from . import webhook_status as _webhook_status
 
@@ -31,7 +32,7 @@ _NAMES = frozenset(
 
 
 @define
-class Webhook(rows.Holder):
+class Webhook(columnar.Holder):
     """A URL that the server calls when something happens.
 
     Attributes:
@@ -58,15 +59,15 @@ class Webhook(rows.Holder):
     description: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("webhook_id", "webhook_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("url", "url", "text"),
-        frames.Column("status", "status", "text"),
-        frames.Column("creation_timestamp", "creation_timestamp", "time"),
-        frames.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
-        frames.Column("description", "description", "text", True),
-        frames.Column("events", "events", "object", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("webhook_id", "webhook_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("url", "url", "text"),
+        dataframes.Column("status", "status", "text"),
+        dataframes.Column("creation_timestamp", "creation_timestamp", "time"),
+        dataframes.Column("last_updated_timestamp", "last_updated_timestamp", "time"),
+        dataframes.Column("description", "description", "text", True),
+        dataframes.Column("events", "events", "object", True),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -74,25 +75,25 @@ class Webhook(rows.Holder):
         "last_updated_timestamp": "last_updated_datetime",
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.creation_timestamp, "Webhook.creation_timestamp")
+        return model_repr.moment(self.creation_timestamp, "Webhook.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return views.moment(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
+        return model_repr.moment(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        rows.hold(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
+        columnar.hold(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
         self.webhook_id = value if type(value := data["webhook_id"]) is str else decode.text(value)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.url = value if type(value := data["url"]) is str else decode.text(value)

@@ -7,8 +7,9 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import webhook_action as _webhook_action
 from . import webhook_entity as _webhook_entity
 
@@ -34,14 +35,14 @@ class WebhookEvent:
     action: WebhookAction | str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "entity": rows.Column("entity", rows.enum(_webhook_entity.WebhookEntity.of), True),
-        "action": rows.Column("action", rows.enum(_webhook_action.WebhookAction.of), True),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "entity": columnar.Column("entity", columnar.enum(_webhook_entity.WebhookEntity.of), True),
+        "action": columnar.Column("action", columnar.enum(_webhook_action.WebhookAction.of), True),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -7,8 +7,8 @@ from itertools import repeat
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
-
-from .. import decode, encode, rows, views
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
 _NAMES = frozenset({"success", "response_status", "response_body", "error_message"})
 
@@ -31,16 +31,16 @@ class WebhookTestResult:
     error_message: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _COLUMNS: ClassVar[Mapping[str, rows.Column]] = {
-        "success": rows.Column("success", rows.boolean, True),
-        "response_status": rows.Column("response_status", rows.integer, False),
-        "response_body": rows.Column("response_body", rows.text, False),
-        "error_message": rows.Column("error_message", rows.text, False),
+    _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
+        "success": columnar.Column("success", columnar.boolean, True),
+        "response_status": columnar.Column("response_status", columnar.integer, False),
+        "response_body": columnar.Column("response_body", columnar.text, False),
+        "error_message": columnar.Column("error_message", columnar.text, False),
     }
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

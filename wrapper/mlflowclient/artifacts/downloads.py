@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from mlflowclient.artifacts.partial import PartialFile, Parts
+from mlflowclient.artifacts.partial_file import PartialFile, Parts
 from mlflowclient.errors import ArtifactChangedError
 
 if TYPE_CHECKING:
-    from mlflowclient import http
-    from mlflowclient.artifacts.flow import Flow, Sink
+    from mlflow_openapi_runtime import http
+    from mlflowclient.artifacts.io import Flow, Sink
     from mlflowclient.artifacts.progress import Meter
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")

@@ -1,5 +1,5 @@
 """How far a transfer is. Who is told, and when a bar is shown, is decided in
-`mlflow_openapi.progress`.
+`mlflow_openapi_runtime.display.progress`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from mlflow_openapi import progress
-from mlflow_openapi.progress import Bar
+from mlflow_openapi_runtime.display import progress
+from mlflow_openapi_runtime.display.progress import Bar
 
 
 @dataclass(frozen=True, slots=True)

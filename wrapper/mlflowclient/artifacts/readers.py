@@ -10,13 +10,13 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from mlflowclient import http
+from mlflow_openapi_runtime import http
 from mlflowclient.errors import ArtifactChangedError
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-    from mlflowclient.api_call import ApiCall
+    from mlflow_openapi_runtime.http.api_call import ApiCall
 
 _CHUNK = 1 << 20
 

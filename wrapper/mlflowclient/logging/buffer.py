@@ -17,8 +17,8 @@ from itertools import count
 from pathlib import Path
 
 from mlflowclient.errors import JournalError, Refused
-from mlflowclient.logging import records
-from mlflowclient.logging.journal import START, Journal, Position
+from mlflowclient.journal import records
+from mlflowclient.journal.journal import START, Journal, Position
 
 _log = logging.getLogger("mlflowclient")
 

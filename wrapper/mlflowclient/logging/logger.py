@@ -7,11 +7,11 @@ import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from mlflow_openapi import encode
+from mlflow_openapi_runtime.codec import encode
 from mlflowclient.batches import checked_mapping
-from mlflowclient.logging import records
-from mlflowclient.logging.courier import Courier
-from mlflowclient.logging.delivery import Target
+from mlflowclient.journal import records
+from mlflowclient.logging.uploader import Target
+from mlflowclient.logging.worker import Courier
 
 
 class LogCalls:

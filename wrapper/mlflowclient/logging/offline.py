@@ -28,16 +28,16 @@ from mlflow_openapi.api.runs import (
     set_tag,
     update_run,
 )
-from mlflowclient import http
+from mlflow_openapi_runtime import http
 from mlflowclient.errors import OfflineError
-from mlflowclient.logging import folders, records
-from mlflowclient.logging.courier import Courier
-from mlflowclient.logging.delivery import Target
-from mlflowclient.logging.folders import RunBuffer
-from mlflowclient.logging.records import Operation, Pair, Point
+from mlflowclient.journal import journal_store, records
+from mlflowclient.journal.journal_store import RunBuffer
+from mlflowclient.journal.records import Operation, Pair, Point
+from mlflowclient.logging.uploader import Target
+from mlflowclient.logging.worker import Courier
 
 if TYPE_CHECKING:
-    from mlflowclient.logging.records import Record
+    from mlflowclient.journal.records import Record
 
 Body = Mapping[str, Any]
 
@@ -64,7 +64,7 @@ class Recorder(Courier):
         self._kept: RunBuffer | None = None
 
         def make() -> tuple[RunBuffer, None]:
-            self._kept = folders.create(folder, target)
+            self._kept = journal_store.create(folder, target)
             return self._kept, None
 
         super().__init__(
@@ -135,7 +135,7 @@ class OfflineStore:
         """What records for a run: one that was made here, or one that was made elsewhere."""
         with self._lock:
             if run_id not in self._recorders:
-                is_local = folders.knows(self.folder, run_id)
+                is_local = journal_store.knows(self.folder, run_id)
                 self._add(Target(None, local_id=run_id) if is_local else Target(run_id))
             return self._recorders[run_id]
 

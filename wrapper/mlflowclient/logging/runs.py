@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import uuid4
 from warnings import warn
 
-from mlflow_openapi import encode
+from mlflow_openapi import models
 from mlflow_openapi.models.run import Run
 from mlflow_openapi.models.run_data import RunData
 from mlflow_openapi.models.run_info import RunInfo
 from mlflow_openapi.models.run_inputs import RunInputs
 from mlflow_openapi.models.run_status import RunStatus
+from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import (
     CallError,
     InvalidResponseError,
@@ -26,10 +27,8 @@ from mlflowclient.errors import (
     OfflineError,
     StatusError,
 )
-from mlflowclient.logging import folders, records
+from mlflowclient.journal import journal_store, records
 from mlflowclient.logging.buffer import Buffer, MemoryBuffer, SpillingBuffer
-from mlflowclient.logging.courier import Courier
-from mlflowclient.logging.delivery import Delivery, Target
 from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
 from mlflowclient.logging.options import (
     Buffering,
@@ -38,12 +37,14 @@ from mlflowclient.logging.options import (
     checked_buffering,
     checked_on_outage,
 )
+from mlflowclient.logging.uploader import Delivery, Target
+from mlflowclient.logging.worker import Courier
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
-    from mlflowclient.logging.lines import Line
+    from mlflowclient.logging.bridge import Line
+    from mlflowclient.logging.journal_upload import Synced, SyncProgress
     from mlflowclient.logging.offline import OfflineStore
-    from mlflowclient.logging.sync import Synced, SyncProgress
     from mlflowclient.options import Options
 
 # Below its table, which shows no metric however many were logged.
@@ -128,7 +129,7 @@ class Start:
         if self.experiment_name is not None:
             experiment = {"name": encode.text(self.experiment_name, "experiment_name", 1)}
         else:
-            given = encode.entity(self.experiment_id, "Experiment", "experiment_id")
+            given = encode.entity(self.experiment_id, models, "Experiment", "experiment_id")
             experiment = {
                 "id": encode.digits(given, "experiment_id", "a str, an int or an Experiment")
             }
@@ -138,7 +139,7 @@ class Start:
         for key, value in given_tags.items():
             records.pair("tag", key, value)
         if self.context_tags:
-            from mlflowclient.logging.context import context_tags
+            from mlflowclient.logging.context_tags import context_tags
 
             given_tags = context_tags() | given_tags
         self.tags = given_tags
@@ -186,7 +187,7 @@ class Loggers:
         def make() -> tuple[Buffer, Delivery]:
             self._once.prepare()
             if on_outage == "queue":
-                kept = folders.create(how.folder, target)
+                kept = journal_store.create(how.folder, target)
                 return kept, Delivery(self._once, kept, target, artifacts=kept.artifacts)
             buffer = (
                 MemoryBuffer(how.max_pending)
@@ -225,7 +226,7 @@ class Loggers:
         progress: Callable[[SyncProgress], object] | None,
     ) -> list[Synced]:
         """Deliver the journals of a folder."""
-        from mlflowclient.logging.sync import Sync, checked
+        from mlflowclient.logging.journal_upload import Sync, checked
 
         if folder is not None and not isinstance(folder, str | os.PathLike):
             raise TypeError(f"folder must be a path, got {type(folder).__name__}")
@@ -244,7 +245,9 @@ def target_of(run: str | Run) -> Target:
     if isinstance(run, ActiveRun | AsyncActiveRun):
         return run.logger.target
     return Target(
-        encode.text(encode.entity(run, "Run", "info.run_id"), "run", 1, expected="a str or a Run")
+        encode.text(
+            encode.entity(run, models, "Run", "info.run_id"), "run", 1, expected="a str or a Run"
+        )
     )
 
 

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_presigned_upload_url_response import CreatePresignedUploadUrlResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.logged_model import LoggedModel
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_presigned_upload_url",
@@ -41,7 +44,9 @@ def build_request(
     _body["path"] = encode.text(path, "path", minimum=1)
     if run_id is not None:
         _body["run_id"] = encode.text(
-            run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+            run_id
+            if isinstance(run_id, str)
+            else encode.entity(run_id, _models, "Run", "info.run_id"),
             "run_id",
             expected="a str or a Run",
         )
@@ -49,7 +54,7 @@ def build_request(
         _body["model_id"] = encode.text(
             model_id
             if isinstance(model_id, str)
-            else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_proxied_artifact",

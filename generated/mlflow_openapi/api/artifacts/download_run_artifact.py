@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="download_run_artifact", method="GET", path="/get-artifact", idempotent=True
@@ -31,7 +34,7 @@ def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -
             encode.text(
                 run_uuid
                 if isinstance(run_uuid, str)
-                else encode.entity(run_uuid, "Run", "info.run_id"),
+                else encode.entity(run_uuid, _models, "Run", "info.run_id"),
                 "run_uuid",
                 minimum=1,
                 expected="a str or a Run",

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_artifacts_response import ListArtifactsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_run_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True
@@ -35,7 +38,9 @@ def build_request(
         (
             "run_id",
             encode.text(
-                run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+                run_id
+                if isinstance(run_id, str)
+                else encode.entity(run_id, _models, "Run", "info.run_id"),
                 "run_id",
                 minimum=1,
                 expected="a str or a Run",
@@ -53,7 +58,7 @@ def build_request(
                 encode.text(
                     run_uuid
                     if isinstance(run_uuid, str)
-                    else encode.entity(run_uuid, "Run", "info.run_id"),
+                    else encode.entity(run_uuid, _models, "Run", "info.run_id"),
                     "run_uuid",
                     expected="a str or a Run",
                 ),

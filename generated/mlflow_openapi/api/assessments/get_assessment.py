@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_assessment_request_response import GetAssessmentRequestResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.assessment import Assessment
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_assessment",
@@ -33,7 +36,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",
@@ -41,7 +44,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     _path["assessment_id"] = encode.text(
         assessment_id
         if isinstance(assessment_id, str)
-        else encode.entity(assessment_id, "Assessment", "assessment_id"),
+        else encode.entity(assessment_id, _models, "Assessment", "assessment_id"),
         "assessment_id",
         minimum=1,
         expected="a str or an Assessment",

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_dataset_response import CreateDatasetResponse
 from ...models.dataset_record_source_type import DatasetRecordSourceType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_dataset",
@@ -51,7 +54,7 @@ def build_request(
             lambda item, label: encode.digits(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment", "experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),

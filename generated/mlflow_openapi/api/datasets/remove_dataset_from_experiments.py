@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.remove_dataset_from_experiments_response import RemoveDatasetFromExperimentsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.evaluation_dataset import EvaluationDataset
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="remove_dataset_from_experiments",
@@ -37,7 +40,7 @@ def build_request(
     _path["dataset_id"] = encode.text(
         dataset_id
         if isinstance(dataset_id, str)
-        else encode.entity(dataset_id, "EvaluationDataset", "dataset_id"),
+        else encode.entity(dataset_id, _models, "EvaluationDataset", "dataset_id"),
         "dataset_id",
         minimum=1,
         expected="a str or an EvaluationDataset",
@@ -46,7 +49,9 @@ def build_request(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            item
+            if isinstance(item, str)
+            else encode.entity(item, _models, "Experiment", "experiment_id"),
             label,
             expected="a str, an int or an Experiment",
         ),

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.search_evaluation_datasets_response import SearchEvaluationDatasetsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_datasets_with_get",
@@ -46,7 +49,7 @@ def build_request(
                 lambda item, label: encode.digits(
                     item
                     if isinstance(item, str)
-                    else encode.entity(item, "Experiment", "experiment_id"),
+                    else encode.entity(item, _models, "Experiment", "experiment_id"),
                     label,
                     expected="a str, an int or an Experiment",
                 ),

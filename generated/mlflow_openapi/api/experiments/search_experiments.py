@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
 from ...models.search_experiments_response import SearchExperimentsResponse
 from ...models.view_type import ViewType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_experiments",

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
 from ...models.budget_action import BudgetAction
 from ...models.budget_duration import BudgetDuration
 from ...models.budget_target_scope import BudgetTargetScope
 from ...models.budget_unit import BudgetUnit
 from ...models.create_gateway_budget_policy_response import CreateGatewayBudgetPolicyResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_budget_policy",

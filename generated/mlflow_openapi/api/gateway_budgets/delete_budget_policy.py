@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_budget_policy import GatewayBudgetPolicy
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_budget_policy",
@@ -31,7 +34,7 @@ def build_request(budget_policy_id: str | GatewayBudgetPolicy) -> Request:
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
         if isinstance(budget_policy_id, str)
-        else encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode
+from mlflow_openapi_runtime.codec import decode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
 from ...models.list_gateway_budget_windows_response import ListGatewayBudgetWindowsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_budget_windows",

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.budget_action import BudgetAction
 from ...models.budget_duration import BudgetDuration
 from ...models.budget_target_scope import BudgetTargetScope
 from ...models.budget_unit import BudgetUnit
 from ...models.update_gateway_budget_policy_response import UpdateGatewayBudgetPolicyResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_budget_policy import GatewayBudgetPolicy
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_budget_policy",
@@ -48,7 +51,7 @@ def build_request(
     _body["budget_policy_id"] = encode.text(
         budget_policy_id
         if isinstance(budget_policy_id, str)
-        else encode.entity(budget_policy_id, "GatewayBudgetPolicy", "budget_policy_id"),
+        else encode.entity(budget_policy_id, _models, "GatewayBudgetPolicy", "budget_policy_id"),
         "budget_policy_id",
         minimum=1,
         expected="a str or a GatewayBudgetPolicy",

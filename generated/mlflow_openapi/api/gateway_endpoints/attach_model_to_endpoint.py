@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.attach_model_to_gateway_endpoint_response import AttachModelToGatewayEndpointResponse
 from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.gateway_model_definition import GatewayModelDefinition
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="attach_model_to_endpoint",
@@ -41,7 +44,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -52,7 +55,7 @@ def build_request(
             model_definition_id
             if isinstance(model_definition_id, str)
             else encode.entity(
-                model_definition_id, "GatewayModelDefinition", "model_definition_id"
+                model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
             ),
             "model_definition_id",
             expected="a str or a GatewayModelDefinition",

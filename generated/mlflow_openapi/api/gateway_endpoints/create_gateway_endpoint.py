@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_gateway_endpoint_response import CreateGatewayEndpointResponse
 from ...models.fallback_config import FallbackConfig
 from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
 from ...models.routing_strategy import RoutingStrategy
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.gateway_model_definition import GatewayModelDefinition
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_endpoint",
@@ -55,7 +58,7 @@ def build_request(
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, "GatewayModelDefinition", "model_definition_id"),
+                else encode.entity(item, _models, "GatewayModelDefinition", "model_definition_id"),
                 label,
                 expected="a str or a GatewayModelDefinition",
             ),
@@ -72,7 +75,7 @@ def build_request(
         _body["experiment_id"] = encode.digits(
             experiment_id
             if isinstance(experiment_id, str)
-            else encode.entity(experiment_id, "Experiment", "experiment_id"),
+            else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_gateway_endpoint_response import GetGatewayEndpointResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_endpoint import GatewayEndpoint
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_endpoint",
@@ -38,7 +41,7 @@ def build_request(
                 encode.text(
                     endpoint_id
                     if isinstance(endpoint_id, str)
-                    else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                    else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
                     "endpoint_id",
                     expected="a str or a GatewayEndpoint",
                 ),

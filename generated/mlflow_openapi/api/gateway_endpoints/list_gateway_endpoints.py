@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_gateway_endpoints_response import ListGatewayEndpointsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_secret_info import GatewaySecretInfo
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_gateway_endpoints",
@@ -40,7 +43,7 @@ def build_request(
                 encode.text(
                     secret_id
                     if isinstance(secret_id, str)
-                    else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                    else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
                     "secret_id",
                     expected="a str or a GatewaySecretInfo",
                 ),

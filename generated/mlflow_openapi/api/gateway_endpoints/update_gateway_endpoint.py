@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.fallback_config import FallbackConfig
 from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
 from ...models.routing_strategy import RoutingStrategy
 from ...models.update_gateway_endpoint_response import UpdateGatewayEndpointResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.gateway_endpoint import GatewayEndpoint
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_gateway_endpoint",
@@ -47,7 +50,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -70,7 +73,7 @@ def build_request(
         _body["experiment_id"] = encode.digits(
             experiment_id
             if isinstance(experiment_id, str)
-            else encode.entity(experiment_id, "Experiment", "experiment_id"),
+            else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
             "experiment_id",
             expected="a str, an int or an Experiment",
         )

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.add_guardrail_to_endpoint_response import AddGuardrailToEndpointResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.gateway_guardrail import GatewayGuardrail
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_guardrail_to_endpoint",
@@ -38,7 +41,7 @@ def build_request(
     _body["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+        else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a GatewayEndpoint",
@@ -46,7 +49,7 @@ def build_request(
     _body["guardrail_id"] = encode.text(
         guardrail_id
         if isinstance(guardrail_id, str)
-        else encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+        else encode.entity(guardrail_id, _models, "GatewayGuardrail", "guardrail_id"),
         "guardrail_id",
         minimum=1,
         expected="a str or a GatewayGuardrail",

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_gateway_guardrail_response import CreateGatewayGuardrailResponse
 from ...models.guardrail_action import GuardrailAction
 from ...models.guardrail_stage import GuardrailStage
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_endpoint import GatewayEndpoint
     from ...models.scorer import Scorer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_guardrail",
@@ -44,13 +47,13 @@ def build_request(
     _body["scorer_id"] = encode.text(
         scorer_id
         if isinstance(scorer_id, str)
-        else encode.entity(scorer_id, "Scorer", "scorer_id"),
+        else encode.entity(scorer_id, _models, "Scorer", "scorer_id"),
         "scorer_id",
         minimum=1,
         expected="a str or a Scorer",
     )
     _body["scorer_version"] = encode.integer(
-        encode.entity(scorer_version, "Scorer", "scorer_version"),
+        encode.entity(scorer_version, _models, "Scorer", "scorer_version"),
         "scorer_version",
         minimum=1,
         expected="an int or a Scorer",
@@ -61,7 +64,7 @@ def build_request(
         _body["action_endpoint_id"] = encode.text(
             action_endpoint_id
             if isinstance(action_endpoint_id, str)
-            else encode.entity(action_endpoint_id, "GatewayEndpoint", "endpoint_id"),
+            else encode.entity(action_endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
             "action_endpoint_id",
             expected="a str or a GatewayEndpoint",
         )

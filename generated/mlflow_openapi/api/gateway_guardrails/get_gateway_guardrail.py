@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_gateway_guardrail_response import GetGatewayGuardrailResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_guardrail import GatewayGuardrail
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_guardrail",
@@ -35,7 +38,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
             encode.text(
                 guardrail_id
                 if isinstance(guardrail_id, str)
-                else encode.entity(guardrail_id, "GatewayGuardrail", "guardrail_id"),
+                else encode.entity(guardrail_id, _models, "GatewayGuardrail", "guardrail_id"),
                 "guardrail_id",
                 minimum=1,
                 expected="a str or a GatewayGuardrail",

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_endpoint_guardrail_configs_response import ListEndpointGuardrailConfigsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_endpoint import GatewayEndpoint
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_endpoint_guardrail_configs",
@@ -35,7 +38,7 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
             encode.text(
                 endpoint_id
                 if isinstance(endpoint_id, str)
-                else encode.entity(endpoint_id, "GatewayEndpoint", "endpoint_id"),
+                else encode.entity(endpoint_id, _models, "GatewayEndpoint", "endpoint_id"),
                 "endpoint_id",
                 minimum=1,
                 expected="a str or a GatewayEndpoint",

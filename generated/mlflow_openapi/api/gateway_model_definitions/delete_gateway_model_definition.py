@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_model_definition import GatewayModelDefinition
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_model_definition",
@@ -31,7 +34,9 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
     _body["model_definition_id"] = encode.text(
         model_definition_id
         if isinstance(model_definition_id, str)
-        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        else encode.entity(
+            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+        ),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.update_gateway_model_definition_response import UpdateGatewayModelDefinitionResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.gateway_secret_info import GatewaySecretInfo
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_gateway_model_definition",
@@ -41,7 +44,9 @@ def build_request(
     _body["model_definition_id"] = encode.text(
         model_definition_id
         if isinstance(model_definition_id, str)
-        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        else encode.entity(
+            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+        ),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",
@@ -52,7 +57,7 @@ def build_request(
         _body["secret_id"] = encode.text(
             secret_id
             if isinstance(secret_id, str)
-            else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+            else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
             "secret_id",
             expected="a str or a GatewaySecretInfo",
         )

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_secret_info import GatewaySecretInfo
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_gateway_secret",
@@ -31,7 +34,7 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request:
     _body["secret_id"] = encode.text(
         secret_id
         if isinstance(secret_id, str)
-        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",

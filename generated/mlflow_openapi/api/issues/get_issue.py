@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_issue_response import GetIssueResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.issue import Issue
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_issue",
@@ -30,7 +33,9 @@ def build_request(issue_id: str | Issue) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["issue_id"] = encode.text(
-        issue_id if isinstance(issue_id, str) else encode.entity(issue_id, "Issue", "issue_id"),
+        issue_id
+        if isinstance(issue_id, str)
+        else encode.entity(issue_id, _models, "Issue", "issue_id"),
         "issue_id",
         minimum=1,
         expected="a str or an Issue",

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.issue_severity import IssueSeverity
 from ...models.issue_status import IssueStatus
 from ...models.update_issue_response import UpdateIssueResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.issue import Issue
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_issue",
@@ -40,7 +43,9 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["issue_id"] = encode.text(
-        issue_id if isinstance(issue_id, str) else encode.entity(issue_id, "Issue", "issue_id"),
+        issue_id
+        if isinstance(issue_id, str)
+        else encode.entity(issue_id, _models, "Issue", "issue_id"),
         "issue_id",
         minimum=1,
         expected="a str or an Issue",

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.label_schema import LabelSchema
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_label_schema",
@@ -31,7 +34,7 @@ def build_request(schema_id: str | LabelSchema) -> Request:
     _body["schema_id"] = encode.text(
         schema_id
         if isinstance(schema_id, str)
-        else encode.entity(schema_id, "LabelSchema", "schema_id"),
+        else encode.entity(schema_id, _models, "LabelSchema", "schema_id"),
         "schema_id",
         minimum=1,
         expected="a str or a LabelSchema",

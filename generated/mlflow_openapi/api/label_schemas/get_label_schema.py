@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_label_schema_response import GetLabelSchemaResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.label_schema import LabelSchema
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_label_schema",
@@ -35,7 +38,7 @@ def build_request(schema_id: str | LabelSchema) -> Request:
             encode.text(
                 schema_id
                 if isinstance(schema_id, str)
-                else encode.entity(schema_id, "LabelSchema", "schema_id"),
+                else encode.entity(schema_id, _models, "LabelSchema", "schema_id"),
                 "schema_id",
                 minimum=1,
                 expected="a str or a LabelSchema",

@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_logged_model_response import CreateLoggedModelResponse
 from ...models.logged_model_parameter import LoggedModelParameter
 from ...models.logged_model_tag import LoggedModelTag
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_logged_model",
@@ -44,7 +47,7 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -56,7 +59,7 @@ def build_request(
         _body["source_run_id"] = encode.text(
             source_run_id
             if isinstance(source_run_id, str)
-            else encode.entity(source_run_id, "Run", "info.run_id"),
+            else encode.entity(source_run_id, _models, "Run", "info.run_id"),
             "source_run_id",
             expected="a str or a Run",
         )

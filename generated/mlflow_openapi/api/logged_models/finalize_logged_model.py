@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.finalize_logged_model_response import FinalizeLoggedModelResponse
 from ...models.logged_model_status import LoggedModelStatus
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.logged_model import LoggedModel
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="finalize_logged_model",
@@ -43,7 +46,7 @@ def build_request(
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

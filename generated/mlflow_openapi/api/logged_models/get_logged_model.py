@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_logged_model_response import GetLoggedModelResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.logged_model import LoggedModel
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_logged_model",
@@ -33,7 +36,7 @@ def build_request(model_id: str | LoggedModel, *, allow_deleted: bool | None = N
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_logged_model_artifacts_response import ListLoggedModelArtifactsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.logged_model import LoggedModel
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_logged_model_artifacts",
@@ -38,7 +41,7 @@ def build_request(
     _path["model_id"] = encode.text(
         model_id
         if isinstance(model_id, str)
-        else encode.entity(model_id, "LoggedModel", "info.model_id"),
+        else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
         "model_id",
         minimum=1,
         expected="a str or a LoggedModel",

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.mcp_access_endpoint import MCPAccessEndpoint
 from ...models.mcp_remote_transport_type import MCPRemoteTransportType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_mcp_access_endpoint",
@@ -40,7 +43,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -50,7 +53,7 @@ def build_request(
         _body["server_version"] = encode.text(
             server_version
             if isinstance(server_version, str)
-            else encode.entity(server_version, "MCPServerVersion", "version"),
+            else encode.entity(server_version, _models, "MCPServerVersion", "version"),
             "server_version",
             expected="a str or a MCPServerVersion",
         )

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.mcp_access_endpoint import MCPAccessEndpoint
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.mcp_server import MCPServer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_mcp_access_endpoint",
@@ -30,7 +33,7 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -38,7 +41,7 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     _path["endpoint_id"] = encode.text(
         endpoint_id
         if isinstance(endpoint_id, str)
-        else encode.entity(endpoint_id, "MCPAccessEndpoint", "id"),
+        else encode.entity(endpoint_id, _models, "MCPAccessEndpoint", "id"),
         "endpoint_id",
         minimum=1,
         expected="a str or a MCPAccessEndpoint",

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.search_mcp_access_endpoints_response import SearchMCPAccessEndpointsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.mcp_server_version import MCPServerVersion
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_mcp_access_endpoints",
@@ -58,7 +61,7 @@ def build_request(
                 encode.text(
                     server_version
                     if isinstance(server_version, str)
-                    else encode.entity(server_version, "MCPServerVersion", "version"),
+                    else encode.entity(server_version, _models, "MCPServerVersion", "version"),
                     "server_version",
                     expected="a str or a MCPServerVersion",
                 ),

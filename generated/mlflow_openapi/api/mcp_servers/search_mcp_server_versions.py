@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.search_mcp_server_versions_response import SearchMCPServerVersionsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.mcp_server import MCPServer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_mcp_server_versions",
@@ -39,7 +42,7 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",

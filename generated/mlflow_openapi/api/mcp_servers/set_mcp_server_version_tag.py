@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.mcp_server import MCPServer
     from ...models.mcp_server_version import MCPServerVersion
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_mcp_server_version_tag",
@@ -33,7 +36,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -41,7 +44,7 @@ def build_request(
     _path["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",

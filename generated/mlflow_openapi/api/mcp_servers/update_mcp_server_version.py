@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.connect_option_settings import ConnectOptionSettings
 from ...models.mcp_server_version import MCPServerVersion
 from ...models.mcp_status import MCPStatus
 from ...models.mcp_tool import MCPTool
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.mcp_server import MCPServer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_mcp_server_version",
@@ -42,7 +45,7 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "MCPServer", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
         "name",
         minimum=1,
         expected="a str or a MCPServer",
@@ -50,7 +53,7 @@ def build_request(
     _path["version"] = encode.text(
         version
         if isinstance(version, str)
-        else encode.entity(version, "MCPServerVersion", "version"),
+        else encode.entity(version, _models, "MCPServerVersion", "version"),
         "version",
         minimum=1,
         expected="a str or a MCPServerVersion",

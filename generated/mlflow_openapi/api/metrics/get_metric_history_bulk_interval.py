@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_metric_history_bulk_interval_response import GetMetricHistoryBulkIntervalResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_metric_history_bulk_interval",
@@ -42,7 +45,9 @@ def build_request(
             run_ids,
             "run_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "Run", "info.run_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "Run", "info.run_id"),
                 label,
                 minimum=1,
                 expected="a str or a Run",

@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_model_version_response import CreateModelVersionResponse
 from ...models.model_version_tag import ModelVersionTag
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.logged_model import LoggedModel
     from ...models.registered_model import RegisteredModel
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_model_version",
@@ -42,7 +45,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
@@ -50,7 +53,9 @@ def build_request(
     _body["source"] = encode.text(source, "source", minimum=1)
     if run_id is not None:
         _body["run_id"] = encode.text(
-            run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+            run_id
+            if isinstance(run_id, str)
+            else encode.entity(run_id, _models, "Run", "info.run_id"),
             "run_id",
             expected="a str or a Run",
         )
@@ -64,7 +69,7 @@ def build_request(
         _body["model_id"] = encode.text(
             model_id
             if isinstance(model_id, str)
-            else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )

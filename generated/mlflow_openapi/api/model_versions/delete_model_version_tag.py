@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_model_version_tag",
@@ -31,13 +34,15 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
     )
     _body["version"] = encode.digits(
-        version if isinstance(version, str) else encode.entity(version, "ModelVersion", "version"),
+        version
+        if isinstance(version, str)
+        else encode.entity(version, _models, "ModelVersion", "version"),
         "version",
         expected="a str, an int or a ModelVersion",
     )

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_model_version_download_uri_response import GetModelVersionDownloadUriResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.model_version import ModelVersion
     from ...models.registered_model import RegisteredModel
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_model_version_download_uri",
@@ -33,7 +36,9 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
         (
             "name",
             encode.text(
-                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                name
+                if isinstance(name, str)
+                else encode.entity(name, _models, "RegisteredModel", "name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",
@@ -46,7 +51,7 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
             encode.digits(
                 version
                 if isinstance(version, str)
-                else encode.entity(version, "ModelVersion", "version"),
+                else encode.entity(version, _models, "ModelVersion", "version"),
                 "version",
                 expected="a str, an int or a ModelVersion",
             ),

@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_gateway_model_definition_permission_response import (
     CreateGatewayModelDefinitionPermissionResponse,
 )
 from ...models.permission import Permission
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_model_definition_permission",
@@ -43,13 +46,17 @@ def build_request(
     _body["model_definition_id"] = encode.text(
         model_definition_id
         if isinstance(model_definition_id, str)
-        else encode.entity(model_definition_id, "GatewayModelDefinition", "model_definition_id"),
+        else encode.entity(
+            model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
+        ),
         "model_definition_id",
         minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",

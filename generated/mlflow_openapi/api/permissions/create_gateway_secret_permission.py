@@ -10,17 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_gateway_secret_permission_response import (
     CreateGatewaySecretPermissionResponse,
 )
 from ...models.permission import Permission
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_gateway_secret_permission",
@@ -43,13 +46,15 @@ def build_request(
     _body["secret_id"] = encode.text(
         secret_id
         if isinstance(secret_id, str)
-        else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+        else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
         "secret_id",
         minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_workspace_permission",
@@ -34,7 +37,9 @@ def build_request(workspace_name: str, username: str | User) -> Request:
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_gateway_model_definition_permission_response import (
     GetGatewayModelDefinitionPermissionResponse,
 )
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_model_definition import GatewayModelDefinition
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_model_definition_permission",
@@ -44,7 +47,7 @@ def build_request(
                 model_definition_id
                 if isinstance(model_definition_id, str)
                 else encode.entity(
-                    model_definition_id, "GatewayModelDefinition", "model_definition_id"
+                    model_definition_id, _models, "GatewayModelDefinition", "model_definition_id"
                 ),
                 "model_definition_id",
                 minimum=1,
@@ -58,7 +61,7 @@ def build_request(
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, "User", "username"),
+                else encode.entity(username, _models, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

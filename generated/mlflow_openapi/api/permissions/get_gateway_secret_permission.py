@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_gateway_secret_permission_response import GetGatewaySecretPermissionResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.gateway_secret_info import GatewaySecretInfo
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_gateway_secret_permission",
@@ -39,7 +42,7 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
             encode.text(
                 secret_id
                 if isinstance(secret_id, str)
-                else encode.entity(secret_id, "GatewaySecretInfo", "secret_id"),
+                else encode.entity(secret_id, _models, "GatewaySecretInfo", "secret_id"),
                 "secret_id",
                 minimum=1,
                 expected="a str or a GatewaySecretInfo",
@@ -52,7 +55,7 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, "User", "username"),
+                else encode.entity(username, _models, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_registered_model_permission_response import GetRegisteredModelPermissionResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.registered_model import RegisteredModel
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_registered_model_permission",
@@ -36,7 +39,9 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request:
         (
             "name",
             encode.text(
-                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                name
+                if isinstance(name, str)
+                else encode.entity(name, _models, "RegisteredModel", "name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",
@@ -49,7 +54,7 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request:
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, "User", "username"),
+                else encode.entity(username, _models, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_user_permission_response import GetUserPermissionResponse
 from ...models.resource_type import ResourceType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_user_permission",
@@ -61,7 +64,7 @@ def build_request(
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, "User", "username"),
+                else encode.entity(username, _models, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

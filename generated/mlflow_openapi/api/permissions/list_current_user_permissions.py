@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode
+from mlflow_openapi_runtime.codec import decode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
 from ...models.list_current_user_permissions_response import ListCurrentUserPermissionsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_current_user_permissions",

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.permission import Permission
 from ...models.set_workspace_permission_response import SetWorkspacePermissionResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_workspace_permission",
@@ -40,7 +43,9 @@ def build_request(
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.permission import Permission
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.registered_model import RegisteredModel
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_registered_model_permission",
@@ -37,13 +40,15 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "RegisteredModel", "name"),
         "name",
         minimum=1,
         expected="a str or a RegisteredModel",
     )
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.permission import Permission
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_scorer_permission",
@@ -41,13 +44,15 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["scorer_name"] = encode.text(scorer_name, "scorer_name", minimum=1)
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",

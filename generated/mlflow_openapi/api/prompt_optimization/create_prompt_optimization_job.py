@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_prompt_optimization_job_response import CreatePromptOptimizationJobResponse
 from ...models.prompt_optimization_job_config import PromptOptimizationJobConfig
 from ...models.prompt_optimization_job_tag import PromptOptimizationJobTag
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_prompt_optimization_job",
@@ -42,7 +45,7 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )

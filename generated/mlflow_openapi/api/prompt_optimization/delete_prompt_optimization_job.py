@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.prompt_optimization_job import PromptOptimizationJob
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_prompt_optimization_job",
@@ -31,7 +34,7 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     _path["job_id"] = encode.text(
         job_id
         if isinstance(job_id, str)
-        else encode.entity(job_id, "PromptOptimizationJob", "job_id"),
+        else encode.entity(job_id, _models, "PromptOptimizationJob", "job_id"),
         "job_id",
         minimum=1,
         expected="a str or a PromptOptimizationJob",

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.search_prompt_optimization_jobs_response import SearchPromptOptimizationJobsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_prompt_optimization_jobs_with_get",
@@ -35,7 +38,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request:
             encode.digits(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
                 "experiment_id",
                 expected="a str, an int or an Experiment",
             ),

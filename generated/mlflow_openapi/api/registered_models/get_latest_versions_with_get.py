@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_latest_versions_response import GetLatestVersionsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.registered_model import RegisteredModel
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_latest_versions_with_get",
@@ -33,7 +36,9 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
         (
             "name",
             encode.text(
-                name if isinstance(name, str) else encode.entity(name, "RegisteredModel", "name"),
+                name
+                if isinstance(name, str)
+                else encode.entity(name, _models, "RegisteredModel", "name"),
                 "name",
                 minimum=1,
                 expected="a str or a RegisteredModel",

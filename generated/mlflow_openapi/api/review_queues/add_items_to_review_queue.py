@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.add_items_to_review_queue_response import AddItemsToReviewQueueResponse
 from ...models.review_item_type import ReviewItemType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.review_queue import ReviewQueue
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_items_to_review_queue",
@@ -40,7 +43,7 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -49,7 +52,9 @@ def build_request(
         item_ids,
         "item_ids",
         lambda item, label: encode.text(
-            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            item
+            if isinstance(item, str)
+            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
             label,
             expected="a str or a TraceInfoV3",
         ),

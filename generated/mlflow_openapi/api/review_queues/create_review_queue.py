@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.create_review_queue_response import CreateReviewQueueResponse
 from ...models.review_queue_type import ReviewQueueType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.label_schema import LabelSchema
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="create_review_queue",
@@ -43,7 +46,7 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -54,7 +57,9 @@ def build_request(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "LabelSchema", "schema_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "LabelSchema", "schema_id"),
                 label,
                 expected="a str or a LabelSchema",
             ),

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.review_queue import ReviewQueue
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_review_queue",
@@ -31,7 +34,7 @@ def build_request(queue_id: str | ReviewQueue) -> Request:
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_review_queues_response import ListReviewQueuesResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_review_queues",
@@ -43,7 +46,7 @@ def build_request(
             encode.digits(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
                 "experiment_id",
                 expected="a str, an int or an Experiment",
             ),
@@ -58,7 +61,7 @@ def build_request(
                 encode.text(
                     item_id
                     if isinstance(item_id, str)
-                    else encode.entity(item_id, "TraceInfoV3", "trace_id"),
+                    else encode.entity(item_id, _models, "TraceInfoV3", "trace_id"),
                     "item_id",
                     expected="a str or a TraceInfoV3",
                 ),

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.review_status import ReviewStatus
 from ...models.set_review_queue_item_status_response import SetReviewQueueItemStatusResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.review_queue import ReviewQueue
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_review_queue_item_status",
@@ -40,13 +43,15 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
     )
     _body["item_id"] = encode.text(
-        item_id if isinstance(item_id, str) else encode.entity(item_id, "TraceInfoV3", "trace_id"),
+        item_id
+        if isinstance(item_id, str)
+        else encode.entity(item_id, _models, "TraceInfoV3", "trace_id"),
         "item_id",
         minimum=1,
         expected="a str or a TraceInfoV3",

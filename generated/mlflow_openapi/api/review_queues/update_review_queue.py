@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.update_review_queue_response import UpdateReviewQueueResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.label_schema import LabelSchema
     from ...models.review_queue import ReviewQueue
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_review_queue",
@@ -43,7 +46,7 @@ def build_request(
     _body["queue_id"] = encode.text(
         queue_id
         if isinstance(queue_id, str)
-        else encode.entity(queue_id, "ReviewQueue", "queue_id"),
+        else encode.entity(queue_id, _models, "ReviewQueue", "queue_id"),
         "queue_id",
         minimum=1,
         expected="a str or a ReviewQueue",
@@ -59,7 +62,9 @@ def build_request(
             schema_ids,
             "schema_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "LabelSchema", "schema_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "LabelSchema", "schema_id"),
                 label,
                 expected="a str or a LabelSchema",
             ),

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.add_role_permission_response import AddRolePermissionResponse
 from ...models.permission import Permission
 from ...models.resource_type import ResourceType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.role import Role
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="add_role_permission",
@@ -58,7 +61,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
-        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+        encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
     )
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
     _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", minimum=1)

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.assign_role_response import AssignRoleResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.role import Role
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="assign_role",
@@ -32,13 +35,15 @@ def build_request(username: str | User, role_id: int | Role) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
-        username if isinstance(username, str) else encode.entity(username, "User", "username"),
+        username
+        if isinstance(username, str)
+        else encode.entity(username, _models, "User", "username"),
         "username",
         minimum=1,
         expected="a str or an User",
     )
     _body["role_id"] = encode.integer(
-        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+        encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
     )
     return Request(OPERATION, OPERATION.path, body=_body)
 

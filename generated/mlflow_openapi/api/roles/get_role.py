@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_role_response import GetRoleResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.role import Role
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_role",
@@ -33,7 +36,7 @@ def build_request(role_id: int | Role) -> Request:
     _query += encode.pairs(
         "role_id",
         encode.integer(
-            encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+            encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
         ),
     )
     return Request(OPERATION, OPERATION.path, query=tuple(_query))

@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.role_permission import RolePermission
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="remove_role_permission",
@@ -31,7 +34,7 @@ def build_request(role_permission_id: int | RolePermission) -> Request:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
-        encode.entity(role_permission_id, "RolePermission", "id"),
+        encode.entity(role_permission_id, _models, "RolePermission", "id"),
         "role_permission_id",
         expected="an int or a RolePermission",
     )

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.update_role_response import UpdateRoleResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.role import Role
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_role",
@@ -33,7 +36,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
-        encode.entity(role_id, "Role", "id"), "role_id", expected="an int or a Role"
+        encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
     )
     if name is not None:
         _body["name"] = encode.text(name, "name", minimum=1)

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.permission import Permission
 from ...models.update_role_permission_response import UpdateRolePermissionResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.role_permission import RolePermission
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_role_permission",
@@ -36,7 +39,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
-        encode.entity(role_permission_id, "RolePermission", "id"),
+        encode.entity(role_permission_id, _models, "RolePermission", "id"),
         "role_permission_id",
         expected="an int or a RolePermission",
     )

@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.splitting import Split
+
+from ... import models as _models
 from ...models.metric import Metric
 from ...models.param import Param
 from ...models.run_tag import RunTag
-from ...request import Operation, Request, send, send_async
-from ...splitting import Split
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="log_batch", method="POST", path="/api/2.0/mlflow/runs/log-batch", idempotent=True
@@ -39,7 +42,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.logged_model import LoggedModel
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="log_metric", method="POST", path="/api/2.0/mlflow/runs/log-metric", idempotent=True
@@ -37,7 +40,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -53,7 +56,7 @@ def build_request(
         _body["model_id"] = encode.text(
             model_id
             if isinstance(model_id, str)
-            else encode.entity(model_id, "LoggedModel", "info.model_id"),
+            else encode.entity(model_id, _models, "LoggedModel", "info.model_id"),
             "model_id",
             expected="a str or a LoggedModel",
         )
@@ -65,7 +68,7 @@ def build_request(
         _body["run_uuid"] = encode.text(
             run_uuid
             if isinstance(run_uuid, str)
-            else encode.entity(run_uuid, "Run", "info.run_id"),
+            else encode.entity(run_uuid, _models, "Run", "info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )

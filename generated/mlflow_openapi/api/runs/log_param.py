@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.run import Run
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="log_param", method="POST", path="/api/2.0/mlflow/runs/log-parameter", idempotent=True
@@ -27,7 +30,7 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -38,7 +41,7 @@ def build_request(
         _body["run_uuid"] = encode.text(
             run_uuid
             if isinstance(run_uuid, str)
-            else encode.entity(run_uuid, "Run", "info.run_id"),
+            else encode.entity(run_uuid, _models, "Run", "info.run_id"),
             "run_uuid",
             expected="a str or a Run",
         )

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.search_runs_response import SearchRunsResponse
 from ...models.view_type import ViewType
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_runs", method="POST", path="/api/2.0/mlflow/runs/search", idempotent=True
@@ -39,7 +42,9 @@ def build_request(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            item
+            if isinstance(item, str)
+            else encode.entity(item, _models, "Experiment", "experiment_id"),
             label,
             expected="a str, an int or an Experiment",
         ),

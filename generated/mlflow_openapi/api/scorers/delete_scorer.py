@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_scorer",
@@ -37,19 +40,19 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
     _body["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+        name if isinstance(name, str) else encode.entity(name, _models, "Scorer", "scorer_name"),
         "name",
         minimum=1,
         expected="a str or a Scorer",
     )
     if version is not None:
         _body["version"] = encode.integer(
-            encode.entity(version, "Scorer", "scorer_version"),
+            encode.entity(version, _models, "Scorer", "scorer_version"),
             "version",
             expected="an int or a Scorer",
         )

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_online_scoring_configs_response import GetOnlineScoringConfigsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.scorer import Scorer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_online_scoring_configs",
@@ -36,7 +39,9 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request:
             scorer_ids,
             "scorer_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "Scorer", "scorer_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "Scorer", "scorer_id"),
                 label,
                 expected="a str or a Scorer",
             ),

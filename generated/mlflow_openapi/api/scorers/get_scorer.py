@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_scorer_response import GetScorerResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_scorer", method="GET", path="/api/3.0/mlflow/scorers/get", idempotent=True, since="3.4"
@@ -37,7 +40,7 @@ def build_request(
             encode.digits(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
                 "experiment_id",
                 expected="a str, an int or an Experiment",
             ),
@@ -47,7 +50,9 @@ def build_request(
         (
             "name",
             encode.text(
-                name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+                name
+                if isinstance(name, str)
+                else encode.entity(name, _models, "Scorer", "scorer_name"),
                 "name",
                 minimum=1,
                 expected="a str or a Scorer",
@@ -58,7 +63,7 @@ def build_request(
         _query += encode.pairs(
             "version",
             encode.integer(
-                encode.entity(version, "Scorer", "scorer_version"),
+                encode.entity(version, _models, "Scorer", "scorer_version"),
                 "version",
                 expected="an int or a Scorer",
             ),

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_scorer_versions_response import ListScorerVersionsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.scorer import Scorer
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_scorer_versions",
@@ -36,7 +39,7 @@ def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> 
             encode.digits(
                 experiment_id
                 if isinstance(experiment_id, str)
-                else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
                 "experiment_id",
                 expected="a str, an int or an Experiment",
             ),
@@ -46,7 +49,9 @@ def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> 
         (
             "name",
             encode.text(
-                name if isinstance(name, str) else encode.entity(name, "Scorer", "scorer_name"),
+                name
+                if isinstance(name, str)
+                else encode.entity(name, _models, "Scorer", "scorer_name"),
                 "name",
                 minimum=1,
                 expected="a str or a Scorer",

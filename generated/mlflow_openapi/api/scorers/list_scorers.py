@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.list_scorers_response import ListScorersResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="list_scorers",
@@ -41,7 +44,7 @@ def build_request(
                 encode.digits(
                     experiment_id
                     if isinstance(experiment_id, str)
-                    else encode.entity(experiment_id, "Experiment", "experiment_id"),
+                    else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
                     "experiment_id",
                     expected="a str, an int or an Experiment",
                 ),
@@ -56,7 +59,7 @@ def build_request(
                 lambda item, label: encode.digits(
                     item
                     if isinstance(item, str)
-                    else encode.entity(item, "Experiment", "experiment_id"),
+                    else encode.entity(item, _models, "Experiment", "experiment_id"),
                     label,
                     expected="a str, an int or an Experiment",
                 ),

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.batch_get_trace_infos_response import BatchGetTraceInfosResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="batch_get_trace_infos",
@@ -39,7 +42,9 @@ def build_request(
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
-            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            item
+            if isinstance(item, str)
+            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
             label,
             minimum=1,
             expected="a str or a TraceInfoV3",
@@ -52,7 +57,7 @@ def build_request(
             lambda item, label: encode.digits(
                 item
                 if isinstance(item, str)
-                else encode.entity(item, "Experiment", "experiment_id"),
+                else encode.entity(item, _models, "Experiment", "experiment_id"),
                 label,
                 expected="a str, an int or an Experiment",
             ),

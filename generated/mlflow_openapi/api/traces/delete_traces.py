@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.delete_traces_response import DeleteTracesResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.trace_info import TraceInfo
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_traces", method="POST", path="/api/2.0/mlflow/traces/delete-traces", idempotent=False
@@ -36,7 +39,7 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -49,7 +52,9 @@ def build_request(
             request_ids,
             "request_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "TraceInfo", "request_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "TraceInfo", "request_id"),
                 label,
                 minimum=1,
                 expected="a str or a TraceInfo",

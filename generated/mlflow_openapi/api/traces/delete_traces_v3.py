@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.delete_traces_v3_response import DeleteTracesV3Response
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_traces_v3",
@@ -40,7 +43,7 @@ def build_request(
     _body["experiment_id"] = encode.digits(
         experiment_id
         if isinstance(experiment_id, str)
-        else encode.entity(experiment_id, "Experiment", "experiment_id"),
+        else encode.entity(experiment_id, _models, "Experiment", "experiment_id"),
         "experiment_id",
         expected="a str, an int or an Experiment",
     )
@@ -53,7 +56,9 @@ def build_request(
             request_ids,
             "request_ids",
             lambda item, label: encode.text(
-                item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
                 label,
                 minimum=1,
                 expected="a str or a TraceInfoV3",

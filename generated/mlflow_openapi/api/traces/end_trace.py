@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.end_trace_response import EndTraceResponse
 from ...models.trace_request_metadata import TraceRequestMetadata
 from ...models.trace_status import TraceStatus
 from ...models.trace_tag import TraceTag
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.trace_info import TraceInfo
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="end_trace", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}", idempotent=True
@@ -40,7 +43,7 @@ def build_request(
     _path["request_id"] = encode.text(
         request_id
         if isinstance(request_id, str)
-        else encode.entity(request_id, "TraceInfo", "request_id"),
+        else encode.entity(request_id, _models, "TraceInfo", "request_id"),
         "request_id",
         minimum=1,
         expected="a str or a TraceInfo",

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_trace_info_v3_response import GetTraceInfoV3Response
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_trace_info_v3",
@@ -32,7 +35,7 @@ def build_request(trace_id: str | TraceInfoV3) -> Request:
     _path["trace_id"] = encode.text(
         trace_id
         if isinstance(trace_id, str)
-        else encode.entity(trace_id, "TraceInfoV3", "trace_id"),
+        else encode.entity(trace_id, _models, "TraceInfoV3", "trace_id"),
         "trace_id",
         minimum=1,
         expected="a str or a TraceInfoV3",

@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.run import Run
     from ...models.trace_info_v3 import TraceInfoV3
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="link_traces_to_run",
@@ -31,7 +34,7 @@ def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> 
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
-        run_id if isinstance(run_id, str) else encode.entity(run_id, "Run", "info.run_id"),
+        run_id if isinstance(run_id, str) else encode.entity(run_id, _models, "Run", "info.run_id"),
         "run_id",
         minimum=1,
         expected="a str or a Run",
@@ -40,7 +43,9 @@ def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> 
         trace_ids,
         "trace_ids",
         lambda item, label: encode.text(
-            item if isinstance(item, str) else encode.entity(item, "TraceInfoV3", "trace_id"),
+            item
+            if isinstance(item, str)
+            else encode.entity(item, _models, "TraceInfoV3", "trace_id"),
             label,
             minimum=1,
             expected="a str or a TraceInfoV3",

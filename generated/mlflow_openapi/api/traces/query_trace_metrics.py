@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.metric_aggregation import MetricAggregation
 from ...models.metric_view_type import MetricViewType
 from ...models.query_trace_metrics_response import QueryTraceMetricsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.experiment import Experiment
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="query_trace_metrics",
@@ -49,7 +52,9 @@ def build_request(
         experiment_ids,
         "experiment_ids",
         lambda item, label: encode.digits(
-            item if isinstance(item, str) else encode.entity(item, "Experiment", "experiment_id"),
+            item
+            if isinstance(item, str)
+            else encode.entity(item, _models, "Experiment", "experiment_id"),
             label,
             expected="a str, an int or an Experiment",
         ),

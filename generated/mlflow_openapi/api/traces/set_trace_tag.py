@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.trace_info import TraceInfo
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="set_trace_tag",
@@ -31,7 +34,7 @@ def build_request(request_id: str | TraceInfo, key: str, value: str) -> Request:
     _path["request_id"] = encode.text(
         request_id
         if isinstance(request_id, str)
-        else encode.entity(request_id, "TraceInfo", "request_id"),
+        else encode.entity(request_id, _models, "TraceInfo", "request_id"),
         "request_id",
         minimum=1,
         expected="a str or a TraceInfo",

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
 from ...models.start_trace_v3_response import StartTraceV3Response
 from ...models.trace import Trace
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
     id="start_trace_v3", method="POST", path="/api/3.0/mlflow/traces", idempotent=False, since="3.2"

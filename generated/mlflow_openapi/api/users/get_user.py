@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_user_response import GetUserResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.user import User
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_user",
@@ -35,7 +38,7 @@ def build_request(username: str | User) -> Request:
             encode.text(
                 username
                 if isinstance(username, str)
-                else encode.entity(username, "User", "username"),
+                else encode.entity(username, _models, "User", "username"),
                 "username",
                 minimum=1,
                 expected="a str or an User",

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.webhook import Webhook
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="delete_webhook",
@@ -31,7 +34,7 @@ def build_request(webhook_id: str | Webhook) -> Request:
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

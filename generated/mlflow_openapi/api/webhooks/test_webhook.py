@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.test_webhook_response import TestWebhookResponse
 from ...models.webhook_event import WebhookEvent
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.webhook import Webhook
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="test_webhook",
@@ -34,7 +37,7 @@ def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = Non
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.update_webhook_response import UpdateWebhookResponse
 from ...models.webhook_event import WebhookEvent
 from ...models.webhook_status import WebhookStatus
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.webhook import Webhook
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="update_webhook",
@@ -46,7 +49,7 @@ def build_request(
     _path["webhook_id"] = encode.text(
         webhook_id
         if isinstance(webhook_id, str)
-        else encode.entity(webhook_id, "Webhook", "webhook_id"),
+        else encode.entity(webhook_id, _models, "Webhook", "webhook_id"),
         "webhook_id",
         minimum=1,
         expected="a str or a Webhook",

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.get_workspace_response import GetWorkspaceResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.workspace import Workspace
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_workspace",
@@ -34,7 +37,7 @@ def build_request(workspace_name: str | Workspace) -> Request:
     _path["workspace_name"] = encode.text(
         workspace_name
         if isinstance(workspace_name, str)
-        else encode.entity(workspace_name, "Workspace", "name"),
+        else encode.entity(workspace_name, _models, "Workspace", "name"),
         "workspace_name",
         minimum=2,
         expected="a str or a Workspace",

@@ -9,15 +9,16 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from .raw import Raw
+from mlflow_openapi_runtime.raw import Raw
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import Request
+
     from .models.create_plant_response import CreatePlantResponse
     from .models.label_plant_response import LabelPlantResponse
     from .models.light import Light
     from .models.plant import Plant
     from .models.search_plants_response import SearchPlantsResponse
-    from .request import Request
 
 T = TypeVar("T")
 

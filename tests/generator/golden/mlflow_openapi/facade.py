@@ -12,15 +12,16 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from . import encode
-from .paging import Page, Pager, Paging
+from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.paging import Page, Pager, Paging
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.splitting import Split
+
     from .models.label import Label
     from .models.light import Light
     from .models.plant import Plant
-    from .request import Request
-    from .splitting import Split
 
 T = TypeVar("T")
 

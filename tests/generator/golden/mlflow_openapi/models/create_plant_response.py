@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, views
 from . import plant as _plant
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ class CreatePlantResponse:
     plant: Plant
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def plant_id(self) -> str:

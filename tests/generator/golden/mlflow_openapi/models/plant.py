@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import dataframes, model_repr
 
-from .. import decode, encode, frames, views
 from . import light as _light
 from . import plant as _plant
 
@@ -43,19 +44,19 @@ class Plant:
     names: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    _FRAME: ClassVar[frames.Columns] = (
-        frames.Column("plant_id", "plant_id", "text"),
-        frames.Column("name", "name", "text"),
-        frames.Column("height", "height", "number", True),
-        frames.Column("age", "age", "integer", True),
-        frames.Column("light", "light", "text", True),
-        frames.Column("parts", "parts", "object", True),
-        frames.Column("names", "names", "texts", True),
+    _FRAME: ClassVar[dataframes.Columns] = (
+        dataframes.Column("plant_id", "plant_id", "text"),
+        dataframes.Column("name", "name", "text"),
+        dataframes.Column("height", "height", "number", True),
+        dataframes.Column("age", "age", "integer", True),
+        dataframes.Column("light", "light", "text", True),
+        dataframes.Column("parts", "parts", "object", True),
+        dataframes.Column("names", "names", "texts", True),
     )
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define, field
+from mlflow_openapi_runtime.codec import columnar, decode, encode
+from mlflow_openapi_runtime.display import model_repr
 
-from .. import decode, encode, rows, views
 from . import plant as _plant
 
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ class SearchPlantsResponse:
     next_page_token: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
-    __repr__ = views.one_line
-    _repr_html_ = views.html
-    __rich__ = views.rich
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
 
     @property
     def heights(self) -> dict[str, float | None]:
         """`plants` as a dict, from `name` to `height`."""
-        return rows.as_dict(self, "plants", "name", "height")
+        return columnar.as_dict(self, "plants", "name", "height")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

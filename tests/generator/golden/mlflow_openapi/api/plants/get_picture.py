@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import encode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.plant import Plant
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="get_picture",
@@ -31,7 +34,9 @@ def build_request(
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
     _path["plant_id"] = encode.digits(
-        plant_id if isinstance(plant_id, str) else encode.entity(plant_id, "Plant", "plant_id"),
+        plant_id
+        if isinstance(plant_id, str)
+        else encode.entity(plant_id, _models, "Plant", "plant_id"),
         "plant_id",
         expected="a str, an int or a Plant",
     )

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
-from ... import decode, encode
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
+
+from ... import models as _models
 from ...models.light import Light
 from ...models.search_plants_response import SearchPlantsResponse
-from ...request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.request import AsyncClient, Client
+
     from ...models.plant import Plant
-    from ...request import AsyncClient, Client
 
 OPERATION = Operation(
     id="search_plants", method="GET", path="/api/2.0/plants/search", idempotent=True
@@ -42,7 +45,9 @@ def build_request(
             plant_ids,
             "plant_ids",
             lambda item, label: encode.digits(
-                item if isinstance(item, str) else encode.entity(item, "Plant", "plant_id"),
+                item
+                if isinstance(item, str)
+                else encode.entity(item, _models, "Plant", "plant_id"),
                 label,
                 expected="a str, an int or a Plant",
             ),

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import decode
-from ...request import Operation, Request, send, send_async
+from mlflow_openapi_runtime.codec import decode
+from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 if TYPE_CHECKING:
-    from ...request import AsyncClient, Client
+    from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(id="get_version", method="GET", path="/version", idempotent=True)
 

@@ -1,0 +1,1 @@
+"""Checks and encodes arguments, and decodes responses."""

@@ -1,0 +1,285 @@
+"""Checks arguments and turns them into what travels.
+
+An MLflow server answers 200 to many wrong values and drops them, and with them each field that
+follows: its parser of protobuf's JSON stops there. So nothing is sent that it would not store as
+given: every function here returns the value as it travels, or raises a TypeError or ValueError that
+names the argument and what was expected. What is right at the first look, as nearly all is, is let
+through before the thorough checks: these took 12 of the 60 us of a call.
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+import math
+import operator
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from types import ModuleType
+from typing import Any, Protocol, SupportsFloat, SupportsIndex, TypeVar
+from urllib.parse import quote
+
+T = TypeVar("T")
+
+INT64_MIN = -(2**63)
+INT64_MAX = 2**63 - 1
+LARGEST = sys.float_info.max
+
+
+class Encodable(Protocol):
+    """A generated model."""
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+class KeyValue(Encodable, Protocol):
+    """A generated model of a key and a value."""
+
+    def __init__(self, key: str, value: str) -> None: ...
+
+
+def text(
+    value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize, expected: str = "a str"
+) -> str:
+    if type(value) is str and minimum <= len(value) <= maximum and value.isascii():
+        return value
+    if not isinstance(value, str):
+        raise _wrong_type(value, name, expected)
+    if len(value) < minimum:
+        raise ValueError(f"{name} must not be empty")
+    if len(value) > maximum:
+        raise ValueError(f"{name} must have at most {maximum} characters, got {len(value)}")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise ValueError(f"{name} must be text that UTF-8 can write, without lone surrogates")
+    return str(value)
+
+
+def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize) -> str:
+    """A JSON object of texts, written in a text; a mapping is written so."""
+    if isinstance(value, Mapping):
+        value = json.dumps(mapping(value, name, text), ensure_ascii=False)
+    return text(value, name, minimum, maximum, "a str or a mapping")
+
+
+def digits(value: object, name: str, expected: str = "a str or an int") -> str:
+    """An id that is a decimal number and travels as a string; an int is taken too."""
+    if not isinstance(value, str):
+        return str(integer(value, name, 0, expected=expected))
+    if not (value.isascii() and value.isdigit()):
+        raise ValueError(f"{name} must hold decimal digits only, got {value!r}")
+    return str(value)
+
+
+def entity(value: object, models: ModuleType, model: str, path: str) -> object:
+    """The id that stands for a model, where one is given in its place; any other value as it is.
+
+    The model is looked up by its name, so that a call with a plain id imports no model.
+    """
+    if isinstance(value, (str, int)) or not isinstance(value, getattr(models, model)):
+        return value
+    return operator.attrgetter(path)(value)
+
+
+def integer(
+    value: object,
+    name: str,
+    minimum: int = INT64_MIN,
+    maximum: int = INT64_MAX,
+    expected: str = "an int",
+) -> int:
+    """An int, or what Python takes for one (a NumPy integer), but no bool and no float."""
+    if type(value) is int and minimum <= value <= maximum:
+        return value
+    if isinstance(value, bool) or not isinstance(value, SupportsIndex):
+        raise _wrong_type(value, name, expected)
+    exact = operator.index(value)
+    if not minimum <= exact <= maximum:
+        raise ValueError(f"{name} must be from {minimum} to {maximum}, got {exact}")
+    return exact
+
+
+def number(value: object, name: str) -> float | str:
+    """A double, or what Python takes for one (a NumPy scalar, a tensor of one element).
+
+    JSON has no numbers for NaN and the infinities: as strings the server takes them. A database
+    stores an infinity as the largest double (2.22 to 3.17), which is read as an infinity, and
+    therefore not sent as a number.
+    """
+    if type(value) is float and -LARGEST < value < LARGEST:
+        return value
+    if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
+        raise _wrong_type(value, name, "a float")
+    try:
+        double = float(value)
+    except OverflowError:
+        raise ValueError(f"{name} must fit into a double") from None
+    if math.isfinite(double):
+        if abs(double) == LARGEST:
+            raise ValueError(
+                f"{name} must not be the largest double, which servers store in place of an "
+                "infinity"
+            )
+        return double
+    if math.isnan(double):
+        return "NaN"
+    return "Infinity" if double > 0 else "-Infinity"
+
+
+def boolean(value: object, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong_type(value, name, "a bool")
+    return value
+
+
+def timestamp(value: object, name: str) -> str:
+    """A moment as RFC 3339 in UTC. One without a time zone could be any of 24."""
+    if not isinstance(value, datetime):
+        raise _wrong_type(value, name, "a datetime")
+    if value.tzinfo is None:
+        raise ValueError(f"{name} must have a time zone, such as datetime.UTC")
+    precision = "milliseconds" if value.microsecond and value.microsecond % 1000 == 0 else "auto"
+    return value.astimezone(UTC).isoformat(timespec=precision).replace("+00:00", "Z")
+
+
+def duration(value: object, name: str) -> str:
+    """A length of time as protobuf writes it: "1.5s"."""
+    if not isinstance(value, timedelta):
+        raise _wrong_type(value, name, "a timedelta")
+    seconds, microseconds = divmod(abs(value) // timedelta(microseconds=1), 1_000_000)
+    # In threes of digits, as protobuf writes it.
+    fraction = f".{microseconds:06}".removesuffix("000") if microseconds else ""
+    return f"{'-' if value < timedelta() else ''}{seconds}{fraction}s"
+
+
+def base64(value: object, name: str) -> str:
+    return binascii.b2a_base64(content(value, name), newline=False).decode("ascii")
+
+
+def content(value: object, name: str) -> bytes:
+    """The bytes of a body."""
+    if not isinstance(value, bytes | bytearray | memoryview):
+        raise _wrong_type(value, name, "bytes")
+    return bytes(value)
+
+
+def json_value(value: object, name: str) -> Any:
+    """Anything that JSON can hold: None, bool, int, finite float, str, and lists and mappings of
+    these.
+    """
+    match value:
+        case None | bool():
+            return value
+        case int():
+            return integer(value, name)
+        case str():
+            return text(value, name)
+        case float():
+            if not math.isfinite(value):
+                raise ValueError(
+                    f"{name} must hold finite numbers only, since JSON has no others; got {value}"
+                )
+            return value
+        case Mapping():
+            return mapping(value, name, json_value)
+        case list() | tuple():
+            return [json_value(item, f"an item of {name}") for item in value]
+    raise _wrong_type(value, name, "what JSON can hold")
+
+
+def mapping(values: object, name: str, item: Callable[[object, str], T]) -> dict[str, T]:
+    if not isinstance(values, Mapping):
+        raise _wrong_type(values, name, "a mapping")
+    return {
+        text(key, f"a key of {name}"): item(value, f"{name}[{key!r}]")
+        for key, value in values.items()
+    }
+
+
+def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
+    """A value of an enum, or its name. Servers ignore unknown names, so these are refused."""
+    if not isinstance(value, str):
+        raise _wrong_type(value, name, f"a {enum.__name__}")
+    try:
+        return enum(value).value
+    except ValueError:
+        raise ValueError(f"{name} must be one of {', '.join(enum)}; got {value!r}") from None
+
+
+def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
+    if not isinstance(value, model):
+        raise _wrong_type(value, name, f"a {model.__name__}")
+    return value.to_dict()
+
+
+def array(
+    values: object, name: str, item: Callable[[object, str], T], maximum: int = sys.maxsize
+) -> list[T]:
+    if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+        raise _wrong_type(values, name, "a list")
+    label = f"an item of {name}"
+    items = [item(value, label) for value in values]
+    if len(items) > maximum:
+        raise ValueError(f"{name} must hold at most {maximum} items, got {len(items)}")
+    return items
+
+
+def messages(
+    values: object, name: str, kind: type[Encodable], maximum: int = sys.maxsize
+) -> list[dict[str, Any]]:
+    return array(
+        values,
+        name,
+        lambda item, label: item.to_dict() if type(item) is kind else model(item, label, kind),
+        maximum,
+    )
+
+
+def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
+    """A list of messages of a key and a value, or a mapping in its place."""
+    if not isinstance(values, Mapping):
+        return messages(values, name, kind)
+    given: Iterable[tuple[object, object]] = values.items()
+    return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in given]
+
+
+def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict[str, Any]:
+    label = f"{name}[{key!r}]"
+    try:
+        return kind(key, text(value, label)).to_dict()
+    except ValueError as error:
+        raise ValueError(f"{label}: {error}") from None
+
+
+def pairs(name: str, value: object) -> list[tuple[str, str]]:
+    """An encoded value as it stands in a query: a list repeats its key, a bool is lower case."""
+    if isinstance(value, list):
+        return [pair for item in value for pair in pairs(name, item)]
+    if isinstance(value, bool):
+        return [(name, "true" if value else "false")]
+    return [(name, str(value))]
+
+
+def header(value: object, name: str) -> str:
+    """An encoded value as it stands in a header."""
+    plain = str(value)
+    if not plain.isascii() or not plain.isprintable():
+        raise ValueError(f"{name} must be printable ASCII, since it travels in a header")
+    return plain
+
+
+def segment(value: object, safe: str = "") -> str:
+    """An encoded value as it stands in a path."""
+    return quote(str(value), safe=safe)
+
+
+def now() -> int:
+    """The present time as MLflow counts it: Unix time in milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+def _wrong_type(value: object, name: str, expected: str) -> TypeError:
+    # The value itself stays out: it may be a password.
+    return TypeError(f"{name} must be {expected}, got {type(value).__name__}")

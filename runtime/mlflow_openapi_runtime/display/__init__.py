@@ -1,0 +1,1 @@
+"""Shows models as text, tables, data frames and progress bars."""

@@ -1,0 +1,160 @@
+"""Draws sheets for notebooks, as HTML, and for terminals, with rich where that is there.
+
+Nothing that a server sent is markup here: HTML is escaped, and rich gets plain texts. The HTML
+brings no script and no resource, and takes its colours from the page around it, so that it is right
+in light and dark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from .summary import Cell, Sheet, Table
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, Group, RenderableType
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+_FEWEST_COLUMNS = 2
+_LINE = "1px solid rgba(128,128,128,.35)"
+_CELL = (
+    "padding:2px 12px 2px "
+    "0;text-align:left;vertical-align:top;border:0;font-size:13px;line-height:1.5"
+)
+_LABEL = f"{_CELL};opacity:.65;font-weight:normal;white-space:nowrap"
+_VALUE = f"{_CELL};overflow-wrap:anywhere"
+_HEAD = f"{_LABEL};border-bottom:{_LINE}"
+_BODY = f"{_CELL};white-space:nowrap"
+_NUMBER = f"{_BODY};text-align:right;font-variant-numeric:tabular-nums"
+_ROW = "background:none"
+_TABLE = "border-collapse:collapse;border:0;margin:2px 0;table-layout:auto"
+
+
+def as_html(sheet: Sheet) -> str:
+    """A sheet as HTML, for a notebook."""
+    parts = [f'<div style="margin:2px 0;font-weight:600">{escape(sheet.title)}</div>']
+    if sheet.facts:
+        rows = (
+            f'<tr style="{_ROW}"><th style="{_LABEL}">{escape(name)}</th>{_td(cell, _VALUE)}</tr>'
+            for name, cell in sheet.facts
+        )
+        parts.append(f'<table style="{_TABLE}"><tbody>{"".join(rows)}</tbody></table>')
+    if sheet.tables:
+        tables = "".join(map(_html_table, sheet.tables))
+        parts.append(
+            f'<div style="display:flex;flex-wrap:wrap;gap:4px 28px;align-items:flex-start">{tables}</div>'  # noqa: E501
+        )
+    if sheet.note:
+        parts.append(
+            f'<div style="margin:2px 0;opacity:.65;font-style:italic">{escape(sheet.note)}</div>'
+        )
+    return f'<div style="font-size:13px">{"".join(parts)}</div>'
+
+
+def _html_table(table: Table) -> str:
+    head = "".join(
+        f'<th style="{_HEAD}{";text-align:right" if is_number else ""}">{escape(name)}</th>'
+        for name, is_number in zip(table.columns, _numbers(table), strict=True)
+    )
+    rows = "".join(
+        f'<tr style="{_ROW}">{"".join(_td(cell, _NUMBER if cell.is_number else _BODY) for cell in row)}</tr>'  # noqa: E501
+        for row in table.rows
+    )
+    drawn = f'<table style="{_TABLE}"><thead><tr style="{_ROW}">{head}</tr></thead><tbody>{rows}</tbody></table>'  # noqa: E501
+    if table.more:
+        drawn += f'<div style="opacity:.65">{_more(table)}</div>'
+    scrolled = f'<div style="max-width:100%;overflow-x:auto">{drawn}</div>'
+    if table.is_folded:
+        summary = f"{escape(table.title)} ({len(table.rows) + table.more})"
+        style = "flex-basis:100%;max-width:100%;margin-top:4px"
+        return f'<details style="{style}"><summary style="cursor:pointer">{summary}</summary>{scrolled}</details>'  # noqa: E501
+    title = (
+        f'<div style="font-weight:600;margin-top:4px">{escape(table.title)}</div>'
+        if table.title
+        else ""
+    )
+    return f'<div style="max-width:100%">{title}{scrolled}</div>'
+
+
+def _td(cell: Cell, style: str) -> str:
+    title = f' title="{escape(cell.full)}"' if cell.full is not None else ""
+    return f'<td style="{style}"{title}>{escape(cell.text)}</td>'
+
+
+def as_rich(sheet: Sheet) -> Group:
+    """A sheet as something that rich prints."""
+    from rich.console import Group
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    parts: list[RenderableType] = [Text(sheet.title, "bold")]
+    if sheet.facts:
+        grid = RichTable.grid(padding=(0, 2))
+        for name, cell in sheet.facts:
+            grid.add_row(Text(name, "dim"), Text(cell.text, overflow="fold"))
+        parts.append(grid)
+    for table in sheet.tables:
+        if table.title:
+            parts.append(Text(f"\n{table.title}", "bold"))
+        parts.append(_Fitting(table))
+        if table.more:
+            parts.append(Text(_more(table), "dim"))
+    if sheet.note:
+        parts.append(Text(sheet.note, "dim italic"))
+    return Group(*parts)
+
+
+class _Fitting:
+    """A table of as many columns as the terminal has room for, since a column of three characters
+    tells nothing.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RichTable | Text]:
+        from rich import box
+        from rich.table import Table as RichTable
+        from rich.text import Text
+
+        drawn = RichTable(
+            box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, header_style="dim"
+        )
+        columns = list(
+            zip(
+                self._table.columns,
+                zip(*self._table.rows, strict=True),
+                _numbers(self._table),
+                strict=True,
+            )
+        )
+        left = options.max_width
+        for name, cells, is_number in columns:
+            left -= max(Text(text).cell_len for text in (name, *(cell.text for cell in cells))) + 2
+            if left < 0 and len(drawn.columns) >= _FEWEST_COLUMNS:
+                break
+            drawn.add_column(Text(name), justify="right" if is_number else "left", overflow="fold")
+        shown = len(drawn.columns)
+        for row in self._table.rows:
+            drawn.add_row(
+                *(Text(cell.text) for cell in row[:shown]),
+                style="dim" if self._table.is_folded else "",
+            )
+        yield drawn
+        if shown < len(columns):
+            names = ", ".join(name for name, *_ in columns[shown:])
+            yield Text(f"No room for {names}.", "dim italic")
+
+
+def _numbers(table: Table) -> Iterable[bool]:
+    """Whether each column holds numbers."""
+    return (any(cell.is_number for cell in column) for column in zip(*table.rows, strict=True))
+
+
+def _more(table: Table) -> str:
+    return f"... {table.more} more"

@@ -1,0 +1,79 @@
+"""`mlflowclient artifacts`: lists, downloads and uploads the artifacts of runs and models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+import typer
+
+from mlflowclient.cli.output import Column, Json, json_array, table
+from mlflowclient.cli.server import Apiroot, Workspace, client
+
+if TYPE_CHECKING:
+    from mlflow_openapi.models.file_info import FileInfo
+
+app = typer.Typer(help="List, download and upload artifacts.", no_args_is_help=True)
+
+_Owner: TypeAlias = Annotated[
+    str,
+    typer.Argument(
+        metavar="RUN", help="Id of a run, or a URI: models:/churn/3, models:/churn@champion"
+    ),
+]
+
+
+def _row(info: FileInfo) -> tuple[object, ...]:
+    return (None, f"{info.path}/") if info.is_dir else (info.file_size or 0, info.path)
+
+
+@app.command("ls")
+def list_artifacts(
+    run: _Owner,
+    path: Annotated[str | None, typer.Argument(help="A folder. Default: the root.")] = None,
+    recursive: Annotated[
+        bool, typer.Option("--recursive", "-r", help="Also what the folders hold.")
+    ] = False,
+    as_json: Json = False,
+    apiroot: Apiroot = None,
+    workspace: Workspace = None,
+) -> None:
+    """List the files and folders in a folder."""
+    with client(apiroot, workspace) as mlf:
+        found = mlf.list_artifacts(run, path, recursive=recursive)
+        if as_json:
+            json_array(found)
+        else:
+            table(
+                (Column("BYTES", is_whole=True, is_number=True), Column("PATH")), map(_row, found)
+            )
+
+
+@app.command("get")
+def download_artifacts(
+    run: _Owner,
+    path: Annotated[str | None, typer.Argument(help="A file or a folder. Default: all.")] = None,
+    to: Annotated[
+        Path, typer.Option("--to", metavar="FOLDER", help="Where to write; it is made.")
+    ] = Path(),
+    apiroot: Apiroot = None,
+    workspace: Workspace = None,
+) -> None:
+    """Download a file, or a folder with all that it holds, and print where it is now."""
+    with client(apiroot, workspace) as mlf:
+        print(mlf.download_artifacts(run, path, to))
+
+
+@app.command("put")
+def upload_artifact(
+    run: _Owner,
+    local: Annotated[Path, typer.Argument(help="A file, or a folder whose content is uploaded.")],
+    path: Annotated[
+        str | None, typer.Argument(help="Folder to upload into. Default: the root.")
+    ] = None,
+    apiroot: Apiroot = None,
+    workspace: Workspace = None,
+) -> None:
+    """Upload a file, or what a folder holds. Files that are there are replaced."""
+    with client(apiroot, workspace) as mlf:
+        mlf.upload_artifact(run, local, path)

@@ -148,12 +148,6 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     )
     for module, asynchronous in (("facade.py", False), ("async_facade.py", True)):
         yield module, rendered("facade.py.jinja", classes=classes, asynchronous=asynchronous)
-    answers = {
-        operation.response for operation in contract.operations if operation.response is not None
-    }
-    classes = sorted({*classes, *answers}, key=_by_module)
-    for module, asynchronous in (("raw_facade.py", False), ("async_raw_facade.py", True)):
-        yield module, rendered("raw_facade.py.jinja", classes=classes, asynchronous=asynchronous)
 
 
 def _endpoint(

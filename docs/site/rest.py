@@ -94,7 +94,7 @@ title: {title(area)}
 {contract.areas[area]}
 
 The calls are those of `mlf = MLFlow(...)`. With `AsyncMLFlow` they are awaited, and pagers are walked by `async for`.
-`mlf.raw` has each once more, with the whole answer.
+`mlf.send(build_request(...))` returns the whole response, with its status and headers.
 
 | | |
 | --- | --- |

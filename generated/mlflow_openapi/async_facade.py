@@ -8,7 +8,7 @@ The endpoint modules are imported when they are first called, so that a client c
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from mlflow_openapi_runtime.codec import encode
@@ -143,13 +143,11 @@ class AsyncFacade(ABC):
     """The operations of the MLflow REST API 3.17, for a client that knows how to send a request."""
 
     @abstractmethod
-    async def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        """Send a request, and parse the answer unless it is an error."""
+    async def _send(self, request: Request[T]) -> T:
+        """Send a request, and return its parsed response."""
 
     @abstractmethod
-    async def _send_parts(
-        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
-    ) -> None:
+    async def _send_parts(self, request: Request[object], split: Split) -> None:
         """Send a request in as many parts as it needs."""
 
     async def get_health(self) -> str:
@@ -171,7 +169,7 @@ class AsyncFacade(ABC):
         """
         from .api.server import get_health as _endpoint
 
-        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request())
 
     async def get_version(self) -> str:
         """Read the MLflow version of the server.
@@ -192,7 +190,7 @@ class AsyncFacade(ABC):
         """
         from .api.server import get_version as _endpoint
 
-        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request())
 
     async def get_server_info(self) -> GetServerInfoResponse:
         """Tell what the server is set up for.
@@ -212,7 +210,7 @@ class AsyncFacade(ABC):
         """
         from .api.server import get_server_info as _endpoint
 
-        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request())
 
     async def create_experiment(
         self,
@@ -246,11 +244,10 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import create_experiment as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags)
         )
-        return answer.experiment_id
+        return response.experiment_id
 
     def search_experiments(
         self,
@@ -309,8 +306,7 @@ class AsyncFacade(ABC):
                 order_by=order_by,
                 view_type=view_type,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -373,8 +369,7 @@ class AsyncFacade(ABC):
                 order_by=order_by,
                 view_type=view_type,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -401,8 +396,8 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import get_experiment as _endpoint
 
-        answer = await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
-        return answer.experiment
+        response = await self._send(_endpoint.build_request(experiment_id))
+        return response.experiment
 
     async def get_experiment_by_name(self, experiment_name: str) -> Experiment:
         """Read an experiment by its name.
@@ -426,10 +421,8 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import get_experiment_by_name as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_name), _endpoint.parse_response
-        )
-        return answer.experiment
+        response = await self._send(_endpoint.build_request(experiment_name))
+        return response.experiment
 
     async def delete_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Mark an experiment and its runs as deleted.
@@ -450,7 +443,7 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import delete_experiment as _endpoint
 
-        await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(experiment_id))
 
     async def restore_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Bring back a deleted experiment and its runs.
@@ -471,7 +464,7 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import restore_experiment as _endpoint
 
-        await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(experiment_id))
 
     async def update_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Rename an experiment.
@@ -493,7 +486,7 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import update_experiment as _endpoint
 
-        await self._send(_endpoint.build_request(experiment_id, new_name), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(experiment_id, new_name))
 
     async def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Call `update_experiment`, by the name that `mlflow.MlflowClient` has for it.
@@ -536,9 +529,7 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import set_experiment_tag as _endpoint
 
-        await self._send(
-            _endpoint.build_request(experiment_id, key, value), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(experiment_id, key, value))
 
     async def delete_experiment_tag(self, experiment_id: str | int | Experiment, key: str) -> None:
         """Remove a tag from an experiment.
@@ -559,7 +550,7 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import delete_experiment_tag as _endpoint
 
-        await self._send(_endpoint.build_request(experiment_id, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(experiment_id, key))
 
     async def create_run(
         self,
@@ -599,13 +590,12 @@ class AsyncFacade(ABC):
         """
         from .api.runs import create_run as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.run
+        return response.run
 
     async def get_run(self, run_id: str | Run, *, run_uuid: str | Run | None = None) -> Run:
         """Read a run.
@@ -632,10 +622,8 @@ class AsyncFacade(ABC):
         """
         from .api.runs import get_run as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(run_id, run_uuid=run_uuid), _endpoint.parse_response
-        )
-        return answer.run
+        response = await self._send(_endpoint.build_request(run_id, run_uuid=run_uuid))
+        return response.run
 
     def search_runs(
         self,
@@ -697,8 +685,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -740,13 +727,12 @@ class AsyncFacade(ABC):
         """
         from .api.runs import update_run as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.run_info
+        return response.run_info
 
     async def set_terminated(
         self,
@@ -799,7 +785,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import delete_run as _endpoint
 
-        await self._send(_endpoint.build_request(run_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(run_id))
 
     async def restore_run(self, run_id: str | Run) -> None:
         """Bring back a deleted run.
@@ -819,7 +805,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import restore_run as _endpoint
 
-        await self._send(_endpoint.build_request(run_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(run_id))
 
     async def set_tag(
         self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
@@ -848,9 +834,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import set_tag as _endpoint
 
-        await self._send(
-            _endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(run_id, key, value, run_uuid=run_uuid))
 
     async def delete_tag(self, run_id: str | Run, key: str) -> None:
         """Remove a tag from a run.
@@ -871,7 +855,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import delete_tag as _endpoint
 
-        await self._send(_endpoint.build_request(run_id, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(run_id, key))
 
     async def log_metric(
         self,
@@ -932,8 +916,7 @@ class AsyncFacade(ABC):
                 dataset_name=dataset_name,
                 dataset_digest=dataset_digest,
                 run_uuid=run_uuid,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def log_param(
@@ -963,9 +946,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import log_param as _endpoint
 
-        await self._send(
-            _endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(run_id, key, value, run_uuid=run_uuid))
 
     async def log_batch(
         self,
@@ -1007,7 +988,6 @@ class AsyncFacade(ABC):
         await self._send_parts(
             _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
             _endpoint.SPLIT,
-            _endpoint.parse_response,
         )
 
     async def log_model(self, run_id: str | Run, model_json: str) -> None:
@@ -1031,7 +1011,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import log_model as _endpoint
 
-        await self._send(_endpoint.build_request(run_id, model_json), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(run_id, model_json))
 
     async def log_inputs(
         self,
@@ -1061,10 +1041,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import log_inputs as _endpoint
 
-        await self._send(
-            _endpoint.build_request(run_id, datasets=datasets, models=models),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(run_id, datasets=datasets, models=models))
 
     async def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
         """Record the logged models that a run produces.
@@ -1086,7 +1063,7 @@ class AsyncFacade(ABC):
         """
         from .api.runs import log_outputs as _endpoint
 
-        await self._send(_endpoint.build_request(run_id, models), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(run_id, models))
 
     def get_metric_history(
         self,
@@ -1144,8 +1121,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 page_token=page_token,
                 run_uuid=run_uuid,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1189,17 +1165,16 @@ class AsyncFacade(ABC):
         """
         from .api.metrics import get_metric_history_bulk_interval as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 run_ids,
                 metric_key,
                 start_step=start_step,
                 end_step=end_step,
                 max_results=max_results,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.metrics
+        return response.metrics
 
     async def create_logged_model(
         self,
@@ -1239,7 +1214,7 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import create_logged_model as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 name=name,
@@ -1247,10 +1222,9 @@ class AsyncFacade(ABC):
                 source_run_id=source_run_id,
                 params=params,
                 tags=tags,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model
+        return response.model
 
     def search_logged_models(
         self,
@@ -1317,8 +1291,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1349,10 +1322,8 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import get_logged_model as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(model_id, allow_deleted=allow_deleted), _endpoint.parse_response
-        )
-        return answer.model
+        response = await self._send(_endpoint.build_request(model_id, allow_deleted=allow_deleted))
+        return response.model
 
     async def finalize_logged_model(
         self,
@@ -1388,10 +1359,8 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import finalize_logged_model as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(model_id, status), _endpoint.parse_response
-        )
-        return answer.model
+        response = await self._send(_endpoint.build_request(model_id, status))
+        return response.model
 
     async def delete_logged_model(self, model_id: str | LoggedModel) -> None:
         """Delete a logged model.
@@ -1412,7 +1381,7 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import delete_logged_model as _endpoint
 
-        await self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(model_id))
 
     async def log_model_params(
         self,
@@ -1439,7 +1408,7 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import log_model_params as _endpoint
 
-        await self._send(_endpoint.build_request(model_id, params), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(model_id, params))
 
     async def set_logged_model_tags(
         self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
@@ -1463,7 +1432,7 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import set_logged_model_tags as _endpoint
 
-        await self._send(_endpoint.build_request(model_id, tags), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(model_id, tags))
 
     async def delete_logged_model_tag(self, model_id: str | LoggedModel, tag_key: str) -> None:
         """Delete a tag of a logged model.
@@ -1485,7 +1454,7 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import delete_logged_model_tag as _endpoint
 
-        await self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(model_id, tag_key))
 
     def list_logged_model_artifacts(
         self,
@@ -1533,8 +1502,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1572,9 +1540,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import download_run_artifact as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response
-        )
+        return await self._send(_endpoint.build_request(run_uuid, path, range=range))
 
     def list_run_artifacts(
         self,
@@ -1621,8 +1587,9 @@ class AsyncFacade(ABC):
         columns = FileInfo._FRAME
         return AsyncPager(
             self._send,
-            _endpoint.build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
-            parse,
+            _endpoint.build_request(
+                run_id, path=path, page_token=page_token, run_uuid=run_uuid
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1666,8 +1633,7 @@ class AsyncFacade(ABC):
         from .api.artifacts import create_presigned_upload_url as _endpoint
 
         return await self._send(
-            _endpoint.build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
-            _endpoint.parse_response,
+            _endpoint.build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
         )
 
     async def create_presigned_download_url(
@@ -1701,9 +1667,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import create_presigned_download_url as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response
-        )
+        return await self._send(_endpoint.build_request(run_id, path, expiration=expiration))
 
     async def list_proxied_artifacts(self, *, path: str | None = None) -> list[FileInfo]:
         """List the files and folders in one folder of the store behind the server.
@@ -1729,8 +1693,8 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import list_proxied_artifacts as _endpoint
 
-        answer = await self._send(_endpoint.build_request(path=path), _endpoint.parse_response)
-        return answer.files
+        response = await self._send(_endpoint.build_request(path=path))
+        return response.files
 
     async def download_proxied_artifact(
         self, artifact_path: str, *, range: str | None = None
@@ -1765,9 +1729,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import download_proxied_artifact as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(artifact_path, range=range), _endpoint.parse_response
-        )
+        return await self._send(_endpoint.build_request(artifact_path, range=range))
 
     async def upload_proxied_artifact(self, artifact_path: str, content: bytes) -> None:
         """Upload one file to the store behind the server.
@@ -1798,7 +1760,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import upload_proxied_artifact as _endpoint
 
-        await self._send(_endpoint.build_request(artifact_path, content), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(artifact_path, content))
 
     async def delete_proxied_artifact(self, artifact_path: str) -> None:
         """Delete one file, or a folder with all that it holds, from the store behind the server.
@@ -1820,7 +1782,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import delete_proxied_artifact as _endpoint
 
-        await self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(artifact_path))
 
     async def create_multipart_upload(
         self, artifact_path: str, path: str, num_parts: int
@@ -1852,9 +1814,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import create_multipart_upload as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response
-        )
+        return await self._send(_endpoint.build_request(artifact_path, path, num_parts))
 
     async def complete_multipart_upload(
         self,
@@ -1886,10 +1846,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import complete_multipart_upload as _endpoint
 
-        await self._send(
-            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(artifact_path, path, parts, upload_id=upload_id))
 
     async def abort_multipart_upload(
         self, artifact_path: str, path: str, *, upload_id: str | None = None
@@ -1914,10 +1871,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import abort_multipart_upload as _endpoint
 
-        await self._send(
-            _endpoint.build_request(artifact_path, path, upload_id=upload_id),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(artifact_path, path, upload_id=upload_id))
 
     async def get_presigned_download_url(
         self, artifact_path: str
@@ -1945,7 +1899,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import get_presigned_download_url as _endpoint
 
-        return await self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request(artifact_path))
 
     def search_traces(
         self,
@@ -2005,8 +1959,7 @@ class AsyncFacade(ABC):
                 order_by=order_by,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -2045,16 +1998,15 @@ class AsyncFacade(ABC):
         """
         from .api.traces import start_trace as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 timestamp_ms=timestamp_ms,
                 request_metadata=request_metadata,
                 tags=tags,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.trace_info
+        return response.trace_info
 
     async def delete_traces(
         self,
@@ -2091,16 +2043,15 @@ class AsyncFacade(ABC):
         """
         from .api.traces import delete_traces as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 max_timestamp_millis=max_timestamp_millis,
                 max_traces=max_traces,
                 request_ids=request_ids,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.traces_deleted
+        return response.traces_deleted
 
     async def link_prompt_versions_to_trace(
         self, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
@@ -2125,9 +2076,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import link_prompt_versions_to_trace as _endpoint
 
-        await self._send(
-            _endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(trace_id, prompt_versions))
 
     async def link_traces_to_run(
         self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
@@ -2152,7 +2101,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import link_traces_to_run as _endpoint
 
-        await self._send(_endpoint.build_request(run_id, trace_ids), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(run_id, trace_ids))
 
     async def end_trace(
         self,
@@ -2191,17 +2140,16 @@ class AsyncFacade(ABC):
         """
         from .api.traces import end_trace as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 request_id,
                 status,
                 timestamp_ms=timestamp_ms,
                 request_metadata=request_metadata,
                 tags=tags,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.trace_info
+        return response.trace_info
 
     async def get_trace_info(self, request_id: str | TraceInfo) -> TraceInfo:
         """Read a trace without its spans, in the older form.
@@ -2224,8 +2172,8 @@ class AsyncFacade(ABC):
         """
         from .api.traces import get_trace_info as _endpoint
 
-        answer = await self._send(_endpoint.build_request(request_id), _endpoint.parse_response)
-        return answer.trace_info
+        response = await self._send(_endpoint.build_request(request_id))
+        return response.trace_info
 
     async def set_trace_tag(self, request_id: str | TraceInfo, key: str, value: str) -> None:
         """Set a tag of a trace.
@@ -2250,7 +2198,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import set_trace_tag as _endpoint
 
-        await self._send(_endpoint.build_request(request_id, key, value), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(request_id, key, value))
 
     async def delete_trace_tag(self, request_id: str | TraceInfo, key: str) -> None:
         """Remove a tag of a trace.
@@ -2271,7 +2219,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import delete_trace_tag as _endpoint
 
-        await self._send(_endpoint.build_request(request_id, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(request_id, key))
 
     async def start_trace_v3(self, trace: Trace) -> Trace:
         """Store a trace, without its spans.
@@ -2297,8 +2245,8 @@ class AsyncFacade(ABC):
         """
         from .api.traces import start_trace_v3 as _endpoint
 
-        answer = await self._send(_endpoint.build_request(trace), _endpoint.parse_response)
-        return answer.trace
+        response = await self._send(_endpoint.build_request(trace))
+        return response.trace
 
     async def batch_get_traces(
         self,
@@ -2330,11 +2278,10 @@ class AsyncFacade(ABC):
         """
         from .api.traces import batch_get_traces as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids)
         )
-        return answer.traces
+        return response.traces
 
     async def batch_get_trace_infos(
         self,
@@ -2364,11 +2311,10 @@ class AsyncFacade(ABC):
         """
         from .api.traces import batch_get_trace_infos as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids)
         )
-        return answer.trace_infos
+        return response.trace_infos
 
     async def calculate_trace_filter_correlation(
         self,
@@ -2405,8 +2351,7 @@ class AsyncFacade(ABC):
         return await self._send(
             _endpoint.build_request(
                 experiment_ids, filter_string1, filter_string2, base_filter=base_filter
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def delete_traces_v3(
@@ -2442,16 +2387,15 @@ class AsyncFacade(ABC):
         """
         from .api.traces import delete_traces_v3 as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 max_timestamp_millis=max_timestamp_millis,
                 max_traces=max_traces,
                 request_ids=request_ids,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.traces_deleted
+        return response.traces_deleted
 
     async def get_trace(
         self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
@@ -2481,10 +2425,8 @@ class AsyncFacade(ABC):
         """
         from .api.traces import get_trace as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(trace_id, allow_partial=allow_partial), _endpoint.parse_response
-        )
-        return answer.trace
+        response = await self._send(_endpoint.build_request(trace_id, allow_partial=allow_partial))
+        return response.trace
 
     def query_trace_metrics(
         self,
@@ -2570,8 +2512,7 @@ class AsyncFacade(ABC):
                 end_time_ms=end_time_ms,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -2638,8 +2579,7 @@ class AsyncFacade(ABC):
                 order_by=order_by,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -2666,8 +2606,8 @@ class AsyncFacade(ABC):
         """
         from .api.traces import get_trace_info_v3 as _endpoint
 
-        answer = await self._send(_endpoint.build_request(trace_id), _endpoint.parse_response)
-        return answer.trace
+        response = await self._send(_endpoint.build_request(trace_id))
+        return response.trace
 
     async def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
@@ -2692,7 +2632,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import set_trace_tag_v3 as _endpoint
 
-        await self._send(_endpoint.build_request(trace_id, key, value), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(trace_id, key, value))
 
     async def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
         """Remove a tag of a trace, as `delete_trace_tag` does.
@@ -2714,7 +2654,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import delete_trace_tag_v3 as _endpoint
 
-        await self._send(_endpoint.build_request(trace_id, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(trace_id, key))
 
     async def create_assessment(
         self, trace_id: str | TraceInfoV3, assessment: Assessment
@@ -2742,10 +2682,8 @@ class AsyncFacade(ABC):
         """
         from .api.assessments import create_assessment as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(trace_id, assessment), _endpoint.parse_response
-        )
-        return answer.assessment
+        response = await self._send(_endpoint.build_request(trace_id, assessment))
+        return response.assessment
 
     async def get_assessment(
         self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
@@ -2771,10 +2709,8 @@ class AsyncFacade(ABC):
         """
         from .api.assessments import get_assessment as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response
-        )
-        return answer.assessment
+        response = await self._send(_endpoint.build_request(trace_id, assessment_id))
+        return response.assessment
 
     async def update_assessment(
         self,
@@ -2811,11 +2747,10 @@ class AsyncFacade(ABC):
         """
         from .api.assessments import update_assessment as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask)
         )
-        return answer.assessment
+        return response.assessment
 
     async def delete_assessment(
         self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
@@ -2839,7 +2774,7 @@ class AsyncFacade(ABC):
         """
         from .api.assessments import delete_assessment as _endpoint
 
-        await self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(trace_id, assessment_id))
 
     async def create_dataset(
         self,
@@ -2888,7 +2823,7 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import create_dataset as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name,
                 experiment_ids=experiment_ids,
@@ -2898,10 +2833,9 @@ class AsyncFacade(ABC):
                 schema=schema,
                 profile=profile,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.dataset
+        return response.dataset
 
     def search_datasets(
         self,
@@ -2961,8 +2895,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -3024,8 +2957,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -3057,10 +2989,8 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import get_dataset as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response
-        )
-        return answer.dataset
+        response = await self._send(_endpoint.build_request(dataset_id, page_token=page_token))
+        return response.dataset
 
     async def delete_dataset(self, dataset_id: str | EvaluationDataset) -> None:
         """Delete an evaluation dataset with its records and tags.
@@ -3080,7 +3010,7 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import delete_dataset as _endpoint
 
-        await self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(dataset_id))
 
     async def add_dataset_to_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
@@ -3108,10 +3038,8 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import add_dataset_to_experiments as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
-        )
-        return answer.dataset
+        response = await self._send(_endpoint.build_request(dataset_id, experiment_ids))
+        return response.dataset
 
     async def remove_dataset_from_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
@@ -3138,10 +3066,8 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import remove_dataset_from_experiments as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
-        )
-        return answer.dataset
+        response = await self._send(_endpoint.build_request(dataset_id, experiment_ids))
+        return response.dataset
 
     async def get_dataset_experiment_ids(self, dataset_id: str | EvaluationDataset) -> list[str]:
         """List the ids of the experiments that an evaluation dataset is tied to.
@@ -3164,8 +3090,8 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import get_dataset_experiment_ids as _endpoint
 
-        answer = await self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
-        return answer.experiment_ids
+        response = await self._send(_endpoint.build_request(dataset_id))
+        return response.experiment_ids
 
     async def set_dataset_tags(
         self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
@@ -3190,7 +3116,7 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import set_dataset_tags as _endpoint
 
-        await self._send(_endpoint.build_request(dataset_id, tags), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(dataset_id, tags))
 
     async def delete_dataset_tag(self, dataset_id: str | EvaluationDataset, key: str) -> None:
         """Delete a tag of an evaluation dataset.
@@ -3212,7 +3138,7 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import delete_dataset_tag as _endpoint
 
-        await self._send(_endpoint.build_request(dataset_id, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(dataset_id, key))
 
     async def get_dataset_records(
         self,
@@ -3247,8 +3173,7 @@ class AsyncFacade(ABC):
         from .api.datasets import get_dataset_records as _endpoint
 
         return await self._send(
-            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token),
-            _endpoint.parse_response,
+            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token)
         )
 
     async def upsert_dataset_records(
@@ -3284,10 +3209,7 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import upsert_dataset_records as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(dataset_id, records, updated_by=updated_by),
-            _endpoint.parse_response,
-        )
+        return await self._send(_endpoint.build_request(dataset_id, records, updated_by=updated_by))
 
     async def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
@@ -3316,10 +3238,8 @@ class AsyncFacade(ABC):
         """
         from .api.datasets import delete_dataset_records as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response
-        )
-        return answer.deleted_count
+        response = await self._send(_endpoint.build_request(dataset_id, dataset_record_ids))
+        return response.deleted_count
 
     async def register_scorer(
         self, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
@@ -3351,10 +3271,7 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import register_scorer as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(experiment_id, name, serialized_scorer),
-            _endpoint.parse_response,
-        )
+        return await self._send(_endpoint.build_request(experiment_id, name, serialized_scorer))
 
     async def list_scorers(
         self,
@@ -3388,11 +3305,10 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import list_scorers as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(experiment_id=experiment_id, experiment_ids=experiment_ids)
         )
-        return answer.scorers
+        return response.scorers
 
     async def list_scorer_versions(
         self, experiment_id: str | int | Experiment, name: str | Scorer
@@ -3418,10 +3334,8 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import list_scorer_versions as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, name), _endpoint.parse_response
-        )
-        return answer.scorers
+        response = await self._send(_endpoint.build_request(experiment_id, name))
+        return response.scorers
 
     async def get_scorer(
         self,
@@ -3452,10 +3366,8 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import get_scorer as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
-        )
-        return answer.scorer
+        response = await self._send(_endpoint.build_request(experiment_id, name, version=version))
+        return response.scorer
 
     async def delete_scorer(
         self,
@@ -3485,9 +3397,7 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import delete_scorer as _endpoint
 
-        await self._send(
-            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(experiment_id, name, version=version))
 
     async def upsert_online_scoring_config(
         self,
@@ -3523,11 +3433,10 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import upsert_online_scoring_config as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, name, sample_rate, filter_string=filter_string),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(experiment_id, name, sample_rate, filter_string=filter_string)
         )
-        return answer.config
+        return response.config
 
     async def get_online_scoring_configs(
         self, scorer_ids: Iterable[str | Scorer]
@@ -3552,8 +3461,8 @@ class AsyncFacade(ABC):
         """
         from .api.scorers import get_online_scoring_configs as _endpoint
 
-        answer = await self._send(_endpoint.build_request(scorer_ids), _endpoint.parse_response)
-        return answer.configs
+        response = await self._send(_endpoint.build_request(scorer_ids))
+        return response.configs
 
     async def create_prompt_optimization_job(
         self,
@@ -3593,11 +3502,10 @@ class AsyncFacade(ABC):
         """
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags)
         )
-        return answer.job
+        return response.job
 
     async def search_prompt_optimization_jobs(
         self, experiment_id: str | int | Experiment
@@ -3623,8 +3531,8 @@ class AsyncFacade(ABC):
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs as _endpoint
 
-        answer = await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
-        return answer.jobs
+        response = await self._send(_endpoint.build_request(experiment_id))
+        return response.jobs
 
     async def search_prompt_optimization_jobs_with_get(
         self, experiment_id: str | int | Experiment
@@ -3649,8 +3557,8 @@ class AsyncFacade(ABC):
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs_with_get as _endpoint
 
-        answer = await self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
-        return answer.jobs
+        response = await self._send(_endpoint.build_request(experiment_id))
+        return response.jobs
 
     async def get_prompt_optimization_job(
         self, job_id: str | PromptOptimizationJob
@@ -3677,8 +3585,8 @@ class AsyncFacade(ABC):
         """
         from .api.prompt_optimization import get_prompt_optimization_job as _endpoint
 
-        answer = await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
-        return answer.job
+        response = await self._send(_endpoint.build_request(job_id))
+        return response.job
 
     async def delete_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> None:
         """Delete a prompt optimization job, and mark its run as deleted.
@@ -3698,7 +3606,7 @@ class AsyncFacade(ABC):
         """
         from .api.prompt_optimization import delete_prompt_optimization_job as _endpoint
 
-        await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(job_id))
 
     async def cancel_prompt_optimization_job(
         self, job_id: str | PromptOptimizationJob
@@ -3724,8 +3632,8 @@ class AsyncFacade(ABC):
         """
         from .api.prompt_optimization import cancel_prompt_optimization_job as _endpoint
 
-        answer = await self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
-        return answer.job
+        response = await self._send(_endpoint.build_request(job_id))
+        return response.job
 
     async def create_label_schema(
         self,
@@ -3763,7 +3671,7 @@ class AsyncFacade(ABC):
         """
         from .api.label_schemas import create_label_schema as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 name,
@@ -3771,10 +3679,9 @@ class AsyncFacade(ABC):
                 input,
                 instruction=instruction,
                 enable_comment=enable_comment,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.label_schema
+        return response.label_schema
 
     async def get_label_schema(self, schema_id: str | LabelSchema) -> LabelSchema:
         """Read a label schema by its id.
@@ -3797,8 +3704,8 @@ class AsyncFacade(ABC):
         """
         from .api.label_schemas import get_label_schema as _endpoint
 
-        answer = await self._send(_endpoint.build_request(schema_id), _endpoint.parse_response)
-        return answer.label_schema
+        response = await self._send(_endpoint.build_request(schema_id))
+        return response.label_schema
 
     async def get_label_schema_by_name(
         self, experiment_id: str | int | Experiment, name: str
@@ -3824,10 +3731,8 @@ class AsyncFacade(ABC):
         """
         from .api.label_schemas import get_label_schema_by_name as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, name), _endpoint.parse_response
-        )
-        return answer.label_schema
+        response = await self._send(_endpoint.build_request(experiment_id, name))
+        return response.label_schema
 
     def list_label_schemas(
         self,
@@ -3870,8 +3775,9 @@ class AsyncFacade(ABC):
         columns = LabelSchema._FRAME
         return AsyncPager(
             self._send,
-            _endpoint.build_request(experiment_id, max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(
+                experiment_id, max_results=max_results, page_token=page_token
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -3914,17 +3820,16 @@ class AsyncFacade(ABC):
         """
         from .api.label_schemas import update_label_schema as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 schema_id,
                 name=name,
                 instruction=instruction,
                 enable_comment=enable_comment,
                 input=input,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.label_schema
+        return response.label_schema
 
     async def delete_label_schema(self, schema_id: str | LabelSchema) -> None:
         """Delete a label schema.
@@ -3946,7 +3851,7 @@ class AsyncFacade(ABC):
         """
         from .api.label_schemas import delete_label_schema as _endpoint
 
-        await self._send(_endpoint.build_request(schema_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(schema_id))
 
     async def create_review_queue(
         self,
@@ -3989,7 +3894,7 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import create_review_queue as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 name,
@@ -3997,10 +3902,9 @@ class AsyncFacade(ABC):
                 schema_ids=schema_ids,
                 users=users,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.review_queue
+        return response.review_queue
 
     async def get_or_create_user_queue(
         self, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
@@ -4028,11 +3932,10 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import get_or_create_user_queue as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, user, created_by=created_by),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(experiment_id, user, created_by=created_by)
         )
-        return answer.review_queue
+        return response.review_queue
 
     async def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
         """Read a queue by its id.
@@ -4055,8 +3958,8 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import get_review_queue as _endpoint
 
-        answer = await self._send(_endpoint.build_request(queue_id), _endpoint.parse_response)
-        return answer.review_queue
+        response = await self._send(_endpoint.build_request(queue_id))
+        return response.review_queue
 
     async def get_review_queue_by_name(
         self, experiment_id: str | int | Experiment, name: str
@@ -4082,10 +3985,8 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import get_review_queue_by_name as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, name), _endpoint.parse_response
-        )
-        return answer.review_queue
+        response = await self._send(_endpoint.build_request(experiment_id, name))
+        return response.review_queue
 
     def list_review_queues(
         self,
@@ -4137,8 +4038,7 @@ class AsyncFacade(ABC):
                 item_id=item_id,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4185,7 +4085,7 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import update_review_queue as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 queue_id,
                 name=name,
@@ -4194,10 +4094,9 @@ class AsyncFacade(ABC):
                 schema_ids=schema_ids,
                 update_schema_ids=update_schema_ids,
                 new_owner=new_owner,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.review_queue
+        return response.review_queue
 
     async def delete_review_queue(self, queue_id: str | ReviewQueue) -> None:
         """Delete a queue, but not the traces in it.
@@ -4218,7 +4117,7 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import delete_review_queue as _endpoint
 
-        await self._send(_endpoint.build_request(queue_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(queue_id))
 
     async def add_items_to_review_queue(
         self,
@@ -4250,11 +4149,10 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import add_items_to_review_queue as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(queue_id, item_ids, item_type=item_type),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(queue_id, item_ids, item_type=item_type)
         )
-        return answer.items
+        return response.items
 
     def list_review_queue_items(
         self,
@@ -4302,8 +4200,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 queue_id, status=status, max_results=max_results, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4343,11 +4240,10 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import set_review_queue_item_status as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by)
         )
-        return answer.item
+        return response.item
 
     async def remove_items_from_review_queue(
         self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
@@ -4370,7 +4266,7 @@ class AsyncFacade(ABC):
         """
         from .api.review_queues import remove_items_from_review_queue as _endpoint
 
-        await self._send(_endpoint.build_request(queue_id, item_ids), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(queue_id, item_ids))
 
     async def create_issue(
         self,
@@ -4414,7 +4310,7 @@ class AsyncFacade(ABC):
         """
         from .api.issues import create_issue as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 experiment_id,
                 name,
@@ -4425,10 +4321,9 @@ class AsyncFacade(ABC):
                 categories=categories,
                 source_run_id=source_run_id,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.issue
+        return response.issue
 
     def search_issues(
         self,
@@ -4483,8 +4378,7 @@ class AsyncFacade(ABC):
                 include_trace_count=include_trace_count,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4511,8 +4405,8 @@ class AsyncFacade(ABC):
         """
         from .api.issues import get_issue as _endpoint
 
-        answer = await self._send(_endpoint.build_request(issue_id), _endpoint.parse_response)
-        return answer.issue
+        response = await self._send(_endpoint.build_request(issue_id))
+        return response.issue
 
     async def update_issue(
         self,
@@ -4548,13 +4442,12 @@ class AsyncFacade(ABC):
         """
         from .api.issues import update_issue as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 issue_id, name=name, description=description, status=status, severity=severity
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.issue
+        return response.issue
 
     async def create_registered_model(
         self,
@@ -4591,13 +4484,12 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import create_registered_model as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name, tags=tags, description=description, deployment_job_id=deployment_job_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.registered_model
+        return response.registered_model
 
     async def get_registered_model(self, name: str | RegisteredModel) -> RegisteredModel:
         """Read a registered model by its name.
@@ -4620,8 +4512,8 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import get_registered_model as _endpoint
 
-        answer = await self._send(_endpoint.build_request(name), _endpoint.parse_response)
-        return answer.registered_model
+        response = await self._send(_endpoint.build_request(name))
+        return response.registered_model
 
     def search_registered_models(
         self,
@@ -4675,8 +4567,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4708,8 +4599,8 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import rename_registered_model as _endpoint
 
-        answer = await self._send(_endpoint.build_request(name, new_name), _endpoint.parse_response)
-        return answer.registered_model
+        response = await self._send(_endpoint.build_request(name, new_name))
+        return response.registered_model
 
     async def update_registered_model(
         self,
@@ -4742,13 +4633,12 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import update_registered_model as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name, description=description, deployment_job_id=deployment_job_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.registered_model
+        return response.registered_model
 
     async def delete_registered_model(self, name: str | RegisteredModel) -> None:
         """Delete a registered model with all its versions.
@@ -4770,7 +4660,7 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import delete_registered_model as _endpoint
 
-        await self._send(_endpoint.build_request(name), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name))
 
     async def delete_prompt(self, name: str | RegisteredModel) -> None:
         """Call `delete_registered_model`, by the name that `mlflow.MlflowClient` has for it.
@@ -4815,10 +4705,8 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import get_latest_versions as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(name, stages=stages), _endpoint.parse_response
-        )
-        return answer.model_versions
+        response = await self._send(_endpoint.build_request(name, stages=stages))
+        return response.model_versions
 
     async def get_latest_versions_with_get(
         self, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
@@ -4847,10 +4735,8 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import get_latest_versions_with_get as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(name, stages=stages), _endpoint.parse_response
-        )
-        return answer.model_versions
+        response = await self._send(_endpoint.build_request(name, stages=stages))
+        return response.model_versions
 
     async def set_registered_model_tag(
         self, name: str | RegisteredModel, key: str, value: str
@@ -4878,7 +4764,7 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import set_registered_model_tag as _endpoint
 
-        await self._send(_endpoint.build_request(name, key, value), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, key, value))
 
     async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
         """Call `set_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
@@ -4921,7 +4807,7 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import delete_registered_model_tag as _endpoint
 
-        await self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, key))
 
     async def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
         """Call `delete_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
@@ -4965,7 +4851,7 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import set_registered_model_alias as _endpoint
 
-        await self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, alias, version))
 
     async def set_prompt_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
@@ -5009,7 +4895,7 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import delete_registered_model_alias as _endpoint
 
-        await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, alias))
 
     async def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
         """Call `delete_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
@@ -5056,8 +4942,8 @@ class AsyncFacade(ABC):
         """
         from .api.registered_models import get_model_version_by_alias as _endpoint
 
-        answer = await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
-        return answer.model_version
+        response = await self._send(_endpoint.build_request(name, alias))
+        return response.model_version
 
     async def create_model_version(
         self,
@@ -5111,7 +4997,7 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import create_model_version as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name,
                 source,
@@ -5120,10 +5006,9 @@ class AsyncFacade(ABC):
                 run_link=run_link,
                 description=description,
                 model_id=model_id,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model_version
+        return response.model_version
 
     async def get_model_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
@@ -5149,8 +5034,8 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import get_model_version as _endpoint
 
-        answer = await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
-        return answer.model_version
+        response = await self._send(_endpoint.build_request(name, version))
+        return response.model_version
 
     def search_model_versions(
         self,
@@ -5207,8 +5092,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -5239,8 +5123,8 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import get_model_version_download_uri as _endpoint
 
-        answer = await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
-        return answer.artifact_uri
+        response = await self._send(_endpoint.build_request(name, version))
+        return response.artifact_uri
 
     async def update_model_version(
         self,
@@ -5273,11 +5157,8 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import update_model_version as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(name, version, description=description),
-            _endpoint.parse_response,
-        )
-        return answer.model_version
+        response = await self._send(_endpoint.build_request(name, version, description=description))
+        return response.model_version
 
     async def transition_model_version_stage(
         self,
@@ -5314,13 +5195,12 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import transition_model_version_stage as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name, version, stage, archive_existing_versions=archive_existing_versions
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model_version
+        return response.model_version
 
     async def delete_model_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
@@ -5346,7 +5226,7 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import delete_model_version as _endpoint
 
-        await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, version))
 
     async def delete_prompt_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
@@ -5393,9 +5273,7 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import set_model_version_tag as _endpoint
 
-        await self._send(
-            _endpoint.build_request(name, version, key, value), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(name, version, key, value))
 
     async def set_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
@@ -5444,7 +5322,7 @@ class AsyncFacade(ABC):
         """
         from .api.model_versions import delete_model_version_tag as _endpoint
 
-        await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, version, key))
 
     async def delete_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
@@ -5505,8 +5383,9 @@ class AsyncFacade(ABC):
         columns = Webhook._FRAME
         return AsyncPager(
             self._send,
-            _endpoint.build_request(max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
+                parse
+            ),
             paging,
             limit,
             columns,
@@ -5554,13 +5433,12 @@ class AsyncFacade(ABC):
         """
         from .api.webhooks import create_webhook as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name, url, events, description=description, secret=secret, status=status
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.webhook
+        return response.webhook
 
     async def get_webhook(self, webhook_id: str | Webhook) -> Webhook:
         """Read a webhook.
@@ -5584,8 +5462,8 @@ class AsyncFacade(ABC):
         """
         from .api.webhooks import get_webhook as _endpoint
 
-        answer = await self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
-        return answer.webhook
+        response = await self._send(_endpoint.build_request(webhook_id))
+        return response.webhook
 
     async def update_webhook(
         self,
@@ -5631,7 +5509,7 @@ class AsyncFacade(ABC):
         """
         from .api.webhooks import update_webhook as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 webhook_id,
                 name=name,
@@ -5640,10 +5518,9 @@ class AsyncFacade(ABC):
                 description=description,
                 secret=secret,
                 status=status,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.webhook
+        return response.webhook
 
     async def delete_webhook(self, webhook_id: str | Webhook) -> None:
         """Delete a webhook.
@@ -5664,7 +5541,7 @@ class AsyncFacade(ABC):
         """
         from .api.webhooks import delete_webhook as _endpoint
 
-        await self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(webhook_id))
 
     async def test_webhook(
         self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
@@ -5691,10 +5568,8 @@ class AsyncFacade(ABC):
         """
         from .api.webhooks import test_webhook as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(webhook_id, event=event), _endpoint.parse_response
-        )
-        return answer.result
+        response = await self._send(_endpoint.build_request(webhook_id, event=event))
+        return response.result
 
     def search_mcp_servers(
         self,
@@ -5751,8 +5626,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -5788,10 +5662,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import create_mcp_server as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(name, description=description, icons=icons),
-            _endpoint.parse_response,
-        )
+        return await self._send(_endpoint.build_request(name, description=description, icons=icons))
 
     def search_mcp_access_endpoints(
         self,
@@ -5855,8 +5726,7 @@ class AsyncFacade(ABC):
                 page_token=page_token,
                 server_version=server_version,
                 server_alias=server_alias,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -5883,7 +5753,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import get_mcp_server as _endpoint
 
-        return await self._send(_endpoint.build_request(name), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request(name))
 
     async def update_mcp_server(
         self,
@@ -5924,8 +5794,7 @@ class AsyncFacade(ABC):
         return await self._send(
             _endpoint.build_request(
                 name, display_name=display_name, description=description, icons=icons
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def delete_mcp_server(self, name: str | MCPServer) -> None:
@@ -5947,7 +5816,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server as _endpoint
 
-        await self._send(_endpoint.build_request(name), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name))
 
     def search_mcp_server_versions(
         self,
@@ -6007,8 +5876,7 @@ class AsyncFacade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -6062,8 +5930,7 @@ class AsyncFacade(ABC):
                 source=source,
                 tools=tools,
                 connect_options=connect_options,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def get_mcp_server_version(
@@ -6091,7 +5958,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import get_mcp_server_version as _endpoint
 
-        return await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request(name, version))
 
     async def update_mcp_server_version(
         self,
@@ -6135,8 +6002,7 @@ class AsyncFacade(ABC):
         return await self._send(
             _endpoint.build_request(
                 name, version, status=status, tools=tools, connect_options=connect_options
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def delete_mcp_server_version(
@@ -6162,7 +6028,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_version as _endpoint
 
-        await self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, version))
 
     async def set_mcp_server_version_tag(
         self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
@@ -6187,9 +6053,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
 
-        await self._send(
-            _endpoint.build_request(name, version, key, value), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(name, version, key, value))
 
     async def delete_mcp_server_version_tag(
         self, name: str | MCPServer, version: str | MCPServerVersion, key: str
@@ -6216,7 +6080,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
 
-        await self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, version, key))
 
     async def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
         """Set a tag of an MCP server.
@@ -6239,7 +6103,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import set_mcp_server_tag as _endpoint
 
-        await self._send(_endpoint.build_request(name, key, value), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, key, value))
 
     async def delete_mcp_server_tag(self, name: str | MCPServer, key: str) -> None:
         """Delete a tag of an MCP server.
@@ -6262,7 +6126,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_tag as _endpoint
 
-        await self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, key))
 
     async def set_mcp_server_alias(
         self, name: str | MCPServer, alias: str, version: str | MCPServerVersion
@@ -6289,7 +6153,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import set_mcp_server_alias as _endpoint
 
-        await self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, alias, version))
 
     async def get_mcp_server_version_by_alias(
         self, name: str | MCPServer, alias: str
@@ -6318,7 +6182,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
 
-        return await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request(name, alias))
 
     async def delete_mcp_server_alias(self, name: str | MCPServer, alias: str) -> None:
         """Delete an alias with the access endpoints that go by it.
@@ -6341,7 +6205,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_alias as _endpoint
 
-        await self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, alias))
 
     def search_mcp_server_access_endpoints(
         self,
@@ -6408,8 +6272,7 @@ class AsyncFacade(ABC):
                 page_token=page_token,
                 server_version=server_version,
                 server_alias=server_alias,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -6459,8 +6322,7 @@ class AsyncFacade(ABC):
                 server_version=server_version,
                 server_alias=server_alias,
                 transport_type=transport_type,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def get_mcp_access_endpoint(
@@ -6487,9 +6349,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(name, endpoint_id), _endpoint.parse_response
-        )
+        return await self._send(_endpoint.build_request(name, endpoint_id))
 
     async def update_mcp_access_endpoint(
         self,
@@ -6539,8 +6399,7 @@ class AsyncFacade(ABC):
                 server_alias=server_alias,
                 url=url,
                 transport_type=transport_type,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     async def delete_mcp_access_endpoint(
@@ -6564,7 +6423,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
 
-        await self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, endpoint_id))
 
     async def create_gateway_secret(
         self,
@@ -6613,7 +6472,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_secrets import create_gateway_secret as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 secret_name,
                 secret_value,
@@ -6621,10 +6480,9 @@ class AsyncFacade(ABC):
                 auth_config=auth_config,
                 auth_config_json=auth_config_json,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.secret
+        return response.secret
 
     async def get_gateway_secret_info(
         self, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
@@ -6650,10 +6508,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_secrets import get_gateway_secret_info as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response
-        )
-        return answer.secret
+        response = await self._send(_endpoint.build_request(secret_id, secret_name=secret_name))
+        return response.secret
 
     async def list_gateway_secret_infos(
         self, *, provider: str | None = None
@@ -6679,10 +6535,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(provider=provider), _endpoint.parse_response
-        )
-        return answer.secrets
+        response = await self._send(_endpoint.build_request(provider=provider))
+        return response.secrets
 
     async def update_gateway_secret(
         self,
@@ -6724,17 +6578,16 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_secrets import update_gateway_secret as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 secret_id,
                 secret_value=secret_value,
                 auth_config=auth_config,
                 auth_config_json=auth_config_json,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.secret
+        return response.secret
 
     async def delete_gateway_secret(self, secret_id: str | GatewaySecretInfo) -> None:
         """Delete a secret for good.
@@ -6755,7 +6608,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_secrets import delete_gateway_secret as _endpoint
 
-        await self._send(_endpoint.build_request(secret_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(secret_id))
 
     async def create_gateway_model_definition(
         self,
@@ -6794,11 +6647,10 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_model_definitions import create_gateway_model_definition as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(name, secret_id, provider, model_name, created_by=created_by),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(name, secret_id, provider, model_name, created_by=created_by)
         )
-        return answer.model_definition
+        return response.model_definition
 
     async def get_gateway_model_definition(
         self, model_definition_id: str | GatewayModelDefinition
@@ -6823,10 +6675,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_model_definitions import get_gateway_model_definition as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(model_definition_id), _endpoint.parse_response
-        )
-        return answer.model_definition
+        response = await self._send(_endpoint.build_request(model_definition_id))
+        return response.model_definition
 
     async def list_gateway_model_definitions(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -6853,11 +6703,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(provider=provider, secret_id=secret_id),
-            _endpoint.parse_response,
-        )
-        return answer.model_definitions
+        response = await self._send(_endpoint.build_request(provider=provider, secret_id=secret_id))
+        return response.model_definitions
 
     async def update_gateway_model_definition(
         self,
@@ -6897,7 +6744,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_model_definitions import update_gateway_model_definition as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 model_definition_id,
                 name=name,
@@ -6905,10 +6752,9 @@ class AsyncFacade(ABC):
                 provider=provider,
                 model_name=model_name,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model_definition
+        return response.model_definition
 
     async def delete_gateway_model_definition(
         self, model_definition_id: str | GatewayModelDefinition
@@ -6930,7 +6776,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
 
-        await self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(model_definition_id))
 
     async def create_gateway_endpoint(
         self,
@@ -6983,7 +6829,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import create_gateway_endpoint as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name,
                 model_configs,
@@ -6993,10 +6839,9 @@ class AsyncFacade(ABC):
                 usage_tracking=usage_tracking,
                 experiment_id=experiment_id,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.endpoint
+        return response.endpoint
 
     async def get_gateway_endpoint(
         self, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
@@ -7023,10 +6868,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response
-        )
-        return answer.endpoint
+        response = await self._send(_endpoint.build_request(endpoint_id=endpoint_id, name=name))
+        return response.endpoint
 
     async def list_gateway_endpoints(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -7054,11 +6897,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(provider=provider, secret_id=secret_id),
-            _endpoint.parse_response,
-        )
-        return answer.endpoints
+        response = await self._send(_endpoint.build_request(provider=provider, secret_id=secret_id))
+        return response.endpoints
 
     async def update_gateway_endpoint(
         self,
@@ -7109,7 +6949,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import update_gateway_endpoint as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 endpoint_id,
                 name=name,
@@ -7119,10 +6959,9 @@ class AsyncFacade(ABC):
                 usage_tracking=usage_tracking,
                 experiment_id=experiment_id,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.endpoint
+        return response.endpoint
 
     async def delete_gateway_endpoint(self, endpoint_id: str | GatewayEndpoint) -> None:
         """Delete an endpoint with its tags and bindings.
@@ -7143,7 +6982,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import delete_gateway_endpoint as _endpoint
 
-        await self._send(_endpoint.build_request(endpoint_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(endpoint_id))
 
     async def attach_model_to_endpoint(
         self,
@@ -7183,17 +7022,16 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import attach_model_to_endpoint as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 endpoint_id,
                 model_config,
                 model_definition_id=model_definition_id,
                 weight=weight,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.mapping
+        return response.mapping
 
     async def detach_model_from_endpoint(
         self, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
@@ -7217,9 +7055,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
 
-        await self._send(
-            _endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(endpoint_id, model_definition_id))
 
     async def set_gateway_endpoint_tag(
         self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
@@ -7243,9 +7079,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
 
-        await self._send(
-            _endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(endpoint_id, key, value=value))
 
     async def delete_gateway_endpoint_tag(
         self, endpoint_id: str | GatewayEndpoint, key: str
@@ -7268,7 +7102,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
 
-        await self._send(_endpoint.build_request(endpoint_id, key), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(endpoint_id, key))
 
     async def create_endpoint_binding(
         self,
@@ -7305,11 +7139,10 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import create_endpoint_binding as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
         )
-        return answer.binding
+        return response.binding
 
     async def list_endpoint_bindings(
         self,
@@ -7341,13 +7174,12 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.bindings
+        return response.bindings
 
     async def delete_endpoint_binding(
         self, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
@@ -7371,10 +7203,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
 
-        await self._send(
-            _endpoint.build_request(endpoint_id, resource_type, resource_id),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(endpoint_id, resource_type, resource_id))
 
     async def create_budget_policy(
         self,
@@ -7418,7 +7247,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_budgets import create_budget_policy as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 budget_unit,
                 budget_amount,
@@ -7427,10 +7256,9 @@ class AsyncFacade(ABC):
                 budget_action,
                 target_value=target_value,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.budget_policy
+        return response.budget_policy
 
     async def get_budget_policy(
         self, budget_policy_id: str | GatewayBudgetPolicy
@@ -7455,10 +7283,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_budgets import get_budget_policy as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(budget_policy_id), _endpoint.parse_response
-        )
-        return answer.budget_policy
+        response = await self._send(_endpoint.build_request(budget_policy_id))
+        return response.budget_policy
 
     def list_budget_policies(
         self,
@@ -7500,8 +7326,9 @@ class AsyncFacade(ABC):
         columns = GatewayBudgetPolicy._FRAME
         return AsyncPager(
             self._send,
-            _endpoint.build_request(max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
+                parse
+            ),
             paging,
             limit,
             columns,
@@ -7552,7 +7379,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_budgets import update_budget_policy as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 budget_policy_id,
                 budget_unit=budget_unit,
@@ -7562,10 +7389,9 @@ class AsyncFacade(ABC):
                 target_value=target_value,
                 budget_action=budget_action,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.budget_policy
+        return response.budget_policy
 
     async def delete_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> None:
         """Delete a budget policy.
@@ -7585,7 +7411,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_budgets import delete_budget_policy as _endpoint
 
-        await self._send(_endpoint.build_request(budget_policy_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(budget_policy_id))
 
     async def list_budget_windows(self) -> list[BudgetWindow]:
         """List what has been spent in the present window of each budget.
@@ -7606,8 +7432,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_budgets import list_budget_windows as _endpoint
 
-        answer = await self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.windows
+        response = await self._send(_endpoint.build_request())
+        return response.windows
 
     async def create_gateway_guardrail(
         self,
@@ -7650,7 +7476,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import create_gateway_guardrail as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name,
                 scorer_id,
@@ -7658,10 +7484,9 @@ class AsyncFacade(ABC):
                 stage,
                 action,
                 action_endpoint_id=action_endpoint_id,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.guardrail
+        return response.guardrail
 
     async def get_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> GatewayGuardrail:
         """Read a guardrail.
@@ -7685,8 +7510,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
 
-        answer = await self._send(_endpoint.build_request(guardrail_id), _endpoint.parse_response)
-        return answer.guardrail
+        response = await self._send(_endpoint.build_request(guardrail_id))
+        return response.guardrail
 
     def list_gateway_guardrails(
         self,
@@ -7728,8 +7553,9 @@ class AsyncFacade(ABC):
         columns = GatewayGuardrail._FRAME
         return AsyncPager(
             self._send,
-            _endpoint.build_request(max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
+                parse
+            ),
             paging,
             limit,
             columns,
@@ -7754,7 +7580,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import delete_gateway_guardrail as _endpoint
 
-        await self._send(_endpoint.build_request(guardrail_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(guardrail_id))
 
     async def add_guardrail_to_endpoint(
         self,
@@ -7786,11 +7612,10 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import add_guardrail_to_endpoint as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order)
         )
-        return answer.config
+        return response.config
 
     async def remove_guardrail_from_endpoint(
         self, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
@@ -7813,9 +7638,7 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
 
-        await self._send(
-            _endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(endpoint_id, guardrail_id))
 
     async def list_endpoint_guardrail_configs(
         self, endpoint_id: str | GatewayEndpoint
@@ -7840,8 +7663,8 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import list_endpoint_guardrail_configs as _endpoint
 
-        answer = await self._send(_endpoint.build_request(endpoint_id), _endpoint.parse_response)
-        return answer.configs
+        response = await self._send(_endpoint.build_request(endpoint_id))
+        return response.configs
 
     async def update_endpoint_guardrail_config(
         self,
@@ -7873,11 +7696,10 @@ class AsyncFacade(ABC):
         """
         from .api.gateway_guardrails import update_endpoint_guardrail_config as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order)
         )
-        return answer.config
+        return response.config
 
     async def list_workspaces(self) -> list[Workspace]:
         """List the workspaces.
@@ -7898,8 +7720,8 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import list_workspaces as _endpoint
 
-        answer = await self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.workspaces
+        response = await self._send(_endpoint.build_request())
+        return response.workspaces
 
     async def create_workspace(
         self,
@@ -7937,16 +7759,15 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import create_workspace as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 name,
                 description=description,
                 default_artifact_root=default_artifact_root,
                 trace_archival_config=trace_archival_config,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.workspace
+        return response.workspace
 
     async def get_workspace(self, workspace_name: str | Workspace) -> Workspace:
         """Read a workspace.
@@ -7970,8 +7791,8 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import get_workspace as _endpoint
 
-        answer = await self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
-        return answer.workspace
+        response = await self._send(_endpoint.build_request(workspace_name))
+        return response.workspace
 
     async def update_workspace(
         self,
@@ -8007,16 +7828,15 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import update_workspace as _endpoint
 
-        answer = await self._send(
+        response = await self._send(
             _endpoint.build_request(
                 workspace_name,
                 description=description,
                 default_artifact_root=default_artifact_root,
                 trace_archival_config=trace_archival_config,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.workspace
+        return response.workspace
 
     async def delete_workspace(
         self,
@@ -8045,9 +7865,7 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import delete_workspace as _endpoint
 
-        await self._send(
-            _endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(workspace_name, mode=mode))
 
     async def create_user(self, username: str, password: str) -> User:
         """Create a user.
@@ -8074,10 +7892,8 @@ class AsyncFacade(ABC):
         """
         from .api.users import create_user as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(username, password), _endpoint.parse_response
-        )
-        return answer.user
+        response = await self._send(_endpoint.build_request(username, password))
+        return response.user
 
     async def get_user(self, username: str | User) -> User:
         """Read a user by name.
@@ -8100,8 +7916,8 @@ class AsyncFacade(ABC):
         """
         from .api.users import get_user as _endpoint
 
-        answer = await self._send(_endpoint.build_request(username), _endpoint.parse_response)
-        return answer.user
+        response = await self._send(_endpoint.build_request(username))
+        return response.user
 
     async def list_users(self) -> list[User]:
         """List all users.
@@ -8124,8 +7940,8 @@ class AsyncFacade(ABC):
         """
         from .api.users import list_users as _endpoint
 
-        answer = await self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.users
+        response = await self._send(_endpoint.build_request())
+        return response.users
 
     async def get_current_user(self) -> User:
         """Read the user who sends the request.
@@ -8145,8 +7961,8 @@ class AsyncFacade(ABC):
         """
         from .api.users import get_current_user as _endpoint
 
-        answer = await self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.user
+        response = await self._send(_endpoint.build_request())
+        return response.user
 
     async def update_user_password(
         self, username: str | User, password: str, *, current_password: str | None = None
@@ -8176,8 +7992,7 @@ class AsyncFacade(ABC):
         from .api.users import update_user_password as _endpoint
 
         await self._send(
-            _endpoint.build_request(username, password, current_password=current_password),
-            _endpoint.parse_response,
+            _endpoint.build_request(username, password, current_password=current_password)
         )
 
     async def update_user_admin(self, username: str | User, is_admin: bool) -> None:
@@ -8199,7 +8014,7 @@ class AsyncFacade(ABC):
         """
         from .api.users import update_user_admin as _endpoint
 
-        await self._send(_endpoint.build_request(username, is_admin), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(username, is_admin))
 
     async def delete_user(self, username: str | User) -> None:
         """Delete a user.
@@ -8222,7 +8037,7 @@ class AsyncFacade(ABC):
         """
         from .api.users import delete_user as _endpoint
 
-        await self._send(_endpoint.build_request(username), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(username))
 
     async def create_role(
         self, workspace: str, name: str, *, description: str | None = None
@@ -8253,11 +8068,10 @@ class AsyncFacade(ABC):
         """
         from .api.roles import create_role as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(workspace, name, description=description),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(workspace, name, description=description)
         )
-        return answer.role
+        return response.role
 
     async def get_role(self, role_id: int | Role) -> Role:
         """Read a role by its id.
@@ -8281,8 +8095,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import get_role as _endpoint
 
-        answer = await self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
-        return answer.role
+        response = await self._send(_endpoint.build_request(role_id))
+        return response.role
 
     async def list_roles(self, *, workspace: Iterable[str] | None = None) -> list[Role]:
         """List roles, all or those of some workspaces.
@@ -8308,10 +8122,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import list_roles as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(workspace=workspace), _endpoint.parse_response
-        )
-        return answer.roles
+        response = await self._send(_endpoint.build_request(workspace=workspace))
+        return response.roles
 
     async def update_role(
         self, role_id: int | Role, *, name: str | None = None, description: str | None = None
@@ -8341,11 +8153,10 @@ class AsyncFacade(ABC):
         """
         from .api.roles import update_role as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(role_id, name=name, description=description),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(role_id, name=name, description=description)
         )
-        return answer.role
+        return response.role
 
     async def delete_role(self, role_id: int | Role) -> None:
         """Delete a role.
@@ -8366,7 +8177,7 @@ class AsyncFacade(ABC):
         """
         from .api.roles import delete_role as _endpoint
 
-        await self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(role_id))
 
     async def add_role_permission(
         self,
@@ -8423,11 +8234,10 @@ class AsyncFacade(ABC):
         """
         from .api.roles import add_role_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(role_id, resource_type, resource_pattern, permission),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(role_id, resource_type, resource_pattern, permission)
         )
-        return answer.role_permission
+        return response.role_permission
 
     async def remove_role_permission(self, role_permission_id: int | RolePermission) -> None:
         """Remove a permission from its role.
@@ -8449,7 +8259,7 @@ class AsyncFacade(ABC):
         """
         from .api.roles import remove_role_permission as _endpoint
 
-        await self._send(_endpoint.build_request(role_permission_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(role_permission_id))
 
     async def list_role_permissions(self, role_id: int | Role) -> list[RolePermission]:
         """List the permissions of a role.
@@ -8473,8 +8283,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import list_role_permissions as _endpoint
 
-        answer = await self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
-        return answer.role_permissions
+        response = await self._send(_endpoint.build_request(role_id))
+        return response.role_permissions
 
     async def update_role_permission(
         self,
@@ -8504,10 +8314,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import update_role_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(role_permission_id, permission), _endpoint.parse_response
-        )
-        return answer.role_permission
+        response = await self._send(_endpoint.build_request(role_permission_id, permission))
+        return response.role_permission
 
     async def assign_role(self, username: str | User, role_id: int | Role) -> UserRoleAssignment:
         """Give a role to a user.
@@ -8532,10 +8340,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import assign_role as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(username, role_id), _endpoint.parse_response
-        )
-        return answer.assignment
+        response = await self._send(_endpoint.build_request(username, role_id))
+        return response.assignment
 
     async def unassign_role(self, username: str | User, role_id: int | Role) -> None:
         """Take a role from a user.
@@ -8558,7 +8364,7 @@ class AsyncFacade(ABC):
         """
         from .api.roles import unassign_role as _endpoint
 
-        await self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(username, role_id))
 
     async def list_role_users(self, role_id: int | Role) -> list[UserRoleAssignment]:
         """List the users who have a role.
@@ -8582,8 +8388,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import list_role_users as _endpoint
 
-        answer = await self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
-        return answer.assignments
+        response = await self._send(_endpoint.build_request(role_id))
+        return response.assignments
 
     async def list_user_roles(self, username: str | User) -> list[Role]:
         """List the roles of a user.
@@ -8607,8 +8413,8 @@ class AsyncFacade(ABC):
         """
         from .api.roles import list_user_roles as _endpoint
 
-        answer = await self._send(_endpoint.build_request(username), _endpoint.parse_response)
-        return answer.roles
+        response = await self._send(_endpoint.build_request(username))
+        return response.roles
 
     async def grant_user_permission(
         self,
@@ -8662,10 +8468,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import grant_user_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(username, resource_type, resource_id, permission),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(username, resource_type, resource_id, permission))
 
     async def revoke_user_permission(
         self,
@@ -8717,9 +8520,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import revoke_user_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(username, resource_type, resource_id))
 
     async def get_user_permission(
         self,
@@ -8776,9 +8577,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_user_permission as _endpoint
 
-        return await self._send(
-            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
-        )
+        return await self._send(_endpoint.build_request(username, resource_type, resource_id))
 
     async def list_user_permissions(self, username: str | User) -> ListUserPermissionsResponse:
         """List the permissions that a user holds.
@@ -8804,7 +8603,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import list_user_permissions as _endpoint
 
-        return await self._send(_endpoint.build_request(username), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request(username))
 
     async def list_current_user_permissions(self) -> ListCurrentUserPermissionsResponse:
         """List the permissions of the user who sends the request.
@@ -8825,7 +8624,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import list_current_user_permissions as _endpoint
 
-        return await self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return await self._send(_endpoint.build_request())
 
     async def create_experiment_permission(
         self,
@@ -8858,10 +8657,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import create_experiment_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
-        )
-        return answer.experiment_permission
+        response = await self._send(_endpoint.build_request(experiment_id, username, permission))
+        return response.experiment_permission
 
     async def get_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
@@ -8889,10 +8686,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_experiment_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, username), _endpoint.parse_response
-        )
-        return answer.experiment_permission
+        response = await self._send(_endpoint.build_request(experiment_id, username))
+        return response.experiment_permission
 
     async def update_experiment_permission(
         self,
@@ -8920,9 +8715,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import update_experiment_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(experiment_id, username, permission))
 
     async def delete_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
@@ -8947,7 +8740,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_experiment_permission as _endpoint
 
-        await self._send(_endpoint.build_request(experiment_id, username), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(experiment_id, username))
 
     async def create_registered_model_permission(
         self,
@@ -8980,10 +8773,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import create_registered_model_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(name, username, permission), _endpoint.parse_response
-        )
-        return answer.registered_model_permission
+        response = await self._send(_endpoint.build_request(name, username, permission))
+        return response.registered_model_permission
 
     async def get_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
@@ -9012,8 +8803,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_registered_model_permission as _endpoint
 
-        answer = await self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
-        return answer.registered_model_permission
+        response = await self._send(_endpoint.build_request(name, username))
+        return response.registered_model_permission
 
     async def update_registered_model_permission(
         self,
@@ -9041,9 +8832,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import update_registered_model_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(name, username, permission), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(name, username, permission))
 
     async def delete_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
@@ -9068,7 +8857,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_registered_model_permission as _endpoint
 
-        await self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(name, username))
 
     async def create_scorer_permission(
         self,
@@ -9102,11 +8891,10 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import create_scorer_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(experiment_id, scorer_name, username, permission)
         )
-        return answer.scorer_permission
+        return response.scorer_permission
 
     async def get_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
@@ -9135,10 +8923,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_scorer_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
-        )
-        return answer.scorer_permission
+        response = await self._send(_endpoint.build_request(experiment_id, scorer_name, username))
+        return response.scorer_permission
 
     async def update_scorer_permission(
         self,
@@ -9168,10 +8954,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import update_scorer_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(experiment_id, scorer_name, username, permission))
 
     async def delete_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
@@ -9197,9 +8980,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_scorer_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(experiment_id, scorer_name, username))
 
     async def create_gateway_secret_permission(
         self,
@@ -9232,10 +9013,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import create_gateway_secret_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
-        )
-        return answer.gateway_secret_permission
+        response = await self._send(_endpoint.build_request(secret_id, username, permission))
+        return response.gateway_secret_permission
 
     async def get_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
@@ -9263,10 +9042,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_gateway_secret_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(secret_id, username), _endpoint.parse_response
-        )
-        return answer.gateway_secret_permission
+        response = await self._send(_endpoint.build_request(secret_id, username))
+        return response.gateway_secret_permission
 
     async def update_gateway_secret_permission(
         self,
@@ -9294,9 +9071,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import update_gateway_secret_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(secret_id, username, permission))
 
     async def delete_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
@@ -9321,7 +9096,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_gateway_secret_permission as _endpoint
 
-        await self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(secret_id, username))
 
     async def create_gateway_endpoint_permission(
         self,
@@ -9354,10 +9129,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import create_gateway_endpoint_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
-        )
-        return answer.gateway_endpoint_permission
+        response = await self._send(_endpoint.build_request(endpoint_id, username, permission))
+        return response.gateway_endpoint_permission
 
     async def get_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
@@ -9386,10 +9159,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_gateway_endpoint_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(endpoint_id, username), _endpoint.parse_response
-        )
-        return answer.gateway_endpoint_permission
+        response = await self._send(_endpoint.build_request(endpoint_id, username))
+        return response.gateway_endpoint_permission
 
     async def update_gateway_endpoint_permission(
         self,
@@ -9417,9 +9188,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import update_gateway_endpoint_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(endpoint_id, username, permission))
 
     async def delete_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
@@ -9444,7 +9213,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_gateway_endpoint_permission as _endpoint
 
-        await self._send(_endpoint.build_request(endpoint_id, username), _endpoint.parse_response)
+        await self._send(_endpoint.build_request(endpoint_id, username))
 
     async def create_gateway_model_definition_permission(
         self,
@@ -9477,11 +9246,10 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import create_gateway_model_definition_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(model_definition_id, username, permission),
-            _endpoint.parse_response,
+        response = await self._send(
+            _endpoint.build_request(model_definition_id, username, permission)
         )
-        return answer.gateway_model_definition_permission
+        return response.gateway_model_definition_permission
 
     async def get_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
@@ -9510,10 +9278,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import get_gateway_model_definition_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
-        )
-        return answer.gateway_model_definition_permission
+        response = await self._send(_endpoint.build_request(model_definition_id, username))
+        return response.gateway_model_definition_permission
 
     async def update_gateway_model_definition_permission(
         self,
@@ -9541,10 +9307,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import update_gateway_model_definition_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(model_definition_id, username, permission),
-            _endpoint.parse_response,
-        )
+        await self._send(_endpoint.build_request(model_definition_id, username, permission))
 
     async def delete_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
@@ -9569,9 +9332,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_gateway_model_definition_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(model_definition_id, username))
 
     async def list_workspace_permissions(self, workspace_name: str) -> list[WorkspacePermission]:
         """List the permissions of all users on a workspace.
@@ -9596,8 +9357,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import list_workspace_permissions as _endpoint
 
-        answer = await self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
-        return answer.permissions
+        response = await self._send(_endpoint.build_request(workspace_name))
+        return response.permissions
 
     async def set_workspace_permission(
         self,
@@ -9629,10 +9390,8 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import set_workspace_permission as _endpoint
 
-        answer = await self._send(
-            _endpoint.build_request(workspace_name, username, permission), _endpoint.parse_response
-        )
-        return answer.permission
+        response = await self._send(_endpoint.build_request(workspace_name, username, permission))
+        return response.permission
 
     async def delete_workspace_permission(self, workspace_name: str, username: str | User) -> None:
         """Take the permission on a workspace from a user.
@@ -9655,9 +9414,7 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import delete_workspace_permission as _endpoint
 
-        await self._send(
-            _endpoint.build_request(workspace_name, username), _endpoint.parse_response
-        )
+        await self._send(_endpoint.build_request(workspace_name, username))
 
     async def list_user_workspace_permissions(
         self, username: str | User
@@ -9683,5 +9440,5 @@ class AsyncFacade(ABC):
         """
         from .api.permissions import list_user_workspace_permissions as _endpoint
 
-        answer = await self._send(_endpoint.build_request(username), _endpoint.parse_response)
-        return answer.permissions
+        response = await self._send(_endpoint.build_request(username))
+        return response.permissions

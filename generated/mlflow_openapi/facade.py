@@ -8,7 +8,7 @@ The endpoint modules are imported when they are first called, so that a client c
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from mlflow_openapi_runtime.codec import encode
@@ -143,13 +143,11 @@ class Facade(ABC):
     """The operations of the MLflow REST API 3.17, for a client that knows how to send a request."""
 
     @abstractmethod
-    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        """Send a request, and parse the answer unless it is an error."""
+    def _send(self, request: Request[T]) -> T:
+        """Send a request, and return its parsed response."""
 
     @abstractmethod
-    def _send_parts(
-        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
-    ) -> None:
+    def _send_parts(self, request: Request[object], split: Split) -> None:
         """Send a request in as many parts as it needs."""
 
     def get_health(self) -> str:
@@ -171,7 +169,7 @@ class Facade(ABC):
         """
         from .api.server import get_health as _endpoint
 
-        return self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return self._send(_endpoint.build_request())
 
     def get_version(self) -> str:
         """Read the MLflow version of the server.
@@ -192,7 +190,7 @@ class Facade(ABC):
         """
         from .api.server import get_version as _endpoint
 
-        return self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return self._send(_endpoint.build_request())
 
     def get_server_info(self) -> GetServerInfoResponse:
         """Tell what the server is set up for.
@@ -212,7 +210,7 @@ class Facade(ABC):
         """
         from .api.server import get_server_info as _endpoint
 
-        return self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return self._send(_endpoint.build_request())
 
     def create_experiment(
         self,
@@ -246,11 +244,10 @@ class Facade(ABC):
         """
         from .api.experiments import create_experiment as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(name, artifact_location=artifact_location, tags=tags)
         )
-        return answer.experiment_id
+        return response.experiment_id
 
     def search_experiments(
         self,
@@ -309,8 +306,7 @@ class Facade(ABC):
                 order_by=order_by,
                 view_type=view_type,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -373,8 +369,7 @@ class Facade(ABC):
                 order_by=order_by,
                 view_type=view_type,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -401,8 +396,8 @@ class Facade(ABC):
         """
         from .api.experiments import get_experiment as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
-        return answer.experiment
+        response = self._send(_endpoint.build_request(experiment_id))
+        return response.experiment
 
     def get_experiment_by_name(self, experiment_name: str) -> Experiment:
         """Read an experiment by its name.
@@ -426,8 +421,8 @@ class Facade(ABC):
         """
         from .api.experiments import get_experiment_by_name as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_name), _endpoint.parse_response)
-        return answer.experiment
+        response = self._send(_endpoint.build_request(experiment_name))
+        return response.experiment
 
     def delete_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Mark an experiment and its runs as deleted.
@@ -448,7 +443,7 @@ class Facade(ABC):
         """
         from .api.experiments import delete_experiment as _endpoint
 
-        self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(experiment_id))
 
     def restore_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Bring back a deleted experiment and its runs.
@@ -469,7 +464,7 @@ class Facade(ABC):
         """
         from .api.experiments import restore_experiment as _endpoint
 
-        self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(experiment_id))
 
     def update_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Rename an experiment.
@@ -491,7 +486,7 @@ class Facade(ABC):
         """
         from .api.experiments import update_experiment as _endpoint
 
-        self._send(_endpoint.build_request(experiment_id, new_name), _endpoint.parse_response)
+        self._send(_endpoint.build_request(experiment_id, new_name))
 
     def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Call `update_experiment`, by the name that `mlflow.MlflowClient` has for it.
@@ -534,7 +529,7 @@ class Facade(ABC):
         """
         from .api.experiments import set_experiment_tag as _endpoint
 
-        self._send(_endpoint.build_request(experiment_id, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(experiment_id, key, value))
 
     def delete_experiment_tag(self, experiment_id: str | int | Experiment, key: str) -> None:
         """Remove a tag from an experiment.
@@ -555,7 +550,7 @@ class Facade(ABC):
         """
         from .api.experiments import delete_experiment_tag as _endpoint
 
-        self._send(_endpoint.build_request(experiment_id, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(experiment_id, key))
 
     def create_run(
         self,
@@ -595,13 +590,12 @@ class Facade(ABC):
         """
         from .api.runs import create_run as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.run
+        return response.run
 
     def get_run(self, run_id: str | Run, *, run_uuid: str | Run | None = None) -> Run:
         """Read a run.
@@ -628,10 +622,8 @@ class Facade(ABC):
         """
         from .api.runs import get_run as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(run_id, run_uuid=run_uuid), _endpoint.parse_response
-        )
-        return answer.run
+        response = self._send(_endpoint.build_request(run_id, run_uuid=run_uuid))
+        return response.run
 
     def search_runs(
         self,
@@ -693,8 +685,7 @@ class Facade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -736,13 +727,12 @@ class Facade(ABC):
         """
         from .api.runs import update_run as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.run_info
+        return response.run_info
 
     def set_terminated(
         self,
@@ -795,7 +785,7 @@ class Facade(ABC):
         """
         from .api.runs import delete_run as _endpoint
 
-        self._send(_endpoint.build_request(run_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(run_id))
 
     def restore_run(self, run_id: str | Run) -> None:
         """Bring back a deleted run.
@@ -815,7 +805,7 @@ class Facade(ABC):
         """
         from .api.runs import restore_run as _endpoint
 
-        self._send(_endpoint.build_request(run_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(run_id))
 
     def set_tag(
         self, run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
@@ -844,9 +834,7 @@ class Facade(ABC):
         """
         from .api.runs import set_tag as _endpoint
 
-        self._send(
-            _endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(run_id, key, value, run_uuid=run_uuid))
 
     def delete_tag(self, run_id: str | Run, key: str) -> None:
         """Remove a tag from a run.
@@ -867,7 +855,7 @@ class Facade(ABC):
         """
         from .api.runs import delete_tag as _endpoint
 
-        self._send(_endpoint.build_request(run_id, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(run_id, key))
 
     def log_metric(
         self,
@@ -928,8 +916,7 @@ class Facade(ABC):
                 dataset_name=dataset_name,
                 dataset_digest=dataset_digest,
                 run_uuid=run_uuid,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def log_param(
@@ -959,9 +946,7 @@ class Facade(ABC):
         """
         from .api.runs import log_param as _endpoint
 
-        self._send(
-            _endpoint.build_request(run_id, key, value, run_uuid=run_uuid), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(run_id, key, value, run_uuid=run_uuid))
 
     def log_batch(
         self,
@@ -1003,7 +988,6 @@ class Facade(ABC):
         self._send_parts(
             _endpoint.build_request(run_id, metrics=metrics, params=params, tags=tags),
             _endpoint.SPLIT,
-            _endpoint.parse_response,
         )
 
     def log_model(self, run_id: str | Run, model_json: str) -> None:
@@ -1027,7 +1011,7 @@ class Facade(ABC):
         """
         from .api.runs import log_model as _endpoint
 
-        self._send(_endpoint.build_request(run_id, model_json), _endpoint.parse_response)
+        self._send(_endpoint.build_request(run_id, model_json))
 
     def log_inputs(
         self,
@@ -1057,10 +1041,7 @@ class Facade(ABC):
         """
         from .api.runs import log_inputs as _endpoint
 
-        self._send(
-            _endpoint.build_request(run_id, datasets=datasets, models=models),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(run_id, datasets=datasets, models=models))
 
     def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
         """Record the logged models that a run produces.
@@ -1082,7 +1063,7 @@ class Facade(ABC):
         """
         from .api.runs import log_outputs as _endpoint
 
-        self._send(_endpoint.build_request(run_id, models), _endpoint.parse_response)
+        self._send(_endpoint.build_request(run_id, models))
 
     def get_metric_history(
         self,
@@ -1140,8 +1121,7 @@ class Facade(ABC):
                 max_results=max_results,
                 page_token=page_token,
                 run_uuid=run_uuid,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1185,17 +1165,16 @@ class Facade(ABC):
         """
         from .api.metrics import get_metric_history_bulk_interval as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 run_ids,
                 metric_key,
                 start_step=start_step,
                 end_step=end_step,
                 max_results=max_results,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.metrics
+        return response.metrics
 
     def create_logged_model(
         self,
@@ -1235,7 +1214,7 @@ class Facade(ABC):
         """
         from .api.logged_models import create_logged_model as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 name=name,
@@ -1243,10 +1222,9 @@ class Facade(ABC):
                 source_run_id=source_run_id,
                 params=params,
                 tags=tags,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model
+        return response.model
 
     def search_logged_models(
         self,
@@ -1313,8 +1291,7 @@ class Facade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1345,10 +1322,8 @@ class Facade(ABC):
         """
         from .api.logged_models import get_logged_model as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(model_id, allow_deleted=allow_deleted), _endpoint.parse_response
-        )
-        return answer.model
+        response = self._send(_endpoint.build_request(model_id, allow_deleted=allow_deleted))
+        return response.model
 
     def finalize_logged_model(
         self,
@@ -1384,8 +1359,8 @@ class Facade(ABC):
         """
         from .api.logged_models import finalize_logged_model as _endpoint
 
-        answer = self._send(_endpoint.build_request(model_id, status), _endpoint.parse_response)
-        return answer.model
+        response = self._send(_endpoint.build_request(model_id, status))
+        return response.model
 
     def delete_logged_model(self, model_id: str | LoggedModel) -> None:
         """Delete a logged model.
@@ -1406,7 +1381,7 @@ class Facade(ABC):
         """
         from .api.logged_models import delete_logged_model as _endpoint
 
-        self._send(_endpoint.build_request(model_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(model_id))
 
     def log_model_params(
         self,
@@ -1433,7 +1408,7 @@ class Facade(ABC):
         """
         from .api.logged_models import log_model_params as _endpoint
 
-        self._send(_endpoint.build_request(model_id, params), _endpoint.parse_response)
+        self._send(_endpoint.build_request(model_id, params))
 
     def set_logged_model_tags(
         self, model_id: str | LoggedModel, tags: Iterable[LoggedModelTag] | Mapping[str, str]
@@ -1457,7 +1432,7 @@ class Facade(ABC):
         """
         from .api.logged_models import set_logged_model_tags as _endpoint
 
-        self._send(_endpoint.build_request(model_id, tags), _endpoint.parse_response)
+        self._send(_endpoint.build_request(model_id, tags))
 
     def delete_logged_model_tag(self, model_id: str | LoggedModel, tag_key: str) -> None:
         """Delete a tag of a logged model.
@@ -1479,7 +1454,7 @@ class Facade(ABC):
         """
         from .api.logged_models import delete_logged_model_tag as _endpoint
 
-        self._send(_endpoint.build_request(model_id, tag_key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(model_id, tag_key))
 
     def list_logged_model_artifacts(
         self,
@@ -1527,8 +1502,7 @@ class Facade(ABC):
             self._send,
             _endpoint.build_request(
                 model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1566,9 +1540,7 @@ class Facade(ABC):
         """
         from .api.artifacts import download_run_artifact as _endpoint
 
-        return self._send(
-            _endpoint.build_request(run_uuid, path, range=range), _endpoint.parse_response
-        )
+        return self._send(_endpoint.build_request(run_uuid, path, range=range))
 
     def list_run_artifacts(
         self,
@@ -1615,8 +1587,9 @@ class Facade(ABC):
         columns = FileInfo._FRAME
         return Pager(
             self._send,
-            _endpoint.build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
-            parse,
+            _endpoint.build_request(
+                run_id, path=path, page_token=page_token, run_uuid=run_uuid
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -1660,8 +1633,7 @@ class Facade(ABC):
         from .api.artifacts import create_presigned_upload_url as _endpoint
 
         return self._send(
-            _endpoint.build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
-            _endpoint.parse_response,
+            _endpoint.build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
         )
 
     def create_presigned_download_url(
@@ -1695,9 +1667,7 @@ class Facade(ABC):
         """
         from .api.artifacts import create_presigned_download_url as _endpoint
 
-        return self._send(
-            _endpoint.build_request(run_id, path, expiration=expiration), _endpoint.parse_response
-        )
+        return self._send(_endpoint.build_request(run_id, path, expiration=expiration))
 
     def list_proxied_artifacts(self, *, path: str | None = None) -> list[FileInfo]:
         """List the files and folders in one folder of the store behind the server.
@@ -1723,8 +1693,8 @@ class Facade(ABC):
         """
         from .api.artifacts import list_proxied_artifacts as _endpoint
 
-        answer = self._send(_endpoint.build_request(path=path), _endpoint.parse_response)
-        return answer.files
+        response = self._send(_endpoint.build_request(path=path))
+        return response.files
 
     def download_proxied_artifact(self, artifact_path: str, *, range: str | None = None) -> bytes:
         """Download one file from the store behind the server.
@@ -1757,9 +1727,7 @@ class Facade(ABC):
         """
         from .api.artifacts import download_proxied_artifact as _endpoint
 
-        return self._send(
-            _endpoint.build_request(artifact_path, range=range), _endpoint.parse_response
-        )
+        return self._send(_endpoint.build_request(artifact_path, range=range))
 
     def upload_proxied_artifact(self, artifact_path: str, content: bytes) -> None:
         """Upload one file to the store behind the server.
@@ -1790,7 +1758,7 @@ class Facade(ABC):
         """
         from .api.artifacts import upload_proxied_artifact as _endpoint
 
-        self._send(_endpoint.build_request(artifact_path, content), _endpoint.parse_response)
+        self._send(_endpoint.build_request(artifact_path, content))
 
     def delete_proxied_artifact(self, artifact_path: str) -> None:
         """Delete one file, or a folder with all that it holds, from the store behind the server.
@@ -1812,7 +1780,7 @@ class Facade(ABC):
         """
         from .api.artifacts import delete_proxied_artifact as _endpoint
 
-        self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
+        self._send(_endpoint.build_request(artifact_path))
 
     def create_multipart_upload(
         self, artifact_path: str, path: str, num_parts: int
@@ -1844,9 +1812,7 @@ class Facade(ABC):
         """
         from .api.artifacts import create_multipart_upload as _endpoint
 
-        return self._send(
-            _endpoint.build_request(artifact_path, path, num_parts), _endpoint.parse_response
-        )
+        return self._send(_endpoint.build_request(artifact_path, path, num_parts))
 
     def complete_multipart_upload(
         self,
@@ -1878,10 +1844,7 @@ class Facade(ABC):
         """
         from .api.artifacts import complete_multipart_upload as _endpoint
 
-        self._send(
-            _endpoint.build_request(artifact_path, path, parts, upload_id=upload_id),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(artifact_path, path, parts, upload_id=upload_id))
 
     def abort_multipart_upload(
         self, artifact_path: str, path: str, *, upload_id: str | None = None
@@ -1906,10 +1869,7 @@ class Facade(ABC):
         """
         from .api.artifacts import abort_multipart_upload as _endpoint
 
-        self._send(
-            _endpoint.build_request(artifact_path, path, upload_id=upload_id),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(artifact_path, path, upload_id=upload_id))
 
     def get_presigned_download_url(self, artifact_path: str) -> GetPresignedDownloadUrlResponse:
         """Get a URL that downloads one file straight from the object store behind the server.
@@ -1935,7 +1895,7 @@ class Facade(ABC):
         """
         from .api.artifacts import get_presigned_download_url as _endpoint
 
-        return self._send(_endpoint.build_request(artifact_path), _endpoint.parse_response)
+        return self._send(_endpoint.build_request(artifact_path))
 
     def search_traces(
         self,
@@ -1995,8 +1955,7 @@ class Facade(ABC):
                 order_by=order_by,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -2035,16 +1994,15 @@ class Facade(ABC):
         """
         from .api.traces import start_trace as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 timestamp_ms=timestamp_ms,
                 request_metadata=request_metadata,
                 tags=tags,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.trace_info
+        return response.trace_info
 
     def delete_traces(
         self,
@@ -2081,16 +2039,15 @@ class Facade(ABC):
         """
         from .api.traces import delete_traces as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 max_timestamp_millis=max_timestamp_millis,
                 max_traces=max_traces,
                 request_ids=request_ids,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.traces_deleted
+        return response.traces_deleted
 
     def link_prompt_versions_to_trace(
         self, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
@@ -2115,7 +2072,7 @@ class Facade(ABC):
         """
         from .api.traces import link_prompt_versions_to_trace as _endpoint
 
-        self._send(_endpoint.build_request(trace_id, prompt_versions), _endpoint.parse_response)
+        self._send(_endpoint.build_request(trace_id, prompt_versions))
 
     def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
         """Link traces to a run.
@@ -2138,7 +2095,7 @@ class Facade(ABC):
         """
         from .api.traces import link_traces_to_run as _endpoint
 
-        self._send(_endpoint.build_request(run_id, trace_ids), _endpoint.parse_response)
+        self._send(_endpoint.build_request(run_id, trace_ids))
 
     def end_trace(
         self,
@@ -2177,17 +2134,16 @@ class Facade(ABC):
         """
         from .api.traces import end_trace as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 request_id,
                 status,
                 timestamp_ms=timestamp_ms,
                 request_metadata=request_metadata,
                 tags=tags,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.trace_info
+        return response.trace_info
 
     def get_trace_info(self, request_id: str | TraceInfo) -> TraceInfo:
         """Read a trace without its spans, in the older form.
@@ -2210,8 +2166,8 @@ class Facade(ABC):
         """
         from .api.traces import get_trace_info as _endpoint
 
-        answer = self._send(_endpoint.build_request(request_id), _endpoint.parse_response)
-        return answer.trace_info
+        response = self._send(_endpoint.build_request(request_id))
+        return response.trace_info
 
     def set_trace_tag(self, request_id: str | TraceInfo, key: str, value: str) -> None:
         """Set a tag of a trace.
@@ -2236,7 +2192,7 @@ class Facade(ABC):
         """
         from .api.traces import set_trace_tag as _endpoint
 
-        self._send(_endpoint.build_request(request_id, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(request_id, key, value))
 
     def delete_trace_tag(self, request_id: str | TraceInfo, key: str) -> None:
         """Remove a tag of a trace.
@@ -2257,7 +2213,7 @@ class Facade(ABC):
         """
         from .api.traces import delete_trace_tag as _endpoint
 
-        self._send(_endpoint.build_request(request_id, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(request_id, key))
 
     def start_trace_v3(self, trace: Trace) -> Trace:
         """Store a trace, without its spans.
@@ -2283,8 +2239,8 @@ class Facade(ABC):
         """
         from .api.traces import start_trace_v3 as _endpoint
 
-        answer = self._send(_endpoint.build_request(trace), _endpoint.parse_response)
-        return answer.trace
+        response = self._send(_endpoint.build_request(trace))
+        return response.trace
 
     def batch_get_traces(
         self,
@@ -2316,11 +2272,8 @@ class Facade(ABC):
         """
         from .api.traces import batch_get_traces as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
-            _endpoint.parse_response,
-        )
-        return answer.traces
+        response = self._send(_endpoint.build_request(trace_ids, experiment_ids=experiment_ids))
+        return response.traces
 
     def batch_get_trace_infos(
         self,
@@ -2350,11 +2303,8 @@ class Facade(ABC):
         """
         from .api.traces import batch_get_trace_infos as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(trace_ids, experiment_ids=experiment_ids),
-            _endpoint.parse_response,
-        )
-        return answer.trace_infos
+        response = self._send(_endpoint.build_request(trace_ids, experiment_ids=experiment_ids))
+        return response.trace_infos
 
     def calculate_trace_filter_correlation(
         self,
@@ -2391,8 +2341,7 @@ class Facade(ABC):
         return self._send(
             _endpoint.build_request(
                 experiment_ids, filter_string1, filter_string2, base_filter=base_filter
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def delete_traces_v3(
@@ -2428,16 +2377,15 @@ class Facade(ABC):
         """
         from .api.traces import delete_traces_v3 as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 max_timestamp_millis=max_timestamp_millis,
                 max_traces=max_traces,
                 request_ids=request_ids,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.traces_deleted
+        return response.traces_deleted
 
     def get_trace(self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Trace:
         """Read a trace with its spans.
@@ -2465,10 +2413,8 @@ class Facade(ABC):
         """
         from .api.traces import get_trace as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(trace_id, allow_partial=allow_partial), _endpoint.parse_response
-        )
-        return answer.trace
+        response = self._send(_endpoint.build_request(trace_id, allow_partial=allow_partial))
+        return response.trace
 
     def query_trace_metrics(
         self,
@@ -2554,8 +2500,7 @@ class Facade(ABC):
                 end_time_ms=end_time_ms,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -2622,8 +2567,7 @@ class Facade(ABC):
                 order_by=order_by,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -2650,8 +2594,8 @@ class Facade(ABC):
         """
         from .api.traces import get_trace_info_v3 as _endpoint
 
-        answer = self._send(_endpoint.build_request(trace_id), _endpoint.parse_response)
-        return answer.trace
+        response = self._send(_endpoint.build_request(trace_id))
+        return response.trace
 
     def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
@@ -2676,7 +2620,7 @@ class Facade(ABC):
         """
         from .api.traces import set_trace_tag_v3 as _endpoint
 
-        self._send(_endpoint.build_request(trace_id, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(trace_id, key, value))
 
     def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
         """Remove a tag of a trace, as `delete_trace_tag` does.
@@ -2698,7 +2642,7 @@ class Facade(ABC):
         """
         from .api.traces import delete_trace_tag_v3 as _endpoint
 
-        self._send(_endpoint.build_request(trace_id, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(trace_id, key))
 
     def create_assessment(self, trace_id: str | TraceInfoV3, assessment: Assessment) -> Assessment:
         """Add an assessment to a trace.
@@ -2724,8 +2668,8 @@ class Facade(ABC):
         """
         from .api.assessments import create_assessment as _endpoint
 
-        answer = self._send(_endpoint.build_request(trace_id, assessment), _endpoint.parse_response)
-        return answer.assessment
+        response = self._send(_endpoint.build_request(trace_id, assessment))
+        return response.assessment
 
     def get_assessment(
         self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
@@ -2751,10 +2695,8 @@ class Facade(ABC):
         """
         from .api.assessments import get_assessment as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response
-        )
-        return answer.assessment
+        response = self._send(_endpoint.build_request(trace_id, assessment_id))
+        return response.assessment
 
     def update_assessment(
         self,
@@ -2791,11 +2733,10 @@ class Facade(ABC):
         """
         from .api.assessments import update_assessment as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(trace_id, assessment_id, assessment, update_mask)
         )
-        return answer.assessment
+        return response.assessment
 
     def delete_assessment(
         self, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
@@ -2819,7 +2760,7 @@ class Facade(ABC):
         """
         from .api.assessments import delete_assessment as _endpoint
 
-        self._send(_endpoint.build_request(trace_id, assessment_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(trace_id, assessment_id))
 
     def create_dataset(
         self,
@@ -2868,7 +2809,7 @@ class Facade(ABC):
         """
         from .api.datasets import create_dataset as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name,
                 experiment_ids=experiment_ids,
@@ -2878,10 +2819,9 @@ class Facade(ABC):
                 schema=schema,
                 profile=profile,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.dataset
+        return response.dataset
 
     def search_datasets(
         self,
@@ -2941,8 +2881,7 @@ class Facade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -3004,8 +2943,7 @@ class Facade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -3037,10 +2975,8 @@ class Facade(ABC):
         """
         from .api.datasets import get_dataset as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(dataset_id, page_token=page_token), _endpoint.parse_response
-        )
-        return answer.dataset
+        response = self._send(_endpoint.build_request(dataset_id, page_token=page_token))
+        return response.dataset
 
     def delete_dataset(self, dataset_id: str | EvaluationDataset) -> None:
         """Delete an evaluation dataset with its records and tags.
@@ -3060,7 +2996,7 @@ class Facade(ABC):
         """
         from .api.datasets import delete_dataset as _endpoint
 
-        self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(dataset_id))
 
     def add_dataset_to_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
@@ -3088,10 +3024,8 @@ class Facade(ABC):
         """
         from .api.datasets import add_dataset_to_experiments as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
-        )
-        return answer.dataset
+        response = self._send(_endpoint.build_request(dataset_id, experiment_ids))
+        return response.dataset
 
     def remove_dataset_from_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
@@ -3118,10 +3052,8 @@ class Facade(ABC):
         """
         from .api.datasets import remove_dataset_from_experiments as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(dataset_id, experiment_ids), _endpoint.parse_response
-        )
-        return answer.dataset
+        response = self._send(_endpoint.build_request(dataset_id, experiment_ids))
+        return response.dataset
 
     def get_dataset_experiment_ids(self, dataset_id: str | EvaluationDataset) -> list[str]:
         """List the ids of the experiments that an evaluation dataset is tied to.
@@ -3144,8 +3076,8 @@ class Facade(ABC):
         """
         from .api.datasets import get_dataset_experiment_ids as _endpoint
 
-        answer = self._send(_endpoint.build_request(dataset_id), _endpoint.parse_response)
-        return answer.experiment_ids
+        response = self._send(_endpoint.build_request(dataset_id))
+        return response.experiment_ids
 
     def set_dataset_tags(
         self, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
@@ -3170,7 +3102,7 @@ class Facade(ABC):
         """
         from .api.datasets import set_dataset_tags as _endpoint
 
-        self._send(_endpoint.build_request(dataset_id, tags), _endpoint.parse_response)
+        self._send(_endpoint.build_request(dataset_id, tags))
 
     def delete_dataset_tag(self, dataset_id: str | EvaluationDataset, key: str) -> None:
         """Delete a tag of an evaluation dataset.
@@ -3192,7 +3124,7 @@ class Facade(ABC):
         """
         from .api.datasets import delete_dataset_tag as _endpoint
 
-        self._send(_endpoint.build_request(dataset_id, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(dataset_id, key))
 
     def get_dataset_records(
         self,
@@ -3227,8 +3159,7 @@ class Facade(ABC):
         from .api.datasets import get_dataset_records as _endpoint
 
         return self._send(
-            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token),
-            _endpoint.parse_response,
+            _endpoint.build_request(dataset_id, max_results=max_results, page_token=page_token)
         )
 
     def upsert_dataset_records(
@@ -3264,10 +3195,7 @@ class Facade(ABC):
         """
         from .api.datasets import upsert_dataset_records as _endpoint
 
-        return self._send(
-            _endpoint.build_request(dataset_id, records, updated_by=updated_by),
-            _endpoint.parse_response,
-        )
+        return self._send(_endpoint.build_request(dataset_id, records, updated_by=updated_by))
 
     def delete_dataset_records(
         self, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
@@ -3296,10 +3224,8 @@ class Facade(ABC):
         """
         from .api.datasets import delete_dataset_records as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(dataset_id, dataset_record_ids), _endpoint.parse_response
-        )
-        return answer.deleted_count
+        response = self._send(_endpoint.build_request(dataset_id, dataset_record_ids))
+        return response.deleted_count
 
     def register_scorer(
         self, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
@@ -3331,10 +3257,7 @@ class Facade(ABC):
         """
         from .api.scorers import register_scorer as _endpoint
 
-        return self._send(
-            _endpoint.build_request(experiment_id, name, serialized_scorer),
-            _endpoint.parse_response,
-        )
+        return self._send(_endpoint.build_request(experiment_id, name, serialized_scorer))
 
     def list_scorers(
         self,
@@ -3368,11 +3291,10 @@ class Facade(ABC):
         """
         from .api.scorers import list_scorers as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(experiment_id=experiment_id, experiment_ids=experiment_ids)
         )
-        return answer.scorers
+        return response.scorers
 
     def list_scorer_versions(
         self, experiment_id: str | int | Experiment, name: str | Scorer
@@ -3398,8 +3320,8 @@ class Facade(ABC):
         """
         from .api.scorers import list_scorer_versions as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
-        return answer.scorers
+        response = self._send(_endpoint.build_request(experiment_id, name))
+        return response.scorers
 
     def get_scorer(
         self,
@@ -3430,10 +3352,8 @@ class Facade(ABC):
         """
         from .api.scorers import get_scorer as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
-        )
-        return answer.scorer
+        response = self._send(_endpoint.build_request(experiment_id, name, version=version))
+        return response.scorer
 
     def delete_scorer(
         self,
@@ -3463,9 +3383,7 @@ class Facade(ABC):
         """
         from .api.scorers import delete_scorer as _endpoint
 
-        self._send(
-            _endpoint.build_request(experiment_id, name, version=version), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(experiment_id, name, version=version))
 
     def upsert_online_scoring_config(
         self,
@@ -3501,11 +3419,10 @@ class Facade(ABC):
         """
         from .api.scorers import upsert_online_scoring_config as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, name, sample_rate, filter_string=filter_string),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(experiment_id, name, sample_rate, filter_string=filter_string)
         )
-        return answer.config
+        return response.config
 
     def get_online_scoring_configs(
         self, scorer_ids: Iterable[str | Scorer]
@@ -3530,8 +3447,8 @@ class Facade(ABC):
         """
         from .api.scorers import get_online_scoring_configs as _endpoint
 
-        answer = self._send(_endpoint.build_request(scorer_ids), _endpoint.parse_response)
-        return answer.configs
+        response = self._send(_endpoint.build_request(scorer_ids))
+        return response.configs
 
     def create_prompt_optimization_job(
         self,
@@ -3571,11 +3488,10 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import create_prompt_optimization_job as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(experiment_id, source_prompt_uri, config, tags=tags)
         )
-        return answer.job
+        return response.job
 
     def search_prompt_optimization_jobs(
         self, experiment_id: str | int | Experiment
@@ -3601,8 +3517,8 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
-        return answer.jobs
+        response = self._send(_endpoint.build_request(experiment_id))
+        return response.jobs
 
     def search_prompt_optimization_jobs_with_get(
         self, experiment_id: str | int | Experiment
@@ -3627,8 +3543,8 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import search_prompt_optimization_jobs_with_get as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_id), _endpoint.parse_response)
-        return answer.jobs
+        response = self._send(_endpoint.build_request(experiment_id))
+        return response.jobs
 
     def get_prompt_optimization_job(
         self, job_id: str | PromptOptimizationJob
@@ -3655,8 +3571,8 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import get_prompt_optimization_job as _endpoint
 
-        answer = self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
-        return answer.job
+        response = self._send(_endpoint.build_request(job_id))
+        return response.job
 
     def delete_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> None:
         """Delete a prompt optimization job, and mark its run as deleted.
@@ -3676,7 +3592,7 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import delete_prompt_optimization_job as _endpoint
 
-        self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(job_id))
 
     def cancel_prompt_optimization_job(
         self, job_id: str | PromptOptimizationJob
@@ -3702,8 +3618,8 @@ class Facade(ABC):
         """
         from .api.prompt_optimization import cancel_prompt_optimization_job as _endpoint
 
-        answer = self._send(_endpoint.build_request(job_id), _endpoint.parse_response)
-        return answer.job
+        response = self._send(_endpoint.build_request(job_id))
+        return response.job
 
     def create_label_schema(
         self,
@@ -3741,7 +3657,7 @@ class Facade(ABC):
         """
         from .api.label_schemas import create_label_schema as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 name,
@@ -3749,10 +3665,9 @@ class Facade(ABC):
                 input,
                 instruction=instruction,
                 enable_comment=enable_comment,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.label_schema
+        return response.label_schema
 
     def get_label_schema(self, schema_id: str | LabelSchema) -> LabelSchema:
         """Read a label schema by its id.
@@ -3775,8 +3690,8 @@ class Facade(ABC):
         """
         from .api.label_schemas import get_label_schema as _endpoint
 
-        answer = self._send(_endpoint.build_request(schema_id), _endpoint.parse_response)
-        return answer.label_schema
+        response = self._send(_endpoint.build_request(schema_id))
+        return response.label_schema
 
     def get_label_schema_by_name(
         self, experiment_id: str | int | Experiment, name: str
@@ -3802,8 +3717,8 @@ class Facade(ABC):
         """
         from .api.label_schemas import get_label_schema_by_name as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
-        return answer.label_schema
+        response = self._send(_endpoint.build_request(experiment_id, name))
+        return response.label_schema
 
     def list_label_schemas(
         self,
@@ -3846,8 +3761,9 @@ class Facade(ABC):
         columns = LabelSchema._FRAME
         return Pager(
             self._send,
-            _endpoint.build_request(experiment_id, max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(
+                experiment_id, max_results=max_results, page_token=page_token
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -3890,17 +3806,16 @@ class Facade(ABC):
         """
         from .api.label_schemas import update_label_schema as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 schema_id,
                 name=name,
                 instruction=instruction,
                 enable_comment=enable_comment,
                 input=input,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.label_schema
+        return response.label_schema
 
     def delete_label_schema(self, schema_id: str | LabelSchema) -> None:
         """Delete a label schema.
@@ -3922,7 +3837,7 @@ class Facade(ABC):
         """
         from .api.label_schemas import delete_label_schema as _endpoint
 
-        self._send(_endpoint.build_request(schema_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(schema_id))
 
     def create_review_queue(
         self,
@@ -3965,7 +3880,7 @@ class Facade(ABC):
         """
         from .api.review_queues import create_review_queue as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 name,
@@ -3973,10 +3888,9 @@ class Facade(ABC):
                 schema_ids=schema_ids,
                 users=users,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.review_queue
+        return response.review_queue
 
     def get_or_create_user_queue(
         self, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
@@ -4004,11 +3918,8 @@ class Facade(ABC):
         """
         from .api.review_queues import get_or_create_user_queue as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, user, created_by=created_by),
-            _endpoint.parse_response,
-        )
-        return answer.review_queue
+        response = self._send(_endpoint.build_request(experiment_id, user, created_by=created_by))
+        return response.review_queue
 
     def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
         """Read a queue by its id.
@@ -4031,8 +3942,8 @@ class Facade(ABC):
         """
         from .api.review_queues import get_review_queue as _endpoint
 
-        answer = self._send(_endpoint.build_request(queue_id), _endpoint.parse_response)
-        return answer.review_queue
+        response = self._send(_endpoint.build_request(queue_id))
+        return response.review_queue
 
     def get_review_queue_by_name(
         self, experiment_id: str | int | Experiment, name: str
@@ -4058,8 +3969,8 @@ class Facade(ABC):
         """
         from .api.review_queues import get_review_queue_by_name as _endpoint
 
-        answer = self._send(_endpoint.build_request(experiment_id, name), _endpoint.parse_response)
-        return answer.review_queue
+        response = self._send(_endpoint.build_request(experiment_id, name))
+        return response.review_queue
 
     def list_review_queues(
         self,
@@ -4111,8 +4022,7 @@ class Facade(ABC):
                 item_id=item_id,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4159,7 +4069,7 @@ class Facade(ABC):
         """
         from .api.review_queues import update_review_queue as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 queue_id,
                 name=name,
@@ -4168,10 +4078,9 @@ class Facade(ABC):
                 schema_ids=schema_ids,
                 update_schema_ids=update_schema_ids,
                 new_owner=new_owner,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.review_queue
+        return response.review_queue
 
     def delete_review_queue(self, queue_id: str | ReviewQueue) -> None:
         """Delete a queue, but not the traces in it.
@@ -4192,7 +4101,7 @@ class Facade(ABC):
         """
         from .api.review_queues import delete_review_queue as _endpoint
 
-        self._send(_endpoint.build_request(queue_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(queue_id))
 
     def add_items_to_review_queue(
         self,
@@ -4224,11 +4133,8 @@ class Facade(ABC):
         """
         from .api.review_queues import add_items_to_review_queue as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(queue_id, item_ids, item_type=item_type),
-            _endpoint.parse_response,
-        )
-        return answer.items
+        response = self._send(_endpoint.build_request(queue_id, item_ids, item_type=item_type))
+        return response.items
 
     def list_review_queue_items(
         self,
@@ -4276,8 +4182,7 @@ class Facade(ABC):
             self._send,
             _endpoint.build_request(
                 queue_id, status=status, max_results=max_results, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4317,11 +4222,10 @@ class Facade(ABC):
         """
         from .api.review_queues import set_review_queue_item_status as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(queue_id, item_id, status, completed_by=completed_by)
         )
-        return answer.item
+        return response.item
 
     def remove_items_from_review_queue(
         self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
@@ -4344,7 +4248,7 @@ class Facade(ABC):
         """
         from .api.review_queues import remove_items_from_review_queue as _endpoint
 
-        self._send(_endpoint.build_request(queue_id, item_ids), _endpoint.parse_response)
+        self._send(_endpoint.build_request(queue_id, item_ids))
 
     def create_issue(
         self,
@@ -4388,7 +4292,7 @@ class Facade(ABC):
         """
         from .api.issues import create_issue as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 experiment_id,
                 name,
@@ -4399,10 +4303,9 @@ class Facade(ABC):
                 categories=categories,
                 source_run_id=source_run_id,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.issue
+        return response.issue
 
     def search_issues(
         self,
@@ -4457,8 +4360,7 @@ class Facade(ABC):
                 include_trace_count=include_trace_count,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4485,8 +4387,8 @@ class Facade(ABC):
         """
         from .api.issues import get_issue as _endpoint
 
-        answer = self._send(_endpoint.build_request(issue_id), _endpoint.parse_response)
-        return answer.issue
+        response = self._send(_endpoint.build_request(issue_id))
+        return response.issue
 
     def update_issue(
         self,
@@ -4522,13 +4424,12 @@ class Facade(ABC):
         """
         from .api.issues import update_issue as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 issue_id, name=name, description=description, status=status, severity=severity
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.issue
+        return response.issue
 
     def create_registered_model(
         self,
@@ -4565,13 +4466,12 @@ class Facade(ABC):
         """
         from .api.registered_models import create_registered_model as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name, tags=tags, description=description, deployment_job_id=deployment_job_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.registered_model
+        return response.registered_model
 
     def get_registered_model(self, name: str | RegisteredModel) -> RegisteredModel:
         """Read a registered model by its name.
@@ -4594,8 +4494,8 @@ class Facade(ABC):
         """
         from .api.registered_models import get_registered_model as _endpoint
 
-        answer = self._send(_endpoint.build_request(name), _endpoint.parse_response)
-        return answer.registered_model
+        response = self._send(_endpoint.build_request(name))
+        return response.registered_model
 
     def search_registered_models(
         self,
@@ -4649,8 +4549,7 @@ class Facade(ABC):
             self._send,
             _endpoint.build_request(
                 filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -4682,8 +4581,8 @@ class Facade(ABC):
         """
         from .api.registered_models import rename_registered_model as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, new_name), _endpoint.parse_response)
-        return answer.registered_model
+        response = self._send(_endpoint.build_request(name, new_name))
+        return response.registered_model
 
     def update_registered_model(
         self,
@@ -4716,13 +4615,12 @@ class Facade(ABC):
         """
         from .api.registered_models import update_registered_model as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name, description=description, deployment_job_id=deployment_job_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.registered_model
+        return response.registered_model
 
     def delete_registered_model(self, name: str | RegisteredModel) -> None:
         """Delete a registered model with all its versions.
@@ -4744,7 +4642,7 @@ class Facade(ABC):
         """
         from .api.registered_models import delete_registered_model as _endpoint
 
-        self._send(_endpoint.build_request(name), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name))
 
     def delete_prompt(self, name: str | RegisteredModel) -> None:
         """Call `delete_registered_model`, by the name that `mlflow.MlflowClient` has for it.
@@ -4789,8 +4687,8 @@ class Facade(ABC):
         """
         from .api.registered_models import get_latest_versions as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, stages=stages), _endpoint.parse_response)
-        return answer.model_versions
+        response = self._send(_endpoint.build_request(name, stages=stages))
+        return response.model_versions
 
     def get_latest_versions_with_get(
         self, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
@@ -4819,8 +4717,8 @@ class Facade(ABC):
         """
         from .api.registered_models import get_latest_versions_with_get as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, stages=stages), _endpoint.parse_response)
-        return answer.model_versions
+        response = self._send(_endpoint.build_request(name, stages=stages))
+        return response.model_versions
 
     def set_registered_model_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
         """Set a tag of a registered model.
@@ -4846,7 +4744,7 @@ class Facade(ABC):
         """
         from .api.registered_models import set_registered_model_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, key, value))
 
     def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
         """Call `set_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
@@ -4889,7 +4787,7 @@ class Facade(ABC):
         """
         from .api.registered_models import delete_registered_model_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, key))
 
     def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
         """Call `delete_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
@@ -4933,7 +4831,7 @@ class Facade(ABC):
         """
         from .api.registered_models import set_registered_model_alias as _endpoint
 
-        self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, alias, version))
 
     def set_prompt_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
@@ -4977,7 +4875,7 @@ class Facade(ABC):
         """
         from .api.registered_models import delete_registered_model_alias as _endpoint
 
-        self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, alias))
 
     def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
         """Call `delete_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
@@ -5022,8 +4920,8 @@ class Facade(ABC):
         """
         from .api.registered_models import get_model_version_by_alias as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
-        return answer.model_version
+        response = self._send(_endpoint.build_request(name, alias))
+        return response.model_version
 
     def create_model_version(
         self,
@@ -5077,7 +4975,7 @@ class Facade(ABC):
         """
         from .api.model_versions import create_model_version as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name,
                 source,
@@ -5086,10 +4984,9 @@ class Facade(ABC):
                 run_link=run_link,
                 description=description,
                 model_id=model_id,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model_version
+        return response.model_version
 
     def get_model_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
@@ -5115,8 +5012,8 @@ class Facade(ABC):
         """
         from .api.model_versions import get_model_version as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
-        return answer.model_version
+        response = self._send(_endpoint.build_request(name, version))
+        return response.model_version
 
     def search_model_versions(
         self,
@@ -5173,8 +5070,7 @@ class Facade(ABC):
             self._send,
             _endpoint.build_request(
                 filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -5205,8 +5101,8 @@ class Facade(ABC):
         """
         from .api.model_versions import get_model_version_download_uri as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
-        return answer.artifact_uri
+        response = self._send(_endpoint.build_request(name, version))
+        return response.artifact_uri
 
     def update_model_version(
         self,
@@ -5239,11 +5135,8 @@ class Facade(ABC):
         """
         from .api.model_versions import update_model_version as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(name, version, description=description),
-            _endpoint.parse_response,
-        )
-        return answer.model_version
+        response = self._send(_endpoint.build_request(name, version, description=description))
+        return response.model_version
 
     def transition_model_version_stage(
         self,
@@ -5280,13 +5173,12 @@ class Facade(ABC):
         """
         from .api.model_versions import transition_model_version_stage as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name, version, stage, archive_existing_versions=archive_existing_versions
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model_version
+        return response.model_version
 
     def delete_model_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
@@ -5312,7 +5204,7 @@ class Facade(ABC):
         """
         from .api.model_versions import delete_model_version as _endpoint
 
-        self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, version))
 
     def delete_prompt_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
@@ -5359,7 +5251,7 @@ class Facade(ABC):
         """
         from .api.model_versions import set_model_version_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, version, key, value))
 
     def set_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
@@ -5408,7 +5300,7 @@ class Facade(ABC):
         """
         from .api.model_versions import delete_model_version_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, version, key))
 
     def delete_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
@@ -5469,8 +5361,9 @@ class Facade(ABC):
         columns = Webhook._FRAME
         return Pager(
             self._send,
-            _endpoint.build_request(max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
+                parse
+            ),
             paging,
             limit,
             columns,
@@ -5518,13 +5411,12 @@ class Facade(ABC):
         """
         from .api.webhooks import create_webhook as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name, url, events, description=description, secret=secret, status=status
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.webhook
+        return response.webhook
 
     def get_webhook(self, webhook_id: str | Webhook) -> Webhook:
         """Read a webhook.
@@ -5548,8 +5440,8 @@ class Facade(ABC):
         """
         from .api.webhooks import get_webhook as _endpoint
 
-        answer = self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
-        return answer.webhook
+        response = self._send(_endpoint.build_request(webhook_id))
+        return response.webhook
 
     def update_webhook(
         self,
@@ -5595,7 +5487,7 @@ class Facade(ABC):
         """
         from .api.webhooks import update_webhook as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 webhook_id,
                 name=name,
@@ -5604,10 +5496,9 @@ class Facade(ABC):
                 description=description,
                 secret=secret,
                 status=status,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.webhook
+        return response.webhook
 
     def delete_webhook(self, webhook_id: str | Webhook) -> None:
         """Delete a webhook.
@@ -5628,7 +5519,7 @@ class Facade(ABC):
         """
         from .api.webhooks import delete_webhook as _endpoint
 
-        self._send(_endpoint.build_request(webhook_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(webhook_id))
 
     def test_webhook(
         self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
@@ -5655,10 +5546,8 @@ class Facade(ABC):
         """
         from .api.webhooks import test_webhook as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(webhook_id, event=event), _endpoint.parse_response
-        )
-        return answer.result
+        response = self._send(_endpoint.build_request(webhook_id, event=event))
+        return response.result
 
     def search_mcp_servers(
         self,
@@ -5715,8 +5604,7 @@ class Facade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -5752,10 +5640,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import create_mcp_server as _endpoint
 
-        return self._send(
-            _endpoint.build_request(name, description=description, icons=icons),
-            _endpoint.parse_response,
-        )
+        return self._send(_endpoint.build_request(name, description=description, icons=icons))
 
     def search_mcp_access_endpoints(
         self,
@@ -5819,8 +5704,7 @@ class Facade(ABC):
                 page_token=page_token,
                 server_version=server_version,
                 server_alias=server_alias,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -5847,7 +5731,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import get_mcp_server as _endpoint
 
-        return self._send(_endpoint.build_request(name), _endpoint.parse_response)
+        return self._send(_endpoint.build_request(name))
 
     def update_mcp_server(
         self,
@@ -5888,8 +5772,7 @@ class Facade(ABC):
         return self._send(
             _endpoint.build_request(
                 name, display_name=display_name, description=description, icons=icons
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def delete_mcp_server(self, name: str | MCPServer) -> None:
@@ -5911,7 +5794,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server as _endpoint
 
-        self._send(_endpoint.build_request(name), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name))
 
     def search_mcp_server_versions(
         self,
@@ -5971,8 +5854,7 @@ class Facade(ABC):
                 max_results=max_results,
                 order_by=order_by,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -6026,8 +5908,7 @@ class Facade(ABC):
                 source=source,
                 tools=tools,
                 connect_options=connect_options,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def get_mcp_server_version(
@@ -6055,7 +5936,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import get_mcp_server_version as _endpoint
 
-        return self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+        return self._send(_endpoint.build_request(name, version))
 
     def update_mcp_server_version(
         self,
@@ -6099,8 +5980,7 @@ class Facade(ABC):
         return self._send(
             _endpoint.build_request(
                 name, version, status=status, tools=tools, connect_options=connect_options
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def delete_mcp_server_version(
@@ -6126,7 +6006,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_version as _endpoint
 
-        self._send(_endpoint.build_request(name, version), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, version))
 
     def set_mcp_server_version_tag(
         self, name: str | MCPServer, version: str | MCPServerVersion, key: str, value: str
@@ -6151,7 +6031,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import set_mcp_server_version_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, version, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, version, key, value))
 
     def delete_mcp_server_version_tag(
         self, name: str | MCPServer, version: str | MCPServerVersion, key: str
@@ -6178,7 +6058,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_version_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, version, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, version, key))
 
     def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
         """Set a tag of an MCP server.
@@ -6201,7 +6081,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import set_mcp_server_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, key, value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, key, value))
 
     def delete_mcp_server_tag(self, name: str | MCPServer, key: str) -> None:
         """Delete a tag of an MCP server.
@@ -6224,7 +6104,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_tag as _endpoint
 
-        self._send(_endpoint.build_request(name, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, key))
 
     def set_mcp_server_alias(
         self, name: str | MCPServer, alias: str, version: str | MCPServerVersion
@@ -6251,7 +6131,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import set_mcp_server_alias as _endpoint
 
-        self._send(_endpoint.build_request(name, alias, version), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, alias, version))
 
     def get_mcp_server_version_by_alias(
         self, name: str | MCPServer, alias: str
@@ -6280,7 +6160,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import get_mcp_server_version_by_alias as _endpoint
 
-        return self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+        return self._send(_endpoint.build_request(name, alias))
 
     def delete_mcp_server_alias(self, name: str | MCPServer, alias: str) -> None:
         """Delete an alias with the access endpoints that go by it.
@@ -6303,7 +6183,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import delete_mcp_server_alias as _endpoint
 
-        self._send(_endpoint.build_request(name, alias), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, alias))
 
     def search_mcp_server_access_endpoints(
         self,
@@ -6370,8 +6250,7 @@ class Facade(ABC):
                 page_token=page_token,
                 server_version=server_version,
                 server_alias=server_alias,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -6421,8 +6300,7 @@ class Facade(ABC):
                 server_version=server_version,
                 server_alias=server_alias,
                 transport_type=transport_type,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def get_mcp_access_endpoint(
@@ -6449,7 +6327,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
 
-        return self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+        return self._send(_endpoint.build_request(name, endpoint_id))
 
     def update_mcp_access_endpoint(
         self,
@@ -6499,8 +6377,7 @@ class Facade(ABC):
                 server_alias=server_alias,
                 url=url,
                 transport_type=transport_type,
-            ),
-            _endpoint.parse_response,
+            )
         )
 
     def delete_mcp_access_endpoint(
@@ -6524,7 +6401,7 @@ class Facade(ABC):
         """
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
 
-        self._send(_endpoint.build_request(name, endpoint_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, endpoint_id))
 
     def create_gateway_secret(
         self,
@@ -6573,7 +6450,7 @@ class Facade(ABC):
         """
         from .api.gateway_secrets import create_gateway_secret as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 secret_name,
                 secret_value,
@@ -6581,10 +6458,9 @@ class Facade(ABC):
                 auth_config=auth_config,
                 auth_config_json=auth_config_json,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.secret
+        return response.secret
 
     def get_gateway_secret_info(
         self, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
@@ -6610,10 +6486,8 @@ class Facade(ABC):
         """
         from .api.gateway_secrets import get_gateway_secret_info as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(secret_id, secret_name=secret_name), _endpoint.parse_response
-        )
-        return answer.secret
+        response = self._send(_endpoint.build_request(secret_id, secret_name=secret_name))
+        return response.secret
 
     def list_gateway_secret_infos(self, *, provider: str | None = None) -> list[GatewaySecretInfo]:
         """List the secrets, with their values masked.
@@ -6637,8 +6511,8 @@ class Facade(ABC):
         """
         from .api.gateway_secrets import list_gateway_secret_infos as _endpoint
 
-        answer = self._send(_endpoint.build_request(provider=provider), _endpoint.parse_response)
-        return answer.secrets
+        response = self._send(_endpoint.build_request(provider=provider))
+        return response.secrets
 
     def update_gateway_secret(
         self,
@@ -6680,17 +6554,16 @@ class Facade(ABC):
         """
         from .api.gateway_secrets import update_gateway_secret as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 secret_id,
                 secret_value=secret_value,
                 auth_config=auth_config,
                 auth_config_json=auth_config_json,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.secret
+        return response.secret
 
     def delete_gateway_secret(self, secret_id: str | GatewaySecretInfo) -> None:
         """Delete a secret for good.
@@ -6711,7 +6584,7 @@ class Facade(ABC):
         """
         from .api.gateway_secrets import delete_gateway_secret as _endpoint
 
-        self._send(_endpoint.build_request(secret_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(secret_id))
 
     def create_gateway_model_definition(
         self,
@@ -6750,11 +6623,10 @@ class Facade(ABC):
         """
         from .api.gateway_model_definitions import create_gateway_model_definition as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(name, secret_id, provider, model_name, created_by=created_by),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(name, secret_id, provider, model_name, created_by=created_by)
         )
-        return answer.model_definition
+        return response.model_definition
 
     def get_gateway_model_definition(
         self, model_definition_id: str | GatewayModelDefinition
@@ -6779,8 +6651,8 @@ class Facade(ABC):
         """
         from .api.gateway_model_definitions import get_gateway_model_definition as _endpoint
 
-        answer = self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
-        return answer.model_definition
+        response = self._send(_endpoint.build_request(model_definition_id))
+        return response.model_definition
 
     def list_gateway_model_definitions(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -6807,11 +6679,8 @@ class Facade(ABC):
         """
         from .api.gateway_model_definitions import list_gateway_model_definitions as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(provider=provider, secret_id=secret_id),
-            _endpoint.parse_response,
-        )
-        return answer.model_definitions
+        response = self._send(_endpoint.build_request(provider=provider, secret_id=secret_id))
+        return response.model_definitions
 
     def update_gateway_model_definition(
         self,
@@ -6851,7 +6720,7 @@ class Facade(ABC):
         """
         from .api.gateway_model_definitions import update_gateway_model_definition as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 model_definition_id,
                 name=name,
@@ -6859,10 +6728,9 @@ class Facade(ABC):
                 provider=provider,
                 model_name=model_name,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.model_definition
+        return response.model_definition
 
     def delete_gateway_model_definition(
         self, model_definition_id: str | GatewayModelDefinition
@@ -6884,7 +6752,7 @@ class Facade(ABC):
         """
         from .api.gateway_model_definitions import delete_gateway_model_definition as _endpoint
 
-        self._send(_endpoint.build_request(model_definition_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(model_definition_id))
 
     def create_gateway_endpoint(
         self,
@@ -6937,7 +6805,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import create_gateway_endpoint as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name,
                 model_configs,
@@ -6947,10 +6815,9 @@ class Facade(ABC):
                 usage_tracking=usage_tracking,
                 experiment_id=experiment_id,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.endpoint
+        return response.endpoint
 
     def get_gateway_endpoint(
         self, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
@@ -6977,10 +6844,8 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import get_gateway_endpoint as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(endpoint_id=endpoint_id, name=name), _endpoint.parse_response
-        )
-        return answer.endpoint
+        response = self._send(_endpoint.build_request(endpoint_id=endpoint_id, name=name))
+        return response.endpoint
 
     def list_gateway_endpoints(
         self, *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
@@ -7008,11 +6873,8 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import list_gateway_endpoints as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(provider=provider, secret_id=secret_id),
-            _endpoint.parse_response,
-        )
-        return answer.endpoints
+        response = self._send(_endpoint.build_request(provider=provider, secret_id=secret_id))
+        return response.endpoints
 
     def update_gateway_endpoint(
         self,
@@ -7063,7 +6925,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import update_gateway_endpoint as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 endpoint_id,
                 name=name,
@@ -7073,10 +6935,9 @@ class Facade(ABC):
                 usage_tracking=usage_tracking,
                 experiment_id=experiment_id,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.endpoint
+        return response.endpoint
 
     def delete_gateway_endpoint(self, endpoint_id: str | GatewayEndpoint) -> None:
         """Delete an endpoint with its tags and bindings.
@@ -7097,7 +6958,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import delete_gateway_endpoint as _endpoint
 
-        self._send(_endpoint.build_request(endpoint_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(endpoint_id))
 
     def attach_model_to_endpoint(
         self,
@@ -7137,17 +6998,16 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import attach_model_to_endpoint as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 endpoint_id,
                 model_config,
                 model_definition_id=model_definition_id,
                 weight=weight,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.mapping
+        return response.mapping
 
     def detach_model_from_endpoint(
         self, endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
@@ -7171,9 +7031,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import detach_model_from_endpoint as _endpoint
 
-        self._send(
-            _endpoint.build_request(endpoint_id, model_definition_id), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(endpoint_id, model_definition_id))
 
     def set_gateway_endpoint_tag(
         self, endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
@@ -7197,7 +7055,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import set_gateway_endpoint_tag as _endpoint
 
-        self._send(_endpoint.build_request(endpoint_id, key, value=value), _endpoint.parse_response)
+        self._send(_endpoint.build_request(endpoint_id, key, value=value))
 
     def delete_gateway_endpoint_tag(self, endpoint_id: str | GatewayEndpoint, key: str) -> None:
         """Delete a tag of an endpoint.
@@ -7218,7 +7076,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import delete_gateway_endpoint_tag as _endpoint
 
-        self._send(_endpoint.build_request(endpoint_id, key), _endpoint.parse_response)
+        self._send(_endpoint.build_request(endpoint_id, key))
 
     def create_endpoint_binding(
         self,
@@ -7255,11 +7113,10 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import create_endpoint_binding as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
         )
-        return answer.binding
+        return response.binding
 
     def list_endpoint_bindings(
         self,
@@ -7291,13 +7148,12 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import list_endpoint_bindings as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.bindings
+        return response.bindings
 
     def delete_endpoint_binding(
         self, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
@@ -7321,10 +7177,7 @@ class Facade(ABC):
         """
         from .api.gateway_endpoints import delete_endpoint_binding as _endpoint
 
-        self._send(
-            _endpoint.build_request(endpoint_id, resource_type, resource_id),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(endpoint_id, resource_type, resource_id))
 
     def create_budget_policy(
         self,
@@ -7368,7 +7221,7 @@ class Facade(ABC):
         """
         from .api.gateway_budgets import create_budget_policy as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 budget_unit,
                 budget_amount,
@@ -7377,10 +7230,9 @@ class Facade(ABC):
                 budget_action,
                 target_value=target_value,
                 created_by=created_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.budget_policy
+        return response.budget_policy
 
     def get_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> GatewayBudgetPolicy:
         """Read a budget policy.
@@ -7403,8 +7255,8 @@ class Facade(ABC):
         """
         from .api.gateway_budgets import get_budget_policy as _endpoint
 
-        answer = self._send(_endpoint.build_request(budget_policy_id), _endpoint.parse_response)
-        return answer.budget_policy
+        response = self._send(_endpoint.build_request(budget_policy_id))
+        return response.budget_policy
 
     def list_budget_policies(
         self,
@@ -7446,8 +7298,9 @@ class Facade(ABC):
         columns = GatewayBudgetPolicy._FRAME
         return Pager(
             self._send,
-            _endpoint.build_request(max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
+                parse
+            ),
             paging,
             limit,
             columns,
@@ -7498,7 +7351,7 @@ class Facade(ABC):
         """
         from .api.gateway_budgets import update_budget_policy as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 budget_policy_id,
                 budget_unit=budget_unit,
@@ -7508,10 +7361,9 @@ class Facade(ABC):
                 target_value=target_value,
                 budget_action=budget_action,
                 updated_by=updated_by,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.budget_policy
+        return response.budget_policy
 
     def delete_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> None:
         """Delete a budget policy.
@@ -7531,7 +7383,7 @@ class Facade(ABC):
         """
         from .api.gateway_budgets import delete_budget_policy as _endpoint
 
-        self._send(_endpoint.build_request(budget_policy_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(budget_policy_id))
 
     def list_budget_windows(self) -> list[BudgetWindow]:
         """List what has been spent in the present window of each budget.
@@ -7552,8 +7404,8 @@ class Facade(ABC):
         """
         from .api.gateway_budgets import list_budget_windows as _endpoint
 
-        answer = self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.windows
+        response = self._send(_endpoint.build_request())
+        return response.windows
 
     def create_gateway_guardrail(
         self,
@@ -7596,7 +7448,7 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import create_gateway_guardrail as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name,
                 scorer_id,
@@ -7604,10 +7456,9 @@ class Facade(ABC):
                 stage,
                 action,
                 action_endpoint_id=action_endpoint_id,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.guardrail
+        return response.guardrail
 
     def get_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> GatewayGuardrail:
         """Read a guardrail.
@@ -7631,8 +7482,8 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import get_gateway_guardrail as _endpoint
 
-        answer = self._send(_endpoint.build_request(guardrail_id), _endpoint.parse_response)
-        return answer.guardrail
+        response = self._send(_endpoint.build_request(guardrail_id))
+        return response.guardrail
 
     def list_gateway_guardrails(
         self,
@@ -7674,8 +7525,9 @@ class Facade(ABC):
         columns = GatewayGuardrail._FRAME
         return Pager(
             self._send,
-            _endpoint.build_request(max_results=max_results, page_token=page_token),
-            parse,
+            _endpoint.build_request(max_results=max_results, page_token=page_token).with_parser(
+                parse
+            ),
             paging,
             limit,
             columns,
@@ -7700,7 +7552,7 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import delete_gateway_guardrail as _endpoint
 
-        self._send(_endpoint.build_request(guardrail_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(guardrail_id))
 
     def add_guardrail_to_endpoint(
         self,
@@ -7732,11 +7584,10 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import add_guardrail_to_endpoint as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order)
         )
-        return answer.config
+        return response.config
 
     def remove_guardrail_from_endpoint(
         self, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
@@ -7759,7 +7610,7 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import remove_guardrail_from_endpoint as _endpoint
 
-        self._send(_endpoint.build_request(endpoint_id, guardrail_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(endpoint_id, guardrail_id))
 
     def list_endpoint_guardrail_configs(
         self, endpoint_id: str | GatewayEndpoint
@@ -7784,8 +7635,8 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import list_endpoint_guardrail_configs as _endpoint
 
-        answer = self._send(_endpoint.build_request(endpoint_id), _endpoint.parse_response)
-        return answer.configs
+        response = self._send(_endpoint.build_request(endpoint_id))
+        return response.configs
 
     def update_endpoint_guardrail_config(
         self,
@@ -7817,11 +7668,10 @@ class Facade(ABC):
         """
         from .api.gateway_guardrails import update_endpoint_guardrail_config as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(endpoint_id, guardrail_id, execution_order=execution_order)
         )
-        return answer.config
+        return response.config
 
     def list_workspaces(self) -> list[Workspace]:
         """List the workspaces.
@@ -7842,8 +7692,8 @@ class Facade(ABC):
         """
         from .api.workspaces import list_workspaces as _endpoint
 
-        answer = self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.workspaces
+        response = self._send(_endpoint.build_request())
+        return response.workspaces
 
     def create_workspace(
         self,
@@ -7881,16 +7731,15 @@ class Facade(ABC):
         """
         from .api.workspaces import create_workspace as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 name,
                 description=description,
                 default_artifact_root=default_artifact_root,
                 trace_archival_config=trace_archival_config,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.workspace
+        return response.workspace
 
     def get_workspace(self, workspace_name: str | Workspace) -> Workspace:
         """Read a workspace.
@@ -7914,8 +7763,8 @@ class Facade(ABC):
         """
         from .api.workspaces import get_workspace as _endpoint
 
-        answer = self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
-        return answer.workspace
+        response = self._send(_endpoint.build_request(workspace_name))
+        return response.workspace
 
     def update_workspace(
         self,
@@ -7951,16 +7800,15 @@ class Facade(ABC):
         """
         from .api.workspaces import update_workspace as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 workspace_name,
                 description=description,
                 default_artifact_root=default_artifact_root,
                 trace_archival_config=trace_archival_config,
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.workspace
+        return response.workspace
 
     def delete_workspace(
         self,
@@ -7989,7 +7837,7 @@ class Facade(ABC):
         """
         from .api.workspaces import delete_workspace as _endpoint
 
-        self._send(_endpoint.build_request(workspace_name, mode=mode), _endpoint.parse_response)
+        self._send(_endpoint.build_request(workspace_name, mode=mode))
 
     def create_user(self, username: str, password: str) -> User:
         """Create a user.
@@ -8016,8 +7864,8 @@ class Facade(ABC):
         """
         from .api.users import create_user as _endpoint
 
-        answer = self._send(_endpoint.build_request(username, password), _endpoint.parse_response)
-        return answer.user
+        response = self._send(_endpoint.build_request(username, password))
+        return response.user
 
     def get_user(self, username: str | User) -> User:
         """Read a user by name.
@@ -8040,8 +7888,8 @@ class Facade(ABC):
         """
         from .api.users import get_user as _endpoint
 
-        answer = self._send(_endpoint.build_request(username), _endpoint.parse_response)
-        return answer.user
+        response = self._send(_endpoint.build_request(username))
+        return response.user
 
     def list_users(self) -> list[User]:
         """List all users.
@@ -8064,8 +7912,8 @@ class Facade(ABC):
         """
         from .api.users import list_users as _endpoint
 
-        answer = self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.users
+        response = self._send(_endpoint.build_request())
+        return response.users
 
     def get_current_user(self) -> User:
         """Read the user who sends the request.
@@ -8085,8 +7933,8 @@ class Facade(ABC):
         """
         from .api.users import get_current_user as _endpoint
 
-        answer = self._send(_endpoint.build_request(), _endpoint.parse_response)
-        return answer.user
+        response = self._send(_endpoint.build_request())
+        return response.user
 
     def update_user_password(
         self, username: str | User, password: str, *, current_password: str | None = None
@@ -8115,10 +7963,7 @@ class Facade(ABC):
         """
         from .api.users import update_user_password as _endpoint
 
-        self._send(
-            _endpoint.build_request(username, password, current_password=current_password),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(username, password, current_password=current_password))
 
     def update_user_admin(self, username: str | User, is_admin: bool) -> None:
         """Make a user an administrator, or an ordinary user again.
@@ -8139,7 +7984,7 @@ class Facade(ABC):
         """
         from .api.users import update_user_admin as _endpoint
 
-        self._send(_endpoint.build_request(username, is_admin), _endpoint.parse_response)
+        self._send(_endpoint.build_request(username, is_admin))
 
     def delete_user(self, username: str | User) -> None:
         """Delete a user.
@@ -8162,7 +8007,7 @@ class Facade(ABC):
         """
         from .api.users import delete_user as _endpoint
 
-        self._send(_endpoint.build_request(username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(username))
 
     def create_role(self, workspace: str, name: str, *, description: str | None = None) -> Role:
         """Create a role.
@@ -8191,11 +8036,8 @@ class Facade(ABC):
         """
         from .api.roles import create_role as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(workspace, name, description=description),
-            _endpoint.parse_response,
-        )
-        return answer.role
+        response = self._send(_endpoint.build_request(workspace, name, description=description))
+        return response.role
 
     def get_role(self, role_id: int | Role) -> Role:
         """Read a role by its id.
@@ -8219,8 +8061,8 @@ class Facade(ABC):
         """
         from .api.roles import get_role as _endpoint
 
-        answer = self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
-        return answer.role
+        response = self._send(_endpoint.build_request(role_id))
+        return response.role
 
     def list_roles(self, *, workspace: Iterable[str] | None = None) -> list[Role]:
         """List roles, all or those of some workspaces.
@@ -8246,8 +8088,8 @@ class Facade(ABC):
         """
         from .api.roles import list_roles as _endpoint
 
-        answer = self._send(_endpoint.build_request(workspace=workspace), _endpoint.parse_response)
-        return answer.roles
+        response = self._send(_endpoint.build_request(workspace=workspace))
+        return response.roles
 
     def update_role(
         self, role_id: int | Role, *, name: str | None = None, description: str | None = None
@@ -8277,11 +8119,8 @@ class Facade(ABC):
         """
         from .api.roles import update_role as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(role_id, name=name, description=description),
-            _endpoint.parse_response,
-        )
-        return answer.role
+        response = self._send(_endpoint.build_request(role_id, name=name, description=description))
+        return response.role
 
     def delete_role(self, role_id: int | Role) -> None:
         """Delete a role.
@@ -8302,7 +8141,7 @@ class Facade(ABC):
         """
         from .api.roles import delete_role as _endpoint
 
-        self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(role_id))
 
     def add_role_permission(
         self,
@@ -8359,11 +8198,10 @@ class Facade(ABC):
         """
         from .api.roles import add_role_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(role_id, resource_type, resource_pattern, permission),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(role_id, resource_type, resource_pattern, permission)
         )
-        return answer.role_permission
+        return response.role_permission
 
     def remove_role_permission(self, role_permission_id: int | RolePermission) -> None:
         """Remove a permission from its role.
@@ -8385,7 +8223,7 @@ class Facade(ABC):
         """
         from .api.roles import remove_role_permission as _endpoint
 
-        self._send(_endpoint.build_request(role_permission_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(role_permission_id))
 
     def list_role_permissions(self, role_id: int | Role) -> list[RolePermission]:
         """List the permissions of a role.
@@ -8409,8 +8247,8 @@ class Facade(ABC):
         """
         from .api.roles import list_role_permissions as _endpoint
 
-        answer = self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
-        return answer.role_permissions
+        response = self._send(_endpoint.build_request(role_id))
+        return response.role_permissions
 
     def update_role_permission(
         self,
@@ -8440,10 +8278,8 @@ class Facade(ABC):
         """
         from .api.roles import update_role_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(role_permission_id, permission), _endpoint.parse_response
-        )
-        return answer.role_permission
+        response = self._send(_endpoint.build_request(role_permission_id, permission))
+        return response.role_permission
 
     def assign_role(self, username: str | User, role_id: int | Role) -> UserRoleAssignment:
         """Give a role to a user.
@@ -8468,8 +8304,8 @@ class Facade(ABC):
         """
         from .api.roles import assign_role as _endpoint
 
-        answer = self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
-        return answer.assignment
+        response = self._send(_endpoint.build_request(username, role_id))
+        return response.assignment
 
     def unassign_role(self, username: str | User, role_id: int | Role) -> None:
         """Take a role from a user.
@@ -8492,7 +8328,7 @@ class Facade(ABC):
         """
         from .api.roles import unassign_role as _endpoint
 
-        self._send(_endpoint.build_request(username, role_id), _endpoint.parse_response)
+        self._send(_endpoint.build_request(username, role_id))
 
     def list_role_users(self, role_id: int | Role) -> list[UserRoleAssignment]:
         """List the users who have a role.
@@ -8516,8 +8352,8 @@ class Facade(ABC):
         """
         from .api.roles import list_role_users as _endpoint
 
-        answer = self._send(_endpoint.build_request(role_id), _endpoint.parse_response)
-        return answer.assignments
+        response = self._send(_endpoint.build_request(role_id))
+        return response.assignments
 
     def list_user_roles(self, username: str | User) -> list[Role]:
         """List the roles of a user.
@@ -8541,8 +8377,8 @@ class Facade(ABC):
         """
         from .api.roles import list_user_roles as _endpoint
 
-        answer = self._send(_endpoint.build_request(username), _endpoint.parse_response)
-        return answer.roles
+        response = self._send(_endpoint.build_request(username))
+        return response.roles
 
     def grant_user_permission(
         self,
@@ -8596,10 +8432,7 @@ class Facade(ABC):
         """
         from .api.permissions import grant_user_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(username, resource_type, resource_id, permission),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(username, resource_type, resource_id, permission))
 
     def revoke_user_permission(
         self,
@@ -8651,9 +8484,7 @@ class Facade(ABC):
         """
         from .api.permissions import revoke_user_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(username, resource_type, resource_id))
 
     def get_user_permission(
         self,
@@ -8710,9 +8541,7 @@ class Facade(ABC):
         """
         from .api.permissions import get_user_permission as _endpoint
 
-        return self._send(
-            _endpoint.build_request(username, resource_type, resource_id), _endpoint.parse_response
-        )
+        return self._send(_endpoint.build_request(username, resource_type, resource_id))
 
     def list_user_permissions(self, username: str | User) -> ListUserPermissionsResponse:
         """List the permissions that a user holds.
@@ -8738,7 +8567,7 @@ class Facade(ABC):
         """
         from .api.permissions import list_user_permissions as _endpoint
 
-        return self._send(_endpoint.build_request(username), _endpoint.parse_response)
+        return self._send(_endpoint.build_request(username))
 
     def list_current_user_permissions(self) -> ListCurrentUserPermissionsResponse:
         """List the permissions of the user who sends the request.
@@ -8759,7 +8588,7 @@ class Facade(ABC):
         """
         from .api.permissions import list_current_user_permissions as _endpoint
 
-        return self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return self._send(_endpoint.build_request())
 
     def create_experiment_permission(
         self,
@@ -8792,10 +8621,8 @@ class Facade(ABC):
         """
         from .api.permissions import create_experiment_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
-        )
-        return answer.experiment_permission
+        response = self._send(_endpoint.build_request(experiment_id, username, permission))
+        return response.experiment_permission
 
     def get_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
@@ -8823,10 +8650,8 @@ class Facade(ABC):
         """
         from .api.permissions import get_experiment_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, username), _endpoint.parse_response
-        )
-        return answer.experiment_permission
+        response = self._send(_endpoint.build_request(experiment_id, username))
+        return response.experiment_permission
 
     def update_experiment_permission(
         self,
@@ -8854,9 +8679,7 @@ class Facade(ABC):
         """
         from .api.permissions import update_experiment_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(experiment_id, username, permission), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(experiment_id, username, permission))
 
     def delete_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
@@ -8881,7 +8704,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_experiment_permission as _endpoint
 
-        self._send(_endpoint.build_request(experiment_id, username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(experiment_id, username))
 
     def create_registered_model_permission(
         self,
@@ -8914,10 +8737,8 @@ class Facade(ABC):
         """
         from .api.permissions import create_registered_model_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(name, username, permission), _endpoint.parse_response
-        )
-        return answer.registered_model_permission
+        response = self._send(_endpoint.build_request(name, username, permission))
+        return response.registered_model_permission
 
     def get_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
@@ -8946,8 +8767,8 @@ class Facade(ABC):
         """
         from .api.permissions import get_registered_model_permission as _endpoint
 
-        answer = self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
-        return answer.registered_model_permission
+        response = self._send(_endpoint.build_request(name, username))
+        return response.registered_model_permission
 
     def update_registered_model_permission(
         self,
@@ -8975,7 +8796,7 @@ class Facade(ABC):
         """
         from .api.permissions import update_registered_model_permission as _endpoint
 
-        self._send(_endpoint.build_request(name, username, permission), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, username, permission))
 
     def delete_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
@@ -9000,7 +8821,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_registered_model_permission as _endpoint
 
-        self._send(_endpoint.build_request(name, username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(name, username))
 
     def create_scorer_permission(
         self,
@@ -9034,11 +8855,10 @@ class Facade(ABC):
         """
         from .api.permissions import create_scorer_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(experiment_id, scorer_name, username, permission)
         )
-        return answer.scorer_permission
+        return response.scorer_permission
 
     def get_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
@@ -9067,10 +8887,8 @@ class Facade(ABC):
         """
         from .api.permissions import get_scorer_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
-        )
-        return answer.scorer_permission
+        response = self._send(_endpoint.build_request(experiment_id, scorer_name, username))
+        return response.scorer_permission
 
     def update_scorer_permission(
         self,
@@ -9100,10 +8918,7 @@ class Facade(ABC):
         """
         from .api.permissions import update_scorer_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username, permission),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(experiment_id, scorer_name, username, permission))
 
     def delete_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
@@ -9129,9 +8944,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_scorer_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(experiment_id, scorer_name, username), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(experiment_id, scorer_name, username))
 
     def create_gateway_secret_permission(
         self,
@@ -9164,10 +8977,8 @@ class Facade(ABC):
         """
         from .api.permissions import create_gateway_secret_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
-        )
-        return answer.gateway_secret_permission
+        response = self._send(_endpoint.build_request(secret_id, username, permission))
+        return response.gateway_secret_permission
 
     def get_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
@@ -9195,8 +9006,8 @@ class Facade(ABC):
         """
         from .api.permissions import get_gateway_secret_permission as _endpoint
 
-        answer = self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
-        return answer.gateway_secret_permission
+        response = self._send(_endpoint.build_request(secret_id, username))
+        return response.gateway_secret_permission
 
     def update_gateway_secret_permission(
         self,
@@ -9224,9 +9035,7 @@ class Facade(ABC):
         """
         from .api.permissions import update_gateway_secret_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(secret_id, username, permission), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(secret_id, username, permission))
 
     def delete_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
@@ -9251,7 +9060,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_gateway_secret_permission as _endpoint
 
-        self._send(_endpoint.build_request(secret_id, username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(secret_id, username))
 
     def create_gateway_endpoint_permission(
         self,
@@ -9284,10 +9093,8 @@ class Facade(ABC):
         """
         from .api.permissions import create_gateway_endpoint_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
-        )
-        return answer.gateway_endpoint_permission
+        response = self._send(_endpoint.build_request(endpoint_id, username, permission))
+        return response.gateway_endpoint_permission
 
     def get_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
@@ -9316,10 +9123,8 @@ class Facade(ABC):
         """
         from .api.permissions import get_gateway_endpoint_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(endpoint_id, username), _endpoint.parse_response
-        )
-        return answer.gateway_endpoint_permission
+        response = self._send(_endpoint.build_request(endpoint_id, username))
+        return response.gateway_endpoint_permission
 
     def update_gateway_endpoint_permission(
         self,
@@ -9347,9 +9152,7 @@ class Facade(ABC):
         """
         from .api.permissions import update_gateway_endpoint_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(endpoint_id, username, permission), _endpoint.parse_response
-        )
+        self._send(_endpoint.build_request(endpoint_id, username, permission))
 
     def delete_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
@@ -9374,7 +9177,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_gateway_endpoint_permission as _endpoint
 
-        self._send(_endpoint.build_request(endpoint_id, username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(endpoint_id, username))
 
     def create_gateway_model_definition_permission(
         self,
@@ -9407,11 +9210,8 @@ class Facade(ABC):
         """
         from .api.permissions import create_gateway_model_definition_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(model_definition_id, username, permission),
-            _endpoint.parse_response,
-        )
-        return answer.gateway_model_definition_permission
+        response = self._send(_endpoint.build_request(model_definition_id, username, permission))
+        return response.gateway_model_definition_permission
 
     def get_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
@@ -9440,10 +9240,8 @@ class Facade(ABC):
         """
         from .api.permissions import get_gateway_model_definition_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(model_definition_id, username), _endpoint.parse_response
-        )
-        return answer.gateway_model_definition_permission
+        response = self._send(_endpoint.build_request(model_definition_id, username))
+        return response.gateway_model_definition_permission
 
     def update_gateway_model_definition_permission(
         self,
@@ -9471,10 +9269,7 @@ class Facade(ABC):
         """
         from .api.permissions import update_gateway_model_definition_permission as _endpoint
 
-        self._send(
-            _endpoint.build_request(model_definition_id, username, permission),
-            _endpoint.parse_response,
-        )
+        self._send(_endpoint.build_request(model_definition_id, username, permission))
 
     def delete_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
@@ -9499,7 +9294,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_gateway_model_definition_permission as _endpoint
 
-        self._send(_endpoint.build_request(model_definition_id, username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(model_definition_id, username))
 
     def list_workspace_permissions(self, workspace_name: str) -> list[WorkspacePermission]:
         """List the permissions of all users on a workspace.
@@ -9524,8 +9319,8 @@ class Facade(ABC):
         """
         from .api.permissions import list_workspace_permissions as _endpoint
 
-        answer = self._send(_endpoint.build_request(workspace_name), _endpoint.parse_response)
-        return answer.permissions
+        response = self._send(_endpoint.build_request(workspace_name))
+        return response.permissions
 
     def set_workspace_permission(
         self,
@@ -9557,10 +9352,8 @@ class Facade(ABC):
         """
         from .api.permissions import set_workspace_permission as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(workspace_name, username, permission), _endpoint.parse_response
-        )
-        return answer.permission
+        response = self._send(_endpoint.build_request(workspace_name, username, permission))
+        return response.permission
 
     def delete_workspace_permission(self, workspace_name: str, username: str | User) -> None:
         """Take the permission on a workspace from a user.
@@ -9583,7 +9376,7 @@ class Facade(ABC):
         """
         from .api.permissions import delete_workspace_permission as _endpoint
 
-        self._send(_endpoint.build_request(workspace_name, username), _endpoint.parse_response)
+        self._send(_endpoint.build_request(workspace_name, username))
 
     def list_user_workspace_permissions(self, username: str | User) -> list[WorkspacePermission]:
         """List the permissions of a user on workspaces.
@@ -9607,5 +9400,5 @@ class Facade(ABC):
         """
         from .api.permissions import list_user_workspace_permissions as _endpoint
 
-        answer = self._send(_endpoint.build_request(username), _endpoint.parse_response)
-        return answer.permissions
+        response = self._send(_endpoint.build_request(username))
+        return response.permissions

@@ -43,9 +43,6 @@ class Page(Generic[T]):
         return cls(items, next_token or None)
 
 
-Parse = Callable[[bytes, str], Page[T]]
-
-
 @dataclass(frozen=True, slots=True)
 class Paging:
     """How an operation is paginated.
@@ -69,9 +66,8 @@ class Pager(Generic[T]):
     again, and so do `to_pandas()` and `to_polars()`.
     """
 
-    _send: Callable[[Request, Parse[T]], Page[T]] = field(repr=False)
-    _request: Request
-    _parse: Parse[T] = field(repr=False)
+    _send: Callable[[Request[Page[T]]], Page[T]] = field(repr=False)
+    _request: Request[Page[T]]
     _paging: Paging = field(repr=False)
     _limit: int | None
     _columns: Columns = field(repr=False)
@@ -85,9 +81,9 @@ class Pager(Generic[T]):
 
     def pages(self) -> Iterator[Page[T]]:
         """Iterate over the pages. The last one is cut where the limit is reached."""
-        walk = _Walk(self._request, self._parse, self._paging, self._limit)
+        walk = _Walk(self._request, self._paging, self._limit)
         while walk.request is not None:
-            yield walk.cut(self._send(walk.request, walk.parse))
+            yield walk.cut(self._send(walk.request))
 
     def first(self) -> T | None:
         """The first item; None where there is none. Only as much is asked for."""
@@ -143,9 +139,8 @@ class Pager(Generic[T]):
 class AsyncPager(Generic[T]):
     """Like `Pager`, for `async for`."""
 
-    _send: Callable[[Request, Parse[T]], Awaitable[Page[T]]] = field(repr=False)
-    _request: Request
-    _parse: Parse[T] = field(repr=False)
+    _send: Callable[[Request[Page[T]]], Awaitable[Page[T]]] = field(repr=False)
+    _request: Request[Page[T]]
     _paging: Paging = field(repr=False)
     _limit: int | None
     _columns: Columns = field(repr=False)
@@ -160,9 +155,9 @@ class AsyncPager(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Iterate over the pages. The last one is cut where the limit is reached."""
-        walk = _Walk(self._request, self._parse, self._paging, self._limit)
+        walk = _Walk(self._request, self._paging, self._limit)
         while walk.request is not None:
-            yield walk.cut(await self._send(walk.request, walk.parse))
+            yield walk.cut(await self._send(walk.request))
 
     async def first(self) -> T | None:
         """The first item; None where there is none. Only as much is asked for."""
@@ -209,11 +204,10 @@ def check_limit(limit: object) -> None:
 class _Walk(Generic[T]):
     """One walk over the pages; `request` is the next to be sent, None at the end."""
 
-    def __init__(
-        self, request: Request, parse: Parse[T], paging: Paging, limit: int | None
-    ) -> None:
-        self.request: Request | None = request
-        self._parse = parse
+    def __init__(self, request: Request[Page[T]], paging: Paging, limit: int | None) -> None:
+        # `parse` of each request of the walk is that of the walk, which follows the tokens.
+        self.request: Request[Page[T]] | None = request.with_parser(self.parse)
+        self._parse = request.parse
         self._paging = paging
         self._left = limit
         self._empty = 0
@@ -221,7 +215,7 @@ class _Walk(Generic[T]):
         if limit is not None and paging.size is not None:
             size = request.argument(paging.size) or paging.usual_size
             if size is not None and limit < int(size):
-                self.request = request.with_argument(paging.size, limit)
+                self.request = self.request.with_argument(paging.size, limit)
 
     def parse(self, content: bytes, content_type: str) -> Page[T]:
         page = self._parse(content, content_type)

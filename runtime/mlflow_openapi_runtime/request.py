@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .codec import json_codec
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from httpx import Client as Client
     from httpx import Response as Response
 
+T_co = TypeVar("T_co", covariant=True)
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -49,13 +51,25 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """One request, ready to be sent to any server. Its repr shows no argument: these may be
-    secret.
+class Request(Generic[T_co]):
+    """One request of an operation, with its arguments, for any server.
+
+    The repr shows no argument, since an argument may be secret.
+
+    Attributes:
+        operation: The operation.
+        path: Path below the server's root, with the arguments in it.
+        parse: Parses the body of a successful response; its arguments are the body and its
+            content type.
+        query: Names and values of the query, in order.
+        headers: Headers of this operation.
+        body: JSON object to be sent; None if there is none.
+        content: Bytes to be sent; None if there are none.
     """
 
     operation: Operation = field(repr=False)
     path: str
+    parse: Callable[[bytes, str], T_co] = field(repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: dict[str, Any] | None = field(default=None, repr=False)
@@ -73,7 +87,13 @@ class Request:
         )
         return found
 
-    def with_argument(self, name: str, value: str | int) -> Request:
+    def with_parser(self, parse: Callable[[bytes, str], S]) -> Request[S]:
+        """The same request with another parser of its response."""
+        return Request(
+            self.operation, self.path, parse, self.query, self.headers, self.body, self.content
+        )
+
+    def with_argument(self, name: str, value: str | int) -> Request[T_co]:
         """The same request with another value of an argument."""
         if self.body is not None:
             return replace(self, body={**self.body, name: value})
@@ -81,7 +101,7 @@ class Request:
         return replace(self, query=(*others, (name, str(value))))
 
 
-def _sent(request: Request) -> dict[str, Any]:
+def _sent(request: Request[object]) -> dict[str, Any]:
     headers = (
         request.headers
         if request.body is None
@@ -90,7 +110,7 @@ def _sent(request: Request) -> dict[str, Any]:
     return {"params": request.query, "headers": headers, "content": request.encoded}
 
 
-def send(client: Client, request: Request, parse: Callable[[bytes, str], T]) -> T:
+def send(client: Client, request: Request[T]) -> T:
     """Send a request by a plain httpx client whose `base_url` is the server's root.
 
     Raises:
@@ -98,15 +118,15 @@ def send(client: Client, request: Request, parse: Callable[[bytes, str], T]) -> 
         mlflow_openapi_runtime.codec.decode.DecodeError: Its answer is not what the contract says.
     """
     response = client.request(request.operation.method, request.path, **_sent(request))
-    return _parsed(response, parse)
+    return _parsed(response, request)
 
 
-async def send_async(client: AsyncClient, request: Request, parse: Callable[[bytes, str], T]) -> T:
+async def send_async(client: AsyncClient, request: Request[T]) -> T:
     """Like `send`, by an asynchronous client."""
     response = await client.request(request.operation.method, request.path, **_sent(request))
-    return _parsed(response, parse)
+    return _parsed(response, request)
 
 
-def _parsed(response: Response, parse: Callable[[bytes, str], T]) -> T:
+def _parsed(response: Response, request: Request[T]) -> T:
     response.raise_for_status()
-    return parse(response.content, response.headers.get("content-type", ""))
+    return request.parse(response.content, response.headers.get("content-type", ""))

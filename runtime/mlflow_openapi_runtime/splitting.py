@@ -6,10 +6,13 @@ stay together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from .request import Request
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,11 @@ class Split:
     lists: Mapping[str, int]
     total: int
 
-    def parts(self, request: Request) -> list[Request]:
+    def parts(self, request: Request[T]) -> list[Request[T]]:
         """The requests, at least one."""
         return [replace(request, body=body) for body in self._bodies(request.body or {})]
 
-    def counts(self, request: Request) -> dict[str, int]:
+    def counts(self, request: Request[object]) -> dict[str, int]:
         """How many items of each list a request holds."""
         body = request.body or {}
         return {name: len(body[name]) for name in self.lists if name in body}
@@ -67,7 +70,7 @@ class Progress:
     unsent: Mapping[str, int]
 
     @classmethod
-    def at(cls, split: Split, parts: list[Request], failed: int) -> Progress:
+    def at(cls, split: Split, parts: Sequence[Request[object]], failed: int) -> Progress:
         """The progress when the part of that index failed."""
         return cls(
             *(

@@ -13,7 +13,7 @@ import mlflowclient
 from mlflow_openapi.api.runs import get_run
 from mlflow_openapi.models import Run
 from mlflow_openapi_runtime.paging import Page, Pager
-from mlflow_openapi_runtime.raw import Raw
+from mlflow_openapi_runtime.response import Response
 from mlflowclient import errors
 
 PAGE = Path(__file__).parents[2] / "docs/conventions.md"
@@ -54,7 +54,7 @@ def test_a_plain_name_is_an_argument_or_an_attribute() -> None:
         errors.CallError,
         Run,
         Page,
-        Raw,
+        Response,
         pager,
         get_run,
         mlflowclient,

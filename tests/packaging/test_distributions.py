@@ -16,6 +16,11 @@ from release import distributions, environments
 from release.programs import run
 
 ROOT = Path(__file__).parents[2]
+PACKAGES = {
+    "mlflow_openapi": "generated",
+    "mlflow_openapi_runtime": "runtime",
+    "mlflowclient": "wrapper",
+}
 
 
 @pytest.fixture(scope="module")
@@ -39,11 +44,11 @@ def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) ->
     run(python, "-I", "-W", "error", ROOT / "release/smoke.py", "alone", cwd=tmp_path)
 
 
-def test_the_wheel_holds_the_two_packages_and_their_type_markers(wheel: Path) -> None:
+def test_the_wheel_holds_the_packages_and_their_type_markers(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
-    assert tops == {"mlflowclient", "mlflow_openapi"}
-    assert {"mlflowclient/py.typed", "mlflow_openapi/py.typed"} <= set(names)
+    assert tops == set(PACKAGES)
+    assert {f"{package}/py.typed" for package in PACKAGES} <= set(names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not [name for name in names if "__pycache__" in name]
 
@@ -52,12 +57,9 @@ def test_the_sdist_holds_what_builds_the_wheel_and_nothing_else(built: list[Path
     (sdist,) = (path for path in built if path.suffix == ".gz")
     with tarfile.open(sdist) as archive:
         names = [name.partition("/")[2] for name in archive.getnames()]
-    packages = {
-        name
-        for name in names
-        if name.startswith(("generated/mlflow_openapi/", "wrapper/mlflowclient/"))
-    }
+    folders = tuple(f"{folder}/{package}/" for package, folder in PACKAGES.items())
+    packages = {name for name in names if name.startswith(folders)}
     # .gitignore says what the build leaves out, there as here.
     others = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     assert set(names) - packages == others
-    assert {"generated/mlflow_openapi/py.typed", "wrapper/mlflowclient/py.typed"} <= packages
+    assert {f"{folder}py.typed" for folder in folders} <= packages

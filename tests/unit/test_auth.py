@@ -19,6 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
+from mlflow_openapi.api.server import get_version
 from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow
 from mlflowclient.auth import file_reader
 from mlflowclient.errors import CallError, ConfigurationError, UnauthorizedError
@@ -312,7 +313,7 @@ def test_what_a_given_client_decides_is_refused(arguments: dict[str, Any]) -> No
 def test_a_given_client_sends_and_stays_open() -> None:
     http_client = httpx.Client(transport=httpx.MockTransport(version), headers={"X-Team": "a"})
     with MLFlow(http_client=http_client, username="u", password="p") as mlf:
-        assert mlf.raw.get_version().response.request.headers["x-team"] == "a"
+        assert mlf.send(get_version.build_request()).response.request.headers["x-team"] == "a"
     assert not http_client.is_closed
     http_client.close()
 
@@ -371,9 +372,15 @@ def test_a_variable_names_the_certificate_of_the_client(monkeypatch: pytest.Monk
 
 def test_a_workspace_travels_as_a_header(monkeypatch: pytest.MonkeyPatch) -> None:
     with MLFlow(transport=httpx.MockTransport(version), workspace="team") as mlf:
-        assert mlf.raw.get_version().response.request.headers["x-mlflow-workspace"] == "team"
+        assert (
+            mlf.send(get_version.build_request()).response.request.headers["x-mlflow-workspace"]
+            == "team"
+        )
         other = mlf.with_options(workspace="other")
-        assert other.raw.get_version().response.request.headers["x-mlflow-workspace"] == "other"
+        assert (
+            other.send(get_version.build_request()).response.request.headers["x-mlflow-workspace"]
+            == "other"
+        )
     monkeypatch.setenv("MLFLOW_WORKSPACE", "from-env")
     assert MLFlow().config.workspace == "from-env"
 

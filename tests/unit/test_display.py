@@ -136,11 +136,12 @@ def client(answer: Callable[[httpx.Request], httpx.Response]) -> MLFlow:
 
 def pager_of(items: list[Any]) -> Pager[Any]:
     """A pager that has these items without asking."""
-    request = Request(Operation("search_runs", "POST", "/", True), "/")
+    request = Request(
+        Operation("search_runs", "POST", "/", True), "/", lambda *_: Page.of(items, None)
+    )
     return Pager(
         lambda *_: Page.of(items, None),
         request,
-        lambda *_: Page.of(items, None),
         Paging("token"),
         None,
         (),

@@ -21,7 +21,6 @@ from mlflow_openapi import models
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi.facade import Facade
 from mlflowclient import AsyncMLFlow, MLFlow
-from mlflowclient.raw import AsyncRawCalls, RawCalls
 from tests import spec
 
 OPERATIONS = [pytest.param(*found, id=found[2]["operationId"]) for found in spec.operations()]
@@ -344,7 +343,6 @@ def test_the_twins_have_the_same_docstrings() -> None:
         }
 
     assert docstrings(MLFlow) == docstrings(AsyncMLFlow)
-    assert docstrings(RawCalls) == docstrings(AsyncRawCalls)
     assert all(docstrings(MLFlow).values())
     assert (inspect.getdoc(AsyncMLFlow.start_run) or "").replace(
         "an `async with`", "a `with`"
@@ -360,10 +358,6 @@ def test_the_twins_have_the_same_methods_and_arguments() -> None:
         }
 
     assert signatures(MLFlow) == signatures(AsyncMLFlow)
-    assert signatures(RawCalls) == signatures(AsyncRawCalls)
-    assert signatures(RawCalls).keys() >= {
-        operation["operationId"] for _, _, operation in spec.operations()
-    }
     assert {operation["operationId"] for _, _, operation in spec.operations()} <= signatures(
         MLFlow
     ).keys()

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from mlflow_openapi.api.experiments import create_experiment
 from mlflow_openapi.models import CreateExperimentResponse
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
 from mlflowclient.errors import ConfigurationError
@@ -325,22 +326,23 @@ def test_a_copy_cannot_authenticate_a_second_time() -> None:
         mlf.with_options(headers={"authorization": "Bearer t"})
 
 
-def test_raw_gives_the_whole_answer() -> None:
+def test_send_returns_the_whole_response() -> None:
     answer = httpx.Response(200, json={"experiment_id": "7"}, headers={"X-Request-Id": "r1"})
     with client(Script(answer)) as mlf:
-        raw = mlf.raw.create_experiment("x")
-    assert raw.status == 200
-    assert raw.headers["x-request-id"] == "r1"
-    assert raw.parsed == CreateExperimentResponse("7")
+        response = mlf.send(create_experiment.build_request("x"))
+    assert response.status == 200
+    assert response.headers["x-request-id"] == "r1"
+    assert response.parsed == CreateExperimentResponse("7")
 
 
 @pytest.mark.anyio
-async def test_the_twin_gives_the_whole_answer_and_raises_errors() -> None:
+async def test_the_twin_returns_the_whole_response_and_raises_errors() -> None:
     script = Script(httpx.Response(200, json={"experiment_id": "7"}), httpx.Response(500))
     async with AsyncMLFlow(transport=httpx.MockTransport(script), retries=0) as mlf:
-        assert (await mlf.raw.create_experiment("x")).parsed.experiment_id == "7"
+        request = create_experiment.build_request("x")
+        assert (await mlf.send(request)).parsed.experiment_id == "7"
         with pytest.raises(errors.ServerError):
-            await mlf.raw.create_experiment("x")
+            await mlf.send(request)
 
 
 def test_hooks_see_every_attempt() -> None:

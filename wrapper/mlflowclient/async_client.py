@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http import AsyncBaseTransport, Auth
     from mlflow_openapi_runtime.http.client_holder import EventHooks
     from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
     from mlflowclient.analysis.metric_histories import AsyncMetricHistories, HistoryProgress, Keys
     from mlflowclient.analysis.metric_histories import AsyncRuns as Runs
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from mlflowclient.logging.options import Buffering, OnOutage
     from mlflowclient.logging.runs import AsyncActiveRun, Loggers
     from mlflowclient.logging.uploader import Target
-    from mlflowclient.raw import AsyncRawCalls
 
 T = TypeVar("T")
 
@@ -140,23 +140,28 @@ class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
             finally:
                 await self._sender.aclose()
 
-    @property
-    def raw(self) -> AsyncRawCalls:
-        """Every operation once more: each returns the whole answer, with its status and headers."""
-        from mlflowclient.raw import AsyncRawCalls
+    async def send(self, request: Request[T]) -> Response[T]:
+        """Send a request that the `build_request` of an endpoint module returned, as it is.
 
-        return AsyncRawCalls(self._sender, self._options)
+        Args:
+            request: The request, such as `get_run.build_request(run_id)`.
 
-    async def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        return await self._sender.send(request, self._options, parse)
+        Returns:
+            The response: `parsed`, with the `status` and the `headers` that it came with.
 
-    async def _send_parts(
-        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
-    ) -> None:
+        Raises:
+            CallError: The call failed.
+        """
+        return await self._sender.respond(request, self._options)
+
+    async def _send(self, request: Request[T]) -> T:
+        return await self._sender.send(request, self._options)
+
+    async def _send_parts(self, request: Request[object], split: Split) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
-                await self._send(part, parse)
+                await self._send(part)
 
     async def log_metrics(
         self,

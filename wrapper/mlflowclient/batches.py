@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -34,7 +34,7 @@ def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
 
 
 @contextmanager
-def noting_progress(split: Split, parts: list[Request], index: int) -> Generator[None]:
+def noting_progress(split: Split, parts: Sequence[Request[object]], index: int) -> Generator[None]:
     """Tell an error of the part with that index how far the batch came, unless there is one part
     alone.
     """

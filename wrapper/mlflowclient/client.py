@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http import Auth, BaseTransport
     from mlflow_openapi_runtime.http.client_holder import EventHooks
     from mlflow_openapi_runtime.request import Request
+    from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
     from mlflowclient.analysis.metric_histories import HistoryProgress, Keys, MetricHistories, Runs
     from mlflowclient.analysis.plots import Along
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from mlflowclient.logging.options import Buffering, OnOutage
     from mlflowclient.logging.runs import ActiveRun, Loggers
     from mlflowclient.logging.uploader import Target
-    from mlflowclient.raw import RawCalls
 
 T = TypeVar("T")
 
@@ -183,23 +183,28 @@ class MLFlow(BaseClient, ArtifactCalls, Facade):
             finally:
                 self._sender.close()
 
-    @property
-    def raw(self) -> RawCalls:
-        """Every operation once more: each returns the whole answer, with its status and headers."""
-        from mlflowclient.raw import RawCalls
+    def send(self, request: Request[T]) -> Response[T]:
+        """Send a request that the `build_request` of an endpoint module returned, as it is.
 
-        return RawCalls(self._sender, self._options)
+        Args:
+            request: The request, such as `get_run.build_request(run_id)`.
 
-    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        return self._sender.send(request, self._options, parse)
+        Returns:
+            The response: `parsed`, with the `status` and the `headers` that it came with.
 
-    def _send_parts(
-        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
-    ) -> None:
+        Raises:
+            CallError: The call failed.
+        """
+        return self._sender.respond(request, self._options)
+
+    def _send(self, request: Request[T]) -> T:
+        return self._sender.send(request, self._options)
+
+    def _send_parts(self, request: Request[object], split: Split) -> None:
         parts = split.parts(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
-                self._send(part, parse)
+                self._send(part)
 
     def log_metrics(
         self,

@@ -23,7 +23,11 @@ _BEARER = ["-H", '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"']
 
 
 def command(
-    request: Request, url: str, config: Config, headers: Mapping[str, str], file: Body | None
+    request: Request[object],
+    url: str,
+    config: Config,
+    headers: Mapping[str, str],
+    file: Body | None,
 ) -> str:
     """The command; `headers` are all that are sent, but for those of the authentication."""
     query = f"?{urlencode(request.query)}" if request.query else ""

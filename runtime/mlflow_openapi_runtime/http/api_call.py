@@ -88,7 +88,7 @@ class ApiCall:
     retried_statuses: Collection[int] = (429, 502, 503, 504)
 
     def __init__(
-        self, request: Request, config: Config, options: Options, body: Body | None = None
+        self, request: Request[Any], config: Config, options: Options, body: Body | None = None
     ) -> None:
         self.request = request
         self.options = options

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import http
+from ..response import Response
 from .api_call import ApiCall, Success, version_in
 from .async_network import AsyncConnections
 from .network import body
@@ -32,16 +33,14 @@ class AsyncSender:
         self._holder = holder
         self._fast_path = FastPath(config, holder)
 
-    async def send(self, request: Request, options: Options, parse: Callable[[bytes, str], T]) -> T:
+    async def send(self, request: Request[T], options: Options) -> T:
         call = ApiCall(request, self._config, options)
-        return call.parse(await self._execute(call, None), parse)
+        return call.parse(await self._execute(call, None), request.parse)
 
-    async def send_raw(
-        self, request: Request, options: Options, parse: Callable[[bytes, str], T]
-    ) -> tuple[http.Response, T]:
+    async def respond(self, request: Request[T], options: Options) -> Response[T]:
         call = ApiCall(request, self._config, options)
         response = await self.execute(call)
-        return response, call.parse(response, parse)
+        return Response(response, call.parse(response, request.parse))
 
     async def execute(self, call: ApiCall, receive: Receive = http.Response.aread) -> http.Response:
         response = await self._execute(call, receive)

@@ -28,6 +28,7 @@ from mlflowclient.auth import TokenAuth
 
 from .. import http
 from ..codec import json_codec
+from ..response import Response
 from .api_call import JSON, ApiCall, Success, version_in
 from .network import body, deadline
 
@@ -70,18 +71,16 @@ class Sender:
         self._holder = holder
         self._fast_path = FastPath(config, holder)
 
-    def send(self, request: Request, options: Options, parse: Callable[[bytes, str], T]) -> T:
-        """Send a request, and return the parsed response."""
+    def send(self, request: Request[T], options: Options) -> T:
+        """Send a request, and return its parsed response."""
         call = ApiCall(request, self._config, options)
-        return call.parse(self._execute(call, None), parse)
+        return call.parse(self._execute(call, None), request.parse)
 
-    def send_raw(
-        self, request: Request, options: Options, parse: Callable[[bytes, str], T]
-    ) -> tuple[http.Response, T]:
-        """Send a request by httpx, and return its response beside the parsed one."""
+    def respond(self, request: Request[T], options: Options) -> Response[T]:
+        """Send a request by httpx, and return its response."""
         call = ApiCall(request, self._config, options)
         response = self.execute(call)
-        return response, call.parse(response, parse)
+        return Response(response, call.parse(response, request.parse))
 
     def execute(self, call: ApiCall, receive: Receive = http.Response.read) -> http.Response:
         """Send a call by httpx; `receive` reads the body of a success, once in each attempt."""

@@ -58,10 +58,10 @@ class Flow(ABC):
         """How much is done at the same time."""
         return self.options.transfers.max_workers
 
-    async def answer(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
+    async def answer(self, request: Request[T]) -> T:
         """The answer to an operation."""
         call = ApiCall(request, self.config, self.options)
-        return call.parse(await self.carry(call), parse)
+        return call.parse(await self.carry(call), request.parse)
 
     @abstractmethod
     async def carry(self, call: ApiCall) -> http.Response:

@@ -77,27 +77,25 @@ class Places:
 
     async def _of_run(self, flow: Flow, run_id: str, path: str = "") -> Store:
         if run_id not in self._uris:
-            answer = await flow.answer(get_run.build_request(run_id), get_run.parse_response)
+            answer = await flow.answer(get_run.build_request(run_id))
             self._uris[run_id] = answer.run.info.artifact_uri or ""
         return self._at(flow, self._uris[run_id], run_id, path)
 
     async def _of_model(self, flow: Flow, uri: re.Match[str]) -> Store:
         if uri["model_id"] is not None:
             request = get_logged_model.build_request(uri["model_id"])
-            model = (await flow.answer(request, get_logged_model.parse_response)).model
+            model = (await flow.answer(request)).model
             return self._at(flow, model.info.artifact_uri)
         if uri["alias"] is not None:
             by_alias = get_model_version_by_alias.build_request(uri["name"], uri["alias"])
-            version = (
-                await flow.answer(by_alias, get_model_version_by_alias.parse_response)
-            ).model_version
+            version = (await flow.answer(by_alias)).model_version
             return await self._of_version(flow, version.name, version.version)
         name, wanted = uri["named"], uri["version"]
         if wanted.isdecimal():
             return await self._of_version(flow, name, wanted)
         stages = None if wanted == "latest" else [wanted]
         latest = get_latest_versions.build_request(name, stages=stages)
-        versions = (await flow.answer(latest, get_latest_versions.parse_response)).model_versions
+        versions = (await flow.answer(latest)).model_versions
         if not versions:
             raise ArtifactNotFoundError(f"the model {name!r} has no version {wanted!r}")
         return await self._of_version(
@@ -106,7 +104,7 @@ class Places:
 
     async def _of_version(self, flow: Flow, name: str, version: str) -> Store:
         request = get_model_version_download_uri.build_request(name, version)
-        answer = await flow.answer(request, get_model_version_download_uri.parse_response)
+        answer = await flow.answer(request)
         # What it was made of: the URI of a run, of a logged model, or of a store.
         return await self.store(flow, answer.artifact_uri)
 

@@ -93,17 +93,13 @@ class ProxiedStore(Store):
 
     async def entries(self, folder: str) -> list[FileInfo]:
         answer = await self.flow.answer(
-            list_proxied_artifacts.build_request(path=self.full(folder)),
-            list_proxied_artifacts.parse_response,
+            list_proxied_artifacts.build_request(path=self.full(folder))
         )
         # They come with their names alone.
         return [evolve(info, path=paths.join(folder, info.path)) for info in answer.files]
 
     async def delete(self, path: str) -> None:
-        await self.flow.answer(
-            delete_proxied_artifact.build_request(self.full(path)),
-            delete_proxied_artifact.parse_response,
-        )
+        await self.flow.answer(delete_proxied_artifact.build_request(self.full(path)))
 
     # -- up
 
@@ -138,7 +134,7 @@ class ProxiedStore(Store):
         size = max(self.flow.options.transfers.part_size, -(-source.size // _MOST_PARTS))
         request = create_multipart_upload.build_request(folder, name, -(-source.size // size))
         try:
-            upload = await self.flow.answer(request, create_multipart_upload.parse_response)
+            upload = await self.flow.answer(request)
         except StatusError as error:
             if not _is_unable(error):
                 raise
@@ -167,14 +163,16 @@ class ProxiedStore(Store):
         try:
             await self.flow.each(send, upload.credentials, meter)
             parts.sort(key=lambda part: part.part_number)
-            request = complete_multipart_upload.build_request(
+            completion = complete_multipart_upload.build_request(
                 folder, name, parts, upload_id=upload.upload_id
             )
-            await self.flow.answer(request, complete_multipart_upload.parse_response)
+            await self.flow.answer(completion)
         except BaseException as failure:
-            request = abort_multipart_upload.build_request(folder, name, upload_id=upload.upload_id)
+            abortion = abort_multipart_upload.build_request(
+                folder, name, upload_id=upload.upload_id
+            )
             try:
-                await self.flow.answer(request, abort_multipart_upload.parse_response)
+                await self.flow.answer(abortion)
             except Exception as error:
                 failure.add_note(
                     f"The parts of {path!r} that were stored could not be removed: {error}"
@@ -216,7 +214,7 @@ class ProxiedStore(Store):
         if self._signs(self.abilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full(path))
             try:
-                signed = await self.flow.answer(request, get_presigned_download_url.parse_response)
+                signed = await self.flow.answer(request)
                 return await work(_SignedOrigin(self, request, signed))
             except (StatusError, ConnectError) as error:
                 if not (_is_unable(error) or _is_unreachable(error)):
@@ -233,7 +231,7 @@ class ProxiedStore(Store):
         """A path below the root of the whole store."""
         return paths.join(self.root, path)
 
-    def call(self, request: Request, body: Body | None = None) -> ApiCall:
+    def call(self, request: Request[object], body: Body | None = None) -> ApiCall:
         return ApiCall(request, self.flow.config, _unbounded(self.flow.options), body)
 
     def signed_call(
@@ -287,7 +285,10 @@ class _SignedOrigin:
     takes_ranges = True
 
     def __init__(
-        self, store: ProxiedStore, request: Request, signed: GetPresignedDownloadUrlResponse
+        self,
+        store: ProxiedStore,
+        request: Request[GetPresignedDownloadUrlResponse],
+        signed: GetPresignedDownloadUrlResponse,
     ) -> None:
         self._store = store
         self._request = request
@@ -305,8 +306,7 @@ class _SignedOrigin:
         except ForbiddenError:
             # A URL holds for 5 minutes.
             if self._signed is signed:
-                parse = get_presigned_download_url.parse_response
-                self._signed = await self._store.flow.answer(self._request, parse)
+                self._signed = await self._store.flow.answer(self._request)
             return await self._fetch(headers, sink)
 
     async def _fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
+from mlflow_openapi_runtime.codec import decode
 from mlflow_openapi_runtime.http.api_call import ApiCall
 from mlflow_openapi_runtime.request import Operation, Request
 from mlflowclient.errors import (
@@ -60,7 +61,10 @@ class SignedCall(ApiCall):
             config, username=None, password=None, auth=None, headers={}, workspace=None
         )
         request = Request(
-            Operation("signed_url", method, shown, idempotent=True), shown, headers=headers
+            Operation("signed_url", method, shown, idempotent=True),
+            shown,
+            decode.text_body,
+            headers=headers,
         )
         super().__init__(request, nobody, replace(options, headers={}), body)
         # S3's 500 asks to try again.

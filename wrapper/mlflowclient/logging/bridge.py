@@ -34,15 +34,13 @@ class Line(Facade):
     def upload(self, run_id: str, folder: Path) -> None:
         """Store what a folder holds as artifacts of a run."""
 
-    def send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        """Send a request that is made already; what its answer parses to."""
-        return self._send(request, parse)
+    def send(self, request: Request[T]) -> T:
+        """Send a request, and return its parsed response."""
+        return self._send(request)
 
-    def _send_parts(
-        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
-    ) -> None:
+    def _send_parts(self, request: Request[object], split: Split) -> None:
         for part in split.parts(request):
-            self._send(part, parse)
+            self._send(part)
 
 
 class DirectLine(Line):
@@ -57,8 +55,8 @@ class DirectLine(Line):
     def upload(self, run_id: str, folder: Path) -> None:
         self._client.upload_artifact(run_id, folder, progress=False)
 
-    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        return self._client._send(request, parse)
+    def _send(self, request: Request[T]) -> T:
+        return self._client._send(request)
 
 
 class LoopLine(Line):
@@ -76,8 +74,8 @@ class LoopLine(Line):
     def upload(self, run_id: str, folder: Path) -> None:
         self._awaited(lambda: self._client.upload_artifact(run_id, folder, progress=False))
 
-    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        return self._awaited(lambda: self._client._send(request, parse))
+    def _send(self, request: Request[T]) -> T:
+        return self._awaited(lambda: self._client._send(request))
 
     def _awaited(self, call: Callable[[], Coroutine[Any, Any, T]]) -> T:
         if not self._loop.is_running():

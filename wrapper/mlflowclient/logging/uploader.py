@@ -292,7 +292,7 @@ class Delivery:
     def _post(self, run_id: str, *lists: Sequence[Point | Pair]) -> None:
         request = _request(run_id, *lists)
         if len(request.body or {}) > 1:
-            self._line.send(request, log_batch.parse_response)
+            self._line.send(request)
 
     def _probe(self, run_id: str) -> None:
         """Raise the error of the server when it takes nothing for this run, whatever it is."""
@@ -301,10 +301,13 @@ class Delivery:
     def _operate(self, run_id: str, operation: Operation) -> list[Refused]:
         endpoint = _OPERATIONS[operation.name]
         request = Request(
-            endpoint.OPERATION, endpoint.OPERATION.path, body={"run_id": run_id, **operation.body}
+            endpoint.OPERATION,
+            endpoint.OPERATION.path,
+            endpoint.parse_response,
+            body={"run_id": run_id, **operation.body},
         )
         try:
-            self._line.send(request, endpoint.parse_response)
+            self._line.send(request)
         except StatusError as error:
             if may_pass(error):
                 raise
@@ -410,14 +413,16 @@ class Delivery:
             return self._line.get_experiment_by_name(name).experiment_id
 
 
-def _request(run_id: str, *lists: Sequence[Point | Pair]) -> Request:
+def _request(run_id: str, *lists: Sequence[Point | Pair]) -> Request[None]:
     body: dict[str, Any] = {"run_id": run_id}
     for items in lists:
         if items:
             first = items[0]
             name = "metrics" if isinstance(first, Point) else f"{first.kind}s"
             body[name] = [item.body for item in items]
-    return Request(log_batch.OPERATION, log_batch.OPERATION.path, body=body)
+    return Request(
+        log_batch.OPERATION, log_batch.OPERATION.path, log_batch.parse_response, body=body
+    )
 
 
 def may_pass(error: StatusError) -> bool:

@@ -25,7 +25,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(artifact_path: str, path: str, *, upload_id: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(artifact_path: str, path: str, *, upload_id: str | None = None) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -36,13 +41,9 @@ def build_request(artifact_path: str, path: str, *, upload_id: str | None = None
     return Request(
         OPERATION,
         f"/api/2.0/mlflow-artifacts/mpu/abort/{encode.segment(_path['artifact_path'], safe='/')}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
@@ -50,13 +51,11 @@ def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | N
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(artifact_path, path, upload_id=upload_id), parse_response)
+    return send(client, build_request(artifact_path, path, upload_id=upload_id))
 
 
 async def asyncio(
     client: AsyncClient, /, artifact_path: str, path: str, *, upload_id: str | None = None
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(artifact_path, path, upload_id=upload_id), parse_response
-    )
+    return await send_async(client, build_request(artifact_path, path, upload_id=upload_id))

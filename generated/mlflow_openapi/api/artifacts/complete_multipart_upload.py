@@ -28,13 +28,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     artifact_path: str,
     path: str,
     parts: Iterable[MultipartUploadPart],
     *,
     upload_id: str | None = None,
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -46,13 +51,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/2.0/mlflow-artifacts/mpu/complete/{encode.segment(_path['artifact_path'], safe='/')}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(
@@ -68,9 +69,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(artifact_path, path, parts, upload_id=upload_id), parse_response
-    )
+    return send(client, build_request(artifact_path, path, parts, upload_id=upload_id))
 
 
 async def asyncio(
@@ -83,6 +82,4 @@ async def asyncio(
     upload_id: str | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(artifact_path, path, parts, upload_id=upload_id), parse_response
-    )
+    return await send_async(client, build_request(artifact_path, path, parts, upload_id=upload_id))

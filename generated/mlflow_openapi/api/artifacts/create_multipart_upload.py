@@ -27,7 +27,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(artifact_path: str, path: str, num_parts: int) -> Request:
+def parse_response(content: bytes, content_type: str) -> CreateMultipartUploadResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateMultipartUploadResponse.from_dict)
+
+
+def build_request(
+    artifact_path: str, path: str, num_parts: int
+) -> Request[CreateMultipartUploadResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -37,13 +44,9 @@ def build_request(artifact_path: str, path: str, num_parts: int) -> Request:
     return Request(
         OPERATION,
         f"/api/2.0/mlflow-artifacts/mpu/create/{encode.segment(_path['artifact_path'], safe='/')}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> CreateMultipartUploadResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateMultipartUploadResponse.from_dict)
 
 
 def sync(
@@ -53,11 +56,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(artifact_path, path, num_parts), parse_response)
+    return send(client, build_request(artifact_path, path, num_parts))
 
 
 async def asyncio(
     client: AsyncClient, /, artifact_path: str, path: str, num_parts: int
 ) -> CreateMultipartUploadResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(artifact_path, path, num_parts), parse_response)
+    return await send_async(client, build_request(artifact_path, path, num_parts))

@@ -31,7 +31,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(run_id: str | Run, path: str, *, expiration: int | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> CreatePresignedDownloadUrlResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreatePresignedDownloadUrlResponse.from_dict)
+
+
+def build_request(
+    run_id: str | Run, path: str, *, expiration: int | None = None
+) -> Request[CreatePresignedDownloadUrlResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -43,12 +50,7 @@ def build_request(run_id: str | Run, path: str, *, expiration: int | None = None
     _body["path"] = encode.text(path, "path", minimum=1)
     if expiration is not None:
         _body["expiration"] = encode.integer(expiration, "expiration", minimum=1, maximum=604800)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreatePresignedDownloadUrlResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreatePresignedDownloadUrlResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -58,13 +60,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, path, expiration=expiration), parse_response)
+    return send(client, build_request(run_id, path, expiration=expiration))
 
 
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(run_id, path, expiration=expiration), parse_response
-    )
+    return await send_async(client, build_request(run_id, path, expiration=expiration))

@@ -32,13 +32,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreatePresignedUploadUrlResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreatePresignedUploadUrlResponse.from_dict)
+
+
 def build_request(
     path: str,
     *,
     run_id: str | Run | None = None,
     model_id: str | LoggedModel | None = None,
     expiration: int | None = None,
-) -> Request:
+) -> Request[CreatePresignedUploadUrlResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["path"] = encode.text(path, "path", minimum=1)
@@ -60,12 +65,7 @@ def build_request(
         )
     if expiration is not None:
         _body["expiration"] = encode.integer(expiration, "expiration")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreatePresignedUploadUrlResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreatePresignedUploadUrlResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -82,9 +82,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
-        parse_response,
+        client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
     )
 
 
@@ -99,7 +97,5 @@ async def asyncio(
 ) -> CreatePresignedUploadUrlResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(path, run_id=run_id, model_id=model_id, expiration=expiration),
-        parse_response,
+        client, build_request(path, run_id=run_id, model_id=model_id, expiration=expiration)
     )

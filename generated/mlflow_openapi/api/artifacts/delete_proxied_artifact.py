@@ -25,19 +25,20 @@ OPERATION = Operation(
 )
 
 
-def build_request(artifact_path: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(artifact_path: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["artifact_path"] = encode.text(artifact_path, "artifact_path", minimum=1)
     return Request(
         OPERATION,
         f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, artifact_path: str) -> None:
@@ -45,9 +46,9 @@ def sync(client: Client, /, artifact_path: str) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(artifact_path), parse_response)
+    return send(client, build_request(artifact_path))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(artifact_path), parse_response)
+    return await send_async(client, build_request(artifact_path))

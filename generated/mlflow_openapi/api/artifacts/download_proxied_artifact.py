@@ -24,7 +24,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(artifact_path: str, *, range: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> bytes:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return content
+
+
+def build_request(artifact_path: str, *, range: str | None = None) -> Request[bytes]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
@@ -34,13 +39,9 @@ def build_request(artifact_path: str, *, range: str | None = None) -> Request:
     return Request(
         OPERATION,
         f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        parse_response,
         headers=_headers,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> bytes:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return content
 
 
 def sync(client: Client, /, artifact_path: str, *, range: str | None = None) -> bytes:
@@ -48,9 +49,9 @@ def sync(client: Client, /, artifact_path: str, *, range: str | None = None) -> 
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(artifact_path, range=range), parse_response)
+    return send(client, build_request(artifact_path, range=range))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str, *, range: str | None = None) -> bytes:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(artifact_path, range=range), parse_response)
+    return await send_async(client, build_request(artifact_path, range=range))

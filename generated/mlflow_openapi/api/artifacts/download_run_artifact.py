@@ -24,7 +24,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> bytes:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return content
+
+
+def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -> Request[bytes]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _headers: dict[str, str] = {}
@@ -44,12 +49,7 @@ def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -
     _query.append(("path", encode.text(path, "path", minimum=1)))
     if range is not None:
         _headers["Range"] = encode.header(encode.text(range, "range"), "range")
-    return Request(OPERATION, OPERATION.path, query=tuple(_query), headers=_headers)
-
-
-def parse_response(content: bytes, content_type: str) -> bytes:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return content
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query), headers=_headers)
 
 
 def sync(client: Client, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
@@ -57,11 +57,11 @@ def sync(client: Client, /, run_uuid: str | Run, path: str, *, range: str | None
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_uuid, path, range=range), parse_response)
+    return send(client, build_request(run_uuid, path, range=range))
 
 
 async def asyncio(
     client: AsyncClient, /, run_uuid: str | Run, path: str, *, range: str | None = None
 ) -> bytes:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_uuid, path, range=range), parse_response)
+    return await send_async(client, build_request(run_uuid, path, range=range))

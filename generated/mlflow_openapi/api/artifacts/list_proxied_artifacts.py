@@ -26,17 +26,17 @@ OPERATION = Operation(
 )
 
 
-def build_request(*, path: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListProxiedArtifactsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListProxiedArtifactsResponse.from_dict)
+
+
+def build_request(*, path: str | None = None) -> Request[ListProxiedArtifactsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if path is not None:
         _query.append(("path", encode.text(path, "path")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListProxiedArtifactsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListProxiedArtifactsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsResponse:
@@ -44,11 +44,11 @@ def sync(client: Client, /, *, path: str | None = None) -> ListProxiedArtifactsR
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(path=path), parse_response)
+    return send(client, build_request(path=path))
 
 
 async def asyncio(
     client: AsyncClient, /, *, path: str | None = None
 ) -> ListProxiedArtifactsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(path=path), parse_response)
+    return await send_async(client, build_request(path=path))

@@ -25,13 +25,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListArtifactsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListArtifactsResponse.from_dict)
+
+
 def build_request(
     run_id: str | Run,
     *,
     path: str | None = None,
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
-) -> Request:
+) -> Request[ListArtifactsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -64,12 +69,7 @@ def build_request(
                 ),
             )
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListArtifactsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListArtifactsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -85,11 +85,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
-        parse_response,
-    )
+    return send(client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid))
 
 
 async def asyncio(
@@ -103,7 +99,5 @@ async def asyncio(
 ) -> ListArtifactsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid),
-        parse_response,
+        client, build_request(run_id, path=path, page_token=page_token, run_uuid=run_uuid)
     )

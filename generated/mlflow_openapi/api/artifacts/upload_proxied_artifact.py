@@ -24,7 +24,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(artifact_path: str, content: bytes) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
+
+
+def build_request(artifact_path: str, content: bytes) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
@@ -33,14 +38,10 @@ def build_request(artifact_path: str, content: bytes) -> Request:
     return Request(
         OPERATION,
         f"/api/2.0/mlflow-artifacts/artifacts/{encode.segment(_path['artifact_path'], safe='/')}",
+        parse_response,
         headers=_headers,
         content=_content,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return None
 
 
 def sync(client: Client, /, artifact_path: str, content: bytes) -> None:
@@ -48,9 +49,9 @@ def sync(client: Client, /, artifact_path: str, content: bytes) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(artifact_path, content), parse_response)
+    return send(client, build_request(artifact_path, content))
 
 
 async def asyncio(client: AsyncClient, /, artifact_path: str, content: bytes) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(artifact_path, content), parse_response)
+    return await send_async(client, build_request(artifact_path, content))

@@ -30,7 +30,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Request:
+def parse_response(content: bytes, content_type: str) -> CreateAssessmentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateAssessmentResponse.from_dict, exact=True)
+
+
+def build_request(
+    trace_id: str | TraceInfoV3, assessment: Assessment
+) -> Request[CreateAssessmentResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -46,13 +53,9 @@ def build_request(trace_id: str | TraceInfoV3, assessment: Assessment) -> Reques
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> CreateAssessmentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateAssessmentResponse.from_dict, exact=True)
 
 
 def sync(
@@ -62,11 +65,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, assessment), parse_response)
+    return send(client, build_request(trace_id, assessment))
 
 
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment: Assessment
 ) -> CreateAssessmentResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, assessment), parse_response)
+    return await send_async(client, build_request(trace_id, assessment))

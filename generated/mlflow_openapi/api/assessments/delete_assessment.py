@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
@@ -51,12 +56,8 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> None:
@@ -64,11 +65,11 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, assessment_id: str | As
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, assessment_id), parse_response)
+    return send(client, build_request(trace_id, assessment_id))
 
 
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, assessment_id), parse_response)
+    return await send_async(client, build_request(trace_id, assessment_id))

@@ -30,7 +30,16 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, GetAssessmentRequestResponse.from_dict, exact=True
+    )
+
+
+def build_request(
+    trace_id: str | TraceInfoV3, assessment_id: str | Assessment
+) -> Request[GetAssessmentRequestResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
@@ -52,13 +61,7 @@ def build_request(trace_id: str | TraceInfoV3, assessment_id: str | Assessment) 
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
-    )
-
-
-def parse_response(content: bytes, content_type: str) -> GetAssessmentRequestResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, GetAssessmentRequestResponse.from_dict, exact=True
+        parse_response,
     )
 
 
@@ -69,11 +72,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, assessment_id), parse_response)
+    return send(client, build_request(trace_id, assessment_id))
 
 
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, assessment_id: str | Assessment
 ) -> GetAssessmentRequestResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, assessment_id), parse_response)
+    return await send_async(client, build_request(trace_id, assessment_id))

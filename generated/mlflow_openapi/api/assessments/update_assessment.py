@@ -31,12 +31,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateAssessmentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateAssessmentResponse.from_dict, exact=True)
+
+
 def build_request(
     trace_id: str | TraceInfoV3,
     assessment_id: str | Assessment,
     assessment: AssessmentUpdate,
     update_mask: str,
-) -> Request:
+) -> Request[UpdateAssessmentResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -61,13 +66,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/assessments/{encode.segment(_path['assessment_id'])}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateAssessmentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateAssessmentResponse.from_dict, exact=True)
 
 
 def sync(
@@ -82,9 +83,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(trace_id, assessment_id, assessment, update_mask), parse_response
-    )
+    return send(client, build_request(trace_id, assessment_id, assessment, update_mask))
 
 
 async def asyncio(
@@ -96,6 +95,4 @@ async def asyncio(
     update_mask: str,
 ) -> UpdateAssessmentResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(trace_id, assessment_id, assessment, update_mask), parse_response
-    )
+    return await send_async(client, build_request(trace_id, assessment_id, assessment, update_mask))

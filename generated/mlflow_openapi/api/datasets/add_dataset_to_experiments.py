@@ -31,9 +31,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> AddDatasetToExperimentsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddDatasetToExperimentsResponse.from_dict)
+
+
 def build_request(
     dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
-) -> Request:
+) -> Request[AddDatasetToExperimentsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -59,13 +64,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/add-experiments",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> AddDatasetToExperimentsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, AddDatasetToExperimentsResponse.from_dict)
 
 
 def sync(
@@ -78,7 +79,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, experiment_ids), parse_response)
+    return send(client, build_request(dataset_id, experiment_ids))
 
 
 async def asyncio(
@@ -88,4 +89,4 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment],
 ) -> AddDatasetToExperimentsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, experiment_ids), parse_response)
+    return await send_async(client, build_request(dataset_id, experiment_ids))

@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateDatasetResponse.from_dict)
+
+
 def build_request(
     name: str,
     *,
@@ -43,7 +48,7 @@ def build_request(
     schema: str | None = None,
     profile: str | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateDatasetResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -73,12 +78,7 @@ def build_request(
         _body["profile"] = encode.text(profile, "profile")
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateDatasetResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -112,7 +112,6 @@ def sync(
             profile=profile,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -144,5 +143,4 @@ async def asyncio(
             profile=profile,
             created_by=created_by,
         ),
-        parse_response,
     )

@@ -30,9 +30,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> DeleteDatasetRecordsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, DeleteDatasetRecordsResponse.from_dict)
+
+
 def build_request(
     dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
-) -> Request:
+) -> Request[DeleteDatasetRecordsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -50,13 +55,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> DeleteDatasetRecordsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, DeleteDatasetRecordsResponse.from_dict)
 
 
 def sync(
@@ -66,11 +67,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, dataset_record_ids), parse_response)
+    return send(client, build_request(dataset_id, dataset_record_ids))
 
 
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, dataset_record_ids: Iterable[str]
 ) -> DeleteDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, dataset_record_ids), parse_response)
+    return await send_async(client, build_request(dataset_id, dataset_record_ids))

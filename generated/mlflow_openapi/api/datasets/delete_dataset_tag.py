@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, key: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(dataset_id: str | EvaluationDataset, key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
@@ -43,12 +48,8 @@ def build_request(dataset_id: str | EvaluationDataset, key: str) -> Request:
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags/{encode.segment(_path['key'])}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, dataset_id: str | EvaluationDataset, key: str) -> None:
@@ -56,9 +57,9 @@ def sync(client: Client, /, dataset_id: str | EvaluationDataset, key: str) -> No
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, key), parse_response)
+    return send(client, build_request(dataset_id, key))
 
 
 async def asyncio(client: AsyncClient, /, dataset_id: str | EvaluationDataset, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, key), parse_response)
+    return await send_async(client, build_request(dataset_id, key))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, *, page_token: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetDatasetResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetDatasetResponse.from_dict)
+
+
+def build_request(
+    dataset_id: str | EvaluationDataset, *, page_token: str | None = None
+) -> Request[GetDatasetResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
@@ -46,13 +53,9 @@ def build_request(dataset_id: str | EvaluationDataset, *, page_token: str | None
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}",
+        parse_response,
         query=tuple(_query),
     )
-
-
-def parse_response(content: bytes, content_type: str) -> GetDatasetResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetDatasetResponse.from_dict)
 
 
 def sync(
@@ -62,13 +65,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, page_token=page_token), parse_response)
+    return send(client, build_request(dataset_id, page_token=page_token))
 
 
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, *, page_token: str | None = None
 ) -> GetDatasetResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(dataset_id, page_token=page_token), parse_response
-    )
+    return await send_async(client, build_request(dataset_id, page_token=page_token))

@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetDatasetExperimentIdsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetDatasetExperimentIdsResponse.from_dict)
+
+
+def build_request(dataset_id: str | EvaluationDataset) -> Request[GetDatasetExperimentIdsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["dataset_id"] = encode.text(
@@ -41,13 +46,10 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request:
         expected="a str or an EvaluationDataset",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids"
+        OPERATION,
+        f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/experiment-ids",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> GetDatasetExperimentIdsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetDatasetExperimentIdsResponse.from_dict)
 
 
 def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
@@ -55,11 +57,11 @@ def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetEx
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id), parse_response)
+    return send(client, build_request(dataset_id))
 
 
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset
 ) -> GetDatasetExperimentIdsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id), parse_response)
+    return await send_async(client, build_request(dataset_id))

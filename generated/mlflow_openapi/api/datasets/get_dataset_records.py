@@ -29,12 +29,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetDatasetRecordsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetDatasetRecordsResponse.from_dict)
+
+
 def build_request(
     dataset_id: str | EvaluationDataset,
     *,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[GetDatasetRecordsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
@@ -53,13 +58,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        parse_response,
         query=tuple(_query),
     )
-
-
-def parse_response(content: bytes, content_type: str) -> GetDatasetRecordsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetDatasetRecordsResponse.from_dict)
 
 
 def sync(
@@ -74,11 +75,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(dataset_id, max_results=max_results, page_token=page_token),
-        parse_response,
-    )
+    return send(client, build_request(dataset_id, max_results=max_results, page_token=page_token))
 
 
 async def asyncio(
@@ -91,7 +88,5 @@ async def asyncio(
 ) -> GetDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(dataset_id, max_results=max_results, page_token=page_token),
-        parse_response,
+        client, build_request(dataset_id, max_results=max_results, page_token=page_token)
     )

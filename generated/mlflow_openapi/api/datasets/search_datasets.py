@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
+
+
 def build_request(
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
@@ -37,7 +42,7 @@ def build_request(
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchEvaluationDatasetsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     if experiment_ids is not None:
@@ -62,12 +67,7 @@ def build_request(
         )
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -93,7 +93,6 @@ def sync(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -117,5 +116,4 @@ async def asyncio(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )

@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
+
+
 def build_request(
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
@@ -37,7 +42,7 @@ def build_request(
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchEvaluationDatasetsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if experiment_ids is not None:
@@ -68,12 +73,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> SearchEvaluationDatasetsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchEvaluationDatasetsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -99,7 +99,6 @@ def sync(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -123,5 +122,4 @@ async def asyncio(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )

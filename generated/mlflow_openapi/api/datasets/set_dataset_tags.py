@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(
+    dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -45,13 +52,9 @@ def build_request(dataset_id: str | EvaluationDataset, tags: str | Mapping[str, 
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/tags",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(
@@ -61,11 +64,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, tags), parse_response)
+    return send(client, build_request(dataset_id, tags))
 
 
 async def asyncio(
     client: AsyncClient, /, dataset_id: str | EvaluationDataset, tags: str | Mapping[str, str]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(dataset_id, tags), parse_response)
+    return await send_async(client, build_request(dataset_id, tags))

@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpsertDatasetRecordsResponse.from_dict)
+
+
 def build_request(
     dataset_id: str | EvaluationDataset, records: str, *, updated_by: str | None = None
-) -> Request:
+) -> Request[UpsertDatasetRecordsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -49,13 +54,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/datasets/{encode.segment(_path['dataset_id'])}/records",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> UpsertDatasetRecordsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpsertDatasetRecordsResponse.from_dict)
 
 
 def sync(
@@ -70,7 +71,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(dataset_id, records, updated_by=updated_by), parse_response)
+    return send(client, build_request(dataset_id, records, updated_by=updated_by))
 
 
 async def asyncio(
@@ -82,6 +83,4 @@ async def asyncio(
     updated_by: str | None = None,
 ) -> UpsertDatasetRecordsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(dataset_id, records, updated_by=updated_by), parse_response
-    )
+    return await send_async(client, build_request(dataset_id, records, updated_by=updated_by))

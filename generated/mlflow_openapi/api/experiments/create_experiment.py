@@ -27,12 +27,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateExperimentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateExperimentResponse.from_dict)
+
+
 def build_request(
     name: str,
     *,
     artifact_location: str | None = None,
     tags: Iterable[ExperimentTag] | Mapping[str, str] | None = None,
-) -> Request:
+) -> Request[CreateExperimentResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=500)
@@ -40,12 +45,7 @@ def build_request(
         _body["artifact_location"] = encode.text(artifact_location, "artifact_location")
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", ExperimentTag)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateExperimentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateExperimentResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -60,9 +60,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response
-    )
+    return send(client, build_request(name, artifact_location=artifact_location, tags=tags))
 
 
 async def asyncio(
@@ -75,5 +73,5 @@ async def asyncio(
 ) -> CreateExperimentResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(name, artifact_location=artifact_location, tags=tags), parse_response
+        client, build_request(name, artifact_location=artifact_location, tags=tags)
     )

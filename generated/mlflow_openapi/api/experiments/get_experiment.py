@@ -25,7 +25,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetExperimentResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetExperimentResponse.from_dict)
+
+
+def build_request(experiment_id: str | int | Experiment) -> Request[GetExperimentResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -40,12 +45,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetExperimentResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetExperimentResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
@@ -53,11 +53,11 @@ def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperim
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id), parse_response)
+    return send(client, build_request(experiment_id))
 
 
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment
 ) -> GetExperimentResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id), parse_response)
+    return await send_async(client, build_request(experiment_id))

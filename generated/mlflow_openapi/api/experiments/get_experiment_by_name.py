@@ -25,16 +25,16 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_name: str) -> Request:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
-    _query: list[tuple[str, str]] = []
-    _query.append(("experiment_name", encode.text(experiment_name, "experiment_name", minimum=1)))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
 def parse_response(content: bytes, content_type: str) -> GetExperimentByNameResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
     return decode.json_body(content, content_type, GetExperimentByNameResponse.from_dict)
+
+
+def build_request(experiment_name: str) -> Request[GetExperimentByNameResponse]:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _query: list[tuple[str, str]] = []
+    _query.append(("experiment_name", encode.text(experiment_name, "experiment_name", minimum=1)))
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, experiment_name: str) -> GetExperimentByNameResponse:
@@ -42,9 +42,9 @@ def sync(client: Client, /, experiment_name: str) -> GetExperimentByNameResponse
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_name), parse_response)
+    return send(client, build_request(experiment_name))
 
 
 async def asyncio(client: AsyncClient, /, experiment_name: str) -> GetExperimentByNameResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_name), parse_response)
+    return await send_async(client, build_request(experiment_name))

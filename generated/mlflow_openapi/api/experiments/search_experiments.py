@@ -27,6 +27,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchExperimentsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchExperimentsResponse.from_dict)
+
+
 def build_request(
     *,
     max_results: int | None = None,
@@ -34,7 +39,7 @@ def build_request(
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchExperimentsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["max_results"] = encode.integer(
@@ -50,12 +55,7 @@ def build_request(
         _body["view_type"] = encode.enumeration(view_type, "view_type", ViewType)
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> SearchExperimentsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchExperimentsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -81,7 +81,6 @@ def sync(
             view_type=view_type,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -105,5 +104,4 @@ async def asyncio(
             view_type=view_type,
             page_token=page_token,
         ),
-        parse_response,
     )

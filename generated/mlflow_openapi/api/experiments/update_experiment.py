@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment, new_name: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(experiment_id: str | int | Experiment, new_name: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -38,12 +43,7 @@ def build_request(experiment_id: str | int | Experiment, new_name: str) -> Reque
         expected="a str, an int or an Experiment",
     )
     _body["new_name"] = encode.text(new_name, "new_name", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, experiment_id: str | int | Experiment, new_name: str) -> None:
@@ -51,11 +51,11 @@ def sync(client: Client, /, experiment_id: str | int | Experiment, new_name: str
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, new_name), parse_response)
+    return send(client, build_request(experiment_id, new_name))
 
 
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, new_name: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, new_name), parse_response)
+    return await send_async(client, build_request(experiment_id, new_name))

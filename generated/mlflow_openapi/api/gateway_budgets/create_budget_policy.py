@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewayBudgetPolicyResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayBudgetPolicyResponse.from_dict)
+
+
 def build_request(
     budget_unit: BudgetUnit | Literal["USD"],
     budget_amount: float,
@@ -39,7 +44,7 @@ def build_request(
     *,
     target_value: str | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateGatewayBudgetPolicyResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["budget_unit"] = encode.enumeration(budget_unit, "budget_unit", BudgetUnit)
@@ -51,12 +56,7 @@ def build_request(
         _body["target_value"] = encode.text(target_value, "target_value")
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewayBudgetPolicyResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayBudgetPolicyResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -86,7 +86,6 @@ def sync(
             target_value=target_value,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -114,5 +113,4 @@ async def asyncio(
             target_value=target_value,
             created_by=created_by,
         ),
-        parse_response,
     )

@@ -26,14 +26,14 @@ OPERATION = Operation(
 )
 
 
-def build_request() -> Request:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
-    return Request(OPERATION, OPERATION.path)
-
-
 def parse_response(content: bytes, content_type: str) -> ListGatewayBudgetWindowsResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
     return decode.json_body(content, content_type, ListGatewayBudgetWindowsResponse.from_dict)
+
+
+def build_request() -> Request[ListGatewayBudgetWindowsResponse]:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path, parse_response)
 
 
 def sync(client: Client, /) -> ListGatewayBudgetWindowsResponse:
@@ -41,9 +41,9 @@ def sync(client: Client, /) -> ListGatewayBudgetWindowsResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(), parse_response)
+    return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListGatewayBudgetWindowsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(), parse_response)
+    return await send_async(client, build_request())

@@ -33,6 +33,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateGatewayBudgetPolicyResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewayBudgetPolicyResponse.from_dict)
+
+
 def build_request(
     budget_policy_id: str | GatewayBudgetPolicy,
     *,
@@ -45,7 +50,7 @@ def build_request(
     target_value: str | None = None,
     budget_action: BudgetAction | Literal["ALERT", "REJECT"] | None = None,
     updated_by: str | None = None,
-) -> Request:
+) -> Request[UpdateGatewayBudgetPolicyResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["budget_policy_id"] = encode.text(
@@ -70,12 +75,7 @@ def build_request(
         _body["budget_action"] = encode.enumeration(budget_action, "budget_action", BudgetAction)
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateGatewayBudgetPolicyResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateGatewayBudgetPolicyResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -109,7 +109,6 @@ def sync(
             budget_action=budget_action,
             updated_by=updated_by,
         ),
-        parse_response,
     )
 
 
@@ -141,5 +140,4 @@ async def asyncio(
             budget_action=budget_action,
             updated_by=updated_by,
         ),
-        parse_response,
     )

@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> AttachModelToGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AttachModelToGatewayEndpointResponse.from_dict)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     model_config: GatewayEndpointModelConfig,
@@ -38,7 +43,7 @@ def build_request(
     model_definition_id: str | GatewayModelDefinition | None = None,
     weight: float | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[AttachModelToGatewayEndpointResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -64,12 +69,7 @@ def build_request(
         _body["weight"] = encode.number(weight, "weight")
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> AttachModelToGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, AttachModelToGatewayEndpointResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -95,7 +95,6 @@ def sync(
             weight=weight,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -119,5 +118,4 @@ async def asyncio(
             weight=weight,
             created_by=created_by,
         ),
-        parse_response,
     )

@@ -29,13 +29,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointBindingResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayEndpointBindingResponse.from_dict)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     resource_type: str,
     resource_id: str,
     *,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateGatewayEndpointBindingResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -50,12 +55,7 @@ def build_request(
     _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointBindingResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayEndpointBindingResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -72,9 +72,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
-        parse_response,
+        client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
     )
 
 
@@ -89,7 +87,5 @@ async def asyncio(
 ) -> CreateGatewayEndpointBindingResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(endpoint_id, resource_type, resource_id, created_by=created_by),
-        parse_response,
+        client, build_request(endpoint_id, resource_type, resource_id, created_by=created_by)
     )

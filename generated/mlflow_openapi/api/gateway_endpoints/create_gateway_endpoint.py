@@ -34,6 +34,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayEndpointResponse.from_dict)
+
+
 def build_request(
     name: str,
     model_configs: Iterable[GatewayEndpointModelConfig],
@@ -44,7 +49,7 @@ def build_request(
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateGatewayEndpointResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -81,12 +86,7 @@ def build_request(
         )
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayEndpointResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -118,7 +118,6 @@ def sync(
             experiment_id=experiment_id,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -148,5 +147,4 @@ async def asyncio(
             experiment_id=experiment_id,
             created_by=created_by,
         ),
-        parse_response,
     )

@@ -28,9 +28,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -43,12 +48,7 @@ def build_request(
     )
     _body["resource_type"] = encode.text(resource_type, "resource_type", minimum=1)
     _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -58,13 +58,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, resource_type, resource_id), parse_response)
+    return send(client, build_request(endpoint_id, resource_type, resource_id))
 
 
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, resource_type: str, resource_id: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(endpoint_id, resource_type, resource_id), parse_response
-    )
+    return await send_async(client, build_request(endpoint_id, resource_type, resource_id))

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str | GatewayEndpoint, key: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(endpoint_id: str | GatewayEndpoint, key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -40,12 +45,7 @@ def build_request(endpoint_id: str | GatewayEndpoint, key: str) -> Request:
         expected="a str or a GatewayEndpoint",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, key: str) -> None:
@@ -53,9 +53,9 @@ def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, key: str) -> Non
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, key), parse_response)
+    return send(client, build_request(endpoint_id, key))
 
 
 async def asyncio(client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, key), parse_response)
+    return await send_async(client, build_request(endpoint_id, key))

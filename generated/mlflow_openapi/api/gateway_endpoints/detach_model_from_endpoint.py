@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint, model_definition_id: str | GatewayModelDefinition
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -52,12 +57,7 @@ def build_request(
         minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -70,7 +70,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, model_definition_id), parse_response)
+    return send(client, build_request(endpoint_id, model_definition_id))
 
 
 async def asyncio(
@@ -80,4 +80,4 @@ async def asyncio(
     model_definition_id: str | GatewayModelDefinition,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, model_definition_id), parse_response)
+    return await send_async(client, build_request(endpoint_id, model_definition_id))

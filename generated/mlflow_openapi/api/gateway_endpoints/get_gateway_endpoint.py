@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayEndpointResponse.from_dict)
+
+
 def build_request(
     *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
-) -> Request:
+) -> Request[GetGatewayEndpointResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
@@ -49,12 +54,7 @@ def build_request(
         )
     if name is not None:
         _query.append(("name", encode.text(name, "name")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetGatewayEndpointResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -64,7 +64,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id=endpoint_id, name=name), parse_response)
+    return send(client, build_request(endpoint_id=endpoint_id, name=name))
 
 
 async def asyncio(
@@ -75,6 +75,4 @@ async def asyncio(
     name: str | None = None,
 ) -> GetGatewayEndpointResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(endpoint_id=endpoint_id, name=name), parse_response
-    )
+    return await send_async(client, build_request(endpoint_id=endpoint_id, name=name))

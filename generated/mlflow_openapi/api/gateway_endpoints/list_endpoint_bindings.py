@@ -29,12 +29,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListGatewayEndpointBindingsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewayEndpointBindingsResponse.from_dict)
+
+
 def build_request(
     *,
     endpoint_id: str | GatewayEndpoint | None = None,
     resource_type: str | None = None,
     resource_id: str | None = None,
-) -> Request:
+) -> Request[ListGatewayEndpointBindingsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if endpoint_id is not None:
@@ -54,12 +59,7 @@ def build_request(
         _query.append(("resource_type", encode.text(resource_type, "resource_type")))
     if resource_id is not None:
         _query.append(("resource_id", encode.text(resource_id, "resource_id")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListGatewayEndpointBindingsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListGatewayEndpointBindingsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -79,7 +79,6 @@ def sync(
         build_request(
             endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
         ),
-        parse_response,
     )
 
 
@@ -97,5 +96,4 @@ async def asyncio(
         build_request(
             endpoint_id=endpoint_id, resource_type=resource_type, resource_id=resource_id
         ),
-        parse_response,
     )

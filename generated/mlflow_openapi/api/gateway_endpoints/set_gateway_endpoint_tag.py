@@ -28,9 +28,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint, key: str, *, value: str | None = None
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -44,12 +49,7 @@ def build_request(
     _body["key"] = encode.text(key, "key", minimum=1)
     if value is not None:
         _body["value"] = encode.text(value, "value")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -59,7 +59,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, key, value=value), parse_response)
+    return send(client, build_request(endpoint_id, key, value=value))
 
 
 async def asyncio(
@@ -71,4 +71,4 @@ async def asyncio(
     value: str | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, key, value=value), parse_response)
+    return await send_async(client, build_request(endpoint_id, key, value=value))

@@ -34,6 +34,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateGatewayEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewayEndpointResponse.from_dict)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     *,
@@ -44,7 +49,7 @@ def build_request(
     usage_tracking: bool | None = None,
     experiment_id: str | int | Experiment | None = None,
     updated_by: str | None = None,
-) -> Request:
+) -> Request[UpdateGatewayEndpointResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -79,12 +84,7 @@ def build_request(
         )
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateGatewayEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateGatewayEndpointResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -116,7 +116,6 @@ def sync(
             experiment_id=experiment_id,
             updated_by=updated_by,
         ),
-        parse_response,
     )
 
 
@@ -146,5 +145,4 @@ async def asyncio(
             experiment_id=experiment_id,
             updated_by=updated_by,
         ),
-        parse_response,
     )

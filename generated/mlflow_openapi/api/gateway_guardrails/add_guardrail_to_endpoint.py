@@ -30,12 +30,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> AddGuardrailToEndpointResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddGuardrailToEndpointResponse.from_dict)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     guardrail_id: str | GatewayGuardrail,
     *,
     execution_order: int | None = None,
-) -> Request:
+) -> Request[AddGuardrailToEndpointResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -56,12 +61,7 @@ def build_request(
     )
     if execution_order is not None:
         _body["execution_order"] = encode.integer(execution_order, "execution_order")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> AddGuardrailToEndpointResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, AddGuardrailToEndpointResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -76,11 +76,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-        parse_response,
-    )
+    return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order))
 
 
 async def asyncio(
@@ -93,7 +89,5 @@ async def asyncio(
 ) -> AddGuardrailToEndpointResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-        parse_response,
+        client, build_request(endpoint_id, guardrail_id, execution_order=execution_order)
     )

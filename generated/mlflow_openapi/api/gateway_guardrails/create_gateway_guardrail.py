@@ -32,6 +32,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewayGuardrailResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayGuardrailResponse.from_dict)
+
+
 def build_request(
     name: str,
     scorer_id: str | Scorer,
@@ -40,7 +45,7 @@ def build_request(
     action: GuardrailAction | Literal["VALIDATION", "SANITIZATION"],
     *,
     action_endpoint_id: str | GatewayEndpoint | None = None,
-) -> Request:
+) -> Request[CreateGatewayGuardrailResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -68,12 +73,7 @@ def build_request(
             "action_endpoint_id",
             expected="a str or a GatewayEndpoint",
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewayGuardrailResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayGuardrailResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -96,7 +96,6 @@ def sync(
         build_request(
             name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
         ),
-        parse_response,
     )
 
 
@@ -117,5 +116,4 @@ async def asyncio(
         build_request(
             name, scorer_id, scorer_version, stage, action, action_endpoint_id=action_endpoint_id
         ),
-        parse_response,
     )

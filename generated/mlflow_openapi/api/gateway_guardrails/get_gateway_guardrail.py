@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetGatewayGuardrailResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayGuardrailResponse.from_dict)
+
+
+def build_request(guardrail_id: str | GatewayGuardrail) -> Request[GetGatewayGuardrailResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -45,12 +50,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetGatewayGuardrailResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetGatewayGuardrailResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayGuardrailResponse:
@@ -58,11 +58,11 @@ def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> GetGatewayG
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(guardrail_id), parse_response)
+    return send(client, build_request(guardrail_id))
 
 
 async def asyncio(
     client: AsyncClient, /, guardrail_id: str | GatewayGuardrail
 ) -> GetGatewayGuardrailResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(guardrail_id), parse_response)
+    return await send_async(client, build_request(guardrail_id))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListEndpointGuardrailConfigsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListEndpointGuardrailConfigsResponse.from_dict)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint,
+) -> Request[ListEndpointGuardrailConfigsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -45,12 +52,7 @@ def build_request(endpoint_id: str | GatewayEndpoint) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListEndpointGuardrailConfigsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListEndpointGuardrailConfigsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -60,11 +62,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id), parse_response)
+    return send(client, build_request(endpoint_id))
 
 
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint
 ) -> ListEndpointGuardrailConfigsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id), parse_response)
+    return await send_async(client, build_request(endpoint_id))

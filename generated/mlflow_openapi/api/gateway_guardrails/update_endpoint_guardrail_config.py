@@ -32,12 +32,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateEndpointGuardrailConfigResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateEndpointGuardrailConfigResponse.from_dict)
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     guardrail_id: str | GatewayGuardrail,
     *,
     execution_order: int | None = None,
-) -> Request:
+) -> Request[UpdateEndpointGuardrailConfigResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -58,12 +63,7 @@ def build_request(
     )
     if execution_order is not None:
         _body["execution_order"] = encode.integer(execution_order, "execution_order")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateEndpointGuardrailConfigResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateEndpointGuardrailConfigResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -78,11 +78,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-        parse_response,
-    )
+    return send(client, build_request(endpoint_id, guardrail_id, execution_order=execution_order))
 
 
 async def asyncio(
@@ -95,7 +91,5 @@ async def asyncio(
 ) -> UpdateEndpointGuardrailConfigResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(endpoint_id, guardrail_id, execution_order=execution_order),
-        parse_response,
+        client, build_request(endpoint_id, guardrail_id, execution_order=execution_order)
     )

@@ -29,6 +29,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewayModelDefinitionResponse.from_dict)
+
+
 def build_request(
     name: str,
     secret_id: str | GatewaySecretInfo,
@@ -36,7 +41,7 @@ def build_request(
     model_name: str,
     *,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateGatewayModelDefinitionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -52,12 +57,7 @@ def build_request(
     _body["model_name"] = encode.text(model_name, "model_name", minimum=1)
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewayModelDefinitionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewayModelDefinitionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -74,11 +74,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(name, secret_id, provider, model_name, created_by=created_by),
-        parse_response,
-    )
+    return send(client, build_request(name, secret_id, provider, model_name, created_by=created_by))
 
 
 async def asyncio(
@@ -93,7 +89,5 @@ async def asyncio(
 ) -> CreateGatewayModelDefinitionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(name, secret_id, provider, model_name, created_by=created_by),
-        parse_response,
+        client, build_request(name, secret_id, provider, model_name, created_by=created_by)
     )

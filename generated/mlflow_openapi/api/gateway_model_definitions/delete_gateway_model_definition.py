@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(model_definition_id: str | GatewayModelDefinition) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
@@ -41,12 +46,7 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
         minimum=1,
         expected="a str or a GatewayModelDefinition",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -> None:
@@ -54,11 +54,11 @@ def sync(client: Client, /, model_definition_id: str | GatewayModelDefinition) -
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_definition_id), parse_response)
+    return send(client, build_request(model_definition_id))
 
 
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_definition_id), parse_response)
+    return await send_async(client, build_request(model_definition_id))

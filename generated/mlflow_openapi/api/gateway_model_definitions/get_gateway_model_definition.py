@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefinitionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayModelDefinitionResponse.from_dict)
+
+
+def build_request(
+    model_definition_id: str | GatewayModelDefinition,
+) -> Request[GetGatewayModelDefinitionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -47,12 +54,7 @@ def build_request(model_definition_id: str | GatewayModelDefinition) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetGatewayModelDefinitionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetGatewayModelDefinitionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -62,11 +64,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_definition_id), parse_response)
+    return send(client, build_request(model_definition_id))
 
 
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition
 ) -> GetGatewayModelDefinitionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_definition_id), parse_response)
+    return await send_async(client, build_request(model_definition_id))

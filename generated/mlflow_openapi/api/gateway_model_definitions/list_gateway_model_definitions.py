@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListGatewayModelDefinitionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewayModelDefinitionsResponse.from_dict)
+
+
 def build_request(
     *, provider: str | None = None, secret_id: str | GatewaySecretInfo | None = None
-) -> Request:
+) -> Request[ListGatewayModelDefinitionsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if provider is not None:
@@ -49,12 +54,7 @@ def build_request(
                 ),
             )
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListGatewayModelDefinitionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListGatewayModelDefinitionsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -68,7 +68,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(provider=provider, secret_id=secret_id), parse_response)
+    return send(client, build_request(provider=provider, secret_id=secret_id))
 
 
 async def asyncio(
@@ -79,6 +79,4 @@ async def asyncio(
     secret_id: str | GatewaySecretInfo | None = None,
 ) -> ListGatewayModelDefinitionsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(provider=provider, secret_id=secret_id), parse_response
-    )
+    return await send_async(client, build_request(provider=provider, secret_id=secret_id))

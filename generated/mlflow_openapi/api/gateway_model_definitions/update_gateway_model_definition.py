@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateGatewayModelDefinitionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewayModelDefinitionResponse.from_dict)
+
+
 def build_request(
     model_definition_id: str | GatewayModelDefinition,
     *,
@@ -38,7 +43,7 @@ def build_request(
     provider: str | None = None,
     model_name: str | None = None,
     updated_by: str | None = None,
-) -> Request:
+) -> Request[UpdateGatewayModelDefinitionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
@@ -67,12 +72,7 @@ def build_request(
         _body["model_name"] = encode.text(model_name, "model_name")
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateGatewayModelDefinitionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateGatewayModelDefinitionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -100,7 +100,6 @@ def sync(
             model_name=model_name,
             updated_by=updated_by,
         ),
-        parse_response,
     )
 
 
@@ -126,5 +125,4 @@ async def asyncio(
             model_name=model_name,
             updated_by=updated_by,
         ),
-        parse_response,
     )

@@ -28,6 +28,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewaySecretResponse.from_dict)
+
+
 def build_request(
     secret_name: str,
     secret_value: Mapping[str, str],
@@ -36,7 +41,7 @@ def build_request(
     auth_config: Mapping[str, str] | None = None,
     auth_config_json: str | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateGatewaySecretResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_name"] = encode.text(secret_name, "secret_name", minimum=1)
@@ -53,12 +58,7 @@ def build_request(
         _body["auth_config_json"] = encode.text(auth_config_json, "auth_config_json")
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewaySecretResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -86,7 +86,6 @@ def sync(
             auth_config_json=auth_config_json,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -112,5 +111,4 @@ async def asyncio(
             auth_config_json=auth_config_json,
             created_by=created_by,
         ),
-        parse_response,
     )

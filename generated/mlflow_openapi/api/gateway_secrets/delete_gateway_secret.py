@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(secret_id: str | GatewaySecretInfo) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(secret_id: str | GatewaySecretInfo) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
@@ -39,12 +44,7 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request:
         minimum=1,
         expected="a str or a GatewaySecretInfo",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, secret_id: str | GatewaySecretInfo) -> None:
@@ -52,9 +52,9 @@ def sync(client: Client, /, secret_id: str | GatewaySecretInfo) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(secret_id), parse_response)
+    return send(client, build_request(secret_id))
 
 
 async def asyncio(client: AsyncClient, /, secret_id: str | GatewaySecretInfo) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(secret_id), parse_response)
+    return await send_async(client, build_request(secret_id))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetGatewaySecretInfoResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewaySecretInfoResponse.from_dict)
+
+
+def build_request(
+    secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
+) -> Request[GetGatewaySecretInfoResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -47,12 +54,7 @@ def build_request(secret_id: str | GatewaySecretInfo, *, secret_name: str | None
     )
     if secret_name is not None:
         _query.append(("secret_name", encode.text(secret_name, "secret_name")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetGatewaySecretInfoResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetGatewaySecretInfoResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -62,13 +64,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(secret_id, secret_name=secret_name), parse_response)
+    return send(client, build_request(secret_id, secret_name=secret_name))
 
 
 async def asyncio(
     client: AsyncClient, /, secret_id: str | GatewaySecretInfo, *, secret_name: str | None = None
 ) -> GetGatewaySecretInfoResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(secret_id, secret_name=secret_name), parse_response
-    )
+    return await send_async(client, build_request(secret_id, secret_name=secret_name))

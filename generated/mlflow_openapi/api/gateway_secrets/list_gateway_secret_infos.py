@@ -26,17 +26,17 @@ OPERATION = Operation(
 )
 
 
-def build_request(*, provider: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListGatewaySecretInfosResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListGatewaySecretInfosResponse.from_dict)
+
+
+def build_request(*, provider: str | None = None) -> Request[ListGatewaySecretInfosResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if provider is not None:
         _query.append(("provider", encode.text(provider, "provider")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListGatewaySecretInfosResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListGatewaySecretInfosResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecretInfosResponse:
@@ -44,11 +44,11 @@ def sync(client: Client, /, *, provider: str | None = None) -> ListGatewaySecret
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(provider=provider), parse_response)
+    return send(client, build_request(provider=provider))
 
 
 async def asyncio(
     client: AsyncClient, /, *, provider: str | None = None
 ) -> ListGatewaySecretInfosResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(provider=provider), parse_response)
+    return await send_async(client, build_request(provider=provider))

@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateGatewaySecretResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateGatewaySecretResponse.from_dict)
+
+
 def build_request(
     secret_id: str | GatewaySecretInfo,
     *,
@@ -38,7 +43,7 @@ def build_request(
     auth_config: Mapping[str, str] | None = None,
     auth_config_json: str | None = None,
     updated_by: str | None = None,
-) -> Request:
+) -> Request[UpdateGatewaySecretResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
@@ -61,12 +66,7 @@ def build_request(
         _body["auth_config_json"] = encode.text(auth_config_json, "auth_config_json")
     if updated_by is not None:
         _body["updated_by"] = encode.text(updated_by, "updated_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateGatewaySecretResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateGatewaySecretResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -92,7 +92,6 @@ def sync(
             auth_config_json=auth_config_json,
             updated_by=updated_by,
         ),
-        parse_response,
     )
 
 
@@ -116,5 +115,4 @@ async def asyncio(
             auth_config_json=auth_config_json,
             updated_by=updated_by,
         ),
-        parse_response,
     )

@@ -29,6 +29,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateIssueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateIssueResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     name: str,
@@ -40,7 +45,7 @@ def build_request(
     categories: Iterable[str] | None = None,
     source_run_id: str | Run | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateIssueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -74,12 +79,7 @@ def build_request(
         )
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateIssueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateIssueResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -113,7 +113,6 @@ def sync(
             source_run_id=source_run_id,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -145,5 +144,4 @@ async def asyncio(
             source_run_id=source_run_id,
             created_by=created_by,
         ),
-        parse_response,
     )

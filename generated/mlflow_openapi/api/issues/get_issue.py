@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(issue_id: str | Issue) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetIssueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetIssueResponse.from_dict)
+
+
+def build_request(issue_id: str | Issue) -> Request[GetIssueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["issue_id"] = encode.text(
@@ -40,12 +45,9 @@ def build_request(issue_id: str | Issue) -> Request:
         minimum=1,
         expected="a str or an Issue",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}")
-
-
-def parse_response(content: bytes, content_type: str) -> GetIssueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetIssueResponse.from_dict)
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", parse_response
+    )
 
 
 def sync(client: Client, /, issue_id: str | Issue) -> GetIssueResponse:
@@ -53,9 +55,9 @@ def sync(client: Client, /, issue_id: str | Issue) -> GetIssueResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(issue_id), parse_response)
+    return send(client, build_request(issue_id))
 
 
 async def asyncio(client: AsyncClient, /, issue_id: str | Issue) -> GetIssueResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(issue_id), parse_response)
+    return await send_async(client, build_request(issue_id))

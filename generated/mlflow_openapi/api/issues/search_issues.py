@@ -29,6 +29,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchIssuesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchIssuesResponse.from_dict)
+
+
 def build_request(
     *,
     experiment_id: str | int | Experiment | None = None,
@@ -36,7 +41,7 @@ def build_request(
     include_trace_count: bool | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchIssuesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     if experiment_id is not None:
@@ -55,12 +60,7 @@ def build_request(
         _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=50000)
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> SearchIssuesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchIssuesResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -86,7 +86,6 @@ def sync(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -110,5 +109,4 @@ async def asyncio(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )

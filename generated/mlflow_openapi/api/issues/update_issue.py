@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateIssueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateIssueResponse.from_dict)
+
+
 def build_request(
     issue_id: str | Issue,
     *,
@@ -38,7 +43,7 @@ def build_request(
     description: str | None = None,
     status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
     severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
-) -> Request:
+) -> Request[UpdateIssueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -60,13 +65,11 @@ def build_request(
     if severity is not None:
         _body["severity"] = encode.enumeration(severity, "severity", IssueSeverity)
     return Request(
-        OPERATION, f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/issues/{encode.segment(_path['issue_id'])}",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateIssueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateIssueResponse.from_dict)
 
 
 def sync(
@@ -88,7 +91,6 @@ def sync(
         build_request(
             issue_id, name=name, description=description, status=status, severity=severity
         ),
-        parse_response,
     )
 
 
@@ -108,5 +110,4 @@ async def asyncio(
         build_request(
             issue_id, name=name, description=description, status=status, severity=severity
         ),
-        parse_response,
     )

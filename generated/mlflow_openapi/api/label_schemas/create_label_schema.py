@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateLabelSchemaResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateLabelSchemaResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     name: str,
@@ -39,7 +44,7 @@ def build_request(
     *,
     instruction: str | None = None,
     enable_comment: bool | None = None,
-) -> Request:
+) -> Request[CreateLabelSchemaResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -56,12 +61,7 @@ def build_request(
         _body["instruction"] = encode.text(instruction, "instruction", maximum=1000)
     if enable_comment is not None:
         _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateLabelSchemaResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateLabelSchemaResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -84,7 +84,6 @@ def sync(
         build_request(
             experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
         ),
-        parse_response,
     )
 
 
@@ -105,5 +104,4 @@ async def asyncio(
         build_request(
             experiment_id, name, type, input, instruction=instruction, enable_comment=enable_comment
         ),
-        parse_response,
     )

@@ -29,12 +29,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListLabelSchemasResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListLabelSchemasResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     *,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[ListLabelSchemasResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -55,12 +60,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListLabelSchemasResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListLabelSchemasResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -76,9 +76,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(experiment_id, max_results=max_results, page_token=page_token),
-        parse_response,
+        client, build_request(experiment_id, max_results=max_results, page_token=page_token)
     )
 
 
@@ -92,7 +90,5 @@ async def asyncio(
 ) -> ListLabelSchemasResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(experiment_id, max_results=max_results, page_token=page_token),
-        parse_response,
+        client, build_request(experiment_id, max_results=max_results, page_token=page_token)
     )

@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateLabelSchemaResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateLabelSchemaResponse.from_dict)
+
+
 def build_request(
     schema_id: str | LabelSchema,
     *,
@@ -37,7 +42,7 @@ def build_request(
     instruction: str | None = None,
     enable_comment: bool | None = None,
     input: LabelSchemaInput | None = None,
-) -> Request:
+) -> Request[UpdateLabelSchemaResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["schema_id"] = encode.text(
@@ -56,12 +61,7 @@ def build_request(
         _body["enable_comment"] = encode.boolean(enable_comment, "enable_comment")
     if input is not None:
         _body["input"] = encode.model(input, "input", LabelSchemaInput)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateLabelSchemaResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateLabelSchemaResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -87,7 +87,6 @@ def sync(
             enable_comment=enable_comment,
             input=input,
         ),
-        parse_response,
     )
 
 
@@ -111,5 +110,4 @@ async def asyncio(
             enable_comment=enable_comment,
             input=input,
         ),
-        parse_response,
     )

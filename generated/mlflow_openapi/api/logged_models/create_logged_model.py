@@ -33,6 +33,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateLoggedModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateLoggedModelResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     *,
@@ -41,7 +46,7 @@ def build_request(
     source_run_id: str | Run | None = None,
     params: Iterable[LoggedModelParameter] | Mapping[str, str] | None = None,
     tags: Iterable[LoggedModelTag] | Mapping[str, str] | None = None,
-) -> Request:
+) -> Request[CreateLoggedModelResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -67,12 +72,7 @@ def build_request(
         _body["params"] = encode.key_values(params, "params", LoggedModelParameter)
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", LoggedModelTag)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateLoggedModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateLoggedModelResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -100,7 +100,6 @@ def sync(
             params=params,
             tags=tags,
         ),
-        parse_response,
     )
 
 
@@ -126,5 +125,4 @@ async def asyncio(
             params=params,
             tags=tags,
         ),
-        parse_response,
     )

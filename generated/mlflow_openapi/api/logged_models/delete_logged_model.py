@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_id: str | LoggedModel) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(model_id: str | LoggedModel) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
@@ -39,12 +44,11 @@ def build_request(model_id: str | LoggedModel) -> Request:
         minimum=1,
         expected="a str or a LoggedModel",
     )
-    return Request(OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}")
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}",
+        parse_response,
+    )
 
 
 def sync(client: Client, /, model_id: str | LoggedModel) -> None:
@@ -52,9 +56,9 @@ def sync(client: Client, /, model_id: str | LoggedModel) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_id), parse_response)
+    return send(client, build_request(model_id))
 
 
 async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_id), parse_response)
+    return await send_async(client, build_request(model_id))

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(model_id: str | LoggedModel, tag_key: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(model_id: str | LoggedModel, tag_key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
@@ -43,12 +48,8 @@ def build_request(model_id: str | LoggedModel, tag_key: str) -> Request:
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags/{encode.segment(_path['tag_key'])}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, model_id: str | LoggedModel, tag_key: str) -> None:
@@ -56,9 +57,9 @@ def sync(client: Client, /, model_id: str | LoggedModel, tag_key: str) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_id, tag_key), parse_response)
+    return send(client, build_request(model_id, tag_key))
 
 
 async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel, tag_key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_id, tag_key), parse_response)
+    return await send_async(client, build_request(model_id, tag_key))

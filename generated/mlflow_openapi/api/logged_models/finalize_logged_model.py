@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> FinalizeLoggedModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, FinalizeLoggedModelResponse.from_dict)
+
+
 def build_request(
     model_id: str | LoggedModel,
     status: LoggedModelStatus
@@ -39,7 +44,7 @@ def build_request(
         "LOGGED_MODEL_READY",
         "LOGGED_MODEL_UPLOAD_FAILED",
     ],
-) -> Request:
+) -> Request[FinalizeLoggedModelResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -54,13 +59,11 @@ def build_request(
     _body["model_id"] = _path["model_id"]
     _body["status"] = encode.enumeration(status, "status", LoggedModelStatus)
     return Request(
-        OPERATION, f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}", body=_body
+        OPERATION,
+        f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> FinalizeLoggedModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, FinalizeLoggedModelResponse.from_dict)
 
 
 def sync(
@@ -79,7 +82,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_id, status), parse_response)
+    return send(client, build_request(model_id, status))
 
 
 async def asyncio(
@@ -95,4 +98,4 @@ async def asyncio(
     ],
 ) -> FinalizeLoggedModelResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_id, status), parse_response)
+    return await send_async(client, build_request(model_id, status))

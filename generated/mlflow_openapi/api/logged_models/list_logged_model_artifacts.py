@@ -29,12 +29,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListLoggedModelArtifactsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListLoggedModelArtifactsResponse.from_dict)
+
+
 def build_request(
     model_id: str | LoggedModel,
     *,
     artifact_directory_path: str | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[ListLoggedModelArtifactsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
@@ -58,13 +63,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/artifacts/directories",
+        parse_response,
         query=tuple(_query),
     )
-
-
-def parse_response(content: bytes, content_type: str) -> ListLoggedModelArtifactsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListLoggedModelArtifactsResponse.from_dict)
 
 
 def sync(
@@ -84,7 +85,6 @@ def sync(
         build_request(
             model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
         ),
-        parse_response,
     )
 
 
@@ -102,5 +102,4 @@ async def asyncio(
         build_request(
             model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
         ),
-        parse_response,
     )

@@ -30,9 +30,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     model_id: str | LoggedModel, params: Iterable[LoggedModelParameter] | Mapping[str, str]
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -49,13 +54,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/params",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(
@@ -68,7 +69,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_id, params), parse_response)
+    return send(client, build_request(model_id, params))
 
 
 async def asyncio(
@@ -78,4 +79,4 @@ async def asyncio(
     params: Iterable[LoggedModelParameter] | Mapping[str, str],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_id, params), parse_response)
+    return await send_async(client, build_request(model_id, params))

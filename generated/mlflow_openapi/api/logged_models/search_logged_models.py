@@ -32,6 +32,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchLoggedModelsResponse.from_dict)
+
+
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     *,
@@ -40,7 +45,7 @@ def build_request(
     max_results: int | None = None,
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchLoggedModelsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
@@ -64,12 +69,7 @@ def build_request(
         _body["order_by"] = encode.messages(order_by, "order_by", SearchLoggedModelsOrderBy)
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchLoggedModelsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -97,7 +97,6 @@ def sync(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -123,5 +122,4 @@ async def asyncio(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )

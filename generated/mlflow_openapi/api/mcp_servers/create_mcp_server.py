@@ -28,9 +28,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> MCPServer:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
+
+
 def build_request(
     name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
-) -> Request:
+) -> Request[MCPServer]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name")
@@ -38,12 +43,7 @@ def build_request(
         _body["description"] = encode.text(description, "description")
     if icons is not None:
         _body["icons"] = encode.messages(icons, "icons", MCPIcon, 100)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -58,7 +58,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, description=description, icons=icons), parse_response)
+    return send(client, build_request(name, description=description, icons=icons))
 
 
 async def asyncio(
@@ -70,6 +70,4 @@ async def asyncio(
     icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(name, description=description, icons=icons), parse_response
-    )
+    return await send_async(client, build_request(name, description=description, icons=icons))

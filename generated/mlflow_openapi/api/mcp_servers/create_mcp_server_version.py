@@ -34,6 +34,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
+
+
 def build_request(
     name: str | MCPServer,
     server_json: MCPServerJSON,
@@ -42,7 +47,7 @@ def build_request(
     source: str | None = None,
     tools: Iterable[MCPTool] | None = None,
     connect_options: Mapping[str, ConnectOptionSettings] | None = None,
-) -> Request:
+) -> Request[MCPServerVersion]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -68,13 +73,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(
@@ -102,7 +103,6 @@ def sync(
             tools=tools,
             connect_options=connect_options,
         ),
-        parse_response,
     )
 
 
@@ -128,5 +128,4 @@ async def asyncio(
             tools=tools,
             connect_options=connect_options,
         ),
-        parse_response,
     )

@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
@@ -49,12 +54,8 @@ def build_request(name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints/{encode.segment(_path['endpoint_id'])}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint) -> None:
@@ -62,11 +63,11 @@ def sync(client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessE
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, endpoint_id), parse_response)
+    return send(client, build_request(name, endpoint_id))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, endpoint_id), parse_response)
+    return await send_async(client, build_request(name, endpoint_id))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(
+    name: str | MCPServer, version: str | MCPServerVersion, key: str
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
@@ -50,12 +57,8 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion, key: s
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}/tags/{encode.segment(_path['key'], safe='/')}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(
@@ -65,11 +68,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version, key), parse_response)
+    return send(client, build_request(name, version, key))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion, key: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version, key), parse_response)
+    return await send_async(client, build_request(name, version, key))

@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer) -> Request:
+def parse_response(content: bytes, content_type: str) -> MCPServer:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
+
+
+def build_request(name: str | MCPServer) -> Request[MCPServer]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
@@ -37,13 +42,10 @@ def build_request(name: str | MCPServer) -> Request:
         expected="a str or a MCPServer",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}"
+        OPERATION,
+        f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
 def sync(client: Client, /, name: str | MCPServer) -> MCPServer:
@@ -51,9 +53,9 @@ def sync(client: Client, /, name: str | MCPServer) -> MCPServer:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name), parse_response)
+    return send(client, build_request(name))
 
 
 async def asyncio(client: AsyncClient, /, name: str | MCPServer) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name), parse_response)
+    return await send_async(client, build_request(name))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Request:
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
+
+
+def build_request(
+    name: str | MCPServer, version: str | MCPServerVersion
+) -> Request[MCPServerVersion]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
@@ -49,12 +56,8 @@ def build_request(name: str | MCPServer, version: str | MCPServerVersion) -> Req
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(
@@ -64,11 +67,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version), parse_response)
+    return send(client, build_request(name, version))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, version: str | MCPServerVersion
 ) -> MCPServerVersion:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version), parse_response)
+    return await send_async(client, build_request(name, version))

@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, alias: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
+
+
+def build_request(name: str | MCPServer, alias: str) -> Request[MCPServerVersion]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
@@ -42,12 +47,8 @@ def build_request(name: str | MCPServer, alias: str) -> Request:
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases/{encode.segment(_path['alias'], safe='/')}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(client: Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
@@ -55,9 +56,9 @@ def sync(client: Client, /, name: str | MCPServer, alias: str) -> MCPServerVersi
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, alias), parse_response)
+    return send(client, build_request(name, alias))
 
 
 async def asyncio(client: AsyncClient, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, alias), parse_response)
+    return await send_async(client, build_request(name, alias))

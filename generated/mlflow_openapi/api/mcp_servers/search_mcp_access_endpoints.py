@@ -30,6 +30,13 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True
+    )
+
+
 def build_request(
     *,
     filter_string: str | None = None,
@@ -38,7 +45,7 @@ def build_request(
     page_token: str | None = None,
     server_version: str | MCPServerVersion | None = None,
     server_alias: str | None = None,
-) -> Request:
+) -> Request[SearchMCPAccessEndpointsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if filter_string is not None:
@@ -69,14 +76,7 @@ def build_request(
         )
     if server_alias is not None:
         _query.append(("server_alias", encode.text(server_alias, "server_alias")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True
-    )
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -104,7 +104,6 @@ def sync(
             server_version=server_version,
             server_alias=server_alias,
         ),
-        parse_response,
     )
 
 
@@ -130,5 +129,4 @@ async def asyncio(
             server_version=server_version,
             server_alias=server_alias,
         ),
-        parse_response,
     )

@@ -31,6 +31,13 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True
+    )
+
+
 def build_request(
     name: str | MCPServer,
     *,
@@ -40,7 +47,7 @@ def build_request(
     page_token: str | None = None,
     server_version: str | MCPServerVersion | None = None,
     server_alias: str | None = None,
-) -> Request:
+) -> Request[SearchMCPAccessEndpointsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
@@ -81,14 +88,8 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints",
+        parse_response,
         query=tuple(_query),
-    )
-
-
-def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpointsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, SearchMCPAccessEndpointsResponse.from_dict, exact=True
     )
 
 
@@ -119,7 +120,6 @@ def sync(
             server_version=server_version,
             server_alias=server_alias,
         ),
-        parse_response,
     )
 
 
@@ -147,5 +147,4 @@ async def asyncio(
             server_version=server_version,
             server_alias=server_alias,
         ),
-        parse_response,
     )

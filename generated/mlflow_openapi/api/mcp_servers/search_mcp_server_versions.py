@@ -30,6 +30,13 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchMCPServerVersionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, SearchMCPServerVersionsResponse.from_dict, exact=True
+    )
+
+
 def build_request(
     name: str | MCPServer,
     *,
@@ -37,7 +44,7 @@ def build_request(
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchMCPServerVersionsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
@@ -63,14 +70,8 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions",
+        parse_response,
         query=tuple(_query),
-    )
-
-
-def parse_response(content: bytes, content_type: str) -> SearchMCPServerVersionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, SearchMCPServerVersionsResponse.from_dict, exact=True
     )
 
 
@@ -97,7 +98,6 @@ def sync(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -121,5 +121,4 @@ async def asyncio(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )

@@ -27,13 +27,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchMCPServersResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchMCPServersResponse.from_dict, exact=True)
+
+
 def build_request(
     *,
     filter_string: str | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchMCPServersResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if filter_string is not None:
@@ -49,12 +54,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> SearchMCPServersResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchMCPServersResponse.from_dict, exact=True)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -78,7 +78,6 @@ def sync(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -100,5 +99,4 @@ async def asyncio(
             order_by=order_by,
             page_token=page_token,
         ),
-        parse_response,
     )

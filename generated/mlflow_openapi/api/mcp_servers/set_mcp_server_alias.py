@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, alias: str, version: str | MCPServerVersion) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(
+    name: str | MCPServer, alias: str, version: str | MCPServerVersion
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -50,13 +57,9 @@ def build_request(name: str | MCPServer, alias: str, version: str | MCPServerVer
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/aliases",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(
@@ -66,11 +69,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, alias, version), parse_response)
+    return send(client, build_request(name, alias, version))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, alias, version), parse_response)
+    return await send_async(client, build_request(name, alias, version))

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | MCPServer, key: str, value: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(name: str | MCPServer, key: str, value: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -43,13 +48,9 @@ def build_request(name: str | MCPServer, key: str, value: str) -> Request:
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/tags",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, name: str | MCPServer, key: str, value: str) -> None:
@@ -57,9 +58,9 @@ def sync(client: Client, /, name: str | MCPServer, key: str, value: str) -> None
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, key, value), parse_response)
+    return send(client, build_request(name, key, value))
 
 
 async def asyncio(client: AsyncClient, /, name: str | MCPServer, key: str, value: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, key, value), parse_response)
+    return await send_async(client, build_request(name, key, value))

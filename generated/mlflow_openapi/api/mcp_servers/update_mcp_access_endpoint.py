@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPAccessEndpoint.from_dict, exact=True)
+
+
 def build_request(
     name: str | MCPServer,
     endpoint_id: str | MCPAccessEndpoint,
@@ -39,7 +44,7 @@ def build_request(
     server_alias: str | None = None,
     url: str | None = None,
     transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
-) -> Request:
+) -> Request[MCPAccessEndpoint]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -76,13 +81,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/endpoints/{encode.segment(_path['endpoint_id'])}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPAccessEndpoint.from_dict, exact=True)
 
 
 def sync(
@@ -110,7 +111,6 @@ def sync(
             url=url,
             transport_type=transport_type,
         ),
-        parse_response,
     )
 
 
@@ -136,5 +136,4 @@ async def asyncio(
             url=url,
             transport_type=transport_type,
         ),
-        parse_response,
     )

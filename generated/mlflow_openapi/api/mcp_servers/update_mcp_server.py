@@ -29,13 +29,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> MCPServer:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
+
+
 def build_request(
     name: str | MCPServer,
     *,
     display_name: str | None = None,
     description: str | None = None,
     icons: Iterable[MCPIcon] | None = None,
-) -> Request:
+) -> Request[MCPServer]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -54,13 +59,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServer:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServer.from_dict, exact=True)
 
 
 def sync(
@@ -77,9 +78,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(name, display_name=display_name, description=description, icons=icons),
-        parse_response,
+        client, build_request(name, display_name=display_name, description=description, icons=icons)
     )
 
 
@@ -94,7 +93,5 @@ async def asyncio(
 ) -> MCPServer:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(name, display_name=display_name, description=description, icons=icons),
-        parse_response,
+        client, build_request(name, display_name=display_name, description=description, icons=icons)
     )

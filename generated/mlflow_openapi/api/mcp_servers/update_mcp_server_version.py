@@ -33,6 +33,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
+
+
 def build_request(
     name: str | MCPServer,
     version: str | MCPServerVersion,
@@ -40,7 +45,7 @@ def build_request(
     status: MCPStatus | Literal["draft", "active", "deprecated", "deleted"] | None = None,
     tools: Iterable[MCPTool] | None = None,
     connect_options: Mapping[str, ConnectOptionSettings] | None = None,
-) -> Request:
+) -> Request[MCPServerVersion]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -71,13 +76,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/mcp-servers/{encode.segment(_path['name'], safe='/')}/versions/{encode.segment(_path['version'], safe='/')}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> MCPServerVersion:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, MCPServerVersion.from_dict, exact=True)
 
 
 def sync(
@@ -97,7 +98,6 @@ def sync(
     return send(
         client,
         build_request(name, version, status=status, tools=tools, connect_options=connect_options),
-        parse_response,
     )
 
 
@@ -115,5 +115,4 @@ async def asyncio(
     return await send_async(
         client,
         build_request(name, version, status=status, tools=tools, connect_options=connect_options),
-        parse_response,
     )

@@ -28,6 +28,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetMetricHistoryResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetMetricHistoryResponse.from_dict)
+
+
 def build_request(
     run_id: str | Run,
     metric_key: str,
@@ -35,7 +40,7 @@ def build_request(
     max_results: int | None = None,
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
-) -> Request:
+) -> Request[GetMetricHistoryResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -70,12 +75,7 @@ def build_request(
                 ),
             )
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetMetricHistoryResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetMetricHistoryResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -97,7 +97,6 @@ def sync(
         build_request(
             run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
         ),
-        parse_response,
     )
 
 
@@ -117,5 +116,4 @@ async def asyncio(
         build_request(
             run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
         ),
-        parse_response,
     )

@@ -29,6 +29,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetMetricHistoryBulkIntervalResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetMetricHistoryBulkIntervalResponse.from_dict)
+
+
 def build_request(
     run_ids: Iterable[str | Run],
     metric_key: str,
@@ -36,7 +41,7 @@ def build_request(
     start_step: int | None = None,
     end_step: int | None = None,
     max_results: int | None = None,
-) -> Request:
+) -> Request[GetMetricHistoryBulkIntervalResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
@@ -64,12 +69,7 @@ def build_request(
         _query += encode.pairs(
             "max_results", encode.integer(max_results, "max_results", minimum=1, maximum=2500)
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetMetricHistoryBulkIntervalResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetMetricHistoryBulkIntervalResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -91,7 +91,6 @@ def sync(
         build_request(
             run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
         ),
-        parse_response,
     )
 
 
@@ -111,5 +110,4 @@ async def asyncio(
         build_request(
             run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
         ),
-        parse_response,
     )

@@ -32,6 +32,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateModelVersionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateModelVersionResponse.from_dict)
+
+
 def build_request(
     name: str | RegisteredModel,
     source: str,
@@ -41,7 +46,7 @@ def build_request(
     run_link: str | None = None,
     description: str | None = None,
     model_id: str | LoggedModel | None = None,
-) -> Request:
+) -> Request[CreateModelVersionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -73,12 +78,7 @@ def build_request(
             "model_id",
             expected="a str or a LoggedModel",
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateModelVersionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateModelVersionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -108,7 +108,6 @@ def sync(
             description=description,
             model_id=model_id,
         ),
-        parse_response,
     )
 
 
@@ -136,5 +135,4 @@ async def asyncio(
             description=description,
             model_id=model_id,
         ),
-        parse_response,
     )

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -44,12 +49,7 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
         "version",
         expected="a str, an int or a ModelVersion",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, name: str | RegisteredModel, version: str | int | ModelVersion) -> None:
@@ -57,11 +57,11 @@ def sync(client: Client, /, name: str | RegisteredModel, version: str | int | Mo
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version), parse_response)
+    return send(client, build_request(name, version))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version), parse_response)
+    return await send_async(client, build_request(name, version))

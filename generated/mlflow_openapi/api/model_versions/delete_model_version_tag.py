@@ -28,9 +28,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     name: str | RegisteredModel, version: str | int | ModelVersion, key: str
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -47,12 +52,7 @@ def build_request(
         expected="a str, an int or a ModelVersion",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -62,11 +62,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version, key), parse_response)
+    return send(client, build_request(name, version, key))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version, key), parse_response)
+    return await send_async(client, build_request(name, version, key))

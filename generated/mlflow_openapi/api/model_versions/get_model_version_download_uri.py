@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, version: str | int | ModelVersion) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetModelVersionDownloadUriResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetModelVersionDownloadUriResponse.from_dict)
+
+
+def build_request(
+    name: str | RegisteredModel, version: str | int | ModelVersion
+) -> Request[GetModelVersionDownloadUriResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -57,12 +64,7 @@ def build_request(name: str | RegisteredModel, version: str | int | ModelVersion
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetModelVersionDownloadUriResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetModelVersionDownloadUriResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -72,11 +74,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version), parse_response)
+    return send(client, build_request(name, version))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, version: str | int | ModelVersion
 ) -> GetModelVersionDownloadUriResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version), parse_response)
+    return await send_async(client, build_request(name, version))

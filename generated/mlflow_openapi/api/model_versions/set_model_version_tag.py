@@ -28,9 +28,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -48,12 +53,7 @@ def build_request(
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -68,7 +68,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version, key, value), parse_response)
+    return send(client, build_request(name, version, key, value))
 
 
 async def asyncio(
@@ -80,4 +80,4 @@ async def asyncio(
     value: str,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, version, key, value), parse_response)
+    return await send_async(client, build_request(name, version, key, value))

@@ -29,13 +29,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> TransitionModelVersionStageResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, TransitionModelVersionStageResponse.from_dict)
+
+
 def build_request(
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
     stage: str,
     *,
     archive_existing_versions: bool | None = None,
-) -> Request:
+) -> Request[TransitionModelVersionStageResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -56,12 +61,7 @@ def build_request(
         _body["archive_existing_versions"] = encode.boolean(
             archive_existing_versions, "archive_existing_versions"
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> TransitionModelVersionStageResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, TransitionModelVersionStageResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -80,7 +80,6 @@ def sync(
     return send(
         client,
         build_request(name, version, stage, archive_existing_versions=archive_existing_versions),
-        parse_response,
     )
 
 
@@ -97,5 +96,4 @@ async def asyncio(
     return await send_async(
         client,
         build_request(name, version, stage, archive_existing_versions=archive_existing_versions),
-        parse_response,
     )

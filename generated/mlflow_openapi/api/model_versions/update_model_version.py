@@ -29,12 +29,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateModelVersionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateModelVersionResponse.from_dict)
+
+
 def build_request(
     name: str | RegisteredModel,
     version: str | int | ModelVersion,
     *,
     description: str | None = None,
-) -> Request:
+) -> Request[UpdateModelVersionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -52,12 +57,7 @@ def build_request(
     )
     if description is not None:
         _body["description"] = encode.text(description, "description")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateModelVersionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateModelVersionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -72,7 +72,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, version, description=description), parse_response)
+    return send(client, build_request(name, version, description=description))
 
 
 async def asyncio(
@@ -84,6 +84,4 @@ async def asyncio(
     description: str | None = None,
 ) -> UpdateModelVersionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(name, version, description=description), parse_response
-    )
+    return await send_async(client, build_request(name, version, description=description))

@@ -36,11 +36,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, CreateGatewayEndpointPermissionResponse.from_dict
+    )
+
+
 def build_request(
     endpoint_id: str | GatewayEndpoint,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[CreateGatewayEndpointPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["endpoint_id"] = encode.text(
@@ -60,14 +67,7 @@ def build_request(
         expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewayEndpointPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, CreateGatewayEndpointPermissionResponse.from_dict
-    )
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -81,7 +81,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, username, permission), parse_response)
+    return send(client, build_request(endpoint_id, username, permission))
 
 
 async def asyncio(
@@ -92,6 +92,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayEndpointPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(endpoint_id, username, permission), parse_response
-    )
+    return await send_async(client, build_request(endpoint_id, username, permission))

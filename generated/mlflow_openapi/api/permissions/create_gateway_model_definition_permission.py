@@ -36,11 +36,20 @@ OPERATION = Operation(
 )
 
 
+def parse_response(
+    content: bytes, content_type: str
+) -> CreateGatewayModelDefinitionPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, CreateGatewayModelDefinitionPermissionResponse.from_dict
+    )
+
+
 def build_request(
     model_definition_id: str | GatewayModelDefinition,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[CreateGatewayModelDefinitionPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["model_definition_id"] = encode.text(
@@ -62,16 +71,7 @@ def build_request(
         expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(
-    content: bytes, content_type: str
-) -> CreateGatewayModelDefinitionPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, CreateGatewayModelDefinitionPermissionResponse.from_dict
-    )
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -85,7 +85,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_definition_id, username, permission), parse_response)
+    return send(client, build_request(model_definition_id, username, permission))
 
 
 async def asyncio(
@@ -96,6 +96,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayModelDefinitionPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(model_definition_id, username, permission), parse_response
-    )
+    return await send_async(client, build_request(model_definition_id, username, permission))

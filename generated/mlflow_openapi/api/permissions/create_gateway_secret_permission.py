@@ -36,11 +36,16 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateGatewaySecretPermissionResponse.from_dict)
+
+
 def build_request(
     secret_id: str | GatewaySecretInfo,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[CreateGatewaySecretPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["secret_id"] = encode.text(
@@ -60,12 +65,7 @@ def build_request(
         expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateGatewaySecretPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateGatewaySecretPermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -79,7 +79,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(secret_id, username, permission), parse_response)
+    return send(client, build_request(secret_id, username, permission))
 
 
 async def asyncio(
@@ -90,4 +90,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewaySecretPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(secret_id, username, permission), parse_response)
+    return await send_async(client, build_request(secret_id, username, permission))

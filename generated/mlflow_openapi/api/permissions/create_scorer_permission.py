@@ -34,12 +34,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateScorerPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateScorerPermissionResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     scorer_name: str,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[CreateScorerPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -59,12 +64,7 @@ def build_request(
         expected="a str or an User",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateScorerPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateScorerPermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -79,9 +79,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(experiment_id, scorer_name, username, permission), parse_response
-    )
+    return send(client, build_request(experiment_id, scorer_name, username, permission))
 
 
 async def asyncio(
@@ -93,6 +91,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateScorerPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, scorer_name, username, permission), parse_response
-    )
+    return await send_async(client, build_request(experiment_id, scorer_name, username, permission))

@@ -31,7 +31,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, username: str | User) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(name: str | RegisteredModel, username: str | User) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -48,12 +53,7 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request:
         minimum=1,
         expected="a str or an User",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -> None:
@@ -61,11 +61,11 @@ def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, username), parse_response)
+    return send(client, build_request(name, username))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, username: str | User
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, username), parse_response)
+    return await send_async(client, build_request(name, username))

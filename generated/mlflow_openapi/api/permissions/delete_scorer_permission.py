@@ -32,9 +32,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     experiment_id: str | int | Experiment, scorer_name: str, username: str | User
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -53,12 +58,7 @@ def build_request(
         minimum=1,
         expected="a str or an User",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -68,7 +68,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, scorer_name, username), parse_response)
+    return send(client, build_request(experiment_id, scorer_name, username))
 
 
 async def asyncio(
@@ -79,6 +79,4 @@ async def asyncio(
     username: str | User,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, scorer_name, username), parse_response
-    )
+    return await send_async(client, build_request(experiment_id, scorer_name, username))

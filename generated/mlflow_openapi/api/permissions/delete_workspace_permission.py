@@ -31,7 +31,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(workspace_name: str, username: str | User) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
+
+
+def build_request(workspace_name: str, username: str | User) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -47,13 +52,9 @@ def build_request(workspace_name: str, username: str | User) -> Request:
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return None
 
 
 def sync(client: Client, /, workspace_name: str, username: str | User) -> None:
@@ -61,9 +62,9 @@ def sync(client: Client, /, workspace_name: str, username: str | User) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name, username), parse_response)
+    return send(client, build_request(workspace_name, username))
 
 
 async def asyncio(client: AsyncClient, /, workspace_name: str, username: str | User) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name, username), parse_response)
+    return await send_async(client, build_request(workspace_name, username))

@@ -32,7 +32,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment, username: str | User) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetExperimentPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetExperimentPermissionResponse.from_dict)
+
+
+def build_request(
+    experiment_id: str | int | Experiment, username: str | User
+) -> Request[GetExperimentPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -60,12 +67,7 @@ def build_request(experiment_id: str | int | Experiment, username: str | User) -
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetExperimentPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetExperimentPermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -75,11 +77,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, username), parse_response)
+    return send(client, build_request(experiment_id, username))
 
 
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, username: str | User
 ) -> GetExperimentPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, username), parse_response)
+    return await send_async(client, build_request(experiment_id, username))

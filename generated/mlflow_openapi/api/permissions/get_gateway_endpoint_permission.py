@@ -33,7 +33,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetGatewayEndpointPermissionResponse.from_dict)
+
+
+def build_request(
+    endpoint_id: str | GatewayEndpoint, username: str | User
+) -> Request[GetGatewayEndpointPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -62,12 +69,7 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetGatewayEndpointPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetGatewayEndpointPermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -77,11 +79,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(endpoint_id, username), parse_response)
+    return send(client, build_request(endpoint_id, username))
 
 
 async def asyncio(
     client: AsyncClient, /, endpoint_id: str | GatewayEndpoint, username: str | User
 ) -> GetGatewayEndpointPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(endpoint_id, username), parse_response)
+    return await send_async(client, build_request(endpoint_id, username))

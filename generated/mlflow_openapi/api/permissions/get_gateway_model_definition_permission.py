@@ -35,9 +35,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(
+    content: bytes, content_type: str
+) -> GetGatewayModelDefinitionPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict
+    )
+
+
 def build_request(
     model_definition_id: str | GatewayModelDefinition, username: str | User
-) -> Request:
+) -> Request[GetGatewayModelDefinitionPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -68,16 +77,7 @@ def build_request(
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(
-    content: bytes, content_type: str
-) -> GetGatewayModelDefinitionPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, GetGatewayModelDefinitionPermissionResponse.from_dict
-    )
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -87,11 +87,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_definition_id, username), parse_response)
+    return send(client, build_request(model_definition_id, username))
 
 
 async def asyncio(
     client: AsyncClient, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_definition_id, username), parse_response)
+    return await send_async(client, build_request(model_definition_id, username))

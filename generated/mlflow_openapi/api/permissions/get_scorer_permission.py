@@ -33,9 +33,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetScorerPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetScorerPermissionResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment, scorer_name: str, username: str | User
-) -> Request:
+) -> Request[GetScorerPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -64,12 +69,7 @@ def build_request(
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetScorerPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetScorerPermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -79,7 +79,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, scorer_name, username), parse_response)
+    return send(client, build_request(experiment_id, scorer_name, username))
 
 
 async def asyncio(
@@ -90,6 +90,4 @@ async def asyncio(
     username: str | User,
 ) -> GetScorerPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, scorer_name, username), parse_response
-    )
+    return await send_async(client, build_request(experiment_id, scorer_name, username))

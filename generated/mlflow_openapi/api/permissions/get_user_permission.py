@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetUserPermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetUserPermissionResponse.from_dict)
+
+
 def build_request(
     username: str | User,
     resource_type: ResourceType
@@ -55,7 +60,7 @@ def build_request(
         "mcp_server_version",
     ],
     resource_id: str,
-) -> Request:
+) -> Request[GetUserPermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -75,12 +80,7 @@ def build_request(
         ("resource_type", encode.enumeration(resource_type, "resource_type", ResourceType))
     )
     _query.append(("resource_id", encode.text(resource_id, "resource_id", minimum=1)))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetUserPermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetUserPermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -114,7 +114,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username, resource_type, resource_id), parse_response)
+    return send(client, build_request(username, resource_type, resource_id))
 
 
 async def asyncio(
@@ -145,6 +145,4 @@ async def asyncio(
     resource_id: str,
 ) -> GetUserPermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(username, resource_type, resource_id), parse_response
-    )
+    return await send_async(client, build_request(username, resource_type, resource_id))

@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     username: str | User,
     resource_type: ResourceType
@@ -56,7 +61,7 @@ def build_request(
     ],
     resource_id: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
@@ -70,12 +75,7 @@ def build_request(
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
     _body["resource_id"] = encode.text(resource_id, "resource_id", minimum=1)
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -110,9 +110,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(username, resource_type, resource_id, permission), parse_response
-    )
+    return send(client, build_request(username, resource_type, resource_id, permission))
 
 
 async def asyncio(
@@ -144,6 +142,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(username, resource_type, resource_id, permission), parse_response
-    )
+    return await send_async(client, build_request(username, resource_type, resource_id, permission))

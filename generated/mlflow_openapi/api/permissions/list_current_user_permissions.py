@@ -28,14 +28,14 @@ OPERATION = Operation(
 )
 
 
-def build_request() -> Request:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
-    return Request(OPERATION, OPERATION.path)
-
-
 def parse_response(content: bytes, content_type: str) -> ListCurrentUserPermissionsResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
     return decode.json_body(content, content_type, ListCurrentUserPermissionsResponse.from_dict)
+
+
+def build_request() -> Request[ListCurrentUserPermissionsResponse]:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path, parse_response)
 
 
 def sync(client: Client, /) -> ListCurrentUserPermissionsResponse:
@@ -43,9 +43,9 @@ def sync(client: Client, /) -> ListCurrentUserPermissionsResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(), parse_response)
+    return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListCurrentUserPermissionsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(), parse_response)
+    return await send_async(client, build_request())

@@ -32,7 +32,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(username: str | User) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListUserWorkspacePermissionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListUserWorkspacePermissionsResponse.from_dict)
+
+
+def build_request(username: str | User) -> Request[ListUserWorkspacePermissionsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -48,12 +53,7 @@ def build_request(username: str | User) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListUserWorkspacePermissionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListUserWorkspacePermissionsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermissionsResponse:
@@ -61,11 +61,11 @@ def sync(client: Client, /, username: str | User) -> ListUserWorkspacePermission
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username), parse_response)
+    return send(client, build_request(username))
 
 
 async def asyncio(
     client: AsyncClient, /, username: str | User
 ) -> ListUserWorkspacePermissionsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username), parse_response)
+    return await send_async(client, build_request(username))

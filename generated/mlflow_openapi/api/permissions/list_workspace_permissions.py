@@ -29,19 +29,20 @@ OPERATION = Operation(
 )
 
 
-def build_request(workspace_name: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListWorkspacePermissionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListWorkspacePermissionsResponse.from_dict)
+
+
+def build_request(workspace_name: str) -> Request[ListWorkspacePermissionsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(workspace_name, "workspace_name", minimum=1)
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> ListWorkspacePermissionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListWorkspacePermissionsResponse.from_dict)
 
 
 def sync(client: Client, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
@@ -49,9 +50,9 @@ def sync(client: Client, /, workspace_name: str) -> ListWorkspacePermissionsResp
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name), parse_response)
+    return send(client, build_request(workspace_name))
 
 
 async def asyncio(client: AsyncClient, /, workspace_name: str) -> ListWorkspacePermissionsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name), parse_response)
+    return await send_async(client, build_request(workspace_name))

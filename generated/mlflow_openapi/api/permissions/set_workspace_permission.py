@@ -33,11 +33,16 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SetWorkspacePermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SetWorkspacePermissionResponse.from_dict)
+
+
 def build_request(
     workspace_name: str,
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[SetWorkspacePermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -54,13 +59,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}/permissions",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> SetWorkspacePermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SetWorkspacePermissionResponse.from_dict)
 
 
 def sync(
@@ -74,7 +75,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name, username, permission), parse_response)
+    return send(client, build_request(workspace_name, username, permission))
 
 
 async def asyncio(
@@ -85,6 +86,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> SetWorkspacePermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(workspace_name, username, permission), parse_response
-    )
+    return await send_async(client, build_request(workspace_name, username, permission))

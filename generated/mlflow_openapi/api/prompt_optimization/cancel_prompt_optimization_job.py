@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(job_id: str | PromptOptimizationJob) -> Request:
+def parse_response(content: bytes, content_type: str) -> CancelPromptOptimizationJobResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CancelPromptOptimizationJobResponse.from_dict)
+
+
+def build_request(
+    job_id: str | PromptOptimizationJob,
+) -> Request[CancelPromptOptimizationJobResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
@@ -43,12 +50,8 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}/cancel",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> CancelPromptOptimizationJobResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CancelPromptOptimizationJobResponse.from_dict)
 
 
 def sync(
@@ -58,11 +61,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(job_id), parse_response)
+    return send(client, build_request(job_id))
 
 
 async def asyncio(
     client: AsyncClient, /, job_id: str | PromptOptimizationJob
 ) -> CancelPromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(job_id), parse_response)
+    return await send_async(client, build_request(job_id))

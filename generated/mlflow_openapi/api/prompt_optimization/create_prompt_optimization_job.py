@@ -33,13 +33,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreatePromptOptimizationJobResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreatePromptOptimizationJobResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     source_prompt_uri: str,
     config: PromptOptimizationJobConfig,
     *,
     tags: Iterable[PromptOptimizationJobTag] | Mapping[str, str] | None = None,
-) -> Request:
+) -> Request[CreatePromptOptimizationJobResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -53,12 +58,7 @@ def build_request(
     _body["config"] = encode.model(config, "config", PromptOptimizationJobConfig)
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", PromptOptimizationJobTag)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreatePromptOptimizationJobResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreatePromptOptimizationJobResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -74,9 +74,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response
-    )
+    return send(client, build_request(experiment_id, source_prompt_uri, config, tags=tags))
 
 
 async def asyncio(
@@ -90,5 +88,5 @@ async def asyncio(
 ) -> CreatePromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(experiment_id, source_prompt_uri, config, tags=tags), parse_response
+        client, build_request(experiment_id, source_prompt_uri, config, tags=tags)
     )

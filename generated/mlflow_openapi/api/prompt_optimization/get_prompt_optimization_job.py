@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(job_id: str | PromptOptimizationJob) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetPromptOptimizationJobResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetPromptOptimizationJobResponse.from_dict)
+
+
+def build_request(job_id: str | PromptOptimizationJob) -> Request[GetPromptOptimizationJobResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["job_id"] = encode.text(
@@ -41,13 +46,10 @@ def build_request(job_id: str | PromptOptimizationJob) -> Request:
         expected="a str or a PromptOptimizationJob",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}"
+        OPERATION,
+        f"/api/3.0/mlflow/prompt-optimization/jobs/{encode.segment(_path['job_id'])}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> GetPromptOptimizationJobResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetPromptOptimizationJobResponse.from_dict)
 
 
 def sync(
@@ -57,11 +59,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(job_id), parse_response)
+    return send(client, build_request(job_id))
 
 
 async def asyncio(
     client: AsyncClient, /, job_id: str | PromptOptimizationJob
 ) -> GetPromptOptimizationJobResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(job_id), parse_response)
+    return await send_async(client, build_request(job_id))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment) -> Request:
+def parse_response(content: bytes, content_type: str) -> SearchPromptOptimizationJobsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchPromptOptimizationJobsResponse.from_dict)
+
+
+def build_request(
+    experiment_id: str | int | Experiment,
+) -> Request[SearchPromptOptimizationJobsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -44,12 +51,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> SearchPromptOptimizationJobsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchPromptOptimizationJobsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -59,11 +61,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id), parse_response)
+    return send(client, build_request(experiment_id))
 
 
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment
 ) -> SearchPromptOptimizationJobsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id), parse_response)
+    return await send_async(client, build_request(experiment_id))

@@ -27,13 +27,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRegisteredModelResponse.from_dict)
+
+
 def build_request(
     name: str,
     *,
     tags: Iterable[RegisteredModelTag] | Mapping[str, str] | None = None,
     description: str | None = None,
     deployment_job_id: str | None = None,
-) -> Request:
+) -> Request[CreateRegisteredModelResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -43,12 +48,7 @@ def build_request(
         _body["description"] = encode.text(description, "description")
     if deployment_job_id is not None:
         _body["deployment_job_id"] = encode.text(deployment_job_id, "deployment_job_id")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateRegisteredModelResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -69,7 +69,6 @@ def sync(
         build_request(
             name, tags=tags, description=description, deployment_job_id=deployment_job_id
         ),
-        parse_response,
     )
 
 
@@ -88,5 +87,4 @@ async def asyncio(
         build_request(
             name, tags=tags, description=description, deployment_job_id=deployment_job_id
         ),
-        parse_response,
     )

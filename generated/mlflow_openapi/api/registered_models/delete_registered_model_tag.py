@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, key: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(name: str | RegisteredModel, key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -37,12 +42,7 @@ def build_request(name: str | RegisteredModel, key: str) -> Request:
         expected="a str or a RegisteredModel",
     )
     _body["key"] = encode.text(key, "key", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, name: str | RegisteredModel, key: str) -> None:
@@ -50,9 +50,9 @@ def sync(client: Client, /, name: str | RegisteredModel, key: str) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, key), parse_response)
+    return send(client, build_request(name, key))
 
 
 async def asyncio(client: AsyncClient, /, name: str | RegisteredModel, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, key), parse_response)
+    return await send_async(client, build_request(name, key))

@@ -29,7 +29,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetLatestVersionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetLatestVersionsResponse.from_dict)
+
+
+def build_request(
+    name: str | RegisteredModel, *, stages: Iterable[str] | None = None
+) -> Request[GetLatestVersionsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -49,12 +56,7 @@ def build_request(name: str | RegisteredModel, *, stages: Iterable[str] | None =
         _query += encode.pairs(
             "stages", encode.array(stages, "stages", lambda item, label: encode.text(item, label))
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetLatestVersionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetLatestVersionsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -64,11 +66,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, stages=stages), parse_response)
+    return send(client, build_request(name, stages=stages))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
 ) -> GetLatestVersionsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, stages=stages), parse_response)
+    return await send_async(client, build_request(name, stages=stages))

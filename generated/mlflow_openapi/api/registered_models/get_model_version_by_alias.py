@@ -28,7 +28,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, alias: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetModelVersionByAliasResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetModelVersionByAliasResponse.from_dict)
+
+
+def build_request(
+    name: str | RegisteredModel, alias: str
+) -> Request[GetModelVersionByAliasResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -45,12 +52,7 @@ def build_request(name: str | RegisteredModel, alias: str) -> Request:
         )
     )
     _query.append(("alias", encode.text(alias, "alias", minimum=1, maximum=255)))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetModelVersionByAliasResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetModelVersionByAliasResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -60,11 +62,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, alias), parse_response)
+    return send(client, build_request(name, alias))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, alias: str
 ) -> GetModelVersionByAliasResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, alias), parse_response)
+    return await send_async(client, build_request(name, alias))

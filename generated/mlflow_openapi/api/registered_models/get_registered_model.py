@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetRegisteredModelResponse.from_dict)
+
+
+def build_request(name: str | RegisteredModel) -> Request[GetRegisteredModelResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -44,12 +49,7 @@ def build_request(name: str | RegisteredModel) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetRegisteredModelResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelResponse:
@@ -57,11 +57,11 @@ def sync(client: Client, /, name: str | RegisteredModel) -> GetRegisteredModelRe
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name), parse_response)
+    return send(client, build_request(name))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel
 ) -> GetRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name), parse_response)
+    return await send_async(client, build_request(name))

@@ -28,7 +28,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, new_name: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> RenameRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, RenameRegisteredModelResponse.from_dict)
+
+
+def build_request(
+    name: str | RegisteredModel, new_name: str
+) -> Request[RenameRegisteredModelResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -38,12 +45,7 @@ def build_request(name: str | RegisteredModel, new_name: str) -> Request:
         expected="a str or a RegisteredModel",
     )
     _body["new_name"] = encode.text(new_name, "new_name", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> RenameRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, RenameRegisteredModelResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -53,11 +55,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, new_name), parse_response)
+    return send(client, build_request(name, new_name))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, new_name: str
 ) -> RenameRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, new_name), parse_response)
+    return await send_async(client, build_request(name, new_name))

@@ -26,13 +26,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchRegisteredModelsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchRegisteredModelsResponse.from_dict)
+
+
 def build_request(
     *,
     filter: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchRegisteredModelsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if filter is not None:
@@ -48,12 +53,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> SearchRegisteredModelsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchRegisteredModelsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -74,7 +74,6 @@ def sync(
         build_request(
             filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
         ),
-        parse_response,
     )
 
 
@@ -93,5 +92,4 @@ async def asyncio(
         build_request(
             filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
         ),
-        parse_response,
     )

@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(name: str | RegisteredModel, key: str, value: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(name: str | RegisteredModel, key: str, value: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -38,12 +43,7 @@ def build_request(name: str | RegisteredModel, key: str, value: str) -> Request:
     )
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -> None:
@@ -51,11 +51,11 @@ def sync(client: Client, /, name: str | RegisteredModel, key: str, value: str) -
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, key, value), parse_response)
+    return send(client, build_request(name, key, value))
 
 
 async def asyncio(
     client: AsyncClient, /, name: str | RegisteredModel, key: str, value: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, key, value), parse_response)
+    return await send_async(client, build_request(name, key, value))

@@ -28,12 +28,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateRegisteredModelResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRegisteredModelResponse.from_dict)
+
+
 def build_request(
     name: str | RegisteredModel,
     *,
     description: str | None = None,
     deployment_job_id: str | None = None,
-) -> Request:
+) -> Request[UpdateRegisteredModelResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(
@@ -46,12 +51,7 @@ def build_request(
         _body["description"] = encode.text(description, "description")
     if deployment_job_id is not None:
         _body["deployment_job_id"] = encode.text(deployment_job_id, "deployment_job_id")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateRegisteredModelResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateRegisteredModelResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -67,9 +67,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(name, description=description, deployment_job_id=deployment_job_id),
-        parse_response,
+        client, build_request(name, description=description, deployment_job_id=deployment_job_id)
     )
 
 
@@ -83,7 +81,5 @@ async def asyncio(
 ) -> UpdateRegisteredModelResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(name, description=description, deployment_job_id=deployment_job_id),
-        parse_response,
+        client, build_request(name, description=description, deployment_job_id=deployment_job_id)
     )

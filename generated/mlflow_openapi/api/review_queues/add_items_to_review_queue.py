@@ -32,12 +32,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> AddItemsToReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddItemsToReviewQueueResponse.from_dict)
+
+
 def build_request(
     queue_id: str | ReviewQueue,
     item_ids: Iterable[str | TraceInfoV3],
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
-) -> Request:
+) -> Request[AddItemsToReviewQueueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
@@ -61,12 +66,7 @@ def build_request(
     )
     if item_type is not None:
         _body["item_type"] = encode.enumeration(item_type, "item_type", ReviewItemType)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> AddItemsToReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, AddItemsToReviewQueueResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -81,7 +81,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(queue_id, item_ids, item_type=item_type), parse_response)
+    return send(client, build_request(queue_id, item_ids, item_type=item_type))
 
 
 async def asyncio(
@@ -93,6 +93,4 @@ async def asyncio(
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(queue_id, item_ids, item_type=item_type), parse_response
-    )
+    return await send_async(client, build_request(queue_id, item_ids, item_type=item_type))

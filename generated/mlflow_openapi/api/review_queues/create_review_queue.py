@@ -32,6 +32,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateReviewQueueResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     name: str,
@@ -40,7 +45,7 @@ def build_request(
     schema_ids: Iterable[str | LabelSchema] | None = None,
     users: Iterable[str] | None = None,
     created_by: str | None = None,
-) -> Request:
+) -> Request[CreateReviewQueueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -68,12 +73,7 @@ def build_request(
         _body["users"] = encode.array(users, "users", lambda item, label: encode.text(item, label))
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateReviewQueueResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -101,7 +101,6 @@ def sync(
             users=users,
             created_by=created_by,
         ),
-        parse_response,
     )
 
 
@@ -127,5 +126,4 @@ async def asyncio(
             users=users,
             created_by=created_by,
         ),
-        parse_response,
     )

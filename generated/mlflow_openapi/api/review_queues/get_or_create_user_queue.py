@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetOrCreateUserQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetOrCreateUserQueueResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
-) -> Request:
+) -> Request[GetOrCreateUserQueueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -44,12 +49,7 @@ def build_request(
     _body["user"] = encode.text(user, "user", minimum=1)
     if created_by is not None:
         _body["created_by"] = encode.text(created_by, "created_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> GetOrCreateUserQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetOrCreateUserQueueResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -64,7 +64,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, user, created_by=created_by), parse_response)
+    return send(client, build_request(experiment_id, user, created_by=created_by))
 
 
 async def asyncio(
@@ -76,6 +76,4 @@ async def asyncio(
     created_by: str | None = None,
 ) -> GetOrCreateUserQueueResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, user, created_by=created_by), parse_response
-    )
+    return await send_async(client, build_request(experiment_id, user, created_by=created_by))

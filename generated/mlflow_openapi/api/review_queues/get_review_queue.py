@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(queue_id: str | ReviewQueue) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetReviewQueueResponse.from_dict)
+
+
+def build_request(queue_id: str | ReviewQueue) -> Request[GetReviewQueueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -45,12 +50,7 @@ def build_request(queue_id: str | ReviewQueue) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetReviewQueueResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
@@ -58,9 +58,9 @@ def sync(client: Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueRespon
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(queue_id), parse_response)
+    return send(client, build_request(queue_id))
 
 
 async def asyncio(client: AsyncClient, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(queue_id), parse_response)
+    return await send_async(client, build_request(queue_id))

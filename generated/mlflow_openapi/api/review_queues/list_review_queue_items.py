@@ -30,13 +30,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListReviewQueueItemsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListReviewQueueItemsResponse.from_dict)
+
+
 def build_request(
     queue_id: str | ReviewQueue,
     *,
     status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[ListReviewQueueItemsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -60,12 +65,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListReviewQueueItemsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListReviewQueueItemsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -84,7 +84,6 @@ def sync(
     return send(
         client,
         build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
-        parse_response,
     )
 
 
@@ -101,5 +100,4 @@ async def asyncio(
     return await send_async(
         client,
         build_request(queue_id, status=status, max_results=max_results, page_token=page_token),
-        parse_response,
     )

@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListReviewQueuesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListReviewQueuesResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     *,
@@ -37,7 +42,7 @@ def build_request(
     item_id: str | TraceInfoV3 | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[ListReviewQueuesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -73,12 +78,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListReviewQueuesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListReviewQueuesResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -104,7 +104,6 @@ def sync(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -128,5 +127,4 @@ async def asyncio(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )

@@ -30,7 +30,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(
+    queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
@@ -52,12 +59,7 @@ def build_request(queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInf
             expected="a str or a TraceInfoV3",
         ),
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -67,11 +69,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(queue_id, item_ids), parse_response)
+    return send(client, build_request(queue_id, item_ids))
 
 
 async def asyncio(
     client: AsyncClient, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(queue_id, item_ids), parse_response)
+    return await send_async(client, build_request(queue_id, item_ids))

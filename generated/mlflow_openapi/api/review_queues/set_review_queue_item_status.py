@@ -31,13 +31,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SetReviewQueueItemStatusResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SetReviewQueueItemStatusResponse.from_dict)
+
+
 def build_request(
     queue_id: str | ReviewQueue,
     item_id: str | TraceInfoV3,
     status: ReviewStatus | Literal["PENDING", "COMPLETE", "DECLINED"],
     *,
     completed_by: str | None = None,
-) -> Request:
+) -> Request[SetReviewQueueItemStatusResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
@@ -59,12 +64,7 @@ def build_request(
     _body["status"] = encode.enumeration(status, "status", ReviewStatus)
     if completed_by is not None:
         _body["completed_by"] = encode.text(completed_by, "completed_by")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> SetReviewQueueItemStatusResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SetReviewQueueItemStatusResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -80,9 +80,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response
-    )
+    return send(client, build_request(queue_id, item_id, status, completed_by=completed_by))
 
 
 async def asyncio(
@@ -96,5 +94,5 @@ async def asyncio(
 ) -> SetReviewQueueItemStatusResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(queue_id, item_id, status, completed_by=completed_by), parse_response
+        client, build_request(queue_id, item_id, status, completed_by=completed_by)
     )

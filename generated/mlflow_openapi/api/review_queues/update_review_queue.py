@@ -31,6 +31,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateReviewQueueResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateReviewQueueResponse.from_dict)
+
+
 def build_request(
     queue_id: str | ReviewQueue,
     *,
@@ -40,7 +45,7 @@ def build_request(
     schema_ids: Iterable[str | LabelSchema] | None = None,
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
-) -> Request:
+) -> Request[UpdateReviewQueueResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["queue_id"] = encode.text(
@@ -73,12 +78,7 @@ def build_request(
         _body["update_schema_ids"] = encode.boolean(update_schema_ids, "update_schema_ids")
     if new_owner is not None:
         _body["new_owner"] = encode.text(new_owner, "new_owner", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateReviewQueueResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateReviewQueueResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -108,7 +108,6 @@ def sync(
             update_schema_ids=update_schema_ids,
             new_owner=new_owner,
         ),
-        parse_response,
     )
 
 
@@ -136,5 +135,4 @@ async def asyncio(
             update_schema_ids=update_schema_ids,
             new_owner=new_owner,
         ),
-        parse_response,
     )

@@ -32,6 +32,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> AddRolePermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AddRolePermissionResponse.from_dict)
+
+
 def build_request(
     role_id: int | Role,
     resource_type: ResourceType
@@ -57,7 +62,7 @@ def build_request(
     ],
     resource_pattern: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[AddRolePermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
@@ -66,12 +71,7 @@ def build_request(
     _body["resource_type"] = encode.enumeration(resource_type, "resource_type", ResourceType)
     _body["resource_pattern"] = encode.text(resource_pattern, "resource_pattern", minimum=1)
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> AddRolePermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, AddRolePermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -106,9 +106,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(role_id, resource_type, resource_pattern, permission), parse_response
-    )
+    return send(client, build_request(role_id, resource_type, resource_pattern, permission))
 
 
 async def asyncio(
@@ -141,5 +139,5 @@ async def asyncio(
 ) -> AddRolePermissionResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(role_id, resource_type, resource_pattern, permission), parse_response
+        client, build_request(role_id, resource_type, resource_pattern, permission)
     )

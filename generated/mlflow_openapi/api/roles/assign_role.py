@@ -31,7 +31,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(username: str | User, role_id: int | Role) -> Request:
+def parse_response(content: bytes, content_type: str) -> AssignRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, AssignRoleResponse.from_dict)
+
+
+def build_request(username: str | User, role_id: int | Role) -> Request[AssignRoleResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
@@ -45,12 +50,7 @@ def build_request(username: str | User, role_id: int | Role) -> Request:
     _body["role_id"] = encode.integer(
         encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> AssignRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, AssignRoleResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
@@ -58,11 +58,11 @@ def sync(client: Client, /, username: str | User, role_id: int | Role) -> Assign
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username, role_id), parse_response)
+    return send(client, build_request(username, role_id))
 
 
 async def asyncio(
     client: AsyncClient, /, username: str | User, role_id: int | Role
 ) -> AssignRoleResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username, role_id), parse_response)
+    return await send_async(client, build_request(username, role_id))

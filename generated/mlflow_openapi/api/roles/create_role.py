@@ -27,19 +27,21 @@ OPERATION = Operation(
 )
 
 
-def build_request(workspace: str, name: str, *, description: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> CreateRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRoleResponse.from_dict)
+
+
+def build_request(
+    workspace: str, name: str, *, description: str | None = None
+) -> Request[CreateRoleResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["workspace"] = encode.text(workspace, "workspace", minimum=1)
     _body["name"] = encode.text(name, "name", minimum=1)
     if description is not None:
         _body["description"] = encode.text(description, "description")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateRoleResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -49,13 +51,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace, name, description=description), parse_response)
+    return send(client, build_request(workspace, name, description=description))
 
 
 async def asyncio(
     client: AsyncClient, /, workspace: str, name: str, *, description: str | None = None
 ) -> CreateRoleResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(workspace, name, description=description), parse_response
-    )
+    return await send_async(client, build_request(workspace, name, description=description))

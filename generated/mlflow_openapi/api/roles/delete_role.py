@@ -29,18 +29,18 @@ OPERATION = Operation(
 )
 
 
-def build_request(role_id: int | Role) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(role_id: int | Role) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
         encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, role_id: int | Role) -> None:
@@ -48,9 +48,9 @@ def sync(client: Client, /, role_id: int | Role) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(role_id), parse_response)
+    return send(client, build_request(role_id))
 
 
 async def asyncio(client: AsyncClient, /, role_id: int | Role) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(role_id), parse_response)
+    return await send_async(client, build_request(role_id))

@@ -30,7 +30,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(role_id: int | Role) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetRoleResponse.from_dict)
+
+
+def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
@@ -39,12 +44,7 @@ def build_request(role_id: int | Role) -> Request:
             encode.entity(role_id, _models, "Role", "id"), "role_id", expected="an int or a Role"
         ),
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetRoleResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, role_id: int | Role) -> GetRoleResponse:
@@ -52,9 +52,9 @@ def sync(client: Client, /, role_id: int | Role) -> GetRoleResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(role_id), parse_response)
+    return send(client, build_request(role_id))
 
 
 async def asyncio(client: AsyncClient, /, role_id: int | Role) -> GetRoleResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(role_id), parse_response)
+    return await send_async(client, build_request(role_id))

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(*, workspace: Iterable[str] | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListRolesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListRolesResponse.from_dict)
+
+
+def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRolesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if workspace is not None:
@@ -38,12 +43,7 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request:
                 workspace, "workspace", lambda item, label: encode.text(item, label, minimum=1)
             ),
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListRolesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListRolesResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
@@ -51,11 +51,11 @@ def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRo
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace=workspace), parse_response)
+    return send(client, build_request(workspace=workspace))
 
 
 async def asyncio(
     client: AsyncClient, /, *, workspace: Iterable[str] | None = None
 ) -> ListRolesResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace=workspace), parse_response)
+    return await send_async(client, build_request(workspace=workspace))

@@ -30,7 +30,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(username: str | User) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListUserRolesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListUserRolesResponse.from_dict)
+
+
+def build_request(username: str | User) -> Request[ListUserRolesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -46,12 +51,7 @@ def build_request(username: str | User) -> Request:
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListUserRolesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListUserRolesResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, username: str | User) -> ListUserRolesResponse:
@@ -59,9 +59,9 @@ def sync(client: Client, /, username: str | User) -> ListUserRolesResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username), parse_response)
+    return send(client, build_request(username))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User) -> ListUserRolesResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username), parse_response)
+    return await send_async(client, build_request(username))

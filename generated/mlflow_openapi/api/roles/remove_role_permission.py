@@ -30,7 +30,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(role_permission_id: int | RolePermission) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(role_permission_id: int | RolePermission) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
@@ -38,12 +43,7 @@ def build_request(role_permission_id: int | RolePermission) -> Request:
         "role_permission_id",
         expected="an int or a RolePermission",
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, role_permission_id: int | RolePermission) -> None:
@@ -51,9 +51,9 @@ def sync(client: Client, /, role_permission_id: int | RolePermission) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(role_permission_id), parse_response)
+    return send(client, build_request(role_permission_id))
 
 
 async def asyncio(client: AsyncClient, /, role_permission_id: int | RolePermission) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(role_permission_id), parse_response)
+    return await send_async(client, build_request(role_permission_id))

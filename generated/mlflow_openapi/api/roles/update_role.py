@@ -30,9 +30,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateRoleResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRoleResponse.from_dict)
+
+
 def build_request(
     role_id: int | Role, *, name: str | None = None, description: str | None = None
-) -> Request:
+) -> Request[UpdateRoleResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_id"] = encode.integer(
@@ -42,12 +47,7 @@ def build_request(
         _body["name"] = encode.text(name, "name", minimum=1)
     if description is not None:
         _body["description"] = encode.text(description, "description")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateRoleResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateRoleResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -62,7 +62,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(role_id, name=name, description=description), parse_response)
+    return send(client, build_request(role_id, name=name, description=description))
 
 
 async def asyncio(
@@ -74,6 +74,4 @@ async def asyncio(
     description: str | None = None,
 ) -> UpdateRoleResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(role_id, name=name, description=description), parse_response
-    )
+    return await send_async(client, build_request(role_id, name=name, description=description))

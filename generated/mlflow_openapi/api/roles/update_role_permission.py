@@ -32,10 +32,15 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateRolePermissionResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRolePermissionResponse.from_dict)
+
+
 def build_request(
     role_permission_id: int | RolePermission,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
-) -> Request:
+) -> Request[UpdateRolePermissionResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["role_permission_id"] = encode.integer(
@@ -44,12 +49,7 @@ def build_request(
         expected="an int or a RolePermission",
     )
     _body["permission"] = encode.enumeration(permission, "permission", Permission)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateRolePermissionResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateRolePermissionResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -62,7 +62,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(role_permission_id, permission), parse_response)
+    return send(client, build_request(role_permission_id, permission))
 
 
 async def asyncio(
@@ -72,4 +72,4 @@ async def asyncio(
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> UpdateRolePermissionResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(role_permission_id, permission), parse_response)
+    return await send_async(client, build_request(role_permission_id, permission))

@@ -27,6 +27,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateRunResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateRunResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     *,
@@ -34,7 +39,7 @@ def build_request(
     start_time: int | None = None,
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
     user_id: str | None = None,
-) -> Request:
+) -> Request[CreateRunResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -53,12 +58,7 @@ def build_request(
         _body["tags"] = encode.key_values(tags, "tags", RunTag)
     if user_id is not None:
         _body["user_id"] = encode.text(user_id, "user_id")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateRunResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateRunResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -80,7 +80,6 @@ def sync(
         build_request(
             experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id
         ),
-        parse_response,
     )
 
 
@@ -100,5 +99,4 @@ async def asyncio(
         build_request(
             experiment_id, run_name=run_name, start_time=start_time, tags=tags, user_id=user_id
         ),
-        parse_response,
     )

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(id="get_run", method="GET", path="/api/2.0/mlflow/runs/get", idempotent=True)
 
 
-def build_request(run_id: str | Run, *, run_uuid: str | Run | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetRunResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetRunResponse.from_dict)
+
+
+def build_request(
+    run_id: str | Run, *, run_uuid: str | Run | None = None
+) -> Request[GetRunResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -52,12 +59,7 @@ def build_request(run_id: str | Run, *, run_uuid: str | Run | None = None) -> Re
                 ),
             )
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetRunResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetRunResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -67,11 +69,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, run_uuid=run_uuid), parse_response)
+    return send(client, build_request(run_id, run_uuid=run_uuid))
 
 
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, *, run_uuid: str | Run | None = None
 ) -> GetRunResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, run_uuid=run_uuid), parse_response)
+    return await send_async(client, build_request(run_id, run_uuid=run_uuid))

@@ -32,13 +32,18 @@ OPERATION = Operation(
 SPLIT = Split({"metrics": 1000, "params": 100, "tags": 100}, total=1000)
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     run_id: str | Run,
     *,
     metrics: Iterable[Metric] | None = None,
     params: Iterable[Param] | Mapping[str, str] | None = None,
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -53,12 +58,7 @@ def build_request(
         _body["params"] = encode.key_values(params, "params", Param)
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", RunTag)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -75,7 +75,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):
-        send(client, part, parse_response)
+        send(client, part)
 
 
 async def asyncio(
@@ -89,4 +89,4 @@ async def asyncio(
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):
-        await send_async(client, part, parse_response)
+        await send_async(client, part)

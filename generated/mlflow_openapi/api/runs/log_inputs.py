@@ -27,12 +27,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     run_id: str | Run,
     *,
     datasets: Iterable[DatasetInput] | None = None,
     models: Iterable[ModelInput] | None = None,
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -45,12 +50,7 @@ def build_request(
         _body["datasets"] = encode.messages(datasets, "datasets", DatasetInput)
     if models is not None:
         _body["models"] = encode.messages(models, "models", ModelInput)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -65,7 +65,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, datasets=datasets, models=models), parse_response)
+    return send(client, build_request(run_id, datasets=datasets, models=models))
 
 
 async def asyncio(
@@ -77,6 +77,4 @@ async def asyncio(
     models: Iterable[ModelInput] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(run_id, datasets=datasets, models=models), parse_response
-    )
+    return await send_async(client, build_request(run_id, datasets=datasets, models=models))

@@ -25,6 +25,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     run_id: str | Run,
     key: str,
@@ -36,7 +41,7 @@ def build_request(
     dataset_name: str | None = None,
     dataset_digest: str | None = None,
     run_uuid: str | Run | None = None,
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -72,12 +77,7 @@ def build_request(
             "run_uuid",
             expected="a str or a Run",
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -111,7 +111,6 @@ def sync(
             dataset_digest=dataset_digest,
             run_uuid=run_uuid,
         ),
-        parse_response,
     )
 
 
@@ -143,5 +142,4 @@ async def asyncio(
             dataset_digest=dataset_digest,
             run_uuid=run_uuid,
         ),
-        parse_response,
     )

@@ -30,7 +30,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -40,12 +45,7 @@ def build_request(run_id: str | Run, models: Iterable[ModelOutput]) -> Request:
         expected="a str or a Run",
     )
     _body["models"] = encode.messages(models, "models", ModelOutput)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
@@ -53,9 +53,9 @@ def sync(client: Client, /, run_id: str | Run, models: Iterable[ModelOutput]) ->
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, models), parse_response)
+    return send(client, build_request(run_id, models))
 
 
 async def asyncio(client: AsyncClient, /, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, models), parse_response)
+    return await send_async(client, build_request(run_id, models))

@@ -24,9 +24,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     run_id: str | Run, key: str, value: str, *, run_uuid: str | Run | None = None
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -45,12 +50,7 @@ def build_request(
             "run_uuid",
             expected="a str or a Run",
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -60,7 +60,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, key, value, run_uuid=run_uuid), parse_response)
+    return send(client, build_request(run_id, key, value, run_uuid=run_uuid))
 
 
 async def asyncio(
@@ -73,6 +73,4 @@ async def asyncio(
     run_uuid: str | Run | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(run_id, key, value, run_uuid=run_uuid), parse_response
-    )
+    return await send_async(client, build_request(run_id, key, value, run_uuid=run_uuid))

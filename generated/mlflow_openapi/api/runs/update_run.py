@@ -26,6 +26,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateRunResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateRunResponse.from_dict)
+
+
 def build_request(
     run_id: str | Run,
     *,
@@ -35,7 +40,7 @@ def build_request(
     end_time: int | None = None,
     run_name: str | None = None,
     run_uuid: str | Run | None = None,
-) -> Request:
+) -> Request[UpdateRunResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -58,12 +63,7 @@ def build_request(
             "run_uuid",
             expected="a str or a Run",
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateRunResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateRunResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -87,7 +87,6 @@ def sync(
         build_request(
             run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
         ),
-        parse_response,
     )
 
 
@@ -109,5 +108,4 @@ async def asyncio(
         build_request(
             run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
         ),
-        parse_response,
     )

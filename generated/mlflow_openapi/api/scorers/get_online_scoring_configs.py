@@ -30,7 +30,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(scorer_ids: Iterable[str | Scorer]) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetOnlineScoringConfigsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetOnlineScoringConfigsResponse.from_dict)
+
+
+def build_request(scorer_ids: Iterable[str | Scorer]) -> Request[GetOnlineScoringConfigsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
@@ -47,12 +52,7 @@ def build_request(scorer_ids: Iterable[str | Scorer]) -> Request:
             ),
         ),
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetOnlineScoringConfigsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetOnlineScoringConfigsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScoringConfigsResponse:
@@ -60,11 +60,11 @@ def sync(client: Client, /, scorer_ids: Iterable[str | Scorer]) -> GetOnlineScor
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(scorer_ids), parse_response)
+    return send(client, build_request(scorer_ids))
 
 
 async def asyncio(
     client: AsyncClient, /, scorer_ids: Iterable[str | Scorer]
 ) -> GetOnlineScoringConfigsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(scorer_ids), parse_response)
+    return await send_async(client, build_request(scorer_ids))

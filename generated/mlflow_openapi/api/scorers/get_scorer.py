@@ -26,12 +26,17 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> GetScorerResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetScorerResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     name: str | Scorer,
     *,
     version: int | Scorer | None = None,
-) -> Request:
+) -> Request[GetScorerResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -68,12 +73,7 @@ def build_request(
                 expected="an int or a Scorer",
             ),
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetScorerResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetScorerResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -88,7 +88,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, name, version=version), parse_response)
+    return send(client, build_request(experiment_id, name, version=version))
 
 
 async def asyncio(
@@ -100,6 +100,4 @@ async def asyncio(
     version: int | Scorer | None = None,
 ) -> GetScorerResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, name, version=version), parse_response
-    )
+    return await send_async(client, build_request(experiment_id, name, version=version))

@@ -30,7 +30,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListScorerVersionsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListScorerVersionsResponse.from_dict)
+
+
+def build_request(
+    experiment_id: str | int | Experiment, name: str | Scorer
+) -> Request[ListScorerVersionsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -58,12 +65,7 @@ def build_request(experiment_id: str | int | Experiment, name: str | Scorer) -> 
             ),
         )
     )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListScorerVersionsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListScorerVersionsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -73,11 +75,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, name), parse_response)
+    return send(client, build_request(experiment_id, name))
 
 
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, name: str | Scorer
 ) -> ListScorerVersionsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_id, name), parse_response)
+    return await send_async(client, build_request(experiment_id, name))

@@ -30,11 +30,16 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> ListScorersResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListScorersResponse.from_dict)
+
+
 def build_request(
     *,
     experiment_id: str | int | Experiment | None = None,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
-) -> Request:
+) -> Request[ListScorersResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if experiment_id is not None:
@@ -65,12 +70,7 @@ def build_request(
                 ),
             ),
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListScorersResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListScorersResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -84,11 +84,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
-        parse_response,
-    )
+    return send(client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids))
 
 
 async def asyncio(
@@ -100,7 +96,5 @@ async def asyncio(
 ) -> ListScorersResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(experiment_id=experiment_id, experiment_ids=experiment_ids),
-        parse_response,
+        client, build_request(experiment_id=experiment_id, experiment_ids=experiment_ids)
     )

@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> RegisterScorerResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, RegisterScorerResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment, name: str, serialized_scorer: str
-) -> Request:
+) -> Request[RegisterScorerResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -43,12 +48,7 @@ def build_request(
     )
     _body["name"] = encode.text(name, "name", minimum=1)
     _body["serialized_scorer"] = encode.text(serialized_scorer, "serialized_scorer", minimum=1)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> RegisterScorerResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, RegisterScorerResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -58,13 +58,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_id, name, serialized_scorer), parse_response)
+    return send(client, build_request(experiment_id, name, serialized_scorer))
 
 
 async def asyncio(
     client: AsyncClient, /, experiment_id: str | int | Experiment, name: str, serialized_scorer: str
 ) -> RegisterScorerResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(experiment_id, name, serialized_scorer), parse_response
-    )
+    return await send_async(client, build_request(experiment_id, name, serialized_scorer))

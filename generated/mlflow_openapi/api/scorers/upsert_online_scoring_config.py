@@ -30,13 +30,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpsertOnlineScoringConfigResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpsertOnlineScoringConfigResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     name: str | Scorer,
     sample_rate: float,
     *,
     filter_string: str | None = None,
-) -> Request:
+) -> Request[UpsertOnlineScoringConfigResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -55,12 +60,7 @@ def build_request(
     _body["sample_rate"] = encode.number(sample_rate, "sample_rate")
     if filter_string is not None:
         _body["filter_string"] = encode.text(filter_string, "filter_string")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> UpsertOnlineScoringConfigResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpsertOnlineScoringConfigResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -77,9 +77,7 @@ def sync(
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
     return send(
-        client,
-        build_request(experiment_id, name, sample_rate, filter_string=filter_string),
-        parse_response,
+        client, build_request(experiment_id, name, sample_rate, filter_string=filter_string)
     )
 
 
@@ -94,7 +92,5 @@ async def asyncio(
 ) -> UpsertOnlineScoringConfigResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(experiment_id, name, sample_rate, filter_string=filter_string),
-        parse_response,
+        client, build_request(experiment_id, name, sample_rate, filter_string=filter_string)
     )

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 OPERATION = Operation(id="get_version", method="GET", path="/version", idempotent=True)
 
 
-def build_request() -> Request:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
-    return Request(OPERATION, OPERATION.path)
-
-
 def parse_response(content: bytes, content_type: str) -> str:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
     return decode.text_body(content, content_type)
+
+
+def build_request() -> Request[str]:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path, parse_response)
 
 
 def sync(client: Client, /) -> str:
@@ -33,9 +33,9 @@ def sync(client: Client, /) -> str:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(), parse_response)
+    return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> str:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(), parse_response)
+    return await send_async(client, build_request())

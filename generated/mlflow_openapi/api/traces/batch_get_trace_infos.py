@@ -31,11 +31,16 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> BatchGetTraceInfosResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, BatchGetTraceInfosResponse.from_dict, exact=True)
+
+
 def build_request(
     trace_ids: Iterable[str | TraceInfoV3],
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
-) -> Request:
+) -> Request[BatchGetTraceInfosResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["trace_ids"] = encode.array(
@@ -62,12 +67,7 @@ def build_request(
                 expected="a str, an int or an Experiment",
             ),
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> BatchGetTraceInfosResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, BatchGetTraceInfosResponse.from_dict, exact=True)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -81,7 +81,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response)
+    return send(client, build_request(trace_ids, experiment_ids=experiment_ids))
 
 
 async def asyncio(
@@ -92,6 +92,4 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTraceInfosResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response
-    )
+    return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

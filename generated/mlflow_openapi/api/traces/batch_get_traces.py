@@ -31,11 +31,16 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> BatchGetTracesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, BatchGetTracesResponse.from_dict, exact=True)
+
+
 def build_request(
     trace_ids: Iterable[str | TraceInfoV3],
     *,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
-) -> Request:
+) -> Request[BatchGetTracesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
@@ -68,12 +73,7 @@ def build_request(
                 ),
             ),
         )
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> BatchGetTracesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, BatchGetTracesResponse.from_dict, exact=True)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -87,7 +87,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response)
+    return send(client, build_request(trace_ids, experiment_ids=experiment_ids))
 
 
 async def asyncio(
@@ -98,6 +98,4 @@ async def asyncio(
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> BatchGetTracesResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(trace_ids, experiment_ids=experiment_ids), parse_response
-    )
+    return await send_async(client, build_request(trace_ids, experiment_ids=experiment_ids))

@@ -32,13 +32,20 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CalculateTraceFilterCorrelationResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(
+        content, content_type, CalculateTraceFilterCorrelationResponse.from_dict
+    )
+
+
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     filter_string1: str,
     filter_string2: str,
     *,
     base_filter: str | None = None,
-) -> Request:
+) -> Request[CalculateTraceFilterCorrelationResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
@@ -56,14 +63,7 @@ def build_request(
     _body["filter_string2"] = encode.text(filter_string2, "filter_string2", minimum=1)
     if base_filter is not None:
         _body["base_filter"] = encode.text(base_filter, "base_filter")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CalculateTraceFilterCorrelationResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(
-        content, content_type, CalculateTraceFilterCorrelationResponse.from_dict
-    )
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -82,7 +82,6 @@ def sync(
     return send(
         client,
         build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
-        parse_response,
     )
 
 
@@ -99,5 +98,4 @@ async def asyncio(
     return await send_async(
         client,
         build_request(experiment_ids, filter_string1, filter_string2, base_filter=base_filter),
-        parse_response,
     )

@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(request_id: str | TraceInfo, key: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(request_id: str | TraceInfo, key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -41,13 +46,11 @@ def build_request(request_id: str | TraceInfo, key: str) -> Request:
     )
     _body["key"] = encode.text(key, "key", minimum=1)
     return Request(
-        OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body
+        OPERATION,
+        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, request_id: str | TraceInfo, key: str) -> None:
@@ -55,9 +58,9 @@ def sync(client: Client, /, request_id: str | TraceInfo, key: str) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(request_id, key), parse_response)
+    return send(client, build_request(request_id, key))
 
 
 async def asyncio(client: AsyncClient, /, request_id: str | TraceInfo, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(request_id, key), parse_response)
+    return await send_async(client, build_request(request_id, key))

@@ -31,13 +31,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> DeleteTracesV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, DeleteTracesV3Response.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
     request_ids: Iterable[str | TraceInfoV3] | None = None,
-) -> Request:
+) -> Request[DeleteTracesV3Response]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -64,12 +69,7 @@ def build_request(
                 expected="a str or a TraceInfoV3",
             ),
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> DeleteTracesV3Response:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, DeleteTracesV3Response.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -93,7 +93,6 @@ def sync(
             max_traces=max_traces,
             request_ids=request_ids,
         ),
-        parse_response,
     )
 
 
@@ -115,5 +114,4 @@ async def asyncio(
             max_traces=max_traces,
             request_ids=request_ids,
         ),
-        parse_response,
     )

@@ -29,6 +29,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, EndTraceResponse.from_dict)
+
+
 def build_request(
     request_id: str | TraceInfo,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
@@ -36,7 +41,7 @@ def build_request(
     timestamp_ms: int | None = None,
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
-) -> Request:
+) -> Request[EndTraceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -59,13 +64,11 @@ def build_request(
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", TraceTag)
     return Request(
-        OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}", body=_body
+        OPERATION,
+        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, EndTraceResponse.from_dict)
 
 
 def sync(
@@ -91,7 +94,6 @@ def sync(
             request_metadata=request_metadata,
             tags=tags,
         ),
-        parse_response,
     )
 
 
@@ -115,5 +117,4 @@ async def asyncio(
             request_metadata=request_metadata,
             tags=tags,
         ),
-        parse_response,
     )

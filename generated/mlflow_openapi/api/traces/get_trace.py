@@ -25,7 +25,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetTraceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetTraceResponse.from_dict, exact=True)
+
+
+def build_request(
+    trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
+) -> Request[GetTraceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query.append(
@@ -43,12 +50,7 @@ def build_request(trace_id: str | TraceInfoV3, *, allow_partial: bool | None = N
     )
     if allow_partial is not None:
         _query += encode.pairs("allow_partial", encode.boolean(allow_partial, "allow_partial"))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> GetTraceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetTraceResponse.from_dict, exact=True)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -58,13 +60,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, allow_partial=allow_partial), parse_response)
+    return send(client, build_request(trace_id, allow_partial=allow_partial))
 
 
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None
 ) -> GetTraceResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(trace_id, allow_partial=allow_partial), parse_response
-    )
+    return await send_async(client, build_request(trace_id, allow_partial=allow_partial))

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(request_id: str | TraceInfo) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetTraceInfoResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetTraceInfoResponse.from_dict)
+
+
+def build_request(request_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["request_id"] = encode.text(
@@ -39,12 +44,11 @@ def build_request(request_id: str | TraceInfo) -> Request:
         minimum=1,
         expected="a str or a TraceInfo",
     )
-    return Request(OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/info")
-
-
-def parse_response(content: bytes, content_type: str) -> GetTraceInfoResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetTraceInfoResponse.from_dict)
+    return Request(
+        OPERATION,
+        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/info",
+        parse_response,
+    )
 
 
 def sync(client: Client, /, request_id: str | TraceInfo) -> GetTraceInfoResponse:
@@ -52,9 +56,9 @@ def sync(client: Client, /, request_id: str | TraceInfo) -> GetTraceInfoResponse
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(request_id), parse_response)
+    return send(client, build_request(request_id))
 
 
 async def asyncio(client: AsyncClient, /, request_id: str | TraceInfo) -> GetTraceInfoResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(request_id), parse_response)
+    return await send_async(client, build_request(request_id))

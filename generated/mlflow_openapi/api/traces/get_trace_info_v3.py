@@ -29,7 +29,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetTraceInfoV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetTraceInfoV3Response.from_dict, exact=True)
+
+
+def build_request(trace_id: str | TraceInfoV3) -> Request[GetTraceInfoV3Response]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["trace_id"] = encode.text(
@@ -40,12 +45,9 @@ def build_request(trace_id: str | TraceInfoV3) -> Request:
         minimum=1,
         expected="a str or a TraceInfoV3",
     )
-    return Request(OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}")
-
-
-def parse_response(content: bytes, content_type: str) -> GetTraceInfoV3Response:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetTraceInfoV3Response.from_dict, exact=True)
+    return Request(
+        OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}", parse_response
+    )
 
 
 def sync(client: Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
@@ -53,9 +55,9 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Respon
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id), parse_response)
+    return send(client, build_request(trace_id))
 
 
 async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfoV3) -> GetTraceInfoV3Response:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id), parse_response)
+    return await send_async(client, build_request(trace_id))

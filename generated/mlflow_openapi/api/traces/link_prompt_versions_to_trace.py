@@ -30,9 +30,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["trace_id"] = encode.text(
@@ -44,12 +49,7 @@ def build_request(
         expected="a str or a TraceInfoV3",
     )
     _body["prompt_versions"] = encode.messages(prompt_versions, "prompt_versions", PromptVersionRef)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -59,11 +59,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, prompt_versions), parse_response)
+    return send(client, build_request(trace_id, prompt_versions))
 
 
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, prompt_versions: Iterable[PromptVersionRef]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, prompt_versions), parse_response)
+    return await send_async(client, build_request(trace_id, prompt_versions))

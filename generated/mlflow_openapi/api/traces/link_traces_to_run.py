@@ -30,7 +30,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["run_id"] = encode.text(
@@ -52,12 +57,7 @@ def build_request(run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> 
         ),
         100,
     )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
@@ -65,11 +65,11 @@ def sync(client: Client, /, run_id: str | Run, trace_ids: Iterable[str | TraceIn
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_id, trace_ids), parse_response)
+    return send(client, build_request(run_id, trace_ids))
 
 
 async def asyncio(
     client: AsyncClient, /, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_id, trace_ids), parse_response)
+    return await send_async(client, build_request(run_id, trace_ids))

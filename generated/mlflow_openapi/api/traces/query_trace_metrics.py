@@ -32,6 +32,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> QueryTraceMetricsResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, QueryTraceMetricsResponse.from_dict)
+
+
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     view_type: MetricViewType | Literal["TRACES", "SPANS", "ASSESSMENTS"],
@@ -45,7 +50,7 @@ def build_request(
     end_time_ms: int | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[QueryTraceMetricsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_ids"] = encode.array(
@@ -82,12 +87,7 @@ def build_request(
         _body["max_results"] = encode.integer(max_results, "max_results")
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> QueryTraceMetricsResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, QueryTraceMetricsResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -125,7 +125,6 @@ def sync(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -161,5 +160,4 @@ async def asyncio(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )

@@ -26,6 +26,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchTracesResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchTracesResponse.from_dict)
+
+
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     *,
@@ -33,7 +38,7 @@ def build_request(
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchTracesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _query += encode.pairs(
@@ -63,12 +68,7 @@ def build_request(
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> SearchTracesResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchTracesResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -94,7 +94,6 @@ def sync(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -118,5 +117,4 @@ async def asyncio(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )

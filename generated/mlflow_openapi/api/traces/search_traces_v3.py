@@ -28,6 +28,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, SearchTracesV3Response.from_dict, exact=True)
+
+
 def build_request(
     locations: Iterable[TraceLocation],
     *,
@@ -35,7 +40,7 @@ def build_request(
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
-) -> Request:
+) -> Request[SearchTracesV3Response]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["locations"] = encode.messages(locations, "locations", TraceLocation)
@@ -49,12 +54,7 @@ def build_request(
         _body["max_results"] = encode.integer(max_results, "max_results", minimum=1, maximum=500)
     if page_token is not None:
         _body["page_token"] = encode.text(page_token, "page_token")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, SearchTracesV3Response.from_dict, exact=True)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -80,7 +80,6 @@ def sync(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )
 
 
@@ -104,5 +103,4 @@ async def asyncio(
             max_results=max_results,
             page_token=page_token,
         ),
-        parse_response,
     )

@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(request_id: str | TraceInfo, key: str, value: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(request_id: str | TraceInfo, key: str, value: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -42,13 +47,11 @@ def build_request(request_id: str | TraceInfo, key: str, value: str) -> Request:
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value", maximum=8000)
     return Request(
-        OPERATION, f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags", body=_body
+        OPERATION,
+        f"/api/2.0/mlflow/traces/{encode.segment(_path['request_id'])}/tags",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, request_id: str | TraceInfo, key: str, value: str) -> None:
@@ -56,11 +59,11 @@ def sync(client: Client, /, request_id: str | TraceInfo, key: str, value: str) -
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(request_id, key, value), parse_response)
+    return send(client, build_request(request_id, key, value))
 
 
 async def asyncio(
     client: AsyncClient, /, request_id: str | TraceInfo, key: str, value: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(request_id, key, value), parse_response)
+    return await send_async(client, build_request(request_id, key, value))

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -43,13 +48,11 @@ def build_request(trace_id: str | TraceInfoV3, key: str, value: str) -> Request:
     _body["key"] = encode.text(key, "key", minimum=1, maximum=250)
     _body["value"] = encode.text(value, "value", maximum=8000)
     return Request(
-        OPERATION, f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags", body=_body
+        OPERATION,
+        f"/api/3.0/mlflow/traces/{encode.segment(_path['trace_id'])}/tags",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
@@ -57,11 +60,11 @@ def sync(client: Client, /, trace_id: str | TraceInfoV3, key: str, value: str) -
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace_id, key, value), parse_response)
+    return send(client, build_request(trace_id, key, value))
 
 
 async def asyncio(
     client: AsyncClient, /, trace_id: str | TraceInfoV3, key: str, value: str
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace_id, key, value), parse_response)
+    return await send_async(client, build_request(trace_id, key, value))

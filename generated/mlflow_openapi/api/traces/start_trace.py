@@ -28,13 +28,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> StartTraceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, StartTraceResponse.from_dict)
+
+
 def build_request(
     experiment_id: str | int | Experiment,
     *,
     timestamp_ms: int | None = None,
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
-) -> Request:
+) -> Request[StartTraceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["experiment_id"] = encode.digits(
@@ -53,12 +58,7 @@ def build_request(
         )
     if tags is not None:
         _body["tags"] = encode.key_values(tags, "tags", TraceTag)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> StartTraceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, StartTraceResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -79,7 +79,6 @@ def sync(
         build_request(
             experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
         ),
-        parse_response,
     )
 
 
@@ -98,5 +97,4 @@ async def asyncio(
         build_request(
             experiment_id, timestamp_ms=timestamp_ms, request_metadata=request_metadata, tags=tags
         ),
-        parse_response,
     )

@@ -23,16 +23,16 @@ OPERATION = Operation(
 )
 
 
-def build_request(trace: Trace) -> Request:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
-    _body: dict[str, Any] = {}
-    _body["trace"] = encode.model(trace, "trace", Trace)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
 def parse_response(content: bytes, content_type: str) -> StartTraceV3Response:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
     return decode.json_body(content, content_type, StartTraceV3Response.from_dict, exact=True)
+
+
+def build_request(trace: Trace) -> Request[StartTraceV3Response]:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    _body: dict[str, Any] = {}
+    _body["trace"] = encode.model(trace, "trace", Trace)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, trace: Trace) -> StartTraceV3Response:
@@ -40,9 +40,9 @@ def sync(client: Client, /, trace: Trace) -> StartTraceV3Response:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(trace), parse_response)
+    return send(client, build_request(trace))
 
 
 async def asyncio(client: AsyncClient, /, trace: Trace) -> StartTraceV3Response:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(trace), parse_response)
+    return await send_async(client, build_request(trace))

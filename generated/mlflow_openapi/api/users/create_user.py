@@ -27,17 +27,17 @@ OPERATION = Operation(
 )
 
 
-def build_request(username: str, password: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> CreateUserResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateUserResponse.from_dict)
+
+
+def build_request(username: str, password: str) -> Request[CreateUserResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(username, "username", minimum=1)
     _body["password"] = encode.text(password, "password", minimum=12)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateUserResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateUserResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, username: str, password: str) -> CreateUserResponse:
@@ -45,9 +45,9 @@ def sync(client: Client, /, username: str, password: str) -> CreateUserResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username, password), parse_response)
+    return send(client, build_request(username, password))
 
 
 async def asyncio(client: AsyncClient, /, username: str, password: str) -> CreateUserResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username, password), parse_response)
+    return await send_async(client, build_request(username, password))

@@ -27,14 +27,14 @@ OPERATION = Operation(
 )
 
 
-def build_request() -> Request:
-    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
-    return Request(OPERATION, OPERATION.path)
-
-
 def parse_response(content: bytes, content_type: str) -> ListUsersResponse:
     """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
     return decode.json_body(content, content_type, ListUsersResponse.from_dict)
+
+
+def build_request() -> Request[ListUsersResponse]:
+    """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
+    return Request(OPERATION, OPERATION.path, parse_response)
 
 
 def sync(client: Client, /) -> ListUsersResponse:
@@ -42,9 +42,9 @@ def sync(client: Client, /) -> ListUsersResponse:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(), parse_response)
+    return send(client, build_request())
 
 
 async def asyncio(client: AsyncClient, /) -> ListUsersResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(), parse_response)
+    return await send_async(client, build_request())

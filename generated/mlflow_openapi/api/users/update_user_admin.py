@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(username: str | User, is_admin: bool) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(username: str | User, is_admin: bool) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
@@ -40,12 +45,7 @@ def build_request(username: str | User, is_admin: bool) -> Request:
         expected="a str or an User",
     )
     _body["is_admin"] = encode.boolean(is_admin, "is_admin")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(client: Client, /, username: str | User, is_admin: bool) -> None:
@@ -53,9 +53,9 @@ def sync(client: Client, /, username: str | User, is_admin: bool) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(username, is_admin), parse_response)
+    return send(client, build_request(username, is_admin))
 
 
 async def asyncio(client: AsyncClient, /, username: str | User, is_admin: bool) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(username, is_admin), parse_response)
+    return await send_async(client, build_request(username, is_admin))

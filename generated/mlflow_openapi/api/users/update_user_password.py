@@ -29,9 +29,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
 def build_request(
     username: str | User, password: str, *, current_password: str | None = None
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["username"] = encode.text(
@@ -45,12 +50,7 @@ def build_request(
     _body["password"] = encode.text(password, "password")
     if current_password is not None:
         _body["current_password"] = encode.text(current_password, "current_password")
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -60,9 +60,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(username, password, current_password=current_password), parse_response
-    )
+    return send(client, build_request(username, password, current_password=current_password))
 
 
 async def asyncio(
@@ -75,5 +73,5 @@ async def asyncio(
 ) -> None:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client, build_request(username, password, current_password=current_password), parse_response
+        client, build_request(username, password, current_password=current_password)
     )

@@ -30,6 +30,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateWebhookResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateWebhookResponse.from_dict)
+
+
 def build_request(
     name: str,
     url: str,
@@ -38,7 +43,7 @@ def build_request(
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
-) -> Request:
+) -> Request[CreateWebhookResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1, maximum=63)
@@ -50,12 +55,7 @@ def build_request(
         _body["secret"] = encode.text(secret, "secret")
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", WebhookStatus)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateWebhookResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateWebhookResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -76,7 +76,6 @@ def sync(
     return send(
         client,
         build_request(name, url, events, description=description, secret=secret, status=status),
-        parse_response,
     )
 
 
@@ -95,5 +94,4 @@ async def asyncio(
     return await send_async(
         client,
         build_request(name, url, events, description=description, secret=secret, status=status),
-        parse_response,
     )

@@ -28,7 +28,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(webhook_id: str | Webhook) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(webhook_id: str | Webhook) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["webhook_id"] = encode.text(
@@ -39,12 +44,9 @@ def build_request(webhook_id: str | Webhook) -> Request:
         minimum=1,
         expected="a str or a Webhook",
     )
-    return Request(OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}")
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
+    return Request(
+        OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", parse_response
+    )
 
 
 def sync(client: Client, /, webhook_id: str | Webhook) -> None:
@@ -52,9 +54,9 @@ def sync(client: Client, /, webhook_id: str | Webhook) -> None:
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(webhook_id), parse_response)
+    return send(client, build_request(webhook_id))
 
 
 async def asyncio(client: AsyncClient, /, webhook_id: str | Webhook) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(webhook_id), parse_response)
+    return await send_async(client, build_request(webhook_id))

@@ -22,7 +22,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(*, max_results: int | None = None, page_token: str | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> ListWebhooksResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, ListWebhooksResponse.from_dict)
+
+
+def build_request(
+    *, max_results: int | None = None, page_token: str | None = None
+) -> Request[ListWebhooksResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     if max_results is not None:
@@ -31,12 +38,7 @@ def build_request(*, max_results: int | None = None, page_token: str | None = No
         )
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
-    return Request(OPERATION, OPERATION.path, query=tuple(_query))
-
-
-def parse_response(content: bytes, content_type: str) -> ListWebhooksResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, ListWebhooksResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
 def sync(
@@ -46,15 +48,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client, build_request(max_results=max_results, page_token=page_token), parse_response
-    )
+    return send(client, build_request(max_results=max_results, page_token=page_token))
 
 
 async def asyncio(
     client: AsyncClient, /, *, max_results: int | None = None, page_token: str | None = None
 ) -> ListWebhooksResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client, build_request(max_results=max_results, page_token=page_token), parse_response
-    )
+    return await send_async(client, build_request(max_results=max_results, page_token=page_token))

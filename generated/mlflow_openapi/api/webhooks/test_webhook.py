@@ -30,7 +30,14 @@ OPERATION = Operation(
 )
 
 
-def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = None) -> Request:
+def parse_response(content: bytes, content_type: str) -> TestWebhookResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, TestWebhookResponse.from_dict)
+
+
+def build_request(
+    webhook_id: str | Webhook, *, event: WebhookEvent | None = None
+) -> Request[TestWebhookResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -47,13 +54,9 @@ def build_request(webhook_id: str | Webhook, *, event: WebhookEvent | None = Non
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}/test",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> TestWebhookResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, TestWebhookResponse.from_dict)
 
 
 def sync(
@@ -63,11 +66,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(webhook_id, event=event), parse_response)
+    return send(client, build_request(webhook_id, event=event))
 
 
 async def asyncio(
     client: AsyncClient, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
 ) -> TestWebhookResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(webhook_id, event=event), parse_response)
+    return await send_async(client, build_request(webhook_id, event=event))

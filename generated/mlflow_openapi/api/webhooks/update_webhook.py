@@ -33,6 +33,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateWebhookResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateWebhookResponse.from_dict)
+
+
 def build_request(
     webhook_id: str | Webhook,
     *,
@@ -42,7 +47,7 @@ def build_request(
     description: str | None = None,
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
-) -> Request:
+) -> Request[UpdateWebhookResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -67,13 +72,11 @@ def build_request(
     if status is not None:
         _body["status"] = encode.enumeration(status, "status", WebhookStatus)
     return Request(
-        OPERATION, f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}", body=_body
+        OPERATION,
+        f"/api/2.0/mlflow/webhooks/{encode.segment(_path['webhook_id'])}",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateWebhookResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateWebhookResponse.from_dict)
 
 
 def sync(
@@ -103,7 +106,6 @@ def sync(
             secret=secret,
             status=status,
         ),
-        parse_response,
     )
 
 
@@ -131,5 +133,4 @@ async def asyncio(
             secret=secret,
             status=status,
         ),
-        parse_response,
     )

@@ -28,13 +28,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreateWorkspaceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreateWorkspaceResponse.from_dict)
+
+
 def build_request(
     name: str,
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
-) -> Request:
+) -> Request[CreateWorkspaceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=2, maximum=63)
@@ -46,12 +51,7 @@ def build_request(
         _body["trace_archival_config"] = encode.model(
             trace_archival_config, "trace_archival_config", TraceArchivalConfig
         )
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreateWorkspaceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreateWorkspaceResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -75,7 +75,6 @@ def sync(
             default_artifact_root=default_artifact_root,
             trace_archival_config=trace_archival_config,
         ),
-        parse_response,
     )
 
 
@@ -97,5 +96,4 @@ async def asyncio(
             default_artifact_root=default_artifact_root,
             trace_archival_config=trace_archival_config,
         ),
-        parse_response,
     )

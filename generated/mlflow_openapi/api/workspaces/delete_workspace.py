@@ -31,11 +31,16 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
+
+
 def build_request(
     workspace_name: str | Workspace,
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
-) -> Request:
+) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
@@ -52,13 +57,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        parse_response,
         query=tuple(_query),
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return None
 
 
 def sync(
@@ -72,7 +73,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name, mode=mode), parse_response)
+    return send(client, build_request(workspace_name, mode=mode))
 
 
 async def asyncio(
@@ -83,4 +84,4 @@ async def asyncio(
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name, mode=mode), parse_response)
+    return await send_async(client, build_request(workspace_name, mode=mode))

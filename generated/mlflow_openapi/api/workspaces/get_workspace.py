@@ -31,7 +31,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(workspace_name: str | Workspace) -> Request:
+def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, GetWorkspaceResponse.from_dict)
+
+
+def build_request(workspace_name: str | Workspace) -> Request[GetWorkspaceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
@@ -43,13 +48,10 @@ def build_request(workspace_name: str | Workspace) -> Request:
         expected="a str or a Workspace",
     )
     return Request(
-        OPERATION, f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}"
+        OPERATION,
+        f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, GetWorkspaceResponse.from_dict)
 
 
 def sync(client: Client, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
@@ -57,9 +59,9 @@ def sync(client: Client, /, workspace_name: str | Workspace) -> GetWorkspaceResp
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name), parse_response)
+    return send(client, build_request(workspace_name))
 
 
 async def asyncio(client: AsyncClient, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name), parse_response)
+    return await send_async(client, build_request(workspace_name))

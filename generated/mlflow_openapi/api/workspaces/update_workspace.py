@@ -32,13 +32,18 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> UpdateWorkspaceResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, UpdateWorkspaceResponse.from_dict)
+
+
 def build_request(
     workspace_name: str | Workspace,
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
-) -> Request:
+) -> Request[UpdateWorkspaceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -61,13 +66,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/mlflow/workspaces/{encode.segment(_path['workspace_name'])}",
+        parse_response,
         body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> UpdateWorkspaceResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, UpdateWorkspaceResponse.from_dict)
 
 
 def sync(
@@ -91,7 +92,6 @@ def sync(
             default_artifact_root=default_artifact_root,
             trace_archival_config=trace_archival_config,
         ),
-        parse_response,
     )
 
 
@@ -113,5 +113,4 @@ async def asyncio(
             default_artifact_root=default_artifact_root,
             trace_archival_config=trace_archival_config,
         ),
-        parse_response,
     )

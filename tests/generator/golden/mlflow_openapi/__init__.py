@@ -5,5 +5,4 @@
 - `models`: a class for each message, and the enums. Imported when first used.
 - `api.<tag>.<operation>`: `build_request` and `parse_response`, and `sync` and `asyncio` that use them with an httpx client.
 - `facade`, `async_facade`: every operation as a method, for a client that sends.
-- `raw_facade`, `async_raw_facade`: the same, with the whole answer.
 """

@@ -8,7 +8,7 @@ The endpoint modules are imported when they are first called, so that a client c
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -30,13 +30,11 @@ class Facade(ABC):
     """The operations of the MLflow REST API 1.0, for a client that knows how to send a request."""
 
     @abstractmethod
-    def _send(self, request: Request, parse: Callable[[bytes, str], T]) -> T:
-        """Send a request, and parse the answer unless it is an error."""
+    def _send(self, request: Request[T]) -> T:
+        """Send a request, and return its parsed response."""
 
     @abstractmethod
-    def _send_parts(
-        self, request: Request, split: Split, parse: Callable[[bytes, str], object]
-    ) -> None:
+    def _send_parts(self, request: Request[object], split: Split) -> None:
         """Send a request in as many parts as it needs."""
 
     def get_version(self) -> str:
@@ -52,7 +50,7 @@ class Facade(ABC):
         """
         from .api.server import get_version as _endpoint
 
-        return self._send(_endpoint.build_request(), _endpoint.parse_response)
+        return self._send(_endpoint.build_request())
 
     def create_plant(
         self,
@@ -87,11 +85,10 @@ class Facade(ABC):
         """
         from .api.plants import create_plant as _endpoint
 
-        answer = self._send(
-            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts),
-            _endpoint.parse_response,
+        response = self._send(
+            _endpoint.build_request(name, height, planted=planted, light=light, parts=parts)
         )
-        return answer.plant
+        return response.plant
 
     def sow(
         self,
@@ -180,8 +177,7 @@ class Facade(ABC):
                 light=light,
                 max_results=max_results,
                 page_token=page_token,
-            ),
-            parse,
+            ).with_parser(parse),
             paging,
             limit,
             columns,
@@ -235,7 +231,7 @@ class Facade(ABC):
         """
         from .api.plants import delete_leaf as _endpoint
 
-        self._send(_endpoint.build_request(plant_id, leaf_path), _endpoint.parse_response)
+        self._send(_endpoint.build_request(plant_id, leaf_path))
 
     def pluck(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Call `delete_leaf`, by the name that `mlflow.MlflowClient` has for it.
@@ -278,9 +274,7 @@ class Facade(ABC):
         """
         from .api.plants import get_picture as _endpoint
 
-        return self._send(
-            _endpoint.build_request(plant_id, leaf_path, range=range), _endpoint.parse_response
-        )
+        return self._send(_endpoint.build_request(plant_id, leaf_path, range=range))
 
     def put_picture(self, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
         """Store a picture of a leaf.
@@ -300,7 +294,7 @@ class Facade(ABC):
         """
         from .api.plants import put_picture as _endpoint
 
-        self._send(_endpoint.build_request(plant_id, leaf_path, content), _endpoint.parse_response)
+        self._send(_endpoint.build_request(plant_id, leaf_path, content))
 
     def label_plant(
         self,
@@ -337,10 +331,9 @@ class Facade(ABC):
         """
         from .api.plants import label_plant as _endpoint
 
-        answer = self._send(
+        response = self._send(
             _endpoint.build_request(
                 plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
-            ),
-            _endpoint.parse_response,
+            )
         )
-        return answer.label
+        return response.label

@@ -25,6 +25,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> CreatePlantResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, CreatePlantResponse.from_dict)
+
+
 def build_request(
     name: str,
     height: float,
@@ -32,7 +37,7 @@ def build_request(
     planted: int | None = None,
     light: Light | Literal["SUN", "SHADE"] | None = None,
     parts: Iterable[Plant] | None = None,
-) -> Request:
+) -> Request[CreatePlantResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
@@ -42,12 +47,7 @@ def build_request(
         _body["light"] = encode.enumeration(light, "light", Light)
     if parts is not None:
         _body["parts"] = encode.messages(parts, "parts", Plant)
-    return Request(OPERATION, OPERATION.path, body=_body)
-
-
-def parse_response(content: bytes, content_type: str) -> CreatePlantResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, CreatePlantResponse.from_dict)
+    return Request(OPERATION, OPERATION.path, parse_response, body=_body)
 
 
 def sync(
@@ -64,11 +64,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(name, height, planted=planted, light=light, parts=parts),
-        parse_response,
-    )
+    return send(client, build_request(name, height, planted=planted, light=light, parts=parts))
 
 
 async def asyncio(
@@ -83,7 +79,5 @@ async def asyncio(
 ) -> CreatePlantResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
-        client,
-        build_request(name, height, planted=planted, light=light, parts=parts),
-        parse_response,
+        client, build_request(name, height, planted=planted, light=light, parts=parts)
     )

@@ -31,7 +31,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.empty_body(content, content_type)
+
+
+def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["plant_id"] = encode.digits(
@@ -45,12 +50,8 @@ def build_request(plant_id: str | int | Plant, leaf_path: str) -> Request:
     return Request(
         OPERATION,
         f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/leaves/{encode.segment(_path['leaf_path'], safe='/')}",
+        parse_response,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.empty_body(content, content_type)
 
 
 def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str) -> None:
@@ -58,9 +59,9 @@ def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str) -> None
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(plant_id, leaf_path), parse_response)
+    return send(client, build_request(plant_id, leaf_path))
 
 
 async def asyncio(client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(plant_id, leaf_path), parse_response)
+    return await send_async(client, build_request(plant_id, leaf_path))

@@ -27,9 +27,14 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> bytes:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return content
+
+
 def build_request(
     plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
-) -> Request:
+) -> Request[bytes]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers: dict[str, str] = {}
@@ -46,13 +51,9 @@ def build_request(
     return Request(
         OPERATION,
         f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/pictures/{encode.segment(_path['leaf_path'], safe='/')}",
+        parse_response,
         headers=_headers,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> bytes:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return content
 
 
 def sync(
@@ -62,11 +63,11 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(plant_id, leaf_path, range=range), parse_response)
+    return send(client, build_request(plant_id, leaf_path, range=range))
 
 
 async def asyncio(
     client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, *, range: str | None = None
 ) -> bytes:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(plant_id, leaf_path, range=range), parse_response)
+    return await send_async(client, build_request(plant_id, leaf_path, range=range))

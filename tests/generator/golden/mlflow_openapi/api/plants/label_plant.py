@@ -24,6 +24,11 @@ OPERATION = Operation(
 )
 
 
+def parse_response(content: bytes, content_type: str) -> LabelPlantResponse:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return decode.json_body(content, content_type, LabelPlantResponse.from_dict, exact=True)
+
+
 def build_request(
     plant_id: str,
     tags: Mapping[str, str],
@@ -33,7 +38,7 @@ def build_request(
     seen: datetime | None = None,
     watered: timedelta | None = None,
     seed: bytes | None = None,
-) -> Request:
+) -> Request[LabelPlantResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
@@ -51,13 +56,11 @@ def build_request(
     if seed is not None:
         _body["seed"] = encode.base64(seed, "seed")
     return Request(
-        OPERATION, f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label", body=_body
+        OPERATION,
+        f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/label",
+        parse_response,
+        body=_body,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> LabelPlantResponse:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return decode.json_body(content, content_type, LabelPlantResponse.from_dict, exact=True)
 
 
 def sync(
@@ -81,7 +84,6 @@ def sync(
         build_request(
             plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
         ),
-        parse_response,
     )
 
 
@@ -103,5 +105,4 @@ async def asyncio(
         build_request(
             plant_id, tags, notes=notes, extra=extra, seen=seen, watered=watered, seed=seed
         ),
-        parse_response,
     )

@@ -27,7 +27,12 @@ OPERATION = Operation(
 )
 
 
-def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -> Request:
+def parse_response(content: bytes, content_type: str) -> None:
+    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
+    return None
+
+
+def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _headers = {"Content-Type": "application/octet-stream"}
@@ -43,14 +48,10 @@ def build_request(plant_id: str | int | Plant, leaf_path: str, content: bytes) -
     return Request(
         OPERATION,
         f"/api/3.0/plants/{encode.segment(_path['plant_id'])}/pictures/{encode.segment(_path['leaf_path'], safe='/')}",
+        parse_response,
         headers=_headers,
         content=_content,
     )
-
-
-def parse_response(content: bytes, content_type: str) -> None:
-    """Parse the body of a successful response; a `DecodeError` says how it differs from the contract."""
-    return None
 
 
 def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content: bytes) -> None:
@@ -58,11 +59,11 @@ def sync(client: Client, /, plant_id: str | int | Plant, leaf_path: str, content
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(plant_id, leaf_path, content), parse_response)
+    return send(client, build_request(plant_id, leaf_path, content))
 
 
 async def asyncio(
     client: AsyncClient, /, plant_id: str | int | Plant, leaf_path: str, content: bytes
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(plant_id, leaf_path, content), parse_response)
+    return await send_async(client, build_request(plant_id, leaf_path, content))

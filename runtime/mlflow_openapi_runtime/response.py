@@ -1,0 +1,35 @@
+"""A response with its status and headers, beside what its body is parsed to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from . import request
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Response(Generic[T_co]):
+    """A response of a server.
+
+    Attributes:
+        response: The response, as httpx has it.
+        parsed: Its body, parsed; None if the operation returns nothing.
+    """
+
+    response: request.Response = field(repr=False)
+    parsed: T_co
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+        return self.response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers, whose names are found in any case."""
+        return self.response.headers

@@ -7,7 +7,7 @@ MUTANTS = {
     "config": "mlflowclient.config.",
     "auth": "mlflowclient.auth.",
     "errors": "mlflowclient.errors.",
-    "retries": "mlflow_openapi_runtime.http.sender.xǁAttemptsǁ",
+    "retries": "mlflow_openapi_runtime.http.retries.xǁAttemptsǁ",
     "encode": "mlflow_openapi_runtime.codec.encode.",
     "decode": "mlflow_openapi_runtime.codec.decode.",
     "paging": "mlflow_openapi_runtime.paging.",
@@ -15,7 +15,7 @@ MUTANTS = {
 }
 
 # Folder that holds each package.
-PARENTS = {"mlflowclient": "wrapper", "mlflow_openapi": "generated"}
+PARENTS = {"mlflowclient": "wrapper", "mlflow_openapi_runtime": "runtime"}
 
 # Test files that are written for the module. They run first, since nearly all mutants die there;
 # the other tests that reach the mutated function follow.

@@ -105,7 +105,7 @@ def test_an_upload_that_is_cut_again_and_again_is_an_error(
 ) -> None:
     server.faults["PUT", "/artifacts/"] = [cut_up(0.3)] * 4
     with pytest.raises(
-        errors.TransportError, match="the connection broke before the answer was complete"
+        errors.TransportError, match="the connection broke before the response was complete"
     ) as caught:
         call(kind, server, "upload_artifact", up / "small")
     part = "An old server may hold a part of 'small' now: upload it again, or delete it."
@@ -211,7 +211,7 @@ def test_a_download_that_fails_leaves_the_older_file(
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [cut_down(0.3)] * 4
     (tmp_path / name).write_bytes(b"older")
     with pytest.raises(
-        errors.TransportError, match="the connection broke before the answer was complete"
+        errors.TransportError, match="the connection broke before the response was complete"
     ):
         call(kind, server, "download_artifacts", name, tmp_path)
     assert in_folder(tmp_path) == {name: b"older"}
@@ -289,7 +289,7 @@ def test_a_stalled_download_ends_in_time(
     server.files = {"small": SMALL}
     server.faults["GET", "artifacts/1/0123/artifacts/"] = [stalled(0.3)]
     started = time.monotonic()
-    with pytest.raises(errors.RequestTimeoutError, match="did not answer in time"):
+    with pytest.raises(errors.RequestTimeoutError, match="did not respond in time"):
         call(kind, server, "download_artifacts", "small", tmp_path, timeout=1, retries=0)
     assert time.monotonic() - started < 30
     assert in_folder(tmp_path) == {}

@@ -81,18 +81,18 @@ def timeout_for(failure: Behaviour) -> float:
 
 CASES = [
     pytest.param(
-        said(b""), errors.TransportError, "broke before the answer", id="closed without an answer"
+        said(b""), errors.TransportError, "broke before the response", id="closed without an answer"
     ),
     pytest.param(
         text("HTTP/1.1 200 OK\nContent-Length: 500\nContent-Type: application/json\n\n{"),
         errors.TransportError,
-        "broke before the answer",
+        "broke before the response",
         id="cut in the middle",
     ),
     pytest.param(
         reset(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\nContent-Type: application/json\r\n\r\n{"),
         errors.TransportError,
-        "broke before the answer",
+        "broke before the response",
         id="reset in the middle",
     ),
     pytest.param(
@@ -101,16 +101,16 @@ CASES = [
         "lacks the field 'run'",
         id="longer than it says",
     ),
-    pytest.param(never, errors.RequestTimeoutError, "did not answer in time", id="never answers"),
+    pytest.param(never, errors.RequestTimeoutError, "did not respond in time", id="never answers"),
     pytest.param(
-        text("no HTTP at all\n\n"), errors.TransportError, "broke before the answer", id="no HTTP"
+        text("no HTTP at all\n\n"), errors.TransportError, "broke before the response", id="no HTTP"
     ),
     pytest.param(
         text(
             "HTTP/1.1 502 Bad Gateway\nContent-Length: 13\nContent-Type: text/html\n\n<html></html>"
         ),
         errors.ServerError,
-        "a web page instead of an answer",
+        "a web page instead of a response",
         id="a proxy's page",
     ),
     pytest.param(
@@ -122,7 +122,7 @@ CASES = [
     pytest.param(
         text("HTTP/1.1 200 OK\nContent-Length: 3\nContent-Encoding: gzip\n\nabc"),
         errors.InvalidResponseError,
-        "content-encoding is broken",
+        "content-encoding of the response is broken",
         id="broken compression",
     ),
     pytest.param(
@@ -321,5 +321,5 @@ def test_a_host_that_does_not_exist_is_a_connect_error() -> None:
     ],
 )
 def test_a_url_without_a_scheme_says_how_to_write_it(apiroot: str) -> None:
-    with pytest.raises(errors.ConfigurationError, match="give one like 'http://localhost:5000'"):
+    with pytest.raises(errors.ConfigurationError, match="pass one like 'http://localhost:5000'"):
         get_run(MLFlow, apiroot)

@@ -352,7 +352,7 @@ def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
             "must not hold credentials",
         ),
         ({"MLFLOW_TRACKING_URI": "sqlite:///mlflow.db"}, "must be an http or https URL"),
-        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is no URL that can be called"),
+        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is not a URL that can be called"),
         ({"MLFLOW_HTTP_REQUEST_MAX_RETRIES": "often"}, "MLFLOW_HTTP_REQUEST_MAX_RETRIES must be"),
         ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "nowhere.pem"}, "MLFLOW_TRACKING_SERVER_CERT_PATH"),
     ],

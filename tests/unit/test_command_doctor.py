@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 import trustme
 
-from mlflow_openapi_runtime.http.api_call import minor_of
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
 from mlflowclient.cli import diagnosis, settings
+from mlflowclient.server_version import minor_of
 from servers.mlflow_server import NEWEST, VERSIONS
 
 SECRET = "s3cret"

@@ -355,7 +355,7 @@ def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPa
         (httpx.Response(401, text="who?"), 2, "MLFLOW_TRACKING_USERNAME"),
         (httpx.Response(503, text="busy"), 3, "busy"),
         (httpx.ConnectError("refused"), 3, "no MLflow server can be reached"),
-        (httpx.ReadTimeout("late"), 3, "did not answer in time"),
+        (httpx.ReadTimeout("late"), 3, "did not respond in time"),
         (KeyboardInterrupt(), 130, "broken off"),
     ],
 )

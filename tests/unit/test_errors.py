@@ -93,7 +93,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (
             httpx.Response(502, html="<html>Bad Gateway</html>"),
             errors.ServerError,
-            "a web page instead of an answer",
+            "a web page instead of a response",
         ),
         (httpx.Response(500, content=b""), errors.ServerError, "Internal Server Error"),
         (httpx.Response(500, text="boom"), errors.ServerError, "boom"),

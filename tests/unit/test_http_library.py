@@ -13,13 +13,10 @@ import httpcore
 import httpx
 import pytest
 
-from mlflow_openapi_runtime.http import client_holder
-from mlflow_openapi_runtime.http.client_holder import (
-    Transport,
-    _RequestMethods,
-    environment_proxies,
-    proxy_for,
-)
+from mlflow_openapi_runtime.http import transport
+from mlflow_openapi_runtime.http.patch_detector import _RequestMethods
+from mlflow_openapi_runtime.http.proxies import environment_proxies, proxy_for
+from mlflow_openapi_runtime.http.transport import Transport
 from mlflowclient import MLFlow
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +74,7 @@ def test_one_private_name_of_the_http_library_is_used_in_one_module_for_each_cli
     for path in MODULES:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found |= {(path.name, name) for name in private_names(tree) if name not in OWN}
-    assert found == {("client_holder.py", "_pool"), ("async_network.py", "_pool")}
+    assert found == {("transport.py", "_pool"), ("async_transport.py", "_pool")}
 
 
 @pytest.mark.parametrize("kind", [httpx.HTTPTransport, httpx.AsyncHTTPTransport])
@@ -94,7 +91,16 @@ def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
             "httpcore",
             {
                 f"{HTTP}/{name}.py"
-                for name in ("async_network", "client_holder", "network", "sender")
+                for name in (
+                    "async_network",
+                    "async_transport",
+                    "connections",
+                    "exchanges",
+                    "fast_path",
+                    "network",
+                    "proxies",
+                    "transport",
+                )
             },
         ),
     ],
@@ -199,7 +205,7 @@ def test_a_method_that_is_added_to_a_class_is_recognised(
     mlf: MLFlow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert is_fast(mlf)
-    monkeypatch.setattr(client_holder.Transport, "handle_request", lambda *_: None, raising=False)
+    monkeypatch.setattr(transport.Transport, "handle_request", lambda *_: None, raising=False)
     assert not is_fast(mlf)
 
 

@@ -14,13 +14,13 @@ from weakref import WeakSet
 
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi_runtime.http import AsyncClient, new_async_client
-from mlflow_openapi_runtime.http.async_network import AsyncTransport
 from mlflow_openapi_runtime.http.async_sender import AsyncSender
-from mlflow_openapi_runtime.http.client_holder import client_holder
+from mlflow_openapi_runtime.http.async_transport import AsyncTransport
 from mlflowclient.artifacts.async_mixin import AsyncArtifactCalls
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
+from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
 
 if TYPE_CHECKING:

@@ -5,37 +5,12 @@ the home folder.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 
-from mlflow_openapi_runtime import http
 from mlflowclient.errors import ConfigurationError
 
 Token = str | Callable[[], str]
-
-
-class TokenAuth(http.Auth):
-    """Sends a bearer token. After a 401 it is read again, and sent once more when it is another
-    one.
-    """
-
-    def __init__(self, read: Callable[[], str]) -> None:
-        self._read = read
-        self._token: str | None = None
-
-    @property
-    def header(self) -> str:
-        """What the header `Authorization` says."""
-        self._token = self._token or self._read()
-        return f"Bearer {self._token}"
-
-    def auth_flow(self, request: http.Request) -> Generator[http.Request, http.Response, None]:
-        request.headers["Authorization"] = sent = self.header
-        response = yield request
-        if response.status_code == 401 and f"Bearer {(fresh := self._read())}" != sent:
-            self._token = fresh
-            request.headers["Authorization"] = self.header
-            yield request
 
 
 def token_reader(token: Token) -> Callable[[], str]:

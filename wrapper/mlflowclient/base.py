@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 from weakref import WeakSet
 
-from mlflowclient.config import WORKSPACE_HEADER, Config, checked_headers
+from mlflowclient.config import Config
 from mlflowclient.errors import ConfigurationError, LoggingError
+from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
 if TYPE_CHECKING:

@@ -16,12 +16,13 @@ from weakref import WeakSet
 
 from mlflow_openapi.facade import Facade
 from mlflow_openapi_runtime.http import Client, new_client
-from mlflow_openapi_runtime.http.client_holder import Transport, client_holder
 from mlflow_openapi_runtime.http.sender import Sender
+from mlflow_openapi_runtime.http.transport import Transport
 from mlflowclient.artifacts.mixin import ArtifactCalls
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
+from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
 
 if TYPE_CHECKING:

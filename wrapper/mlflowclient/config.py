@@ -7,18 +7,22 @@ MLFlowClient.jl. How long to wait and how often to try again is in `options`.
 
 from __future__ import annotations
 
+import logging
 import math
 import os
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
+from mlflow_openapi_runtime.http.bearer_auth import BearerAuth
 from mlflowclient import auth as authentication
+from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import ConfigurationError
+from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
 from mlflowclient.options import flag
 
 if TYPE_CHECKING:
@@ -31,8 +35,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+log = logging.getLogger("mlflowclient")
+
 DEFAULT_APIROOT = "http://localhost:5000/api"
-WORKSPACE_HEADER = "X-MLFLOW-WORKSPACE"
+
+# The 2.0 operations follow `apiversion`; the 3.0 ones keep their own version.
+_VERSIONED = "/api/2.0/"
 
 
 class ConfigurationWarning(UserWarning):
@@ -71,6 +79,38 @@ class Config:
     offline: str | None = field(repr=False)
     trust_env: bool = field(repr=False)
 
+    @property
+    def base_url(self) -> str:
+        """URL of the server, without `/api`."""
+        return self.apiroot.removesuffix("/api")
+
+    @property
+    def request_headers(self) -> Mapping[str, str]:
+        """The headers of each request, with the one of the workspace."""
+        if self.workspace is None:
+            return self.headers
+        return {**self.headers, WORKSPACE_HEADER: self.workspace}
+
+    @property
+    def errors(self) -> MLflowErrorMapper:
+        """Makes the errors of the calls."""
+        return MLflowErrorMapper(
+            self.apiroot,
+            has_username=self.username is not None,
+            has_auth=self.auth is not None,
+        )
+
+    @property
+    def log(self) -> logging.Logger:
+        """The logger of the package."""
+        return log
+
+    def url(self, path: str) -> str:
+        """The URL of the path of an operation."""
+        if path.startswith(_VERSIONED):
+            path = f"/api/{self.apiversion}/{path.removeprefix(_VERSIONED)}"
+        return self.base_url + path
+
     @classmethod
     def resolve(
         cls,
@@ -105,35 +145,37 @@ class Config:
                 raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
         environment: Mapping[str, str] = os.environ if trust_env else {}
         root = _apiroot(apiroot, environment.get("MLFLOW_TRACKING_URI"))
-        ways = _Ways(
-            username=_text(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
-            password=_hidden(environment, "password", password, "MLFLOW_TRACKING_PASSWORD"),
-            token=_hidden(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
+        sources = _AuthSources(
+            username=_from_env(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
+            password=_secret_from_env(
+                environment, "password", password, "MLFLOW_TRACKING_PASSWORD"
+            ),
+            token=_secret_from_env(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
             token_file=token_file,
             auth=auth,
             headers=MappingProxyType({} if headers is None else checked_headers(headers)),
         )
-        ways.check()
-        if trust_env and not ways.given() and (stored := authentication.stored_credentials()):
-            ways.username, ways.password = stored
+        sources.check()
+        if trust_env and not sources.given() and (stored := authentication.stored_credentials()):
+            sources.username, sources.password = stored
         if offline is not None and not isinstance(offline, str | os.PathLike):
             raise ConfigurationError(f"offline must be a path, got {type(offline).__name__}")
         recorded = None if offline is None else os.fspath(offline)
-        named = _text(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
+        named = _from_env(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
             apiversion=_apiversion(apiversion),
-            headers=ways.headers,
-            username=ways.username,
-            password=ways.password,
-            auth=ways.resolved(),
-            workspace=_workspace(named, ways.headers),
+            headers=sources.headers,
+            username=sources.username,
+            password=sources.password,
+            auth=sources.resolved(),
+            workspace=_workspace(named, sources.headers),
             verify=_verify(verify, environment),
-            cert=_hidden(
+            cert=_secret_from_env(
                 environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"
             ),
             proxy=proxy,
-            offline=_text(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
+            offline=_from_env(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
         )
 
@@ -206,8 +248,8 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
 
 
 @dataclass(slots=True, repr=False)
-class _Ways:
-    """The ways to authenticate, of which there must be at most one."""
+class _AuthSources:
+    """The sources of the authentication, of which there must be at most one."""
 
     username: str | None
     password: str | None
@@ -217,7 +259,7 @@ class _Ways:
     headers: Mapping[str, str]
 
     def given(self) -> list[str]:
-        """Each way that was taken, in the words of an error."""
+        """Those that are given, as an error names them."""
         names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
         if self.username is not None or self.password is not None:
             names.append(
@@ -261,30 +303,10 @@ class _Ways:
         if self.username is not None and self.password is not None:
             return http.BasicAuth(self.username, self.password)
         if self.token is not None:
-            return authentication.TokenAuth(authentication.token_reader(self.token))
+            return BearerAuth(authentication.token_reader(self.token))
         if self.token_file is not None:
-            return authentication.TokenAuth(authentication.file_reader(self.token_file))
+            return BearerAuth(authentication.file_reader(self.token_file))
         return self.auth
-
-
-def checked_headers(headers: Mapping[str, str], argument: str = "headers") -> dict[str, str]:
-    """The headers as a copy, when all can be sent."""
-    if not isinstance(headers, Mapping):
-        raise ConfigurationError(
-            f"{argument} must be a mapping of names to values, got {type(headers).__name__}"
-        )
-    given: Iterable[tuple[object, object]] = headers.items()
-    for name, value in given:
-        # Names only: a value may be a token.
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise ConfigurationError(f"{argument} must map str to str, see {name!r}")
-        if not (name.isascii() and name.isprintable() and name) or " " in name or ":" in name:
-            raise ConfigurationError(f"{argument} must have names that HTTP allows, see {name!r}")
-        if not value.isprintable() or not value.isascii():
-            raise ConfigurationError(
-                f"{argument} must have printable ASCII values, see the one of {name!r}"
-            )
-    return dict(headers)
 
 
 # -- TLS
@@ -321,7 +343,7 @@ def _checked_cert(cert: Cert | None) -> Cert | None:
 # -- arguments and environment
 
 
-def _text(
+def _from_env(
     environment: Mapping[str, str], name: str, argument: str | None, variable: str
 ) -> str | None:
     """The variable if it is set, with a warning where it replaces an argument that was given and
@@ -333,7 +355,7 @@ def _text(
     return value or argument
 
 
-def _hidden(
+def _secret_from_env(
     environment: Mapping[str, str], name: str, argument: T | None, variable: str
 ) -> T | str | None:
     """Like `_text`, without the values."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from mlflowclient.config import WORKSPACE_HEADER, Config
+from mlflowclient.headers import SHOWN_HEADERS
 
 if TYPE_CHECKING:
-    from mlflow_openapi_runtime.request import Request
-    from mlflowclient.artifacts.request_body import Body
+    from mlflow_openapi_runtime.http.api_call import ApiCall
 
 REDACTED = "REDACTED"
 # Double quotes: the shell fills the variables in.
@@ -22,27 +20,23 @@ _BASIC = ["-u", '"$MLFLOW_TRACKING_USERNAME:$MLFLOW_TRACKING_PASSWORD"']
 _BEARER = ["-H", '"Authorization: Bearer $MLFLOW_TRACKING_TOKEN"']
 
 
-def command(
-    request: Request[object],
-    url: str,
-    config: Config,
-    headers: Mapping[str, str],
-    file: Body | None,
-) -> str:
-    """The command; `headers` are all that are sent, but for those of the authentication."""
+def command(call: ApiCall, *, has_username: bool, has_auth: bool) -> str:
+    """The command that sends a call again.
+
+    Args:
+        call: The call.
+        has_username: Whether it is authenticated by username and password.
+        has_auth: Whether it is authenticated in any way.
+    """
+    request, headers = call.request, call.all_headers
     query = f"?{urlencode(request.query)}" if request.query else ""
-    parts = ["curl", "-X", request.operation.method, shlex.quote(url + query)]
-    if config.username is not None:
+    parts = ["curl", "-X", request.operation.method, shlex.quote(call.url + query)]
+    if has_username:
         parts += _BASIC
-    elif config.auth is not None or any(name.lower() == "authorization" for name in headers):
+    elif has_auth or any(name.lower() == "authorization" for name in headers):
         parts += _BEARER
     for name, value in headers.items():
-        # Of what the user adds nobody knows what is secret.
-        shown = (
-            value
-            if name.lower() in (WORKSPACE_HEADER.lower(), "content-type", "range")
-            else REDACTED
-        )
+        shown = value if name.lower() in SHOWN_HEADERS else REDACTED
         if name.lower() != "authorization":
             parts += ["-H", shlex.quote(f"{name}: {shown}")]
     if request.body is not None:
@@ -51,7 +45,8 @@ def command(
             for name, value in request.body.items()
         }
         parts += ["--data", shlex.quote(json.dumps(body))]
-    elif file is not None or request.content is not None:
-        length = len(request.content or b"") if file is None else file.length
-        parts += ["--data-binary", f"@FILE_OF_{length}_BYTES"]
+    elif call.body is not None:
+        parts += ["--data-binary", f"@FILE_OF_{call.body.length}_BYTES"]
+    elif request.content is not None:
+        parts += ["--data-binary", f"@FILE_OF_{len(request.content)}_BYTES"]
     return " ".join(parts)

@@ -1,24 +1,27 @@
-"""Sends the calls of an asynchronous client; otherwise like `sender`."""
+"""Sends API calls, and sends them again where that is safe.
+
+A call takes one of two paths. `httpx.Client.send` takes all: tracing, mocks and hooks of httpx see
+it. A call whose body is in memory goes straight to the connections below httpx while nobody
+watches: see `ClientHolder.bare_pool` and `fast_path`.
+"""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import http
 from ..response import Response
-from .api_call import ApiCall, Success, version_in
-from .async_network import AsyncConnections
-from .network import body
-from .sender import CORE_ERRORS, Attempts, FastPath, log, log_outcome, translate
+from . import async_deadline
+from .api_call import ApiCall, Success
+from .exchanges import body
+from .fast_path import CORE_ERRORS, FastPath, translate
+from .retries import Attempts, log_outcome
 
 if TYPE_CHECKING:
-    from mlflowclient.config import Config
-    from mlflowclient.options import Options
-
     from ..request import Request
     from .client_holder import ClientHolder
+    from .settings import CallOptions, ClientSettings
 
 T = TypeVar("T")
 
@@ -26,28 +29,32 @@ Receive = Callable[[http.Response], Awaitable[object]]
 
 
 class AsyncSender:
-    """Like `Sender`, for coroutines."""
+    """Sends the calls of a client. Safe to share with forked processes."""
 
-    def __init__(self, config: Config, holder: ClientHolder[http.AsyncClient]) -> None:
-        self._config = config
+    def __init__(self, settings: ClientSettings, holder: ClientHolder[http.AsyncClient]) -> None:
+        self._settings = settings
         self._holder = holder
-        self._fast_path = FastPath(config, holder)
+        self._fast_path = FastPath(settings, holder)
 
-    async def send(self, request: Request[T], options: Options) -> T:
-        call = ApiCall(request, self._config, options)
+    async def send(self, request: Request[T], options: CallOptions) -> T:
+        """Send a request, and return its parsed response."""
+        call = ApiCall(request, self._settings, options)
         return call.parse(await self._execute(call, None), request.parse)
 
-    async def respond(self, request: Request[T], options: Options) -> Response[T]:
-        call = ApiCall(request, self._config, options)
+    async def respond(self, request: Request[T], options: CallOptions) -> Response[T]:
+        """Send a request by httpx, and return its response."""
+        call = ApiCall(request, self._settings, options)
         response = await self.execute(call)
         return Response(response, call.parse(response, request.parse))
 
     async def execute(self, call: ApiCall, receive: Receive = http.Response.aread) -> http.Response:
+        """Send a call by httpx; `receive` reads the body of a success, once in each attempt."""
         response = await self._execute(call, receive)
         assert isinstance(response, http.Response)
         return response
 
     def prepare(self) -> None:
+        """Get ready to be called from another thread."""
         self._holder.prepare()
 
     async def aclose(self) -> None:
@@ -55,14 +62,17 @@ class AsyncSender:
             await self._holder.client.aclose()
 
     async def _execute(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
+        """Send a call until it succeeds or must not be sent again; without `receive` on either
+        path.
+        """
         attempts: Attempts | None = None
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
             try:
-                async with asyncio.timeout(call.remaining):
+                async with async_deadline.with_deadline(call.ends):
                     outcome = await self._exchange(call, receive)
             except call.FATAL as error:
-                raise call.failure(error) from error
+                raise call.errors.of_failure(call, error) from error
             except (http.TransportError, TimeoutError) as error:
                 outcome = error
             log_outcome(call, outcome)
@@ -72,14 +82,16 @@ class AsyncSender:
             wait = attempts.wait_after(outcome)
             if wait is None:
                 break
-            await asyncio.sleep(wait)
+            await async_deadline.sleep(wait)
         if isinstance(outcome, http.TransportError | TimeoutError):
-            raise call.failure(outcome) from outcome
-        if call.lacks_operation(outcome):
-            raise call.not_found(outcome, await self._server_version(call))
+            raise call.errors.of_failure(call, outcome) from outcome
+        if call.errors.lacks_operation(call, outcome):
+            version = await self._server_version(call)
+            raise call.errors.of_missing_operation(call, outcome, version)
         return call.checked(outcome)
 
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
+        """Send a call once, and return its response."""
         pool = self._holder.bare_pool() if receive is None else None
         if pool is not None and self._fast_path.takes(call):
             response = await self._send_to_pool(pool, call)
@@ -98,32 +110,38 @@ class AsyncSender:
             raise
         return response
 
-    async def _send_to_pool(
-        self, pool: AsyncConnections, call: ApiCall
-    ) -> http.Response | Success | None:
+    async def _send_to_pool(self, pool: Any, call: ApiCall) -> http.Response | Success | None:
         request = self._fast_path.request(call)
         token = body.set(request.sent_with_headers)
         try:
             response = await pool.handle_async_request(request)
             stream: Any = response.stream
             try:
-                content = b"".join([part async for part in stream])
+                parts = []
+                async for part in stream:
+                    parts.append(part)
             finally:
                 await stream.aclose()
         except CORE_ERRORS as error:
             raise translate(error, call) from error
         finally:
             body.reset(token)
-        return self._fast_path.response(call, response, content)
+        return self._fast_path.response(call, response, b"".join(parts))
 
     async def _server_version(self, call: ApiCall) -> str | None:
+        """The server's version, to explain an error; None if it cannot be read."""
+        path = call.errors.version_path
+        if path is None:
+            return None
         try:
-            async with asyncio.timeout(call.remaining):
-                return version_in(
-                    await self._holder.client.get(
-                        call.version_url, headers=call.client_headers, auth=call.auth
-                    )
+            async with async_deadline.with_deadline(call.ends):
+                response = await self._holder.client.get(
+                    self._settings.base_url + path,
+                    headers=call.client_headers,
+                    auth=call.auth,
+                    extensions=call.extensions(),
                 )
         except (http.HTTPError, TimeoutError):
-            log.debug("the version of the server could not be read")
+            self._settings.log.debug("the version of the server could not be read")
             return None
+        return call.errors.version_in(response)

@@ -57,7 +57,7 @@ class Reader(io.RawIOBase):
             try:
                 chunk = next(self._chunks, b"")
             except http.TransportError as error:
-                raise self._opened.call.failure(error) from error
+                raise self._opened.call.errors.of_failure(self._opened.call, error) from error
             self._left = memoryview(self._opened.counted(chunk))
         into = memoryview(buffer).cast("B")
         count = min(len(into), len(self._left))
@@ -127,7 +127,7 @@ async def _chunks(opened: Opened | BinaryIO) -> AsyncIterator[bytes]:
         async for chunk in opened.response.aiter_bytes():
             yield opened.counted(chunk)
     except http.TransportError as error:
-        raise opened.call.failure(error) from error
+        raise opened.call.errors.of_failure(opened.call, error) from error
     opened.counted(b"")
 
 

@@ -92,7 +92,7 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
         self._start = start
         self._sent = 0
 
-    def carried_by(self, request: http.Request) -> http.Request:
+    def attach_to(self, request: http.Request) -> http.Request:
         """The request with this body. Not in chunks: servers before 3.14 store an empty file for
         these (3.10.1).
         """

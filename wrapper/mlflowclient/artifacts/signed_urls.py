@@ -16,6 +16,7 @@ from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.codec import decode
 from mlflow_openapi_runtime.http.api_call import ApiCall
 from mlflow_openapi_runtime.request import Operation, Request
+from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import (
     BY_STATUS,
     CallError,
@@ -26,6 +27,7 @@ from mlflowclient.errors import (
 )
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.http.settings import ErrorMapper
     from mlflowclient.artifacts.request_body import Body
     from mlflowclient.config import Config
     from mlflowclient.options import Options
@@ -83,28 +85,36 @@ class SignedCall(ApiCall):
             extensions=self.extensions(),
         )
         if self.body is not None:
-            request = self.body.carried_by(request)
+            request = self.body.attach_to(request)
         request.url = _HiddenURL(request.url)
         return request
 
-    def failure(self, error: Exception) -> MLFlowError:
-        if isinstance(error, http.ConnectError | http.ConnectTimeout):
-            return self._error(
-                ConnectError,
-                f"the object store cannot be reached at {urlsplit(self.url).netloc}: {error}",
-            )
-        return super().failure(error)
+    @property
+    def errors(self) -> ErrorMapper:
+        return _StoreErrorMapper(self.settings.base_url, has_username=False, has_auth=False)
 
-    def lacks_operation(self, response: http.Response) -> bool:
+
+class _StoreErrorMapper(MLflowErrorMapper):
+    """Makes the errors of the calls to an object store."""
+
+    def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
+        if isinstance(failure, http.ConnectError | http.ConnectTimeout):
+            host = urlsplit(call.url).netloc
+            message = f"the object store cannot be reached at {host}: {failure}"
+            return self.error(call, ConnectError, message)
+        return super().of_failure(call, failure)
+
+    def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
         return False
 
-    def _status_error(self, response: http.Response) -> CallError:
-        kind = BY_STATUS.get(response.status_code) or (
-            ServerError if response.is_server_error else StatusError
-        )
-        told = [
-            found[1] for pattern in (_CODE, _MESSAGE) if (found := pattern.search(response.text))
-        ]
-        return self._error(
-            kind, f"the object store refuses: {': '.join(told) or response.reason_phrase}", response
-        )
+    def of_status(self, call: ApiCall, response: http.Response) -> CallError:
+        kind = BY_STATUS.get(response.status_code)
+        if kind is None:
+            kind = ServerError if response.is_server_error else StatusError
+        reported = []
+        for pattern in (_CODE, _MESSAGE):
+            found = pattern.search(response.text)
+            if found is not None:
+                reported.append(found[1])
+        reason = ": ".join(reported) or response.reason_phrase
+        return self.error(call, kind, f"the object store refuses: {reason}", response)

@@ -18,9 +18,9 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.api_call import minor_of, version_in
 from mlflowclient.cli.probe import Outcome, Probe, target_of
 from mlflowclient.config import Config
+from mlflowclient.server_version import minor_of, version_in
 
 # The servers that this client knows.
 OLDEST, NEWEST = (2, 22), (3, 17)

@@ -98,8 +98,8 @@ def _lacking(version: str | None) -> Iterator[tuple[str, str]]:
     from pkgutil import iter_modules
 
     from mlflow_openapi import api
-    from mlflow_openapi_runtime.http.api_call import minor_of
     from mlflowclient.cli.diagnosis import NEWEST
+    from mlflowclient.server_version import minor_of
 
     if version is None or minor_of(version) >= NEWEST:
         return  # Which spares reading all of it.

@@ -13,11 +13,12 @@ from typing import TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.client_holder import Transport, client_holder
-from mlflow_openapi_runtime.http.network import deadline
+from mlflow_openapi_runtime.http.deadline import with_deadline
+from mlflow_openapi_runtime.http.transport import Transport
 from mlflowclient.cli.settings import proxy
-from mlflowclient.config import WORKSPACE_HEADER, Config
+from mlflowclient.config import Config
 from mlflowclient.errors import ConfigurationError
+from mlflowclient.http_client import client_holder
 
 Outcome: TypeAlias = http.Response | http.HTTPError | http.InvalidURL
 
@@ -55,9 +56,6 @@ class Probe:
             config,
             new_client=http.new_client,
             new_transport=Transport,
-            transport=None,
-            event_hooks=None,
-            http_client=None,
         ).client
         self.proxy = proxy(url)
         self.is_proxied = self.proxy.value is not None
@@ -67,24 +65,19 @@ class Probe:
 
     def ask(self, path: str, *, root: str | None = None, anonymous: bool = False) -> Outcome:
         """What a request brings: with all that is configured, or without telling who asks."""
-        headers = dict(self._config.headers)
-        if self._config.workspace is not None:
-            headers[WORKSPACE_HEADER] = self._config.workspace
         auth = None if anonymous else self._config.auth
 
-        token = deadline.set(time.monotonic() + self.timeout)
         try:
-            return self._client.get(
-                (root or self.root) + path,
-                headers=headers,
-                auth=auth,
-                timeout=self.timeout,
-                follow_redirects=False,
-            )
+            with with_deadline(time.monotonic() + self.timeout):
+                return self._client.get(
+                    (root or self.root) + path,
+                    headers=self._config.request_headers,
+                    auth=auth,
+                    timeout=self.timeout,
+                    follow_redirects=False,
+                )
         except (http.HTTPError, http.InvalidURL) as error:
             return error
-        finally:
-            deadline.reset(token)
 
     def with_scheme(self, scheme: str) -> str:
         """The URL of the server with another scheme."""

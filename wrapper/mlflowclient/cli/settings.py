@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.client_holder import environment_proxies, proxy_for
+from mlflow_openapi_runtime.http.proxies import environment_proxies, proxy_for
 
 if TYPE_CHECKING:
     from mlflowclient.config import Config

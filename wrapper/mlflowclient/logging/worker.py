@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 from mlflow_openapi.api.runs.log_batch import OPERATION
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.sender import Attempts
+from mlflow_openapi_runtime.http.retries import Attempts
 from mlflowclient.errors import CallError, JournalError, LoggingError, OutageError, Refused
 from mlflowclient.journal import records
 from mlflowclient.logging.buffer import Buffer, Full, MemoryBuffer
@@ -407,7 +407,7 @@ def persistent(step: Callable[[], int], options: Options) -> int:
     `log_batch` may.
     """
     ends = None if options.deadline is None else time.monotonic() + options.deadline
-    attempts = Attempts(OPERATION, options.retries, ends)
+    attempts = Attempts(OPERATION, options.retries, ends, _log)
     while True:
         try:
             return step()

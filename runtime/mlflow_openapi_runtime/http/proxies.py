@@ -1,0 +1,84 @@
+"""The proxies of the environment, by which httpx sends the requests to some hosts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from urllib.request import getproxies
+
+import httpcore
+
+from .. import http
+
+
+def core_proxy(url: str) -> httpcore.Proxy:
+    """The proxy of a URL, as httpcore takes it."""
+    proxy = http.Proxy(url)
+    return httpcore.Proxy(
+        httpcore.URL(
+            scheme=proxy.url.raw_scheme,
+            host=proxy.url.raw_host,
+            port=proxy.url.port,
+            target=proxy.url.raw_path,
+        ),
+        auth=proxy.raw_auth,
+    )
+
+
+def environment_proxies() -> dict[str, str | None]:
+    """The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`, or of the system, by URL pattern.
+
+    None for the hosts of `NO_PROXY`. httpx does the same for a client without a transport.
+    """
+    variables = getproxies()
+    proxies: dict[str, str | None] = {}
+    for scheme in ("http", "https", "all"):
+        if proxy := variables.get(scheme):
+            proxies[f"{scheme}://"] = proxy if "://" in proxy else f"http://{proxy}"
+    for entry in variables.get("no", "").split(","):
+        host = entry.strip()
+        if host == "*":
+            return {}
+        if host:
+            proxies[_no_proxy_pattern(host)] = None
+    return proxies
+
+
+def _no_proxy_pattern(host: str) -> str:
+    import ipaddress
+
+    if "://" in host:
+        return host
+    try:
+        address = ipaddress.ip_address(host.partition("/")[0])
+    except ValueError:
+        # A domain stands for all hosts in it.
+        return f"all://{host}" if host.lower() == "localhost" else f"all://*{host}"
+    return f"all://[{address}]" if address.version == 6 else f"all://{address}"
+
+
+def is_reached_directly(url: str, proxies: Mapping[str, str | None]) -> bool:
+    try:
+        parsed = http.URL(url)
+    except http.InvalidURL:
+        return False
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        return False
+    return proxy_for(url, proxies) is None
+
+
+def proxy_for(url: str, proxies: Mapping[str, str | None]) -> str | None:
+    """The proxy by which httpx sends a request to a URL."""
+    if not proxies:
+        return None
+
+    def reply(request: http.Request, proxy: str | None) -> http.Response:
+        return http.Response(200, text=proxy or "")
+
+    mounts = {
+        pattern: http.MockTransport(partial(reply, proxy=proxy))
+        for pattern, proxy in proxies.items()
+    }
+    direct = http.MockTransport(partial(reply, proxy=None))
+    with http.Client(transport=direct, mounts=mounts, trust_env=False) as client:
+        return client.get(url).text or None

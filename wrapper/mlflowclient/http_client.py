@@ -1,0 +1,141 @@
+"""Makes the httpx client of a configuration, or takes the user's own."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from mlflow_openapi_runtime import http
+from mlflow_openapi_runtime.http.client_holder import ClientHolder, given_client, own_client
+from mlflowclient.errors import ConfigurationError
+from mlflowclient.version import __version__
+
+if TYPE_CHECKING:
+    from mlflow_openapi_runtime.http.client_holder import EventHooks
+    from mlflowclient.config import Cert, Config, Path
+
+C = TypeVar("C", bound="http.Client | http.AsyncClient")
+
+
+def client_holder(
+    kind: type[C],
+    config: Config,
+    *,
+    new_client: Callable[..., C],
+    new_transport: Callable[..., Any],
+    transport: object = None,
+    event_hooks: EventHooks | None = None,
+    http_client: C | None = None,
+) -> ClientHolder[C]:
+    """Hold the user's own httpx client, or one that is made as the arguments say.
+
+    Raises:
+        ConfigurationError: An argument is wrong, or conflicts with `http_client`.
+    """
+    if http_client is not None:
+        if not isinstance(http_client, kind):
+            raise ConfigurationError(
+                f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}"
+            )
+        _check_given(http_client, config, {"transport": transport, "event_hooks": event_hooks})
+        return given_client(http_client)
+    return own_client(
+        config.base_url,
+        new_client=new_client,
+        new_transport=new_transport,
+        user_agent=f"mlflowclient/{__version__}",
+        trust_env=config.trust_env,
+        ssl_context=_ssl_context(config),
+        verify=config.verify is not False,
+        proxy=config.proxy,
+        event_hooks=_checked_hooks(event_hooks),
+        transport=transport,
+    )
+
+
+def _check_given(
+    client: http.Client | http.AsyncClient, config: Config, others: Mapping[str, object]
+) -> None:
+    """Refuse what a client that the user brings decides for itself."""
+    settings = {
+        "verify": config.verify is not True,
+        "cert": config.cert,
+        "proxy": config.proxy,
+        **others,
+    }
+    for name, value in settings.items():
+        if value:
+            raise ConfigurationError(
+                f"http_client conflicts with {name}: set it on the client that you give"
+            )
+    ways = ["http_client.auth"] if client.auth is not None else []
+    ways += (
+        ["the header 'Authorization' of http_client"] if "authorization" in client.headers else []
+    )
+    if config.auth is not None:
+        ways.append("username and password" if config.username is not None else "token or auth")
+    ways += [f"the header {name!r}" for name in config.headers if name.lower() == "authorization"]
+    if len(ways) > 1:
+        raise ConfigurationError(f"{ways[0]} conflicts with {ways[1]}: give one of the two")
+
+
+def _ssl_context(config: Config) -> ssl.SSLContext | None:
+    """The context that `verify` and `cert` ask for; None if they leave it to httpx."""
+    verify, cert = config.verify, config.cert
+    if isinstance(verify, ssl.SSLContext):
+        if cert is not None:
+            raise ConfigurationError(
+                "cert conflicts with verify: load the certificate into the context that you give"
+            )
+        return verify
+    if isinstance(verify, bool):
+        if cert is None:
+            return None
+        context = http.create_ssl_context(verify=verify, trust_env=config.trust_env)
+    elif isinstance(verify, str | os.PathLike):
+        context = _context_trusting(verify)
+    else:
+        raise ConfigurationError(
+            f"verify must be a bool, a path or an ssl.SSLContext, got {type(verify).__name__}"
+        )
+    if cert is not None:
+        _load_certificate(context, cert)
+    return context
+
+
+def _context_trusting(path: Path) -> ssl.SSLContext:
+    with _configuration_error(
+        "verify (also as MLFLOW_TRACKING_SERVER_CERT_PATH) must be a file or folder of certificates"
+    ):
+        if os.path.isdir(path):
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+
+
+def _load_certificate(context: ssl.SSLContext, cert: Cert) -> None:
+    with _configuration_error(
+        "cert (also as MLFLOW_TRACKING_CLIENT_CERT_PATH) must be a certificate with its key"
+    ):
+        certificate, key = cert if isinstance(cert, tuple) else (cert, None)
+        context.load_cert_chain(certificate, key)
+
+
+@contextmanager
+def _configuration_error(message: str) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ConfigurationError(f"{message}: {error}") from error
+
+
+def _checked_hooks(hooks: EventHooks | None) -> dict[str, list[Callable[..., Any]]]:
+    if hooks is None:
+        return {}
+    if not isinstance(hooks, Mapping) or not set(hooks) <= {"request", "response"}:
+        raise ConfigurationError(
+            "event_hooks must be a mapping of 'request' and 'response' to lists of functions"
+        )
+    return {name: list(functions) for name, functions in hooks.items()}

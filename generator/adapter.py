@@ -136,6 +136,7 @@ class _Adapter:
         return Contract(
             title=str(self._spec.document["info"]["title"]),
             version=str(self._spec.document["info"]["version"]),
+            servers=tuple(self._spec.document["info"].get("x-mlflow-servers", ())),
             operations=operations,
             models=tuple(models[name] for name in sorted(used & models.keys())),
             enums=tuple(

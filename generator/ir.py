@@ -210,10 +210,15 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """Everything that is rendered."""
+    """Everything that is rendered.
+
+    `servers` are the releases that the spec is tested against, oldest first; often empty for an API
+    other than MLflow's.
+    """
 
     title: str
     version: str
+    servers: tuple[str, ...]
     operations: tuple[Operation, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]

@@ -51,7 +51,13 @@ def as_of(spec: Spec, version: str) -> Spec:
     _drop_dangling_names(document)
     _drop_dangling_views(document["components"]["schemas"])
     _drop_unused_components(document)
-    document["info"]["version"] = ".".join(map(str, minor))
+    info = document["info"]
+    info["version"] = ".".join(map(str, minor))
+    info["x-mlflow-servers"] = [
+        server for server in info.get("x-mlflow-servers", ()) if minor_of(server) == minor
+    ]
+    if not info["x-mlflow-servers"]:
+        del info["x-mlflow-servers"]
     return replace(spec, document=document)
 
 

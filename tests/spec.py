@@ -13,6 +13,7 @@ PATH = Path(__file__).parents[1] / "spec" / "mlflow-openapi.yaml"
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 _document: dict[str, Any] = yaml.load(PATH.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+SERVERS: list[str] = _document["info"]["x-mlflow-servers"]
 PATHS: dict[str, Any] = _document["paths"]
 SCHEMAS: dict[str, Any] = _document["components"]["schemas"]
 RESPONSES: dict[str, Any] = _document["components"]["responses"]

@@ -27,6 +27,7 @@ PREFIX = "x-mlflow-"
 FEATURES = ("basic-auth", "workspaces", "jobs", "artifact-serving", "object-store")
 
 _PLACES: dict[str, frozenset[str]] = {
+    "x-mlflow-servers": frozenset({"info"}),
     "x-mlflow-since": frozenset({"operation", "property", "parameter", "enum"}),
     "x-mlflow-until": frozenset({"operation", "property", "parameter", "enum"}),
     "x-mlflow-unwrap": frozenset({"operation"}),
@@ -44,6 +45,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-views": frozenset({"component"}),
 }
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)")
+_RELEASE = re.compile(rf"{_VERSION.pattern}\.(0|[1-9]\d*)")
 
 # What holds an extension: its pointer, the label for messages, the kind of place, the extension's
 # value.
@@ -71,6 +73,41 @@ def extension_place(reading: Reading) -> Iterator[Problem]:
                 yield (
                     (*at, key),
                     f"'{key}' is not read here; its places are: {listed(sorted(allowed))}",
+                )
+
+
+def servers(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-servers` lists releases, oldest first; `info.version` is the minor of the last."""
+    for at, label, _, value in _holders(reading, "x-mlflow-servers"):
+        here = (*at, "x-mlflow-servers")
+        if not isinstance(value, list) or not value:
+            yield here, f"{label}: x-mlflow-servers must be a list of one or more releases"
+            continue
+        before: tuple[int, ...] = ()
+        for index, release in enumerate(value):
+            match = _RELEASE.fullmatch(release) if isinstance(release, str) else None
+            if match is None:
+                yield (
+                    (*here, index),
+                    f"{label}: x-mlflow-servers must list quoted releases such as "
+                    f'"3.10.1", found {release!r}',
+                )
+                break
+            numbers = tuple(int(number) for number in match.groups())
+            if numbers <= before:
+                yield (
+                    (*here, index),
+                    f"{label}: x-mlflow-servers must be in ascending order; move {release}",
+                )
+            before = numbers
+        else:
+            version = reading.document["info"].get("version")
+            newest = value[-1].rpartition(".")[0]
+            if version != newest:
+                yield (
+                    (*at, "version"),
+                    f"{label}: the version {version!r} is not {newest!r}, the minor release of the "
+                    "last of x-mlflow-servers; correct one",
                 )
 
 
@@ -623,7 +660,8 @@ def _holders(reading: Reading, extension: str) -> Iterator[Holder]:
 
 def _places(reading: Reading) -> dict[Pointer, tuple[str, str]]:
     """Label and kind of each place that may hold an extension."""
-    places = {operation.pointer: (operation.name, "operation") for operation in reading.operations}
+    places = {("info",): ("info", "info")}
+    places |= {operation.pointer: (operation.name, "operation") for operation in reading.operations}
     places |= {
         parameter.pointer: (parameter.label, "parameter") for parameter in reading.parameters
     }
@@ -661,6 +699,7 @@ def _names(node: Node) -> str:
 RULES: dict[str, Rule] = {
     "known-extension": known_extension,
     "extension-place": extension_place,
+    "extension-servers": servers,
     "extension-versions": versions,
     "enum-descriptions": enum_descriptions,
     "extension-idempotent": idempotent,

@@ -39,7 +39,7 @@ CASES = [
     Case("structure", "info:\n  title: Garden API\n", "info: #!\n", "info: 'title' is missing"),
     Case(
         "structure",
-        'info:\n  title: Garden API\n  version: "1.0"',
+        'info:\n  title: Garden API\n  version: "3.10"\n  x-mlflow-servers: ["2.22.5", "3.10.1"]',
         "info: 3 #!",
         "'info' must be a mapping, found 3",
     ),
@@ -168,7 +168,7 @@ CASES = [
         "unique-operation-id",
         "operationId: delete_leaf",
         "operationId: get_health #!",
-        "is taken on line 12",
+        "is taken on line 13",
     ),
     Case("one-tag", "tags: [server]", "tags: [server, plants] #!", "get_health has 2 tags"),
     Case("one-tag", "tags: [server]", "tags: [] #!", "get_health has 0 tags"),
@@ -770,6 +770,30 @@ CASES = [
         "            maxLength: 9",
         "            maxLength: 9\n            x-mlflow-default: 3 #!",
         "is not read here",
+    ),
+    Case(
+        "extension-servers",
+        'x-mlflow-servers: ["2.22.5", "3.10.1"]',
+        "x-mlflow-servers: [] #!",
+        "must be a list of one or more releases",
+    ),
+    Case(
+        "extension-servers",
+        'x-mlflow-servers: ["2.22.5", "3.10.1"]',
+        'x-mlflow-servers: ["2.22", "3.10.1"] #!',
+        "must list quoted releases such as \"3.10.1\", found '2.22'",
+    ),
+    Case(
+        "extension-servers",
+        'x-mlflow-servers: ["2.22.5", "3.10.1"]',
+        'x-mlflow-servers: ["3.10.1", "3.2.0"] #!',
+        "must be in ascending order; move 3.2.0",
+    ),
+    Case(
+        "extension-servers",
+        'version: "3.10"\n',
+        'version: "3.9" #!\n',
+        "the version '3.9' is not '3.10', the minor release of the last of x-mlflow-servers",
     ),
     Case(
         "extension-versions",

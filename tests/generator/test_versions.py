@@ -62,6 +62,11 @@ def test_fields_and_values_go_with_their_bounds(whole: Spec) -> None:
     assert "Role" not in schemas("3.10.1"), "what no operation of the version uses is left out"
 
 
+def test_the_servers_of_a_version_are_those_of_its_minor_release(whole: Spec) -> None:
+    assert as_of(whole, "3.10").document["info"]["x-mlflow-servers"] == ["3.10.1"]
+    assert "x-mlflow-servers" not in as_of(whole, "3.11").document["info"]
+
+
 def test_the_whole_spec_stays_as_it_is(whole: Spec) -> None:
     before = copy.deepcopy(whole.document)
     as_of(whole, "2.22.5")

@@ -17,8 +17,7 @@ import trustme
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
 from mlflowclient.cli import diagnosis, settings
-from mlflowclient.server_version import minor_of
-from servers.mlflow_server import NEWEST, VERSIONS
+from tests import spec
 
 SECRET = "s3cret"
 NOWHERE = "http://127.0.0.1:9"  # Port of a service that nobody runs.
@@ -153,8 +152,9 @@ def test_every_variable_that_configures_a_client_is_known() -> None:
     assert read - known == {"MLFLOWCLIENT_OFFLINE"}, "which the command itself does without"
 
 
-def test_the_versions_that_are_supported_are_those_of_the_tests() -> None:
-    assert (minor_of(VERSIONS[0]), minor_of(NEWEST)) == (diagnosis.OLDEST, diagnosis.NEWEST)
+def test_the_versions_that_are_supported_are_those_of_the_contract() -> None:
+    first, *_, last = spec.SERVERS
+    assert (minor_of(first), minor_of(last)) == (diagnosis.OLDEST, diagnosis.NEWEST)
 
 
 def test_people_read_a_report_that_ends_with_what_is_wrong(

@@ -17,13 +17,14 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from mlflow_openapi.servers import MLFLOW_SERVERS
 from mlflow_openapi_runtime import http
 from mlflowclient.cli.probe import Outcome, Probe, target_of
 from mlflowclient.config import Config
 from mlflowclient.server_version import minor_of, version_in
 
-# The servers that this client knows.
-OLDEST, NEWEST = (2, 22), (3, 17)
+# The minor releases of MLflow that this client supports.
+OLDEST, NEWEST = minor_of(MLFLOW_SERVERS[0]), minor_of(MLFLOW_SERVERS[-1])
 
 _VERSION = "/version"
 _SEARCH = "/api/2.0/mlflow/experiments/search?max_results=1"

@@ -16,7 +16,7 @@ import pytest
 
 from mlflow_openapi.models import ModelVersion, Run
 from mlflowclient import AsyncMLFlow, MLFlow, Transfers, errors
-from mlflowclient.artifacts.progress import TransferProgress
+from mlflowclient.artifacts.transfer_progress import TransferProgress
 from servers.mlflow_server import NEWEST
 from servers.object_store import BUCKET
 from tests.deployments import Deployment, Deployments, unique

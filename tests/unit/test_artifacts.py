@@ -20,7 +20,7 @@ import httpx
 import pytest
 
 from mlflowclient import MLFlow, Transfers, errors
-from mlflowclient.artifacts.progress import TransferProgress
+from mlflowclient.artifacts.transfer_progress import TransferProgress
 
 RUN = {
     "run": {

@@ -17,6 +17,7 @@ import trustme
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
 from mlflowclient.cli import diagnosis, settings
+from mlflowclient.server_version import minor_of
 from tests import spec
 
 SECRET = "s3cret"

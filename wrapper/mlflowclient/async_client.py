@@ -16,7 +16,7 @@ from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi_runtime.http import AsyncClient, new_async_client
 from mlflow_openapi_runtime.http.async_sender import AsyncSender
 from mlflow_openapi_runtime.http.async_transport import AsyncTransport
-from mlflowclient.artifacts.async_mixin import AsyncArtifactCalls
+from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncMLFlow(BaseClient, AsyncArtifactCalls, AsyncFacade):
+class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncFacade):
     """Like `MLFlow`, with coroutines for methods and `async for` over pagers.
 
     Use it as an asynchronous context manager, or await `aclose()`.

@@ -18,7 +18,7 @@ from mlflow_openapi.facade import Facade
 from mlflow_openapi_runtime.http import Client, new_client
 from mlflow_openapi_runtime.http.sender import Sender
 from mlflow_openapi_runtime.http.transport import Transport
-from mlflowclient.artifacts.mixin import ArtifactCalls
+from mlflowclient.artifacts.mixin import ArtifactMixin
 from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class MLFlow(BaseClient, ArtifactCalls, Facade):
+class MLFlow(BaseClient, ArtifactMixin, Facade):
     """A client of one MLflow server.
 
     Use it as a context manager, or call `close()`. It is safe to share between threads; a forked

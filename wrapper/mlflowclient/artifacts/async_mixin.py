@@ -1,26 +1,31 @@
-"""The calls about artifacts, as coroutines; what `calls` is for the synchronous client."""
+"""The artifact methods of a client.
+
+The modules that implement them are imported by the first call: most programs log only metrics.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.file_info import FileInfo
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
-    from mlflowclient.artifacts.operations import Walk, Work
-    from mlflowclient.artifacts.progress import Progress
-    from mlflowclient.artifacts.readers import AsyncReader
-    from mlflowclient.artifacts.resolver import Owner, Places
+    from mlflowclient.artifacts.operations import ArtifactOperations, Lister
+    from mlflowclient.artifacts.readers import AsyncArtifactReader
+    from mlflowclient.artifacts.resolver import ArtifactOwner, ArtifactResolver
+    from mlflowclient.artifacts.transfer_progress import ProgressOption
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 
+T = TypeVar("T")
 
-class AsyncArtifactCalls:
-    """Like `ArtifactCalls`, with coroutines."""
+
+class AsyncArtifactMixin:
+    """Lists, uploads, downloads, reads and deletes artifacts."""
 
     config: Config
     _options: Options
@@ -28,98 +33,98 @@ class AsyncArtifactCalls:
 
     def list_artifacts(
         self,
-        run: Owner,
+        run: ArtifactOwner,
         path: str | None = None,
         *,
         recursive: bool = False,
     ) -> AsyncIterator[FileInfo]:
-        """List the files and folders in a folder, asking for each folder when it is reached.
+        """List the files and folders in a folder. Each folder is requested when it is reached.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts`, where the server passes the artifacts on.
+        `GET /api/2.0/mlflow-artifacts/artifacts` if the server proxies the artifacts.
 
         Args:
             run: The run, logged model or model version, or its URI: `models:/name/3`,
                 `models:/name@alias`.
-            path: Folder below the root; the root when left out. One that does not exist holds
-                nothing.
-            recursive: Whether to list what the folders hold, too, each behind its folder.
+            path: Folder below the root. Default: the root. A folder that does not exist is empty.
+            recursive: Whether to list the content of each folder, too, after the folder itself.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
-            UnsafePathError: The server lists what is not in the folder.
+            UnsafePathError: The server lists a path outside of the folder.
         """
-        return self._listed(self._work().walk(run, path, recursive))
+        return self._iterate(self._operations().list(run, path, recursive))
 
     async def upload_artifact(
         self,
-        run: Owner,
+        run: ArtifactOwner,
         local: str | os.PathLike[str],
         path: str | None = None,
         *,
-        progress: Progress = None,
+        progress: ProgressOption = None,
     ) -> None:
-        """Upload a file, or what a folder holds.
+        """Upload a file, or the content of a folder.
 
-        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or in parts by signed URLs.
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload by signed
+        URLs.
 
-        A file that is there is replaced; empty folders are passed over, since stores have none.
-        Large files travel in parts where the server's store can do so, and an upload that fails
-        leaves no part behind. The deadline does not
-        count: a transfer ends when nothing moves for `timeout`.
+        An existing file is replaced. Empty folders are skipped, since object stores have none.
+        Large files are uploaded in parts if the server's store supports it; a failed upload leaves
+        no part behind. The deadline does not apply: a transfer fails when nothing moves for
+        `timeout` seconds.
 
         Args:
             run: The run, logged model or model version, or its URI.
             local: A file, or a folder whose content is uploaded.
-            path: Folder to upload into; the root when left out.
-            progress: A function that is told how far it is, or False for nothing. When left out, a
+            path: Folder to upload into. Default: the root.
+            progress: Function called with a `TransferProgress`, or False for none. By default a
                 bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`).
 
         Raises:
-            TypeError, ValueError: An argument is wrong, or a name is none that an artifact can
+            TypeError, ValueError: An argument is wrong, or a file has a name that no artifact can
                 have; nothing was sent.
             OSError: A file cannot be read.
-            ArtifactChangedError: A file changed while it was uploaded, or was not stored whole.
+            ArtifactChangedError: A file changed during the upload, or was not stored completely.
         """
-        await self._work().upload(run, local, path, progress)
+        await self._complete(self._operations().upload(run, local, path, progress))
 
     async def download_artifacts(
         self,
-        run: Owner,
+        run: ArtifactOwner,
         path: str | None,
         dst: str | os.PathLike[str],
         *,
-        progress: Progress = None,
+        progress: ProgressOption = None,
     ) -> Path:
-        """Download a file, or a folder with all that it holds.
+        """Download a file, or a folder with its content.
 
-        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or in parts by signed URLs.
+        `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or ranges by signed URLs.
 
-        What is written has its final name only when it is whole; nothing is written outside of
-        `dst`. Large files travel in parts where the store can do so, and go on where an earlier
-        download was broken off: until then their parts are in files `.mlflowclient-*.part`.
+        A file gets its final name when it is complete; nothing is written outside of `dst`. Large
+        files are downloaded in concurrent ranges if the store supports it. A later download resumes
+        an interrupted one, whose data is kept in files `.mlflowclient-*.part`.
 
         Args:
             run: The run, logged model or model version, or its URI.
-            path: File or folder to download; all artifacts when it is None or "".
-            dst: Folder to write to; it is made where it is missing. Paths below it are those of the
-                artifacts.
+            path: File or folder to download; all artifacts if it is None or "".
+            dst: Folder to write to, created if it is missing. Files have the same paths below it as
+                the artifacts.
             progress: As for `upload_artifact`.
 
         Returns:
-            Where the file or folder is now.
+            Path of the downloaded file or folder.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
             ArtifactNotFoundError: There is no artifact of that path.
-            ArtifactChangedError: A file is not as long as it was listed, came damaged, or was
-                replaced meanwhile.
+            ArtifactChangedError: A file does not have the listed size, arrived damaged, or was
+                replaced during the download.
             UnsafePathError: A path leads out of `dst`.
             OSError: A file cannot be written.
         """
-        return await self._work().download(run, path, dst, progress)
+        return await self._complete(self._operations().download(run, path, dst, progress))
 
-    async def open_artifact(self, run: Owner, path: str) -> AsyncReader:
-        """Open a file to read it as it comes, without keeping it. It cannot seek.
+    async def open_artifact(self, run: ArtifactOwner, path: str) -> AsyncArtifactReader:
+        """Open a file for streaming: nothing is stored, and it cannot seek.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
@@ -128,18 +133,18 @@ class AsyncArtifactCalls:
             path: The file.
 
         Returns:
-            A binary file. Close it, or use it as a context manager.
+            A reader. Close it, or use it as an asynchronous context manager.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
             ArtifactNotFoundError: There is no file of that path.
-            ArtifactChangedError: While it is read: it is not as long as it was listed.
+            ArtifactChangedError: Raised while reading if the file does not have the listed size.
         """
-        from mlflowclient.artifacts.readers import AsyncReader
+        from mlflowclient.artifacts.readers import async_reader
 
-        return AsyncReader(await self._work().open(run, path))
+        return async_reader(await self._complete(self._operations().open(run, path)))
 
-    async def log_text(self, run: Owner, text: str, path: str) -> None:
+    async def log_text(self, run: ArtifactOwner, text: str, path: str) -> None:
         """Store a text as a file, in UTF-8.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
@@ -152,26 +157,26 @@ class AsyncArtifactCalls:
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._work().log(run, path, text=text)
+        await self._complete(self._operations().log(run, path, text=text))
 
     async def log_dict(
-        self, run: Owner, dictionary: Mapping[str, Any] | list[Any], path: str
+        self, run: ArtifactOwner, dictionary: Mapping[str, Any] | list[Any], path: str
     ) -> None:
-        """Store a dictionary or a list as a JSON file, which YAML's readers take, too.
+        """Store a dictionary or a list as a JSON file, which YAML parsers read, too.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
             run: The run, logged model or model version, or its URI.
-            dictionary: What JSON can tell.
+            dictionary: Values that JSON can represent.
             path: The file.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._work().log(run, path, dictionary=dictionary)
+        await self._complete(self._operations().log(run, path, dictionary=dictionary))
 
-    async def log_bytes(self, run: Owner, content: bytes, path: str) -> None:
+    async def log_bytes(self, run: ArtifactOwner, content: bytes, path: str) -> None:
         """Store bytes as a file.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
@@ -184,10 +189,10 @@ class AsyncArtifactCalls:
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._work().log(run, path, content=content)
+        await self._complete(self._operations().log(run, path, content=content))
 
-    async def delete_artifacts(self, run: Owner, path: str) -> None:
-        """Delete a file, or a folder with all that it holds. One that does not exist is no error.
+    async def delete_artifacts(self, run: ArtifactOwner, path: str) -> None:
+        """Delete a file, or a folder with its content. If it does not exist, nothing happens.
 
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
@@ -198,21 +203,26 @@ class AsyncArtifactCalls:
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._work().delete(run, path)
+        await self._complete(self._operations().delete(run, path))
 
-    def _work(self) -> Work:
-        from mlflowclient.artifacts.io import Asynchronous
-        from mlflowclient.artifacts.operations import Work
+    def _operations(self) -> ArtifactOperations:
+        from mlflowclient.artifacts.io import AsyncIO
+        from mlflowclient.artifacts.operations import ArtifactOperations
 
-        flow = Asynchronous(self.config, self._options, self._sender)
-        return Work(flow, self._places)
+        io = AsyncIO(self.config, self._options, self._sender)
+        return ArtifactOperations(io, self._artifact_resolver)
 
     @cached_property
-    def _places(self) -> Places:
-        from mlflowclient.artifacts.resolver import Places
+    def _artifact_resolver(self) -> ArtifactResolver:
+        from mlflowclient.artifacts.resolver import ArtifactResolver
 
-        return Places()
+        return ArtifactResolver()
 
-    async def _listed(self, walk: Walk) -> AsyncIterator[FileInfo]:
-        while (found := await walk.next()) is not None:
-            yield found
+    async def _iterate(self, lister: Lister) -> AsyncIterator[FileInfo]:
+        while (info := await self._complete(lister.next())) is not None:
+            yield info
+
+    async def _complete(self, operation: Coroutine[Any, Any, T]) -> T:
+        from mlflowclient.artifacts.io import AsyncIO
+
+        return await AsyncIO.complete(operation)

@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from mlflow_openapi.models.file_info import FileInfo
 from mlflowclient.artifacts import paths
+from mlflowclient.artifacts.base_store import ArtifactStore
 from mlflowclient.artifacts.partial_file import PartialFile
 from mlflowclient.artifacts.request_body import FileSource
-from mlflowclient.artifacts.store import Store
 from mlflowclient.errors import ArtifactChangedError, ConfigurationError
 
 if TYPE_CHECKING:
-    from mlflowclient.artifacts.progress import Meter
-    from mlflowclient.artifacts.request_body import Source
+    from mlflowclient.artifacts.request_body import UploadSource
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _BLOCK = 1 << 23
 
@@ -77,7 +77,7 @@ def _databricks() -> dict[str, str]:
 
 
 @dataclass(frozen=True)
-class RemoteStore(Store):
+class FsspecStore(ArtifactStore):
     """A folder in an object store."""
 
     filesystem: Any
@@ -102,16 +102,16 @@ class RemoteStore(Store):
                 if entry["name"].strip("/") != path.strip("/")
             ]
 
-        return await self.flow.run(listed)
+        return await self.io.run_blocking(listed)
 
-    async def upload(self, source: Source, path: str, meter: Meter) -> None:
+    async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
         def send() -> None:
             with source.open() as file:
                 stored = self.filesystem.open(
                     self._full(path), "wb", block_size=self.block, autocommit=False
                 )
                 try:
-                    _copy(file, stored, meter)
+                    _copy(file, stored, counter)
                     stored.close()
                     source.check()
                 except BaseException:
@@ -120,29 +120,29 @@ class RemoteStore(Store):
                     raise
                 stored.commit()
 
-        await self.flow.run(send)
+        await self.io.run_blocking(send)
         if (found := (await self.find(path)).file_size or 0) != source.size:
             raise ArtifactChangedError(
                 f"{path!r} was not stored whole: {found} of {source.size} bytes. Upload it again"
             )
 
-    async def download(self, info: FileInfo, target: Path, meter: Meter) -> None:
+    async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
         def fetch() -> None:
             before = self.filesystem.ukey(self._full(info.path))
             with self._opened(info.path) as stored:
-                _write(stored, target, info, meter, lambda: self._check(info.path, before))
+                _write(stored, target, info, counter, lambda: self._check(info.path, before))
 
-        await self.flow.run(fetch)
+        await self.io.run_blocking(fetch)
 
     async def open(self, info: FileInfo) -> BinaryIO:
-        return await self.flow.run(lambda: self._opened(info.path))
+        return await self.io.run_blocking(lambda: self._opened(info.path))
 
     async def delete(self, path: str) -> None:
         def remove() -> None:
             if self.filesystem.exists(self._full(path)):
                 self.filesystem.rm(self._full(path), recursive=True)
 
-        await self.flow.run(remove)
+        await self.io.run_blocking(remove)
 
     def _check(self, path: str, key: object) -> None:
         if self.filesystem.ukey(self._full(path)) != key:
@@ -162,7 +162,7 @@ class RemoteStore(Store):
 
 
 @dataclass(frozen=True)
-class LocalStore(Store):
+class LocalStore(ArtifactStore):
     """A folder of this machine."""
 
     root: Path
@@ -182,26 +182,26 @@ class LocalStore(Store):
                 for entry in found
             ]
 
-        return await self.flow.run(listed)
+        return await self.io.run_blocking(listed)
 
-    async def upload(self, source: Source, path: str, meter: Meter) -> None:
+    async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
         def send() -> None:
             target = paths.Destination(self.root).target(path)
             info = FileInfo(path, False, file_size=source.size)
             with source.open() as file:
-                _write(file, target, info, meter, source.check)
+                _write(file, target, info, counter, source.check)
 
-        await self.flow.run(send)
+        await self.io.run_blocking(send)
 
-    async def download(self, info: FileInfo, target: Path, meter: Meter) -> None:
+    async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
         def fetch() -> None:
             with (self.root / info.path).open("rb") as file:
-                _write(file, target, info, meter, FileSource(self.root / info.path).check)
+                _write(file, target, info, counter, FileSource(self.root / info.path).check)
 
-        await self.flow.run(fetch)
+        await self.io.run_blocking(fetch)
 
     async def open(self, info: FileInfo) -> BinaryIO:
-        return await self.flow.run(lambda: (self.root / info.path).open("rb"))
+        return await self.io.run_blocking(lambda: (self.root / info.path).open("rb"))
 
     async def delete(self, path: str) -> None:
         def remove() -> None:
@@ -211,7 +211,7 @@ class LocalStore(Store):
             else:
                 found.unlink(missing_ok=True)
 
-        await self.flow.run(remove)
+        await self.io.run_blocking(remove)
 
 
 def _info(folder: str, entry: dict[str, Any]) -> FileInfo:
@@ -220,23 +220,27 @@ def _info(folder: str, entry: dict[str, Any]) -> FileInfo:
     return FileInfo(path, is_dir, file_size=None if is_dir else entry["size"])
 
 
-def _copy(source: BinaryIO, target: BinaryIO, meter: Meter) -> int:
+def _copy(source: BinaryIO, target: BinaryIO, counter: TransferCounter) -> int:
     count = 0
     while chunk := source.read(_BLOCK):
         target.write(chunk)
         count += len(chunk)
-        meter.add(len(chunk))
+        counter.add(len(chunk))
     return count
 
 
 def _write(
-    source: BinaryIO, target: Path, info: FileInfo, meter: Meter, check: Callable[[], None]
+    source: BinaryIO,
+    target: Path,
+    info: FileInfo,
+    counter: TransferCounter,
+    check: Callable[[], None],
 ) -> None:
     """Copy into a file that gets its name when it is whole."""
     partial = PartialFile.beside(target, None)
     try:
         with partial.open_at(0) as file:
-            count = _copy(source, file, meter)
+            count = _copy(source, file, counter)
         check()
         if count != (info.file_size or 0):
             raise ArtifactChangedError(

@@ -1,8 +1,8 @@
-"""Runs what both clients do with artifacts, which is written once, as coroutines.
+"""The input and output that artifact operations wait for, synchronous and asynchronous.
 
-Such a coroutine awaits nothing but the functions of a `Flow`. Those of `Blocking` are done when
-they return, so that the coroutine comes to its end in its first step; those of `Asynchronous` wait
-in the event loop.
+The operations are written once, as coroutines that await nothing but the methods of an
+`ArtifactIO`. Those of `SyncIO` block, so that such a coroutine completes in its first step; those
+of `AsyncIO` wait in the event loop.
 """
 
 from __future__ import annotations
@@ -23,21 +23,22 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
     from mlflow_openapi_runtime.http.sender import Sender
     from mlflow_openapi_runtime.request import Request
-    from mlflowclient.artifacts.progress import Meter
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 
 T = TypeVar("T")
 
-# How long a call that is broken off waits for its threads to tidy up.
-_TIDY_SECONDS = 2.0
+# How long an interrupted call waits for its threads to clean up.
+_CLEANUP_SECONDS = 2.0
 _CHUNK = 1 << 20
 
 
 class Sink(Protocol):
-    """Takes the body of an answer; `headers` say what to ask for, also when it broke off."""
+    """Receives the body of a response, chunk by chunk."""
 
-    def headers(self) -> dict[str, str]: ...
+    def headers(self) -> dict[str, str]:
+        """Return the headers that request what is still missing."""
 
     def start(self, response: http.Response) -> None: ...
 
@@ -47,52 +48,55 @@ class Sink(Protocol):
 
 
 @dataclass(frozen=True)
-class Flow(ABC):
-    """What the work with artifacts may wait for."""
+class ArtifactIO(ABC):
+    """Everything that an artifact operation may wait for."""
 
     config: Config
     options: Options
 
     @property
-    def workers(self) -> int:
-        """How much is done at the same time."""
+    def max_workers(self) -> int:
+        """The number of concurrent transfers."""
         return self.options.transfers.max_workers
 
-    async def answer(self, request: Request[T]) -> T:
-        """The answer to an operation."""
+    async def send(self, request: Request[T]) -> T:
+        """Send a request and return its parsed response."""
         call = ApiCall(request, self.config, self.options)
-        return call.parse(await self.carry(call), request.parse)
+        return call.parse(await self.execute(call), request.parse)
 
     @abstractmethod
-    async def carry(self, call: ApiCall) -> http.Response:
-        """The answer to a call."""
+    async def execute(self, call: ApiCall) -> http.Response:
+        """Send a call and return its response."""
 
     @abstractmethod
     async def fetch(self, call: ApiCall, sink: Sink) -> http.Response:
-        """The answer to a call; the sink takes the body."""
+        """Send a call and pass the body of its response to a sink."""
 
     @abstractmethod
-    async def open(self, call: ApiCall) -> http.Response:
-        """The answer to a call, with its body still to be read."""
+    async def stream(self, call: ApiCall) -> http.Response:
+        """Send a call and return its response with the body still unread."""
 
     @abstractmethod
-    async def run(self, function: Callable[[], T]) -> T:
-        """What a function returns that blocks."""
+    async def run_blocking(self, function: Callable[[], T]) -> T:
+        """Call a function that blocks."""
 
     @abstractmethod
-    async def each(
-        self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter
+    async def for_each(
+        self,
+        operation: Callable[[T], Coroutine[Any, Any, None]],
+        items: Sequence[T],
+        counter: TransferCounter,
     ) -> None:
-        """Do the work for each item, some at the same time; the first failure ends the others."""
+        """Run an operation for each item, some concurrently. The first failure stops the others."""
 
 
 @dataclass(frozen=True)
-class Blocking(Flow):
-    """Waits in the thread that calls, and in some of its own."""
+class SyncIO(ArtifactIO):
+    """Blocks the calling thread, and transfers several files in threads of its own."""
 
     sender: Sender
 
-    async def carry(self, call: ApiCall) -> http.Response:
+    async def execute(self, call: ApiCall) -> http.Response:
         return self.sender.execute(call)
 
     async def fetch(self, call: ApiCall, sink: Sink) -> http.Response:
@@ -109,34 +113,37 @@ class Blocking(Flow):
 
         return self.sender.execute(call, receive)
 
-    async def open(self, call: ApiCall) -> http.Response:
+    async def stream(self, call: ApiCall) -> http.Response:
         return self.sender.execute(call, lambda response: None)
 
-    async def run(self, function: Callable[[], T]) -> T:
+    async def run_blocking(self, function: Callable[[], T]) -> T:
         return function()
 
-    async def each(
-        self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter
+    async def for_each(
+        self,
+        operation: Callable[[T], Coroutine[Any, Any, None]],
+        items: Sequence[T],
+        counter: TransferCounter,
     ) -> None:
-        waiting = iter(items)
+        remaining = iter(items)
         failures: list[BaseException] = []
 
-        def drain() -> None:
+        def work() -> None:
             try:
-                # `next` on a list's iterator is one step for all threads.
-                for item in waiting:
-                    finish(work(item))
+                # `next` on a list's iterator is atomic, so threads may share it.
+                for item in remaining:
+                    self.complete(operation(item))
             except BaseException as error:
                 failures.append(error)
-                meter.stop()
+                counter.stop()
 
-        count = min(self.workers, len(items))
+        count = min(self.max_workers, len(items))
         if count == 1:
-            drain()
+            work()
         else:
-            # As daemons: a stalled connection must not keep a program that is to end.
+            # Daemons: a stalled connection must not keep the program from exiting.
             threads = [
-                threading.Thread(target=copy_context().run, args=(drain,), daemon=True)
+                threading.Thread(target=copy_context().run, args=(work,), daemon=True)
                 for _ in range(count)
             ]
             for thread in threads:
@@ -145,22 +152,32 @@ class Blocking(Flow):
                 for thread in threads:
                     thread.join()
             except BaseException:
-                meter.stop()
+                counter.stop()
                 for thread in threads:
-                    thread.join(_TIDY_SECONDS / count)
+                    thread.join(_CLEANUP_SECONDS / count)
                 raise
         if failures:
-            meter.resume()
+            counter.resume()
             raise failures[0]
+
+    @staticmethod
+    def complete(operation: Coroutine[Any, Any, T]) -> T:
+        """Run an operation that awaits nothing but a `SyncIO`, and return its result."""
+        try:
+            operation.send(None)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        raise AssertionError("An operation of the synchronous client waited for something.")
 
 
 @dataclass(frozen=True)
-class Asynchronous(Flow):
-    """Waits in the event loop."""
+class AsyncIO(ArtifactIO):
+    """Waits in the event loop, and blocks only in worker threads."""
 
     sender: AsyncSender
 
-    async def carry(self, call: ApiCall) -> http.Response:
+    async def execute(self, call: ApiCall) -> http.Response:
         return await self.sender.execute(call)
 
     async def fetch(self, call: ApiCall, sink: Sink) -> http.Response:
@@ -177,25 +194,29 @@ class Asynchronous(Flow):
 
         return await self.sender.execute(call, receive)
 
-    async def open(self, call: ApiCall) -> http.Response:
+    async def stream(self, call: ApiCall) -> http.Response:
         async def receive(response: http.Response) -> None:
             pass
 
         return await self.sender.execute(call, receive)
 
-    async def run(self, function: Callable[[], T]) -> T:
+    async def run_blocking(self, function: Callable[[], T]) -> T:
         return await _in_thread(function)
 
-    async def each(
-        self, work: Callable[[T], Coroutine[Any, Any, None]], items: Sequence[T], meter: Meter
+    async def for_each(
+        self,
+        operation: Callable[[T], Coroutine[Any, Any, None]],
+        items: Sequence[T],
+        counter: TransferCounter,
     ) -> None:
-        waiting = iter(items)
+        remaining = iter(items)
 
-        async def drain() -> None:
-            for item in waiting:
-                await work(item)
+        async def work() -> None:
+            for item in remaining:
+                await operation(item)
 
-        tasks = [asyncio.ensure_future(drain()) for _ in range(min(self.workers, len(items)))]
+        count = min(self.max_workers, len(items))
+        tasks = [asyncio.ensure_future(work()) for _ in range(count)]
         try:
             await asyncio.gather(*tasks)
         finally:
@@ -203,24 +224,17 @@ class Asynchronous(Flow):
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
+    @staticmethod
+    async def complete(operation: Coroutine[Any, Any, T]) -> T:
+        """Run an operation and return its result."""
+        return await operation
+
 
 async def _in_thread(function: Callable[[], T]) -> T:
-    """What a function returns that blocks. Cancelled or not, it comes to its end: it may hold a
-    file.
-    """
+    """Call a function in a thread and wait for it, even if cancelled: it may hold a file open."""
     running = asyncio.ensure_future(asyncio.to_thread(function))
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
         await asyncio.wait([running])
         raise
-
-
-def finish(work: Coroutine[Any, Any, T]) -> T:
-    """What a coroutine returns that waits for nothing but `Blocking`."""
-    try:
-        work.send(None)
-    except StopIteration as end:
-        result: T = end.value
-        return result
-    raise AssertionError("a coroutine of the synchronous client waited for something")

@@ -16,64 +16,72 @@ from mlflow_openapi_runtime.display.progress import check as check_progress
 from mlflow_openapi_runtime.display.progress import shown
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.paths import Destination
-from mlflowclient.artifacts.progress import Meter, drawn
-from mlflowclient.artifacts.request_body import BytesSource, FileSource, Source
+from mlflowclient.artifacts.request_body import BytesSource, FileSource, UploadSource
 from mlflowclient.artifacts.resolver import check as check_owner
+from mlflowclient.artifacts.transfer_progress import TransferCounter, drawn
 from mlflowclient.errors import ArtifactNotFoundError
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.file_info import FileInfo
-    from mlflowclient.artifacts.io import Flow
-    from mlflowclient.artifacts.progress import Progress
-    from mlflowclient.artifacts.readers import Opened
-    from mlflowclient.artifacts.resolver import Owner, Places
-    from mlflowclient.artifacts.store import Store
+    from mlflowclient.artifacts.base_store import ArtifactStore
+    from mlflowclient.artifacts.io import ArtifactIO
+    from mlflowclient.artifacts.readers import ArtifactResponse
+    from mlflowclient.artifacts.resolver import ArtifactOwner, ArtifactResolver
+    from mlflowclient.artifacts.transfer_progress import ProgressOption
 
 
 @dataclass(frozen=True)
-class Work:
+class ArtifactOperations:
     """The work of one call."""
 
-    flow: Flow
-    places: Places
+    io: ArtifactIO
+    resolver: ArtifactResolver
 
-    async def store(self, owner: Owner) -> Store:
-        return await self.places.store(self.flow, owner)
+    async def store(self, owner: ArtifactOwner) -> ArtifactStore:
+        return await self.resolver.store(self.io, owner)
 
-    def walk(self, owner: Owner, path: str | None, recursive: bool) -> Walk:
+    def list(self, owner: ArtifactOwner, path: str | None, recursive: bool) -> Lister:
         check_owner(owner)
-        return Walk(self, owner, paths.check_folder("path", path), recursive)
+        return Lister(self, owner, paths.check_folder("path", path), recursive)
 
     async def upload(
-        self, owner: Owner, local: str | os.PathLike[str], path: str | None, progress: Progress
+        self,
+        owner: ArtifactOwner,
+        local: str | os.PathLike[str],
+        path: str | None,
+        progress: ProgressOption,
     ) -> None:
-        """Store what a local file or folder holds."""
+        """ArtifactStore what a local file or folder holds."""
         check_owner(owner)
         check_progress(progress)
         await self._upload(owner, sources_in(local, paths.check_folder("path", path)), progress)
 
-    async def log(self, owner: Owner, path: str, **content: object) -> None:
-        """Store what is in memory."""
+    async def log(self, owner: ArtifactOwner, path: str, **content: object) -> None:
+        """ArtifactStore what is in memory."""
         check_owner(owner)
         ((argument, value),) = content.items()
         await self._upload(owner, {paths.check("path", path): content_of(argument, value)}, False)
 
     async def _upload(
-        self, owner: Owner, sources: Mapping[str, Source], progress: Progress
+        self, owner: ArtifactOwner, sources: Mapping[str, UploadSource], progress: ProgressOption
     ) -> None:
         store = await self.store(owner)
         for path in sources:
             if (reason := store.fault(path)) is not None:
                 raise ValueError(f"path {reason}, got {path!r}")
 
-        async def send(path: str, meter: Meter) -> None:
-            await store.upload(sources[path], path, meter)
+        async def send(path: str, counter: TransferCounter) -> None:
+            await store.upload(sources[path], path, counter)
 
         sizes = {path: source.size for path, source in sources.items()}
         await self._each(store, "Uploading", sizes, send, progress)
 
     async def download(
-        self, owner: Owner, path: str | None, dst: str | os.PathLike[str], progress: Progress
+        self,
+        owner: ArtifactOwner,
+        path: str | None,
+        dst: str | os.PathLike[str],
+        progress: ProgressOption,
     ) -> Path:
         """Write a file or a folder, with all that it holds, under its path in a local folder."""
         check_owner(owner)
@@ -91,8 +99,8 @@ class Work:
             if info.is_dir:
                 targets[info.path].mkdir(exist_ok=True)
 
-        async def fetch(path: str, meter: Meter) -> None:
-            await store.download(files[path], targets[path], meter)
+        async def fetch(path: str, counter: TransferCounter) -> None:
+            await store.download(files[path], targets[path], counter)
 
         sizes = {path: info.file_size or 0 for path, info in files.items()}
         await self._each(store, "Downloading", sizes, fetch, progress)
@@ -100,30 +108,30 @@ class Work:
 
     async def _each(
         self,
-        store: Store,
+        store: ArtifactStore,
         title: str,
         sizes: Mapping[str, int],
-        work: Callable[[str, Meter], Awaitable[None]],
-        progress: Progress,
+        work: Callable[[str, TransferCounter], Awaitable[None]],
+        progress: ProgressOption,
     ) -> None:
         """Do the work for files: for small ones at the same time, for large ones, which have parts,
         one by one.
         """
         with shown(progress, drawn(title), in_bytes=True) as tell:
-            meter = Meter(tell, sizes.values())
+            counter = TransferCounter(tell, sizes.values())
 
             async def one(path: str) -> None:
                 with _noting(path):
-                    await work(path, meter)
-                meter.done()
+                    await work(path, counter)
+                counter.done()
 
-            await self.flow.each(
-                one, [path for path, size in sizes.items() if not store.is_large(size)], meter
+            await self.io.for_each(
+                one, [path for path, size in sizes.items() if not store.is_large(size)], counter
             )
             for path in [path for path, size in sizes.items() if store.is_large(size)]:
                 await one(path)
 
-    async def open(self, owner: Owner, path: str) -> Opened | BinaryIO:
+    async def open(self, owner: ArtifactOwner, path: str) -> ArtifactResponse | BinaryIO:
         check_owner(owner)
         paths.check("path", path)
         store = await self.store(owner)
@@ -132,22 +140,24 @@ class Work:
             raise ArtifactNotFoundError(f"{path!r} is a folder")
         return await store.open(info)
 
-    async def delete(self, owner: Owner, path: str) -> None:
+    async def delete(self, owner: ArtifactOwner, path: str) -> None:
         check_owner(owner)
         paths.check("path", path)
         store = await self.store(owner)
         await store.delete(path)
 
 
-class Walk:
+class Lister:
     """Lists a folder, and those in it, when they are reached."""
 
-    def __init__(self, work: Work, owner: Owner, folder: str, recursive: bool) -> None:
+    def __init__(
+        self, work: ArtifactOperations, owner: ArtifactOwner, folder: str, recursive: bool
+    ) -> None:
         self._work = work
         self._owner = owner
         self._recursive = recursive
         self._folder = folder
-        self._store: Store | None = None
+        self._store: ArtifactStore | None = None
         self._found: list[FileInfo] = []
 
     async def next(self) -> FileInfo | None:
@@ -174,7 +184,7 @@ def _noting(path: str) -> Generator[None]:
         raise
 
 
-async def _walked(store: Store, folder: str) -> list[FileInfo]:
+async def _walked(store: ArtifactStore, folder: str) -> list[FileInfo]:
     found: list[FileInfo] = []
     for info in await store.children(folder):
         paths.check_named(info.path)
@@ -193,14 +203,14 @@ def _destination(dst: object) -> Path:
     return folder
 
 
-def sources_in(local: object, folder: str) -> dict[str, Source]:
+def sources_in(local: object, folder: str) -> dict[str, UploadSource]:
     """What a local file or folder holds, by the path that each has as an artifact."""
     if not isinstance(local, str | os.PathLike):
         raise TypeError(f"local must be a path, got {type(local).__name__}")
     root = Path(local)
     if not root.is_dir():
         return {paths.join(folder, root.name): _source(root)}
-    found: dict[str, Source] = {}
+    found: dict[str, UploadSource] = {}
     for name, folders, files in os.walk(root, followlinks=True, onerror=_raise):
         here = Path(name)
         below = paths.join(folder, "" if here == root else here.relative_to(root).as_posix())

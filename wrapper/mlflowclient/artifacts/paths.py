@@ -37,7 +37,7 @@ def fault(path: str) -> str | None:
     return None
 
 
-def proxied_fault(path: str) -> str | None:
+def server_fault(path: str) -> str | None:
     """Why a server would refuse a path, although it is safe, or take it for another one.
 
     Servers 2.22 to 3.17 refuse '#', and read a path as a URL that may be encoded several times

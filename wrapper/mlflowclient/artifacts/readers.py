@@ -22,7 +22,7 @@ _CHUNK = 1 << 20
 
 
 @dataclass
-class Opened:
+class ArtifactResponse:
     """An answer whose body is still to be read."""
 
     call: ApiCall
@@ -41,10 +41,10 @@ class Opened:
         return chunk
 
 
-class Reader(io.RawIOBase):
+class ArtifactReader(io.RawIOBase):
     """An artifact that is downloaded while it is read. `io.BufferedReader` makes a file of it."""
 
-    def __init__(self, opened: Opened) -> None:
+    def __init__(self, opened: ArtifactResponse) -> None:
         self._opened = opened
         self._chunks: Iterator[bytes] = opened.response.iter_bytes()
         self._left = memoryview(b"")
@@ -70,14 +70,14 @@ class Reader(io.RawIOBase):
         super().close()
 
 
-class AsyncReader:
+class AsyncArtifactReader:
     """An artifact that is read with coroutines, as it comes: `read`, or `async for` chunks of
     bytes.
 
     Use it in an `async with` block, or call `aclose()`.
     """
 
-    def __init__(self, opened: Opened | BinaryIO) -> None:
+    def __init__(self, opened: ArtifactResponse | BinaryIO) -> None:
         self._opened = opened
         self._chunks = aiter(_chunks(opened))
         self._left = b""
@@ -106,7 +106,7 @@ class AsyncReader:
 
     async def aclose(self) -> None:
         """Close the connection."""
-        if isinstance(self._opened, Opened):
+        if isinstance(self._opened, ArtifactResponse):
             await self._opened.response.aclose()
         else:
             await asyncio.to_thread(self._opened.close)
@@ -118,8 +118,8 @@ class AsyncReader:
         return await anext(self._chunks, b"")
 
 
-async def _chunks(opened: Opened | BinaryIO) -> AsyncIterator[bytes]:
-    if not isinstance(opened, Opened):
+async def _chunks(opened: ArtifactResponse | BinaryIO) -> AsyncIterator[bytes]:
+    if not isinstance(opened, ArtifactResponse):
         while chunk := await asyncio.to_thread(opened.read, _CHUNK):
             yield chunk
         return
@@ -131,6 +131,13 @@ async def _chunks(opened: Opened | BinaryIO) -> AsyncIterator[bytes]:
     opened.counted(b"")
 
 
-def file_of(opened: Opened | BinaryIO) -> BinaryIO:
-    """What was opened, as a binary file."""
-    return io.BufferedReader(Reader(opened), _CHUNK) if isinstance(opened, Opened) else opened
+def buffered_reader(artifact: ArtifactResponse | BinaryIO) -> BinaryIO:
+    """Return an opened artifact as a binary file."""
+    if isinstance(artifact, ArtifactResponse):
+        return io.BufferedReader(ArtifactReader(artifact), _CHUNK)
+    return artifact
+
+
+def async_reader(artifact: ArtifactResponse | BinaryIO) -> AsyncArtifactReader:
+    """Return an opened artifact as an asynchronous reader."""
+    return AsyncArtifactReader(artifact)

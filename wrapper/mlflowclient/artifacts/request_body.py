@@ -14,14 +14,14 @@ from mlflow_openapi_runtime import http
 from mlflowclient.errors import ArtifactChangedError
 
 if TYPE_CHECKING:
-    from mlflowclient.artifacts.progress import Meter
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _CHUNK = 1 << 18
 # Servers send the file on to their store before they answer, at this speed at least.
 _BYTES_A_SECOND = 1 << 20
 
 
-class Source(Protocol):
+class UploadSource(Protocol):
     """Where the bytes come from."""
 
     size: int
@@ -78,8 +78,8 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
 
     def __init__(
         self,
-        source: Source,
-        meter: Meter,
+        source: UploadSource,
+        counter: TransferCounter,
         *,
         start: int = 0,
         length: int | None = None,
@@ -88,7 +88,7 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
         self.length = source.size if length is None else length
         self.md5 = hashlib.md5(usedforsecurity=False) if hashed else None
         self._source = source
-        self._meter = meter
+        self._meter = counter
         self._start = start
         self._sent = 0
 

@@ -18,14 +18,14 @@ from mlflow_openapi.models.logged_model import LoggedModel
 from mlflow_openapi.models.model_version import ModelVersion
 from mlflow_openapi.models.run import Run
 from mlflowclient.artifacts import direct_store, paths
-from mlflowclient.artifacts.server_store import Abilities, ProxiedStore
+from mlflowclient.artifacts.server_store import ServerCapabilities, ServerStore
 from mlflowclient.errors import ArtifactNotFoundError, ConfigurationError
 
 if TYPE_CHECKING:
-    from mlflowclient.artifacts.io import Flow
-    from mlflowclient.artifacts.store import Store
+    from mlflowclient.artifacts.base_store import ArtifactStore
+    from mlflowclient.artifacts.io import ArtifactIO
 
-Owner: TypeAlias = "str | Run | LoggedModel | ModelVersion"
+ArtifactOwner: TypeAlias = "str | Run | LoggedModel | ModelVersion"
 
 _ROUTE = "api/2.0/mlflow-artifacts/artifacts"
 _RUNS = re.compile(r"runs:/+([^/]+)/?(.*)")
@@ -51,67 +51,69 @@ def check(owner: object) -> None:
         raise ValueError(f"run must be like 'runs:/d160.../model', got {owner!r}")
 
 
-class Places:
+class ArtifactResolver:
     """Where artifacts are, as far as a client knows: those of a run never move."""
 
     def __init__(self) -> None:
-        self._abilities = Abilities()
+        self._abilities = ServerCapabilities()
         self._uris: dict[str, str] = {}
 
-    async def store(self, flow: Flow, owner: Owner) -> Store:
+    async def store(self, io: ArtifactIO, owner: ArtifactOwner) -> ArtifactStore:
         """The store of what was named."""
         match owner:
             case Run():
-                return self._at(flow, owner.info.artifact_uri or "", owner.info.run_id)
+                return self._at(io, owner.info.artifact_uri or "", owner.info.run_id)
             case LoggedModel():
-                return self._at(flow, owner.info.artifact_uri)
+                return self._at(io, owner.info.artifact_uri)
             case ModelVersion():
-                return await self._of_version(flow, owner.name, owner.version)
+                return await self._of_version(io, owner.name, owner.version)
         if found := _RUNS.fullmatch(owner):
-            return await self._of_run(flow, found[1], found[2].strip("/"))
+            return await self._of_run(io, found[1], found[2].strip("/"))
         if found := _MODELS.fullmatch(owner):
-            return await self._of_model(flow, found)
+            return await self._of_model(io, found)
         if _SCHEME.match(owner):
-            return self._at(flow, owner)
-        return await self._of_run(flow, owner)
+            return self._at(io, owner)
+        return await self._of_run(io, owner)
 
-    async def _of_run(self, flow: Flow, run_id: str, path: str = "") -> Store:
+    async def _of_run(self, io: ArtifactIO, run_id: str, path: str = "") -> ArtifactStore:
         if run_id not in self._uris:
-            answer = await flow.answer(get_run.build_request(run_id))
+            answer = await io.send(get_run.build_request(run_id))
             self._uris[run_id] = answer.run.info.artifact_uri or ""
-        return self._at(flow, self._uris[run_id], run_id, path)
+        return self._at(io, self._uris[run_id], run_id, path)
 
-    async def _of_model(self, flow: Flow, uri: re.Match[str]) -> Store:
+    async def _of_model(self, io: ArtifactIO, uri: re.Match[str]) -> ArtifactStore:
         if uri["model_id"] is not None:
             request = get_logged_model.build_request(uri["model_id"])
-            model = (await flow.answer(request)).model
-            return self._at(flow, model.info.artifact_uri)
+            model = (await io.send(request)).model
+            return self._at(io, model.info.artifact_uri)
         if uri["alias"] is not None:
             by_alias = get_model_version_by_alias.build_request(uri["name"], uri["alias"])
-            version = (await flow.answer(by_alias)).model_version
-            return await self._of_version(flow, version.name, version.version)
+            version = (await io.send(by_alias)).model_version
+            return await self._of_version(io, version.name, version.version)
         name, wanted = uri["named"], uri["version"]
         if wanted.isdecimal():
-            return await self._of_version(flow, name, wanted)
+            return await self._of_version(io, name, wanted)
         stages = None if wanted == "latest" else [wanted]
         latest = get_latest_versions.build_request(name, stages=stages)
-        versions = (await flow.answer(latest)).model_versions
+        versions = (await io.send(latest)).model_versions
         if not versions:
             raise ArtifactNotFoundError(f"the model {name!r} has no version {wanted!r}")
         return await self._of_version(
-            flow, name, max(versions, key=lambda version: int(version.version)).version
+            io, name, max(versions, key=lambda version: int(version.version)).version
         )
 
-    async def _of_version(self, flow: Flow, name: str, version: str) -> Store:
+    async def _of_version(self, io: ArtifactIO, name: str, version: str) -> ArtifactStore:
         request = get_model_version_download_uri.build_request(name, version)
-        answer = await flow.answer(request)
+        answer = await io.send(request)
         # What it was made of: the URI of a run, of a logged model, or of a store.
-        return await self.store(flow, answer.artifact_uri)
+        return await self.store(io, answer.artifact_uri)
 
-    def _at(self, flow: Flow, uri: str, run_id: str | None = None, path: str = "") -> Store:
+    def _at(
+        self, io: ArtifactIO, uri: str, run_id: str | None = None, path: str = ""
+    ) -> ArtifactStore:
         parts = urlsplit(uri)
         if parts.scheme in ("http", "https", "mlflow-artifacts"):
-            server = urlsplit(flow.config.apiroot)
+            server = urlsplit(io.config.apiroot)
             if parts.netloc not in ("", server.netloc):
                 # Whoever may make an experiment says where its artifacts are: not the place to send
                 # a password to.
@@ -123,16 +125,16 @@ class Places:
             root = (
                 path_in if parts.scheme == "mlflow-artifacts" else path_in.rpartition(_ROUTE)[2]
             ).strip("/")
-            return ProxiedStore(flow, paths.join(root, path), self._abilities, run_id, path)
+            return ServerStore(io, paths.join(root, path), self._abilities, run_id, path)
         if parts.scheme in ("", "file"):
             root = unquote(parts.path) if parts.scheme else uri
             if parts.netloc not in ("", "localhost") or not os.path.isabs(root):
                 raise ConfigurationError(
                     f"the artifacts are at {uri!r}, which is no folder that this machine knows"
                 )
-            return direct_store.LocalStore(flow, Path(root, path))
+            return direct_store.LocalStore(io, Path(root, path))
         filesystem, root = direct_store.reached(uri)
-        return direct_store.RemoteStore(flow, filesystem, paths.join(root.rstrip("/"), path))
+        return direct_store.FsspecStore(io, filesystem, paths.join(root.rstrip("/"), path))
 
 
 def _path_in(uri: str) -> str:

@@ -29,11 +29,11 @@ from mlflow_openapi.models.file_info import FileInfo
 from mlflow_openapi.models.multipart_upload_part import MultipartUploadPart
 from mlflow_openapi_runtime.http.api_call import ApiCall
 from mlflowclient.artifacts import paths
-from mlflowclient.artifacts.downloads import Download, Origin, md5_in
-from mlflowclient.artifacts.readers import Opened
-from mlflowclient.artifacts.request_body import Body, Source
-from mlflowclient.artifacts.signed_urls import SignedCall
-from mlflowclient.artifacts.store import Store
+from mlflowclient.artifacts.base_store import ArtifactStore
+from mlflowclient.artifacts.file_download import DownloadSource, FileDownload, md5_in
+from mlflowclient.artifacts.readers import ArtifactResponse
+from mlflowclient.artifacts.request_body import Body, UploadSource
+from mlflowclient.artifacts.signed_urls import SignedUrlCall
 from mlflowclient.errors import (
     ArtifactChangedError,
     CallError,
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime import http
     from mlflow_openapi_runtime.request import Request
     from mlflowclient.artifacts.io import Sink
-    from mlflowclient.artifacts.progress import Meter
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ _MOST_STREAMS = 8
 
 
 @dataclass
-class Abilities:
+class ServerCapabilities:
     """What the server has not denied yet; shared by all stores of one client."""
 
     multipart_uploads: bool = True
@@ -74,7 +74,7 @@ class Abilities:
 
 
 @dataclass(frozen=True)
-class ProxiedStore(Store):
+class ServerStore(ArtifactStore):
     """A folder in the store behind the server.
 
     Attributes:
@@ -84,39 +84,39 @@ class ProxiedStore(Store):
     """
 
     root: str
-    abilities: Abilities
+    capabilities: ServerCapabilities
     run_id: str | None = None
     run_path: str = ""
 
     def fault(self, path: str) -> str | None:
-        return super().fault(path) or paths.proxied_fault(path)
+        return super().fault(path) or paths.server_fault(path)
 
     async def entries(self, folder: str) -> list[FileInfo]:
-        answer = await self.flow.answer(
-            list_proxied_artifacts.build_request(path=self.full(folder))
-        )
+        answer = await self.io.send(list_proxied_artifacts.build_request(path=self.full(folder)))
         # They come with their names alone.
         return [evolve(info, path=paths.join(folder, info.path)) for info in answer.files]
 
     async def delete(self, path: str) -> None:
-        await self.flow.answer(delete_proxied_artifact.build_request(self.full(path)))
+        await self.io.send(delete_proxied_artifact.build_request(self.full(path)))
 
     # -- up
 
-    async def upload(self, source: Source, path: str, meter: Meter) -> None:
+    async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
         large = self.is_large(source.size)
-        in_parts = large and self._signs(self.abilities.multipart_uploads)
-        if not (in_parts and await self._upload_in_parts(source, path, meter)):
-            await self._upload_whole(source, path, meter)
+        in_parts = large and self._signs(self.capabilities.multipart_uploads)
+        if not (in_parts and await self._upload_in_parts(source, path, counter)):
+            await self._upload_whole(source, path, counter)
         if large and (stored := (await self.find(path)).file_size) != source.size:
             raise ArtifactChangedError(
                 f"{path!r} was not stored whole: {stored} of {source.size} bytes. Upload it again"
             )
 
-    async def _upload_whole(self, source: Source, path: str, meter: Meter) -> None:
-        body = Body(source, meter)
+    async def _upload_whole(
+        self, source: UploadSource, path: str, counter: TransferCounter
+    ) -> None:
+        body = Body(source, counter)
         try:
-            await self.flow.carry(
+            await self.io.execute(
                 self.call(upload_proxied_artifact.build_request(self.full(path), b""), body)
             )
         except TransportError as error:
@@ -128,26 +128,28 @@ class ProxiedStore(Store):
             raise
         body.check()
 
-    async def _upload_in_parts(self, source: Source, path: str, meter: Meter) -> bool:
+    async def _upload_in_parts(
+        self, source: UploadSource, path: str, counter: TransferCounter
+    ) -> bool:
         """Upload a file, where the server has a store that takes parts."""
         folder, _, name = self.full(path).rpartition("/")
-        size = max(self.flow.options.transfers.part_size, -(-source.size // _MOST_PARTS))
+        size = max(self.io.options.transfers.part_size, -(-source.size // _MOST_PARTS))
         request = create_multipart_upload.build_request(folder, name, -(-source.size // size))
         try:
-            upload = await self.flow.answer(request)
+            upload = await self.io.send(request)
         except StatusError as error:
             if not _is_unable(error):
                 raise
-            self.abilities.multipart_uploads = False
+            self.capabilities.multipart_uploads = False
             return False
         parts: list[MultipartUploadPart] = []
 
         async def send(credential: MultipartUploadCredential) -> None:
             start = (credential.part_number - 1) * size
             body = Body(
-                source, meter, start=start, length=min(size, source.size - start), hashed=True
+                source, counter, start=start, length=min(size, source.size - start), hashed=True
             )
-            answer = await self.flow.carry(
+            answer = await self.io.execute(
                 self.signed_call("PUT", credential.url, credential.headers, body)
             )
             body.check()
@@ -159,71 +161,71 @@ class ProxiedStore(Store):
             etag = answer.headers.get("etag", "")
             parts.append(MultipartUploadPart(credential.part_number, etag=etag, url=credential.url))
 
-        before = meter.bytes
+        before = counter.bytes
         try:
-            await self.flow.each(send, upload.credentials, meter)
+            await self.io.for_each(send, upload.credentials, counter)
             parts.sort(key=lambda part: part.part_number)
             completion = complete_multipart_upload.build_request(
                 folder, name, parts, upload_id=upload.upload_id
             )
-            await self.flow.answer(completion)
+            await self.io.send(completion)
         except BaseException as failure:
             abortion = abort_multipart_upload.build_request(
                 folder, name, upload_id=upload.upload_id
             )
             try:
-                await self.flow.answer(abortion)
+                await self.io.send(abortion)
             except Exception as error:
                 failure.add_note(
                     f"The parts of {path!r} that were stored could not be removed: {error}"
                 )
             if not _is_unreachable(failure):
                 raise
-            self.abilities.multipart_uploads = False
-            meter.bytes = before
+            self.capabilities.multipart_uploads = False
+            counter.bytes = before
             return False
         return True
 
     # -- down
 
-    async def download(self, info: FileInfo, target: Path, meter: Meter) -> None:
-        async def fetch(origin: _Origin) -> None:
+    async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
+        async def fetch(origin: _ServerSource) -> None:
             count = 1
             if origin.takes_ranges and self.is_large(info.file_size or 0):
-                count = (info.file_size or 0) // self.flow.options.transfers.part_size
-                count = min(self.flow.workers, _MOST_STREAMS, count)
-            await Download(
-                self.flow, origin, info.path, info.file_size, target, max(count, 1), meter
+                count = (info.file_size or 0) // self.io.options.transfers.part_size
+                count = min(self.io.max_workers, _MOST_STREAMS, count)
+            await FileDownload(
+                self.io, origin, info.path, info.file_size, target, max(count, 1), counter
             ).run()
 
         await self._from_origin(info.path, fetch)
 
-    async def open(self, info: FileInfo) -> Opened:
-        async def opened(origin: _Origin) -> Opened:
+    async def open(self, info: FileInfo) -> ArtifactResponse:
+        async def opened(origin: _ServerSource) -> ArtifactResponse:
             call = origin.call({})
-            return Opened(call, await self.flow.open(call), info.path, info.file_size)
+            return ArtifactResponse(call, await self.io.stream(call), info.path, info.file_size)
 
         return await self._from_origin(info.path, opened)
 
-    async def _from_origin(self, path: str, work: Callable[[_Origin], Awaitable[T]]) -> T:
+    async def _from_origin(self, path: str, work: Callable[[_ServerSource], Awaitable[T]]) -> T:
         """Do the work with a file of the object store, where there is one that signs, or with the
         server's.
         """
         # Small files, too: of what an object store holds, the server makes a copy before it passes
         # it on.
-        if self._signs(self.abilities.signed_downloads):
+        if self._signs(self.capabilities.signed_downloads):
             request = get_presigned_download_url.build_request(self.full(path))
             try:
-                signed = await self.flow.answer(request)
+                signed = await self.io.send(request)
                 return await work(_SignedOrigin(self, request, signed))
             except (StatusError, ConnectError) as error:
                 if not (_is_unable(error) or _is_unreachable(error)):
                     raise
-                self.abilities.signed_downloads = False
+                self.capabilities.signed_downloads = False
         return await work(_ServerOrigin(self, path))
 
     def _signs(self, ability: bool) -> bool:
-        return ability and self.flow.options.transfers.signed_urls
+        return ability and self.io.options.transfers.signed_urls
 
     # -- calls
 
@@ -232,17 +234,17 @@ class ProxiedStore(Store):
         return paths.join(self.root, path)
 
     def call(self, request: Request[object], body: Body | None = None) -> ApiCall:
-        return ApiCall(request, self.flow.config, _unbounded(self.flow.options), body)
+        return ApiCall(request, self.io.config, _unbounded(self.io.options), body)
 
     def signed_call(
         self, method: str, url: str, headers: Mapping[str, str], body: Body | None = None
-    ) -> SignedCall:
-        return SignedCall(
-            method, url, headers, self.flow.config, _unbounded(self.flow.options), body
+    ) -> SignedUrlCall:
+        return SignedUrlCall(
+            method, url, headers, self.io.config, _unbounded(self.io.options), body
         )
 
 
-class _Origin(Origin, Protocol):
+class _ServerSource(DownloadSource, Protocol):
     """Where a file comes from.
 
     Attributes:
@@ -259,7 +261,7 @@ class _ServerOrigin:
 
     tells_md5 = False
 
-    def __init__(self, store: ProxiedStore, path: str) -> None:
+    def __init__(self, store: ServerStore, path: str) -> None:
         self._store = store
         # Servers 2.22 to 3.12 cannot send a file with such a name by the other operation. With an
         # object store the ETag differs from answer to answer here.
@@ -275,7 +277,7 @@ class _ServerOrigin:
         return self._store.call(replace(self._request, headers={**_AS_IT_IS, **headers}))
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
-        return await self._store.flow.fetch(self.call(headers), sink)
+        return await self._store.io.fetch(self.call(headers), sink)
 
 
 class _SignedOrigin:
@@ -286,7 +288,7 @@ class _SignedOrigin:
 
     def __init__(
         self,
-        store: ProxiedStore,
+        store: ServerStore,
         request: Request[GetPresignedDownloadUrlResponse],
         signed: GetPresignedDownloadUrlResponse,
     ) -> None:
@@ -306,11 +308,11 @@ class _SignedOrigin:
         except ForbiddenError:
             # A URL holds for 5 minutes.
             if self._signed is signed:
-                self._signed = await self._store.flow.answer(self._request)
+                self._signed = await self._store.io.send(self._request)
             return await self._fetch(headers, sink)
 
     async def _fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
-        return await self._store.flow.fetch(self.call(headers), sink)
+        return await self._store.io.fetch(self.call(headers), sink)
 
 
 def _unbounded(options: Options) -> Options:

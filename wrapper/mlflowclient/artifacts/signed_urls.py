@@ -46,7 +46,7 @@ class _HiddenURL(http.URL):
     __repr__ = object.__repr__
 
 
-class SignedCall(ApiCall):
+class SignedUrlCall(ApiCall):
     """A call of a signed URL."""
 
     def __init__(

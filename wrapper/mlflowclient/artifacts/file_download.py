@@ -19,8 +19,8 @@ from mlflowclient.errors import ArtifactChangedError
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime import http
-    from mlflowclient.artifacts.io import Flow, Sink
-    from mlflowclient.artifacts.progress import Meter
+    from mlflowclient.artifacts.io import ArtifactIO, Sink
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)")
 _MD5 = re.compile(r'"([0-9a-f]{32})"')
@@ -28,7 +28,7 @@ _MD5 = re.compile(r'"([0-9a-f]{32})"')
 _NOTED_BYTES = 4 << 20
 
 
-class Origin(Protocol):
+class DownloadSource(Protocol):
     """Where a file comes from.
 
     Attributes:
@@ -41,7 +41,7 @@ class Origin(Protocol):
 
 
 @dataclass(frozen=True)
-class Download:
+class FileDownload:
     """One file to be downloaded.
 
     Attributes:
@@ -50,13 +50,13 @@ class Download:
         count: How many parts it comes in.
     """
 
-    flow: Flow
-    origin: Origin
+    io: ArtifactIO
+    origin: DownloadSource
     path: str
     size: int | None
     target: Path
     count: int
-    meter: Meter
+    counter: TransferCounter
 
     async def run(self) -> None:
         """Download it, or raise an error and leave what has the final name as it is."""
@@ -71,13 +71,13 @@ class Download:
                 rest = [
                     index for index in range(1, self.count) if file.done(index) < self.length(index)
                 ]
-                self.meter.add(
+                self.counter.add(
                     sum(self.length(index) for index in range(1, self.count) if index not in rest)
                 )
-                await self.flow.each(
-                    lambda index: self._fetch(index, file, first.etag), rest, self.meter
+                await self.io.for_each(
+                    lambda index: self._fetch(index, file, first.etag), rest, self.counter
                 )
-            await self.flow.run(lambda: self._publish(file, answer))
+            await self.io.run_blocking(lambda: self._publish(file, answer))
         finally:
             first.close()
 
@@ -136,7 +136,7 @@ class _Sink:
     """
 
     def __init__(
-        self, download: Download, index: int, file: PartialFile | None = None, etag: str = ""
+        self, download: FileDownload, index: int, file: PartialFile | None = None, etag: str = ""
     ) -> None:
         self.etag = etag
         self._download = download
@@ -203,7 +203,7 @@ class _Sink:
             self.written.spoil()
             raise
         self._done = done
-        self._download.meter.add(len(chunk))
+        self._download.counter.add(len(chunk))
 
     def finish(self) -> None:
         if self._expected is not None and self._done != self._expected:
@@ -218,10 +218,10 @@ class _Sink:
 
     def _go_on(self, file: PartialFile) -> None:
         self._done = file.done(self._index)
-        self._download.meter.add(self._done)
+        self._download.counter.add(self._done)
 
     def _step_back(self, done: int) -> None:
-        self._download.meter.add(done - self._done)
+        self._download.counter.add(done - self._done)
         self._done = done
 
     def _check(self, headers: http.Headers, in_parts: bool) -> None:

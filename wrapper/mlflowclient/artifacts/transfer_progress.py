@@ -31,14 +31,14 @@ class TransferProgress:
     total_files: int
 
 
-Progress: TypeAlias = progress.Progress[TransferProgress]
+ProgressOption: TypeAlias = progress.Progress[TransferProgress]
 
 
-class Stopped(Exception):
+class TransferStopped(Exception):
     """Another part of the transfer failed, or the user broke it off."""
 
 
-class Meter:
+class TransferCounter:
     """Counts what travels, in whatever thread, and carries the word to stop.
 
     Attributes:
@@ -65,7 +65,7 @@ class Meter:
     def add(self, count: int) -> None:
         """Note bytes that travelled, or with a negative count, that were lost."""
         if self._stopped:
-            raise Stopped
+            raise TransferStopped
         with self._lock:
             self.bytes += count
             self._told()

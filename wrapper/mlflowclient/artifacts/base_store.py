@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from mlflow_openapi.models.file_info import FileInfo
 from mlflowclient.artifacts import paths
-from mlflowclient.artifacts.io import Flow
+from mlflowclient.artifacts.io import ArtifactIO
 from mlflowclient.errors import ArtifactNotFoundError, UnsafePathError
 
 if TYPE_CHECKING:
-    from mlflowclient.artifacts.progress import Meter
-    from mlflowclient.artifacts.readers import Opened
-    from mlflowclient.artifacts.request_body import Source
+    from mlflowclient.artifacts.readers import ArtifactResponse
+    from mlflowclient.artifacts.request_body import UploadSource
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 
 @dataclass(frozen=True)
-class Store(ABC):
+class ArtifactStore(ABC):
     """The artifacts of one run or model."""
 
-    flow: Flow
+    io: ArtifactIO
 
     def fault(self, path: str) -> str | None:
         """Why it cannot hold a path; None where it can."""
@@ -30,7 +30,7 @@ class Store(ABC):
 
     def is_large(self, size: int) -> bool:
         """Whether a file of that size travels alone, since its parts or its buffers take enough."""
-        return size >= self.flow.options.transfers.multipart_threshold
+        return size >= self.io.options.transfers.multipart_threshold
 
     async def children(self, folder: str) -> list[FileInfo]:
         """The files and folders in a folder, with their paths below the root."""
@@ -58,15 +58,15 @@ class Store(ABC):
         """What the store says is in a folder; nothing for one that is not there."""
 
     @abstractmethod
-    async def upload(self, source: Source, path: str, meter: Meter) -> None:
-        """Store a file; one that is there is replaced."""
+    async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
+        """ArtifactStore a file; one that is there is replaced."""
 
     @abstractmethod
-    async def download(self, info: FileInfo, target: Path, meter: Meter) -> None:
+    async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
         """Write a file to its final place, whole or not at all."""
 
     @abstractmethod
-    async def open(self, info: FileInfo) -> Opened | BinaryIO:
+    async def open(self, info: FileInfo) -> ArtifactResponse | BinaryIO:
         """A file, to be read as it comes."""
 
     @abstractmethod

@@ -1,0 +1,1 @@
+"""Tools for the developers of this repository. None of them is distributed."""

@@ -1,0 +1,145 @@
+"""Derives synchronous modules from their asynchronous sources: `python -m tools.derive_sync`.
+
+Each pair of `PAIRS` names a source, the file derived from it, and names that differ beyond the
+common rules below. The rules apply to the whole text, so that docstrings follow the code. Imports
+that only the asynchronous code needs are dropped, and ruff formats the outcome.
+
+With `--check` nothing is written; the status is 1 if a derived file is stale.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An asynchronous source and the synchronous file derived from it.
+
+    Attributes:
+        source: Path of the source, relative to the root of the repository.
+        target: Path of the derived file.
+        names: Replacements for whole names or phrases, applied in this order before the common
+            rules. They may span lines, to replace a statement.
+    """
+
+    source: str
+    target: str
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def header(self) -> str:
+        source = Path(self.source).name
+        return f"# Derived from {source} by tools/derive_sync.py. Do not edit.\n"
+
+
+PAIRS = (
+    Pair(
+        "wrapper/mlflowclient/artifacts/async_mixin.py",
+        "wrapper/mlflowclient/artifacts/mixin.py",
+        {
+            "AsyncIO": "SyncIO",
+            "from mlflowclient.artifacts.readers import AsyncArtifactReader": (
+                "from typing import BinaryIO"
+            ),
+            "AsyncArtifactReader": "BinaryIO",
+            "async_reader": "buffered_reader",
+            "A reader": "A binary file",
+        },
+    ),
+)
+
+# Regular expressions and what replaces a match, in this order.
+RULES = (
+    # `(await call()).attribute`: the parentheses would stay.
+    (r"\(await ((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)(?=[.\[])", r"\1"),
+    # `await asyncio.to_thread(function, argument)`.
+    (r"\bawait asyncio\.to_thread\(\s*([\w.]+)(?:,\s*)?", r"\1("),
+    # In a docstring: "or await `aclose()`".
+    (r"\bawait `", "call `"),
+    (r"\bawait +(?=[\w(\[{])", ""),
+    (r"\b([Aa])n `async (?=(?:for|with)\b)", r"\1 `"),
+    (r"\basync (def|for|with)\b", r"\1"),
+    # Modules and functions: async_client, new_async_client, handle_async_request.
+    (r"async_(?=\w)", ""),
+    (r"\bAsync(?=[A-Z])", ""),
+    (r"\bStopAsync(?=[A-Z])", "Stop"),
+    (r"\basynccontextmanager\b", "contextmanager"),
+    (r"\b__a(enter|exit|iter|next)__", r"__\1__"),
+    (r"\ba(close|read|iter|next|send)\b", r"\1"),
+    (r"\ba(iter_(?:bytes|lines|raw|text))\b", r"\1"),
+    (r"\b([Aa])n asynchronous\b", r"\1"),
+    # An import under the synchronous name: `AsyncRuns as Runs`.
+    (r"\b(\w+) as \1\b", r"\1"),
+)
+
+
+def derive(pair: Pair, root: Path = ROOT) -> str:
+    """Return the content of the derived file."""
+    text = (root / pair.source).read_text()
+    for name, replacement in pair.names.items():
+        pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
+        text = re.sub(pattern, replacement.replace("\\", r"\\"), text)
+    for pattern, replacement in RULES:
+        text = re.sub(pattern, replacement, text)
+    text = _ruff(text, pair.target, "check", "--select", "F401,I", "--fix", "--exit-zero")
+    return _ruff(pair.header + text, pair.target, "format")
+
+
+def stale(pairs: Sequence[Pair] = PAIRS, root: Path = ROOT) -> list[str]:
+    """Return the derived files that are missing or differ from what their sources yield."""
+    found = []
+    for pair in pairs:
+        target = root / pair.target
+        if not target.exists() or target.read_text() != derive(pair, root):
+            found.append(pair.target)
+    return found
+
+
+def main(
+    arguments: Sequence[str] | None = None, pairs: Sequence[Pair] = PAIRS, root: Path = ROOT
+) -> int:
+    """Write or check the derived files, and return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tools.derive_sync")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail if a derived file is stale"
+    )
+    check = parser.parse_args(arguments).check
+    sources = {pair.target: pair.source for pair in pairs}
+    if check:
+        found = stale(pairs, root)
+        for target in found:
+            print(
+                f"{target} is stale: edit {sources[target]}, then run python -m tools.derive_sync",
+                file=sys.stderr,
+            )
+        return 1 if found else 0
+    for pair in pairs:
+        (root / pair.target).write_text(derive(pair, root))
+    return 0
+
+
+def _ruff(text: str, target: str, *arguments: str) -> str:
+    """Pass a text through ruff, with the settings that apply to the derived file."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", *arguments, "--quiet", "--stdin-filename", target, "-"],
+        input=text,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    if done.returncode != 0:
+        raise SystemExit(f"ruff {arguments[0]} fails on what becomes {target}:\n{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())

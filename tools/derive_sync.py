@@ -43,6 +43,11 @@ class Pair:
 
 PAIRS = (
     Pair(
+        "runtime/mlflow_openapi_runtime/http/async_sender.py",
+        "runtime/mlflow_openapi_runtime/http/sender.py",
+        {"Awaitable[object]": "object"},
+    ),
+    Pair(
         "wrapper/mlflowclient/artifacts/async_mixin.py",
         "wrapper/mlflowclient/artifacts/mixin.py",
         {

@@ -45,9 +45,10 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from mlflow_openapi_runtime import errors as runtime
+
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.http import Response
-    from mlflow_openapi_runtime.splitting import Progress
     from mlflowclient.logging.journal_upload import Synced
 
 
@@ -140,23 +141,21 @@ class OfflineError(MLFlowError):
     """The call needs a server, and the client has none."""
 
 
-class CallError(MLFlowError):
+class CallError(MLFlowError, runtime.CallError):
     """A call failed.
 
     Attributes:
         method: HTTP method of the request.
         path: Path of the request, below the server's root.
-        message: What the server says, or what happened.
-        status: HTTP status; None where no answer came.
-        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None where it
-            sent none.
-        request_id: What the server or a proxy calls this request, for its operators; None where it
-            tells none.
-        response: The answer itself, of the HTTP library; None where none came.
+        message: What the server reports, or what happened.
+        status: HTTP status; None if no response was received.
+        error_code: MLflow's name of the error, such as `RESOURCE_DOES_NOT_EXIST`; None if the
+            server sent none.
+        request_id: The id that the server or a proxy gave the request, for its operators; None if
+            it sent none.
+        response: The response of httpx; None if none was received.
         progress: How far a call that is sent in several requests came; None for all others.
     """
-
-    progress: Progress | None = None
 
     def __init__(
         self,
@@ -168,20 +167,10 @@ class CallError(MLFlowError):
         response: Response | None = None,
         error_code: str | None = None,
     ) -> None:
-        self.method = method
-        self.path = path
-        self.message = message
-        self.status = None if response is None else response.status_code
-        self.error_code = error_code
-        self.request_id = _request_id(response)
-        self.response = response
-        self._curl = curl
-        status = (
-            ""
-            if self.status is None
-            else f"{self.status}{f' {error_code}' if error_code else ''}: "
+        super().__init__(
+            message, method=method, path=path, response=response, error_code=error_code
         )
-        super().__init__(f"{method} {path}: {status}{message}")
+        self._curl = curl
 
     def as_curl(self) -> str:
         """A shell command that sends the request again.
@@ -191,27 +180,12 @@ class CallError(MLFlowError):
         """
         return self._curl
 
-    def note_progress(self, progress: Progress) -> None:
-        """Tell how far the call came before this error."""
-        self.progress = progress
-        self.add_note(str(progress))
-
-    def __reduce__(self) -> tuple[Callable[[], Self], tuple[()], dict[str, Any]]:
-        known: dict[str, Any] = {
-            "method": self.method,
-            "path": self.path,
-            "curl": self._curl,
-            "error_code": self.error_code,
-        }
-        response = None if self.response is None else _without_secrets(self.response)
-        told = {
-            name: value for name, value in vars(self).items() if name in ("progress", "__notes__")
-        }
-        return partial(type(self), self.message, response=response, **known), (), told
+    def _arguments(self) -> dict[str, Any]:
+        return {**super()._arguments(), "curl": self._curl}
 
 
-class TransportError(CallError):
-    """No answer came; whether the server acted on the request is not known."""
+class TransportError(CallError, runtime.TransportError):
+    """No response was received; whether the server acted on the request is unknown."""
 
 
 class ConnectError(TransportError):
@@ -219,15 +193,15 @@ class ConnectError(TransportError):
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """The server did not answer in time, or the call's deadline passed."""
+    """The server did not respond in time, or the call's deadline passed."""
 
 
-class InvalidResponseError(CallError):
-    """The server answered with success, but not with what the contract says."""
+class InvalidResponseError(CallError, runtime.InvalidResponseError):
+    """The server reported success, but its response violates the contract."""
 
 
-class StatusError(CallError):
-    """The server answered with an error."""
+class StatusError(CallError, runtime.StatusError):
+    """The server responded with an error status."""
 
     status: int
     response: Response
@@ -328,25 +302,3 @@ BY_STATUS: dict[int, type[StatusError]] = {
     429: TooManyRequestsError,
     503: ServiceUnavailableError,
 }
-
-_REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id")
-_SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie")
-
-
-def _request_id(response: Response | None) -> str | None:
-    if response is None:
-        return None
-    return next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), None)
-
-
-def _without_secrets(response: Response) -> Response:
-    """A copy whose request has lost its headers and body, where secrets may be. Its content is
-    decoded already.
-    """
-    from mlflow_openapi_runtime.http import Request, Response
-
-    dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
-    headers = {name: value for name, value in response.headers.items() if name not in dropped}
-    # As text, in which the query of a signed URL is left out.
-    sent = Request(response.request.method, str(response.request.url))
-    return Response(response.status_code, headers=headers, content=response.content, request=sent)

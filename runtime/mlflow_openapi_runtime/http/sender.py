@@ -1,3 +1,4 @@
+# Derived from async_sender.py by tools/derive_sync.py. Do not edit.
 """Sends API calls, and sends them again where that is safe.
 
 A call takes one of two paths. `httpx.Client.send` takes all: tracing, mocks and hooks of httpx see

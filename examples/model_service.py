@@ -22,8 +22,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from examples.demo_server import server
-from mlflow_openapi.models import ModelVersion
-from mlflowclient import AsyncMLFlow, errors
+from mlflowclient import AsyncMLFlow, ModelVersion, errors
 
 PORT = 8000
 

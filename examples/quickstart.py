@@ -14,8 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from examples.demo_server import server
-from mlflow_openapi.models import Dataset, DatasetInput, InputTag, Metric, Run
-from mlflowclient import MLFlow
+from mlflowclient import Dataset, DatasetInput, InputTag, Metric, MLFlow, Run
 
 EPOCHS = 100
 

@@ -26,8 +26,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from examples.demo_server import server
-from mlflow_openapi.models import ModelVersion, Run
-from mlflowclient import MLFlow
+from mlflowclient import MLFlow, ModelVersion, Run
 from mlflowclient.errors import ResourceAlreadyExistsError
 
 NAME = "wine-classifier"

@@ -7,8 +7,8 @@
         with mlf.start_run(experiment_id, run_name="first") as run:
             run.log_metric("loss", 0.25, step=1)
 
-`AsyncMLFlow` has the same methods as coroutines. The entities are in `mlflow_openapi.models`, the
-errors in `mlflowclient.errors`.
+`AsyncMLFlow` has the same methods as coroutines. The entities, such as `Run` and `RunStatus`, are
+imported from here; the errors are in `mlflowclient.errors`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from mlflowclient import errors
 from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
+    from mlflow_openapi.models import *  # noqa: F403
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
     from mlflowclient.config import ConfigurationWarning
@@ -38,8 +39,7 @@ __all__ = [
     "errors",
 ]
 
-# Who needs none of these does not pay for their import: the script `mlflowclient`, when it
-# completes a word.
+# Imported when first used, since the command needs none of them to complete a word.
 _LATER = {
     "AsyncMLFlow": "mlflowclient.async_client",
     "Buffering": "mlflowclient.logging.options",
@@ -51,7 +51,18 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name in _LATER:
-        return getattr(import_module(_LATER[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:
+    # Hidden from type checkers, which would take any name for an attribute.
+
+    def __getattr__(name: str) -> object:
+        if name in _LATER:
+            return getattr(import_module(_LATER[name]), name)
+        if not name.startswith("_"):
+            models = import_module("mlflow_openapi.models")
+            if name in models.__all__:
+                return getattr(models, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER, *import_module("mlflow_openapi.models").__all__})

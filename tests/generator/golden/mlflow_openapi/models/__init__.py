@@ -34,13 +34,16 @@ _MODULES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    found = getattr(importlib.import_module(f".{module}", __name__), name)
-    globals()[name] = found
-    return found
+if not TYPE_CHECKING:
+    # Hidden from type checkers, which would take any name for an attribute.
+
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        found = getattr(importlib.import_module(f".{module}", __name__), name)
+        globals()[name] = found
+        return found
 
 
 def __dir__() -> list[str]:

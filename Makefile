@@ -1,27 +1,27 @@
-# Everything that is done here is a target. Set-up is kept in .venv, .mlflow, node_modules and the like, and re-used.
+# Everything that is done here is a target. Set-up is kept in .venv, .mlflow, tools/npm/node_modules and the like, and reused.
 
 PYTHON ?= python3
 SHELL = /bin/sh
 
 PY = .venv/bin/python
 PIP_INSTALL = bin/python -m pip install --disable-pip-version-check --quiet --quiet
-BIN = node_modules/.bin
-SPEC = spec/mlflow-openapi.yaml
+NODE = tools/npm/node_modules
+CONTRACT = spec/mlflow-openapi.yaml
 CHECK_PYTHON = $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	{ echo 'error: $(PYTHON) is not Python 3.11 or later; name one: make PYTHON=python3.12 ...' >&2; exit 1; }
 
-# The MLflow that `make drift` looks at, and that `make generate` is for when it is named.
-NEWEST = 3.17.2
+# The supported MLflow releases, from `x-mlflow-servers` of the spec, oldest first. `make coverage` runs on all of them,
+# the tests on the oldest, the middle and the newest.
+SUPPORTED := $(shell sed -n '/^  x-mlflow-servers:/{s/.*\[//;s/[],"]//g;p;q;}' $(CONTRACT))
+NEWEST := $(lastword $(SUPPORTED))
+TESTED := $(firstword $(SUPPORTED)) $(word $(shell expr $(words $(SUPPORTED)) / 2 + 1),$(SUPPORTED)) $(NEWEST)
 DRIFT_VERSION = $(or $(MLFLOW_VERSION),$(NEWEST))
-# Servers of the tests: the oldest, one with the middle generation of permissions, and the newest. The coverage takes all.
-TESTED = 2.22.5 3.10.1 $(NEWEST)
-SUPPORTED = 2.22.5 3.1.4 3.5.1 3.10.1 3.14.0 $(NEWEST)
 # What the documentation site is made from, besides the tools.
-SITE = mkdocs.yml $(SPEC) $(wildcard *.md */README.md spec/*.md) $(shell find docs examples generated languages wrapper -type f ! -name '*.pyc')
+SITE = $(CONTRACT) $(wildcard *.md spec/*.md) $(shell find docs examples generated runtime tools/languages tools/site wrapper -type f ! -name '*.pyc')
 # The browser that the site is tested in: a command or a path.
 CHROMIUM ?= chromium
 export CHROMIUM
-PEERS = $(patsubst constraints/peers/%.txt,%,$(wildcard constraints/peers/*.txt))
+PEERS = $(patsubst tools/constraints/peers/%.txt,%,$(wildcard tools/constraints/peers/*.txt))
 installed = $(foreach version,$(1),.mlflow/$(version)/.installed)
 
 .PHONY: help demo server test slow mutants generate check lint languages docs pictures drift changes coverage migration bench dist clean browser
@@ -33,7 +33,7 @@ demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLfl
 	$(PY) -m examples.quickstart
 
 server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000, to try things on, until Ctrl-C
-	@$(PY) -m servers
+	@$(PY) -m tools.servers
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, against real MLflow servers too
 	$(PY) -m pytest --numprocesses 4 --dist loadgroup
@@ -42,91 +42,89 @@ slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## r
 	$(PY) -m pytest -m slow
 
 mutants: .venv/.installed ## see what mistakes in eight modules the tests do not notice, in 15 minutes; one: MODULE=retries
-	@$(PY) -m mutation $(MODULE)
+	@$(PY) -m tools.mutation $(MODULE)
 
 coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
 	$(PY) -m pytest tests/contract tests/live --mlflow-versions $$(echo $(SUPPORTED) | tr ' ' ,) --coverage spec/COVERAGE.md
 
-generate: .venv/.installed ## write generated/ from the spec; a client of one version: MLFLOW_VERSION=3.5 OUT=folder
-ifdef MLFLOW_VERSION
-	@test -n '$(OUT)' || { echo 'error: name the folder: make generate MLFLOW_VERSION=$(MLFLOW_VERSION) OUT=folder' >&2; exit 1; }
-endif
-	$(PY) -m generator generate $(if $(MLFLOW_VERSION),--mlflow-version $(MLFLOW_VERSION)) $(if $(OUT),--output $(OUT))
+generate: .venv/.installed ## write generated/ from the spec; a client of your own: SPEC=file OUT=folder NAME=package MLFLOW_VERSION=3.5
+	@test -n '$(OUT)' || test -z '$(SPEC)$(NAME)$(MLFLOW_VERSION)' || { echo 'error: OUT is missing: make generate OUT=folder' >&2; exit 1; }
+	$(PY) -m generator generate $(if $(SPEC),--spec '$(SPEC)') $(if $(OUT),--output '$(OUT)') $(if $(NAME),--package '$(NAME)') $(if $(MLFLOW_VERSION),--mlflow-version $(MLFLOW_VERSION))
 
 drift: .venv/.installed $(call installed,$(DRIFT_VERSION)) ## compare the spec with an MLflow: MLFLOW_VERSION=3.18.0, SUGGEST=1, WHEEL=folder
-	@$(PY) -m generator drift --python .mlflow/$(DRIFT_VERSION)/bin/python $(if $(WHEEL),--wheel $(WHEEL)) $(if $(SUGGEST),--suggest)
+	@$(PY) -m tools.drift --python .mlflow/$(DRIFT_VERSION)/bin/python $(if $(WHEEL),--wheel $(WHEEL)) $(if $(SUGGEST),--suggest)
 
 changes: .venv/.installed ## what changed in the spec, for the changelog: FROM=tag, commit, branch or file
 	@test -n '$(FROM)' || { echo 'error: name what to compare with: make changes FROM=v0.1.0' >&2; exit 1; }
-	@$(PY) -m generator changes --from '$(FROM)'
+	@$(PY) -m tools.changes --from '$(FROM)'
 
 migration: .venv/.installed $(call installed,$(firstword $(SUPPORTED)) $(NEWEST)) ## write docs/migrating.md, for those who come from mlflow.MlflowClient
-	$(PY) -m docs.migration
+	$(PY) -m tools.migration
 
 check: lint ## lint, and see that generated/ is fresh, formatting and types are right
 	$(PY) -m generator generate --check
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
-	$(BIN)/pyright
+	$(NODE)/.bin/pyright
 
-lint: .venv/.installed node_modules/.installed ## check the spec: our dialect, the OpenAPI standard, Redocly, Spectral
-	$(PY) -m generator lint --spec $(SPEC)
-	$(PY) -m openapi_spec_validator $(SPEC)
-	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(BIN)/redocly lint $(SPEC) --max-problems 1000
-	$(BIN)/spectral lint --fail-severity=hint $(SPEC)
+lint: .venv/.installed $(NODE)/.installed ## check the spec: our dialect, the OpenAPI standard, Redocly, Spectral
+	$(PY) -m generator lint --spec $(CONTRACT)
+	$(PY) -m openapi_spec_validator $(CONTRACT)
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/.bin/redocly lint $(CONTRACT) --config spec/redocly.yaml --max-problems 1000
+	$(NODE)/.bin/spectral lint --ruleset spec/spectral.yaml --fail-severity=hint $(CONTRACT)
 
 languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
 
-docs: build/docs/.passed ## build the documentation site into site/; open site/index.html
+docs: build/docs/.passed ## build the documentation site into build/site/; open its index.html
 
 pictures: build/docs/.passed browser ## take pictures of the site, to look at, into build/screenshots/
-	node tests/site/screenshots.mjs $$(command -v $(CHROMIUM)) site build/screenshots
+	node tools/site/screenshots.mjs $$(command -v $(CHROMIUM)) build/site build/screenshots
 
 bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks*.md and the table of the README
-	$(PY) -m benchmarks
-	$(PY) -m benchmarks.artifacts
-	$(PY) -m benchmarks.background --write
-	$(PY) -m benchmarks.readme
+	$(PY) -m tools.benchmarks
+	$(PY) -m tools.benchmarks.artifacts
+	$(PY) -m tools.benchmarks.background --write
+	$(PY) -m tools.benchmarks.readme_table
 
-dist: .release/.installed ## build into dist/ what is released, and try it with each extra; for a release: TAG=v0.1.0
-	@.release/bin/python -m release $(if $(TAG),--tag '$(TAG)')
+dist: .release/.installed ## build into build/dist/ what is released, and try it with each extra; for a release: TAG=v0.1.0
+	@.release/bin/python -m tools.release $(if $(TAG),--tag '$(TAG)')
 
 clean: ## remove everything that is not in git: what was built, cached and installed
-	rm -rf build dist site .venv .mlflow .peers .languages .object-store .release .schemathesis node_modules .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-build/languages/.passed: $(SPEC) $(wildcard languages/*.* languages/*/*.*) .venv/.installed .languages/.installed node_modules/.installed
-	$(PY) -m languages.check
+build/languages/.passed: $(CONTRACT) $(wildcard tools/languages/*.* tools/languages/*/*.*) .venv/.installed .languages/.installed $(NODE)/.installed
+	$(PY) -m tools.languages.check
 	@touch $@
 
-build/docs/.passed: $(SITE) .venv/.installed node_modules/.installed
-	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict
+build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
+	NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --config-file tools/site/mkdocs.yml
 	@mkdir -p $(@D)
 	@touch $@
 
 # Set-up. Each folder holds a file .installed, made last: an installation that was broken off is done again.
 
-.venv/.installed: pyproject.toml constraints/dev.txt constraints/generator.txt
+.venv/.installed: pyproject.toml tools/constraints/dev.txt tools/constraints/generator.txt
 	@$(CHECK_PYTHON)
 	@echo 'Installing the development tools into .venv' >&2
 	@$(PYTHON) -m venv .venv
-	@.venv/$(PIP_INSTALL) -r constraints/dev.txt -r constraints/generator.txt
+	@.venv/$(PIP_INSTALL) -r tools/constraints/dev.txt -r tools/constraints/generator.txt
 	@.venv/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # A version that is not pinned yet is installed as it comes.
 .SECONDEXPANSION:
-.mlflow/%/.installed: $$(wildcard constraints/mlflow-$$*.txt)
+.mlflow/%/.installed: $$(wildcard tools/constraints/mlflow-$$*.txt)
 	@$(CHECK_PYTHON)
 	@echo 'Installing an MLflow server into $(@D) (850 MB, some minutes)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) $(if $<,-r $<,'mlflow[auth]==$*')
 	@touch $@
 
-.object-store/.installed: constraints/object-store.txt
-.schemathesis/.installed: constraints/schemathesis.txt
-.release/.installed: constraints/release.txt
+.object-store/.installed: tools/constraints/object-store.txt
+.schemathesis/.installed: tools/constraints/schemathesis.txt
+.release/.installed: tools/constraints/release.txt
 .object-store/.installed .schemathesis/.installed .release/.installed:
 	@$(CHECK_PYTHON)
 	@echo 'Installing tools of their own into $(@D)' >&2
@@ -135,7 +133,7 @@ build/docs/.passed: $(SITE) .venv/.installed node_modules/.installed
 	@touch $@
 
 # The clients that the benchmarks measure. Ours are of this tree.
-.peers/%/.installed: constraints/peers/%.txt pyproject.toml
+.peers/%/.installed: tools/constraints/peers/%.txt pyproject.toml
 	@$(CHECK_PYTHON)
 	@echo 'Installing a peer of the benchmarks into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
@@ -143,7 +141,7 @@ build/docs/.passed: $(SITE) .venv/.installed node_modules/.installed
 	@case $* in mlflowclient*) $(@D)/$(PIP_INSTALL) --no-deps --editable . ;; esac
 	@touch $@
 
-.languages/.installed: constraints/languages.txt
+.languages/.installed: tools/constraints/languages.txt
 	@$(CHECK_PYTHON)
 	@command -v javac >/dev/null || { echo 'error: javac is missing; install a JDK, 17 or later' >&2; exit 1; }
 	@echo 'Installing generators and a Go compiler into $(@D) (320 MB)' >&2
@@ -159,8 +157,8 @@ browser:
 	@command -v $(CHROMIUM) >/dev/null || \
 		{ echo 'error: $(CHROMIUM) is missing; install Chromium, or name one: make CHROMIUM=/path/to/it ...' >&2; exit 1; }
 
-node_modules/.installed: package.json package-lock.json .npmrc
+$(NODE)/.installed: tools/npm/package.json tools/npm/package-lock.json tools/npm/.npmrc
 	@command -v npm >/dev/null || { echo 'error: npm is missing; install Node.js 20.19 or later' >&2; exit 1; }
-	@echo 'Installing what package.json names into node_modules' >&2
-	@npm ci --loglevel=error
+	@echo 'Installing the npm packages into $(@D)' >&2
+	@cd tools/npm && npm ci --loglevel=error
 	@touch $@

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from servers.mlflow_server import MLflowServer
+from tools.servers.mlflow_server import MLflowServer
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The generator's command line: `python -m generator generate`, `lint`, `drift` and `changes`.
+"""The generator's command line: `python -m generator generate` and `lint`.
 
 Progress goes to standard error. An error ends with a non-zero status and one clear line.
 """
@@ -11,13 +11,6 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from generator.changes import changelog, source
-from generator.changes.compare import compare
-from generator.changes.surface import facts_of
-from generator.drift import report
-from generator.drift.compare import Comparison
-from generator.drift.inventory import take
-from generator.drift.suggest import suggest
 from generator.errors import GeneratorError
 from generator.lint import check
 from generator.spec import Spec, load
@@ -42,13 +35,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def command(
-        name: str, run: Callable[[argparse.Namespace], int], summary: str, spec: str = "--spec"
+        name: str, run: Callable[[argparse.Namespace], int], summary: str
     ) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=summary, description=summary)
         added.set_defaults(run=run)
-        added.add_argument(
-            spec, dest="spec", metavar="PATH", type=Path, default=_shortest(_ROOT / _SPEC)
-        )
+        added.add_argument("--spec", metavar="PATH", type=Path, default=_shortest(_ROOT / _SPEC))
         return added
 
     command("lint", _lint, "check the spec against the dialect of spec/README.md")
@@ -60,33 +51,6 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--check", action="store_true", help="change nothing; fail if anything would change"
     )
-    drift = command(
-        "drift",
-        _drift,
-        "compare the spec with an installed MLflow; the report goes to standard error",
-    )
-    drift.add_argument(
-        "--python",
-        type=Path,
-        required=True,
-        help="interpreter of the virtualenv that has the MLflow",
-    )
-    drift.add_argument(
-        "--wheel",
-        type=Path,
-        help="folder of an unpacked wheel, read in place of the installed MLflow",
-    )
-    drift.add_argument(
-        "--suggest", action="store_true", help="print what the spec lacks as YAML (default: JSON)"
-    )
-    changes = command(
-        "changes",
-        _changes,
-        "tell what changed in the spec, as a section of the changelog",
-        spec="--to",
-    )
-    before = "the spec before: a git tag, commit or branch, or a file"
-    changes.add_argument("--from", dest="before", metavar="REF", required=True, help=before)
     return parser
 
 
@@ -120,30 +84,6 @@ def _generate(options: argparse.Namespace) -> int:
     changed = write(files, options.output)
     _tell(f"{len(files)} files in {options.output}, {changed} changed, {seconds:.1f} s")
     return 0
-
-
-def _drift(options: argparse.Namespace) -> int:
-    inventory = take(options.python, options.wheel)
-    spec = load(options.spec)
-    comparison = Comparison(as_of(spec, inventory.version), inventory)
-    counting, excused = report.split(comparison.differences, report.allowed())
-    _tell(report.as_text(inventory.version, counting, excused))
-    if options.suggest:
-        print(suggest(counting, comparison, spec, inventory), end="")
-    else:
-        print(report.as_json(inventory.version, counting, excused))
-    return 1 if counting else 0
-
-
-def _changes(options: argparse.Namespace) -> int:
-    before, after = source.read(options.before, _ROOT, _SPEC), load(options.spec)
-    changes = compare(facts_of(before), facts_of(after))
-    print(changelog.section(changes), end="")
-    path = _shortest(_ROOT / "CHANGELOG.md")
-    unmarked = changelog.unmarked(changes, path)
-    for line in unmarked:
-        _tell(f"error: {path} does not have, below [Unreleased]: {line}")
-    return 1 if unmarked else 0
 
 
 def _lint(options: argparse.Namespace) -> int:

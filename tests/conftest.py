@@ -12,15 +12,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from mlflowclient import MLFlow
-from servers.mlflow_server import NEWEST, VERSIONS, MLflowServer
 from tests.contract.coverage import table
 from tests.contract.spec_contract import SpecContract
-from tests.deployments import Deployment, Deployments, Kind, within
-
-OLDEST = VERSIONS[0]
-# The first server, one with the middle generation of permissions, and the newest. `make coverage`
-# takes all.
-DEFAULT_VERSIONS = (OLDEST, "3.10.1", NEWEST)
+from tests.support.deployments import Deployment, Deployments, Kind, within
+from tools.servers.mlflow_server import MLflowServer
+from tools.servers.versions import NEWEST, TESTED
 
 # The time that an example takes depends on what else the machine does, so it is never a failure.
 # The examples of one test share its fixtures, such as the client of a server.
@@ -35,7 +31,7 @@ settings.load_profile("suite")
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mlflow-versions",
-        default=",".join(DEFAULT_VERSIONS),
+        default=",".join(TESTED),
         help="servers that the contract's tests run on (default: %(default)s)",
     )
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tests import spec
-from tests.deployments import within
+from tests.support import spec
+from tests.support.deployments import within
 
 # Why servers answer an operation with errors alone.
 REASONS: Mapping[str, str] = {"delete_trace_tag_v3": "3.3 to 3.6 answer 500 whatever is asked"}

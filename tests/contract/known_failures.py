@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests import spec
+from tests.support import spec
 
 # Placeholders in examples: a run that keeps its artifacts in S3, and a dataset.
 S3_RUN = "{S3_RUN}"

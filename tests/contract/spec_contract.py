@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 from jsonschema import Draft202012Validator
 
-from tests import spec
+from tests.support import spec
 
 
 class SpecContract:

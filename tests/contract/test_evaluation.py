@@ -8,7 +8,7 @@ import pytest
 
 from mlflow_openapi.models import PromptOptimizationJobConfig, PromptOptimizationJobTag
 from mlflowclient import errors
-from tests.deployments import Deployment, unique
+from tests.support.deployments import Deployment, unique
 
 pytestmark = pytest.mark.mlflow(since="3.4")
 

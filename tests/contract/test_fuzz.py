@@ -21,8 +21,6 @@ import pytest
 
 from generator.spec import load
 from generator.versions import as_of
-from servers.mlflow_server import NEWEST, MLflowServer
-from tests import spec
 from tests.contract.known_failures import (
     DATASET,
     KNOWN_FAILURES,
@@ -31,6 +29,9 @@ from tests.contract.known_failures import (
     KnownFailure,
     Request,
 )
+from tests.support import spec
+from tools.servers.mlflow_server import MLflowServer
+from tools.servers.versions import NEWEST
 
 PROGRAM = Path(__file__).parents[2] / ".schemathesis" / "bin" / "schemathesis"
 # Requests for each operation, besides one for each example of the spec. With 15 the test takes

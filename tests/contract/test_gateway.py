@@ -20,7 +20,7 @@ from mlflow_openapi.models import (
     GatewaySecretInfo,
 )
 from mlflowclient import MLFlow, errors
-from tests.deployments import Deployment, unique, within
+from tests.support.deployments import Deployment, unique, within
 
 pytestmark = pytest.mark.mlflow(since="3.10")
 

@@ -28,7 +28,7 @@ from mlflow_openapi.models import (
 )
 from mlflowclient import MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
-from tests.deployments import Deployment, unique
+from tests.support.deployments import Deployment, unique
 
 pytestmark = pytest.mark.mlflow(since="3.15")
 

@@ -18,7 +18,7 @@ from mlflow_openapi.models import (
 )
 from mlflowclient import MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
-from tests.deployments import Deployment, unique
+from tests.support.deployments import Deployment, unique
 
 PART = 5 * 1024**2  # S3 takes no smaller part but the last
 

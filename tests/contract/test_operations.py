@@ -19,7 +19,7 @@ from mlflow_openapi.models import (
     User,
 )
 from mlflowclient import MLFlow, errors
-from tests.deployments import unique
+from tests.support.deployments import unique
 
 pytestmark = pytest.mark.mlflow(kind="any")
 

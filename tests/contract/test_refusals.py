@@ -21,7 +21,7 @@ from mlflow_openapi.models import (
 )
 from mlflowclient import MLFlow, errors
 from tests.contract.spec_contract import ContractTransport, SpecContract
-from tests.deployments import Deployment, unique, within
+from tests.support.deployments import Deployment, unique, within
 
 since_reviews = pytest.mark.mlflow(since="3.14")
 

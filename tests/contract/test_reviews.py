@@ -23,7 +23,7 @@ from mlflow_openapi.models import (
     TraceLocation,
 )
 from mlflowclient import MLFlow, errors
-from tests.deployments import unique
+from tests.support.deployments import unique
 
 since_issues = pytest.mark.mlflow(since="3.11")
 since_reviews = pytest.mark.mlflow(since="3.14")

@@ -34,7 +34,7 @@ from mlflow_openapi.models import (
     TraceTag,
 )
 from mlflowclient import errors
-from tests.deployments import Deployment, unique, within
+from tests.support.deployments import Deployment, unique, within
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 START_NS = int(START.timestamp()) * 10**9

@@ -11,7 +11,7 @@ import pytest
 
 from mlflow_openapi.models import WebhookAction, WebhookEntity, WebhookEvent, WebhookStatus
 from mlflowclient import MLFlow, errors
-from tests.deployments import unique
+from tests.support.deployments import unique
 
 pytestmark = pytest.mark.mlflow(since="3.3")
 

@@ -6,7 +6,7 @@ import pytest
 
 from mlflow_openapi.models import TraceArchivalConfig, WorkspaceDeletionMode
 from mlflowclient import MLFlow, errors
-from tests.deployments import Deployment, unique, within
+from tests.support.deployments import Deployment, unique, within
 
 
 @pytest.mark.mlflow(since="3.10", kind="any")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages.blocks import Page
-from tests.pages.reader import PageError, Reader
+from tests.support.pages.blocks import Page
+from tests.support.pages.reader import PageError, Reader
 
 FENCE = "```"
 # Each with the line on which it is told, and a part of what is told.

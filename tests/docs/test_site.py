@@ -1,174 +1,180 @@
-"""What the site is made of: pages from elsewhere with their links, and the pages of the REST
-API.
+"""The built site, used in Chromium as a reader uses it, and all of its links. `make docs` builds
+it.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from html.parser import HTMLParser
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import pytest
+import yaml
 
-from docs.site import redoc, rest
-from docs.site.operations import Contract
-from docs.site.repository import LinkError, Repository, indented
-from generator.spec import load
-from tests import spec
+from tests.support import spec
 
 ROOT = Path(__file__).parents[2]
+SITE = ROOT / "build" / "site"
+# Not at the root of its server, as a site rarely is.
+BELOW = "/docs/latest/"
+# What a link may lead to and a browser does not ask for by itself.
+_ASKED_FOR = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src"}
+
+
+class Handler(SimpleHTTPRequestHandler):
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(BELOW):
+            return str(SITE / "nothing-is-outside")
+        return super().translate_path(path.removeprefix(BELOW.rstrip("/")))
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
 
 
 @pytest.fixture(scope="module")
-def contract() -> Contract:
-    return Contract(load(spec.PATH))
+def url() -> Iterator[str]:
+    assert (SITE / "index.html").exists(), "run `make docs`"
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(SITE))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}{BELOW}"
+        server.shutdown()
+        thread.join()
+
+
+def pages() -> list[str]:
+    return sorted(str(path.relative_to(SITE)) for path in SITE.rglob("*.html"))
 
 
 @pytest.fixture(scope="module")
-def pages(contract: Contract) -> dict[str, str]:
-    return rest.pages(contract)
+def seen(url: str) -> Any:
+    """What the browser saw; see check_site.mjs."""
+    wanted = os.environ.get("CHROMIUM", "chromium")
+    chromium = shutil.which(wanted)
+    assert chromium is not None, f"{wanted} is missing; run `make browser`"
+    # Redoc's own page is looked at by itself.
+    looked_at = [page for page in pages() if page != "contract/redoc.html"]
+    command = [
+        "node",
+        str(Path(__file__).with_name("check_site.mjs")),
+        chromium,
+        url,
+        str(SITE),
+        json.dumps(looked_at),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1800)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
 
 
-def section(page: str, name: str) -> str:
-    """The part of a page below a heading."""
-    return page.split(f"{{ #{name} }}\n")[1].split("\n## ")[0]
+def test_no_page_logs_an_error_or_asks_another_host(seen: Any) -> None:
+    assert seen["faults"] == []
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    for path, text in {
-        "README.md": "[guide](docs/guides/tea.md#milk) [![x](docs/x.svg)](LICENSE)",
-        "LICENSE": "Drink it.\n",
-        "docs/guides/tea.md": "[home](../../README.md) [spec](../../spec/) [code](../../brew.py)",
-        "docs/x.svg": "<svg/>",
-        "spec/README.md": "",
-        "brew.py": "'''```'''\n",
-    }.items():
-        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / path).write_text(text)
-    return Repository.of(tmp_path, {"docs/guides/tea.md": "guides/tea.md", "docs/x.svg": "x.svg"})
+def test_no_page_is_wider_than_a_phone(seen: Any) -> None:
+    assert seen["tooWide"] == []
 
 
-def test_links_lead_to_the_pages_of_the_files_they_name(repository: Repository) -> None:
-    def shown(file: str) -> str:
-        return repository.shown(file, (repository.root / file).read_text()).rstrip()
+@pytest.mark.parametrize("way", ["search", "searchInFiles"])
+def test_the_search_finds_an_operation_and_opens_it(seen: Any, way: str) -> None:
+    assert seen[way]["path"] == "rest/runs.html"
+    assert seen[way]["heading"].startswith("log_batch")
 
-    assert shown("README.md") == "[guide](guides/tea.md#milk) [![x](x.svg)](source/LICENSE.md)"
-    assert shown("docs/guides/tea.md") == (
-        "[home](../index.md) [spec](../contract/index.md) [code](../source/brew.py.md)"
+
+def test_the_reader_s_preference_counts_until_another_choice_which_is_kept(seen: Any) -> None:
+    assert seen["schemes"] == ["slate", "default", "default"]
+
+
+def test_the_table_of_operations_can_be_filtered(seen: Any) -> None:
+    names = [cell.split("\n")[0] for cell in seen["filtered"]]
+    assert "search_runs" in names
+    assert "search_experiments" not in names
+
+
+def test_redoc_shows_every_operation_and_the_one_that_was_asked_for(seen: Any) -> None:
+    assert set(seen["redoc"]["operations"]) == spec.operation_ids()
+    assert seen["redoc"]["isInView"]
+
+
+def test_the_contract_can_be_downloaded(seen: Any) -> None:
+    downloads = seen["redoc"]["downloads"]
+    written = spec.PATH.read_text(encoding="utf-8")
+    assert downloads["mlflow-openapi.yaml"] == written
+    assert json.loads(downloads["mlflow-openapi.json"]) == yaml.load(
+        written, Loader=yaml.CSafeLoader
     )
 
 
-def test_other_links_and_code_stay(repository: Repository) -> None:
-    text = (
-        "[a](https://example.com/x) [b](#here) `[c](gone.md)`\n\n```python\nx = "
-        "f['d'](gone)\n[e](gone.md)\n```\n"
-    )
-    assert repository.shown("README.md", text) == text
+@dataclass
+class Reader(HTMLParser):
+    """Finds the anchors of a page, what it links to, and what a browser asks for by itself."""
+
+    anchors: set[str] = field(default_factory=set)
+    links: set[str] = field(default_factory=set)
+    asked_for: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        self.anchors |= {values[name] for name in ("id", "name") if name in values}
+        if tag == "a" and "href" in values:
+            self.links.add(values["href"])
+        if (name := _ASKED_FOR.get(tag)) in values and values.get("rel") != "canonical":
+            self.asked_for.add(values[name or ""])
 
 
-def test_pictures_in_html_are_found(repository: Repository) -> None:
-    assert repository.shown("README.md", '<img src="docs/x.svg">') == '<img src="x.svg">\n'
+@pytest.fixture(scope="module")
+def read() -> dict[str, Reader]:
+    found = {page: Reader() for page in pages()}
+    assert found, "run `make docs`"
+    for page, reader in found.items():
+        reader.feed((SITE / page).read_text(encoding="utf-8"))
+    return found
 
 
-def test_a_link_to_nothing_fails_and_names_the_file(repository: Repository) -> None:
-    with pytest.raises(LinkError, match=r"README.md: the link docs/gone.md leads to no file"):
-        repository.shown("README.md", "[a](docs/gone.md)")
+def test_every_internal_link_leads_to_a_page_and_an_anchor(read: dict[str, Reader]) -> None:
+    broken = [
+        f"{page}: {link}"
+        for page, reader in read.items()
+        for link in reader.links
+        if not _leads(read, page, link)
+    ]
+    assert broken == []
+    assert sum(len(reader.links) for reader in read.values()) > 2000
 
 
-def test_a_file_that_is_no_page_is_shown_as_it_is(repository: Repository) -> None:
-    assert repository.texts == {"LICENSE": "source/LICENSE.md", "brew.py": "source/brew.py.md"}
-    assert "# brew.py\n\n````py\n'''```'''\n" in repository.text("brew.py")
+def test_what_pages_are_made_of_is_there(read: dict[str, Reader]) -> None:
+    missing = [
+        f"{page}: {url}"
+        for page, reader in read.items()
+        for url in reader.asked_for
+        if not url.startswith("data:")
+        and (urlsplit(url).netloc or not (SITE / page).parent.joinpath(url).is_file())
+    ]
+    assert missing == []
 
 
-@pytest.mark.parametrize(
-    ("written", "read"),
-    [
-        ("- a\n  b\n- c\n", "- a\n    b\n- c\n"),
-        (
-            "1. a\n\n   ```yaml\n   x:\n     y\n   ```\n",
-            "1. a\n\n    ```yaml\n    x:\n      y\n    ```\n",
-        ),
-        ("- a\n\n  | b |\n  | - |\n\nc\n", "- a\n\n    | b |\n    | - |\n\nc\n"),
-        ("- a\n  - b\n    c\n\nd\n", "- a\n    - b\n        c\n\nd\n"),
-        ("a:\n- b\n- c\n", "a:\n\n- b\n- c\n"),
-        ("!!! note\n    - a\n      b\n", "!!! note\n\n    - a\n        b\n"),
-        ("- a\n  200. b\n  c\n", "- a 200. b\n    c\n"),
-        ("1. a\n2. b\n", "1. a\n2. b\n"),
-        ("    code\n", "    code\n"),
-        ("```text\n- a\n  b\n```\n", "```text\n- a\n  b\n```\n"),
-    ],
-)
-def test_lists_are_indented_as_python_markdown_reads_them(written: str, read: str) -> None:
-    assert indented(written) == read
-
-
-def test_every_operation_is_on_the_page_of_its_area_and_in_the_table(pages: dict[str, str]) -> None:
-    for _, _, operation in spec.operations():
-        name, area = operation["operationId"], operation["tags"][0]
-        page = rest.page_of(area)
-        assert f"## `{name}` {{ #{name} }}" in pages[page]
-        assert f"[`{name}`]({page.removeprefix('rest/')}#{name})" in pages[rest.INDEX]
-
-
-def test_an_operation_tells_its_request_call_and_arguments(pages: dict[str, str]) -> None:
-    told = section(pages["rest/runs.md"], "search_runs")
-    assert (
-        '<span class="verb verb-post">POST</span> <code>/api/2.0/mlflow/runs/search</code>' in told
-    )
-    assert '<span class="badge">idempotent</span>' in told
-    assert "mlf.search_runs(\n    experiment_ids,\n    *,\n    filter=None,\n" in told
-    assert ") -> Pager[Run]\n```" in told
-    assert (
-        '| `experiment_ids` <span class="required">required</span> | <code>Iterable[str &#124; int &#124; <a'  # noqa: E501
-        in told
-    )
-    assert (
-        '| `run_view_type` | <code><a href="entities.html#ViewType">ViewType</a></code> | Whether to find'  # noqa: E501
-        in told
-    )
-    assert "one of `ACTIVE_ONLY`, `DELETED_ONLY`, `ALL`" in told
-    assert "| `limit` | <code>int</code> | Most items to give altogether" in told
-    assert '<dt>400 <a href="../reference/errors.html#mlflowclient.errors.BadRequestError">' in told
-    assert "&quot;page_token&quot;: &quot;eyJvZmZzZXQiOiAxMDB9&quot;" in told
-    assert '"../contract/redoc.html#tag/runs/operation/search_runs"' in told
-
-
-def test_versions_needs_and_aliases_are_told(pages: dict[str, str]) -> None:
-    assert '<span class="badge">since 3.10</span>' in section(
-        pages["rest/server.md"], "get_server_info"
-    )
-    assert '<span class="badge">needs basic authentication</span>' in section(
-        pages["rest/users.md"], "create_user"
-    )
-    updated = section(pages["rest/runs.md"], "update_run")
-    assert "Also by `mlf.set_terminated(run_id, status=None, end_time=None) -> RunInfo`." in updated
-
-
-def test_examples_are_those_of_the_spec(contract: Contract) -> None:
-    assert {operation.name for operation in contract.operations} == spec.operation_ids()
-    for operation in contract.operations:
-        body = spec.body_schema(operation.spec)
-        assert operation.request_example[1] == (
-            None if body is None else spec.example_of(body, 4)
-        ), operation.name
-
-
-def test_the_entities_that_callers_meet_have_their_fields(pages: dict[str, str]) -> None:
-    run = section(pages[rest.ENTITIES], "Run")
-    assert "`run_id` (`info.run_id`)" in run
-    assert (
-        '| `info` | <code><a href="entities.html#RunInfo">RunInfo</a></code> | Name, state and times'  # noqa: E501
-        in run
-    )
-    assert "as a datetime: `start_datetime`" in section(pages[rest.ENTITIES], "RunInfo")
-    assert "| `FINISHED` | The run ended well. |" in section(pages[rest.ENTITIES], "RunStatus")
-    assert "{ #CreateRunResponse }" not in pages[rest.ENTITIES]
-
-
-def test_redoc_asks_no_other_host(tmp_path: Path) -> None:
-    script = tmp_path / "redoc" / "bundles" / "redoc.standalone.js"
-    with pytest.raises(redoc.RedocError, match="is missing: `make docs` installs it"):
-        redoc.files({}, tmp_path)
-    script.parent.mkdir(parents=True)
-    script.write_text("nothing from elsewhere")
-    with pytest.raises(redoc.RedocError, match="no longer holds https://"):
-        redoc.files({}, tmp_path)
+def _leads(read: dict[str, Reader], page: str, link: str) -> bool:
+    parts = urlsplit(link)
+    if parts.scheme in ("http", "https", "mailto"):
+        return True
+    target = (SITE / page).parent.joinpath(unquote(parts.path)) if parts.path else SITE / page
+    name = os.path.relpath(target, SITE)
+    if not target.is_file():
+        return False
+    if name == "contract/redoc.html":
+        # Its anchors are made when it is shown.
+        return not parts.fragment or parts.fragment.split("/")[-1] in spec.operation_ids()
+    return not parts.fragment or unquote(parts.fragment) in read[name].anchors

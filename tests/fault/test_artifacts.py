@@ -32,7 +32,7 @@ from tests.fault.artifact_server import (
     status,
     trickling,
 )
-from tests.waiting import PATIENCE, wait_until
+from tests.support.waiting import PATIENCE, wait_until
 
 MB = 1 << 20
 PARTS = Transfers(part_size=5 * MB, multipart_threshold=10 * MB, max_workers=4)

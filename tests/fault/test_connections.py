@@ -19,7 +19,7 @@ import uvloop
 from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.fault.misbehaving import Server, answer, reset, server
 from tests.fault.test_faults import AT_ONCE, RUN, both, get_run
-from tests.waiting import PATIENCE, wait_until
+from tests.support.waiting import PATIENCE, wait_until
 
 Kind = type[MLFlow] | type[AsyncMLFlow]
 

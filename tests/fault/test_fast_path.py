@@ -18,7 +18,7 @@ from mlflowclient import AsyncMLFlow, MLFlow
 from mlflowclient.errors import InvalidResponseError, TransportError, UnauthorizedError
 from tests.fault.misbehaving import answer, said, server
 from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run
-from tests.waiting import PATIENCE
+from tests.support.waiting import PATIENCE
 
 REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
 Kind = type[MLFlow] | type[AsyncMLFlow]

@@ -26,7 +26,7 @@ from tests.fault.misbehaving import (
     server,
     silent_close,
 )
-from tests.waiting import wait_until
+from tests.support.waiting import wait_until
 
 RUN = {
     "run": {

@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from mlflowclient import MLFlow
+from tests.support.waiting import PATIENCE
 from tests.tracking import Server, listening
-from tests.waiting import PATIENCE
 
 LOGGING = """
 import sys

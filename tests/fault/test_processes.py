@@ -14,7 +14,7 @@ import trustme
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.fault.misbehaving import Behaviour, answer, server, silent_close
-from tests.waiting import PATIENCE
+from tests.support.waiting import PATIENCE
 
 FORKING = """
 import os, sys

@@ -15,8 +15,8 @@ from generator.errors import GeneratorError
 from generator.lint import check
 from generator.spec import Spec, load
 from generator.versions import as_of
-from servers.mlflow_server import VERSIONS
-from tests.spec import dumped
+from tests.support.spec import dumped
+from tools.servers.versions import VERSIONS
 
 ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parent / "specs" / "small.yaml"

@@ -17,9 +17,9 @@ import pytest
 from mlflow_openapi.models import ModelVersion, Run
 from mlflowclient import AsyncMLFlow, MLFlow, Transfers, errors
 from mlflowclient.artifacts.transfer_progress import TransferProgress
-from servers.mlflow_server import NEWEST
-from servers.object_store import BUCKET
-from tests.deployments import Deployment, Deployments, unique
+from tests.support.deployments import Deployment, Deployments, unique
+from tools.servers.object_store import BUCKET
+from tools.servers.versions import NEWEST
 
 # A server with a folder, and one with an object store.
 stores = pytest.mark.parametrize("kind", ["folder", "plain"])

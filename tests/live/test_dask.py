@@ -12,8 +12,8 @@ from distributed import Client, LocalCluster, get_worker
 
 from mlflowclient import Buffering, MLFlow
 from mlflowclient.logging.runs import ActiveRun
-from servers.mlflow_server import MLflowServer
-from tests.deployments import unique
+from tests.support.deployments import unique
+from tools.servers.mlflow_server import MLflowServer
 
 
 def log(mlf: MLFlow, run_id: str, worker: int) -> None:

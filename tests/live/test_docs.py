@@ -1,8 +1,7 @@
-"""The documentation shows only what runs: every block of every page, in order, against a real
-server.
+"""Every block of every page of the documentation runs, in order, against a real server.
 
-`tests.pages.reader` tells how blocks are written, and `tests.pages.blocks` how a page asks for
-another server.
+`tests.support.pages.reader` explains how blocks are written, and `tests.support.pages.blocks` how a
+page names another server.
 """
 
 from __future__ import annotations
@@ -15,14 +14,14 @@ from typing import get_args
 import pytest
 
 from mlflowclient import MLFlow, errors
-from servers.mlflow_server import NEWEST, VERSIONS
-from tests.deployments import Deployments, Kind
-from tests.pages.blocks import ROOT, Page
-from tests.pages.reader import PageError, Reader
+from tests.support.deployments import Deployments, Kind
+from tests.support.pages.blocks import ROOT, Page
+from tests.support.pages.reader import PageError, Reader
+from tools.servers.versions import NEWEST, VERSIONS
 
 PAGES = [
     *("README.md", "docs/tutorial.md", "docs/conventions.md", "examples/README.md"),
-    *("languages/README.md", "spec/README.md", "CONTRIBUTING.md"),
+    *("tools/languages/README.md", "spec/README.md", "CONTRIBUTING.md"),
     *sorted(f"docs/guides/{path.name}" for path in ROOT.glob("docs/guides/*.md")),
 ]
 

@@ -26,8 +26,8 @@ from mlflow_openapi.models import (
     ViewType,
 )
 from mlflowclient import MLFlow, errors
-from servers.mlflow_server import NEWEST
-from tests.deployments import Deployment, Deployments, unique
+from tests.support.deployments import Deployment, Deployments, unique
+from tools.servers.versions import NEWEST, OLDEST
 
 pytestmark = pytest.mark.mlflow(kind="any")
 
@@ -316,7 +316,7 @@ def test_an_operation_that_a_newer_server_dropped_says_so(deployments: Deploymen
 
 
 def test_an_operation_that_an_older_server_lacks_says_so(deployments: Deployments) -> None:
-    server = deployments.get("2.22.5", "basic-auth").server
+    server = deployments.get(OLDEST, "basic-auth").server
     username, password = server.admin or ("", "")
     with (
         MLFlow(server.url, username=username, password=password, trust_env=False) as mlf,

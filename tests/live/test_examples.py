@@ -21,10 +21,10 @@ from nbclient import NotebookClient
 
 from examples.model_service import create_app
 from mlflowclient import MLFlow
-from servers.mlflow_server import MLflowServer
-from servers.processes import free_port
-from tests.deployments import unique
-from tests.waiting import PATIENCE
+from tests.support.deployments import unique
+from tests.support.waiting import PATIENCE
+from tools.servers.mlflow_server import MLflowServer
+from tools.servers.processes import free_port
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOK = ROOT / "examples" / "analysis.ipynb"

@@ -19,10 +19,11 @@ import pytest
 from mlflow_openapi.models import Run
 from mlflowclient import Buffering, LoggingWarning, MLFlow, errors
 from mlflowclient.logging.options import OnOutage
-from servers.mlflow_server import NEWEST, VERSIONS, MLflowServer
-from servers.processes import free_port
-from tests.deployments import Deployment, unique
-from tests.waiting import wait_until
+from tests.support.deployments import Deployment, unique
+from tests.support.waiting import wait_until
+from tools.servers.mlflow_server import MLflowServer
+from tools.servers.processes import free_port
+from tools.servers.versions import NEWEST, OLDEST
 
 
 class Losing(httpx.BaseTransport):
@@ -161,7 +162,7 @@ def test_a_server_that_is_killed_again_and_again_has_all_points_once(tmp_path: P
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("version", [VERSIONS[0], NEWEST])
+@pytest.mark.parametrize("version", [OLDEST, NEWEST])
 def test_a_server_that_is_killed_twenty_times_has_all_points_once(
     version: str, tmp_path: Path
 ) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from mlflow_openapi.models import ExperimentTag, Metric, Param, RunTag
 from mlflowclient import MLFlow, errors
-from tests.deployments import unique
+from tests.support.deployments import unique
 
 T = TypeVar("T")
 Point: TypeAlias = tuple[float, int, int]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -17,10 +18,11 @@ from pathlib import Path
 
 import pytest
 
-from servers import mlflow_server
-from servers.mlflow_server import App, MLflowServer
-from servers.processes import HOST, ServerError, free_port, signals_held
-from tests.waiting import PATIENCE, wait_until
+from tests.support.waiting import PATIENCE, wait_until
+from tools.servers import mlflow_server
+from tools.servers.mlflow_server import App, MLflowServer
+from tools.servers.processes import HOST, ServerError, free_port, signals_held
+from tools.servers.versions import NEWEST, OLDEST
 
 ROOT = Path(__file__).parents[2]
 
@@ -82,7 +84,7 @@ def port_of(server: MLflowServer) -> int:
     return int(server.url.rsplit(":", 1)[1])
 
 
-@pytest.mark.parametrize(("version", "app"), [("3.17.2", "basic-auth"), ("2.22.5", "plain")])
+@pytest.mark.parametrize(("version", "app"), [(NEWEST, "basic-auth"), (OLDEST, "plain")])
 def test_it_answers_and_leaves_nothing_behind(
     version: str, app: App, temporary_folder: Path
 ) -> None:
@@ -104,16 +106,16 @@ def test_it_answers_and_leaves_nothing_behind(
 
 
 def test_a_directory_that_is_given_stays_and_is_gone_on_with(tmp_path: Path) -> None:
-    with MLflowServer.start("2.22.5", app="basic-auth", directory=tmp_path / "mine") as first:
+    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "mine") as first:
         pass
-    with MLflowServer.start("2.22.5", app="basic-auth", directory=tmp_path / "mine") as second:
+    with MLflowServer.start(OLDEST, app="basic-auth", directory=tmp_path / "mine") as second:
         assert second.admin == first.admin
         assert b"Default" in get(
             f"{second.url}/api/2.0/mlflow/experiments/get?experiment_id=0", second.admin
         )
 
 
-@pytest.mark.parametrize("version", ["3.17.2", "2.22.5"])
+@pytest.mark.parametrize("version", [NEWEST, OLDEST])
 def test_a_port_that_is_taken_is_told(version: str) -> None:
     with socket.create_server((HOST, 0)) as other:
         taken: int = other.getsockname()[1]
@@ -126,7 +128,7 @@ def test_another_port_is_tried_where_none_is_given(monkeypatch: pytest.MonkeyPat
         taken: int = other.getsockname()[1]
         ports = iter([taken, free_port()])
         monkeypatch.setattr(mlflow_server, "free_port", lambda: next(ports))
-        with MLflowServer.start("2.22.5") as server:
+        with MLflowServer.start(OLDEST) as server:
             assert port_of(server) != taken
 
 
@@ -135,9 +137,10 @@ def test_a_server_that_ends_early_shows_its_log(temporary_folder: Path) -> None:
     folder.mkdir()
     (folder / "mlflow.db").write_text("This is no database. " * 100)
     with pytest.raises(
-        ServerError, match=r"(?s)^MLflow 3\.17\.2 ended with status [1-9].*file is not a database"
+        ServerError,
+        match=rf"(?s)^MLflow {re.escape(NEWEST)} ended with status [1-9].*file is not a database",
     ):
-        MLflowServer.start("3.17.2", directory=folder)
+        MLflowServer.start(NEWEST, directory=folder)
 
 
 def test_a_version_that_is_not_installed_is_told_with_what_installs_it() -> None:
@@ -153,7 +156,7 @@ def test_a_signal_in_the_foreground_ends_everything(
     number: signal.Signals, ready: bool, temporary_folder: Path
 ) -> None:
     port = free_port()
-    command = [sys.executable, "-m", "servers", "3.17.2", "--port", str(port)]
+    command = [sys.executable, "-m", "tools.servers", NEWEST, "--port", str(port)]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
@@ -161,7 +164,7 @@ def test_a_signal_in_the_foreground_ends_everything(
         try:
             assert foreground.stdout is not None
             if ready:
-                assert foreground.stdout.readline() == f"MLflow 3.17.2 at http://{HOST}:{port}\n"
+                assert foreground.stdout.readline() == f"MLflow {NEWEST} at http://{HOST}:{port}\n"
             else:
                 wait_until(lambda: processes(f"server --host {HOST} --port {port} "))
             foreground.send_signal(number)
@@ -188,7 +191,7 @@ def test_a_signal_between_the_start_of_a_process_and_its_note_waits() -> None:
 
 
 def test_leaving_python_without_a_stop_ends_the_server(temporary_folder: Path) -> None:
-    code = "from servers.mlflow_server import MLflowServer; print(MLflowServer.start().url)"
+    code = "from tools.servers.mlflow_server import MLflowServer; print(MLflowServer.start().url)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )

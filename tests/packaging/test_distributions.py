@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from release import distributions, environments
-from release.programs import run
+from tools.release import distributions, environments
+from tools.release.commands import run
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = {
@@ -35,13 +35,13 @@ def wheel(built: list[Path]) -> Path:
 
 
 def test_the_sdist_gives_the_same_bytes_elsewhere(built: list[Path], tmp_path: Path) -> None:
-    distributions.check_same(built, tmp_path, ROOT / "constraints/release.txt")
+    distributions.check_same(built, tmp_path, ROOT / "tools/constraints/release.txt")
 
 
 def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
-    environments.gather(wheel, [], tmp_path / "gathered", ROOT / "constraints/extras.txt")
+    environments.gather(wheel, [], tmp_path / "gathered", ROOT / "tools/constraints/extras.txt")
     python = environments.install(wheel, None, tmp_path / "empty", tmp_path / "gathered")
-    run(python, "-I", "-W", "error", ROOT / "release/smoke.py", "alone", cwd=tmp_path)
+    run(python, "-I", "-W", "error", ROOT / "tools/release/smoke.py", "alone", cwd=tmp_path)
 
 
 def test_the_wheel_holds_the_packages_and_their_type_markers(wheel: Path) -> None:

@@ -4,8 +4,8 @@ for each.
 
 from __future__ import annotations
 
-from tests import spec
 from tests.contract.coverage import gaps, table
+from tests.support import spec
 
 PATH = spec.PATH.with_name("COVERAGE.md")
 

@@ -23,7 +23,8 @@ from mlflow_openapi import models
 from mlflow_openapi_runtime.paging import Page, Pager, Paging
 from mlflow_openapi_runtime.request import Operation, Request
 from mlflowclient import AsyncMLFlow, MLFlow
-from tests import spec, tracking
+from tests import tracking
+from tests.support import spec
 
 MODELS = [name for name in models.__all__ if "properties" in spec.SCHEMAS[name]]
 HOSTILE = '</td><script>1</script>"\' onload="" &amp; [magenta]m[/magenta] [link=http://x]l[/link] \x1b[31m\x07\u202e\n'  # noqa: E501

@@ -22,8 +22,8 @@ from mlflow_openapi import models
 from mlflowclient import AsyncMLFlow, Buffering, LoggingWarning, MLFlow, Retries, errors
 from mlflowclient.logging.options import OnOutage
 from mlflowclient.logging.runs import ActiveRun
+from tests.support.waiting import wait_until
 from tests.tracking import Server
-from tests.waiting import wait_until
 
 QUICK = Buffering(flush_interval=0.02)
 RUN_ID = "r1"

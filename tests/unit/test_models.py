@@ -11,7 +11,7 @@ import pytest
 from attrs import fields_dict
 
 from mlflow_openapi import models
-from tests import spec
+from tests.support import spec
 
 MODELS = [name for name in models.__all__ if "properties" in spec.SCHEMAS[name]]
 ENUMS = [name for name in models.__all__ if "enum" in spec.SCHEMAS[name]]
@@ -177,4 +177,4 @@ def test_importing_one_model_imports_no_other() -> None:
     )
     assert done.stdout.strip() == "['mlflow_openapi.models.run_tag']"
     with pytest.raises(AttributeError, match="no attribute 'RunTagg'"):
-        _ = models.RunTagg
+        _ = models.RunTagg  # type: ignore[attr-defined]

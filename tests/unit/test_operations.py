@@ -21,7 +21,7 @@ from mlflow_openapi import models
 from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi.facade import Facade
 from mlflowclient import AsyncMLFlow, MLFlow
-from tests import spec
+from tests.support import spec
 
 OPERATIONS = [pytest.param(*found, id=found[2]["operationId"]) for found in spec.operations()]
 ALIASES = [

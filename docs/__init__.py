@@ -1,1 +1,0 @@
-"""Pages about the project, and the scripts that write some of them."""

@@ -1,3 +1,0 @@
-"""Makes what is released, and refuses what should not be: `make dist`, which runs `python -m
-release` in .release.
-"""

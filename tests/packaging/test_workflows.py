@@ -1,0 +1,64 @@
+"""The workflows of GitHub run targets that the Makefile has, with few permissions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+
+
+def steps(job: dict[str, Any]) -> list[dict[str, Any]]:
+    """The steps, once for each line of the matrix, with what that puts into them."""
+    found: list[dict[str, Any]] = []
+    for values in job.get("strategy", {}).get("matrix", {}).get("include", [{}]):
+        for step in job.get("steps", []):
+            run = re.sub(
+                r"\$\{\{ matrix\.(\w+) \}\}",
+                lambda named: values[named[1]],  # noqa: B023
+                step.get("run", ""),
+            )
+            found.append({**step, "run": run})
+    return found
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=[path.name for path in WORKFLOWS])
+def test_workflows_run_what_there_is_and_may_do_little(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    workflow = yaml.safe_load(text)
+    targets = re.findall(
+        r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert workflow["permissions"] == {"contents": "read"}
+    assert "secrets" not in text
+    for name, job in workflow["jobs"].items():
+        assert job.get("permissions", {}) == ({"id-token": "write"} if name == "publish" else {})
+        if "uses" in job:
+            assert (ROOT / job["uses"]).is_file()
+            continue
+        assert job["timeout-minutes"] <= 90
+        assert set(job.get("needs", [])) <= set(workflow["jobs"])
+        for step in steps(job):
+            if "uses" in step:
+                assert re.fullmatch(r"[\w-]+/[\w-]+@v\d+(\.\d+\.\d+)?", step["uses"])
+            else:
+                make, *words = step["run"].split()
+                assert make == "make"
+                assert {word for word in words if "=" not in word} <= set(targets)
+
+
+def test_ci_runs_each_python_that_is_supported() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text(encoding="utf-8"))
+    classifiers = re.findall(
+        r"Python :: (3\.\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    )
+    for target in ("check", "test", "dist"):
+        jobs = workflow["jobs"]["make"]["strategy"]["matrix"]["include"]
+        assert {job["python"] for job in jobs if target in job["targets"].split()} == set(
+            classifiers
+        )

@@ -1,0 +1,157 @@
+"""Real servers for the tests, one for each version and kind, each started when a test first needs
+it.
+
+A test that takes the fixture `deployment` runs on every version of `--mlflow-versions` that its
+mark allows:
+
+    @pytest.mark.mlflow(since="3.3")
+    def test_webhooks(deployment: Deployment) -> None:
+        deployment.client.create_webhook(...)
+
+The kinds are `plain` (the default; with the gateway, jobs, webhooks and an S3-like store for the
+artifacts), `folder` (with nothing, and a folder for the artifacts), `basic-auth`, and `workspaces`
+(basic-auth with workspaces); `any` stands for what every kind answers alike. Servers are shared, so
+a test names what it makes with `unique`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+from uuid import uuid4
+
+import pytest
+
+from generator.versions import minor_of
+from mlflowclient import MLFlow, errors
+from tests.contract.spec_contract import ContractTransport, SpecContract
+from tests.support import spec
+from tools.servers.mlflow_server import App, Feature, MLflowServer
+from tools.servers.object_store import ObjectStore
+
+Kind = Literal["plain", "folder", "basic-auth", "workspaces"]
+
+_APPS: dict[Kind, App] = {
+    "plain": "plain",
+    "folder": "plain",
+    "basic-auth": "basic-auth",
+    "workspaces": "basic-auth",
+}
+_FEATURES: dict[Kind, tuple[Feature, ...]] = {
+    "plain": ("gateway", "jobs", "webhooks"),
+    "folder": (),
+    "basic-auth": (),
+    "workspaces": ("workspaces",),
+}
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """A server, and a client of it (as the admin, where there is one) whose answers are judged by
+    the spec.
+    """
+
+    version: str
+    server: MLflowServer
+    client: MLFlow
+
+    def has(self, operation_id: str) -> bool:
+        """Whether the spec gives the operation to servers of this version."""
+        operation = next(
+            found for _, _, found in spec.operations() if found["operationId"] == operation_id
+        )
+        return within(
+            self.version, operation.get("x-mlflow-since"), operation.get("x-mlflow-until")
+        )
+
+    @contextlib.contextmanager
+    def fails(self, message: str) -> Iterator[None]:
+        """Expect a server error, and the message in its response or in the server's log."""
+        logged = len(self.server.log)
+        with pytest.raises(errors.ServerError) as caught:
+            yield
+        reported = f"{caught.value}\n{self.server.log[logged:]}"
+        assert message in reported, reported
+
+
+class Deployments:
+    """The servers that tests have asked for until now."""
+
+    def __init__(self, contract: SpecContract) -> None:
+        self._contract = contract
+        self._open = contextlib.ExitStack()
+        self._started: dict[tuple[str, Kind], Deployment] = {}
+        self._store: ObjectStore | None = None
+
+    def get(self, version: str, kind: Kind) -> Deployment:
+        if (version, kind) not in self._started:
+            self._started[version, kind] = self._start(version, kind)
+        return self._started[version, kind]
+
+    def close(self) -> None:
+        """End all servers at once: one after the other they take 20 s, most of which is waiting."""
+        with ThreadPoolExecutor() as threads:
+            for found in self._started.values():
+                threads.submit(found.server.stop)
+        self._open.close()
+
+    def _start(self, version: str, kind: Kind) -> Deployment:
+        folder = Path(self._open.enter_context(TemporaryDirectory(prefix="mlflow-")))
+        server = MLflowServer.start(
+            version,
+            directory=folder,
+            app=_APPS[kind],
+            # Servers before 3.10 want a package for jobs that MLflow does not bring with them.
+            features=[
+                found
+                for found in _FEATURES[kind]
+                if found != "jobs" or within(version, "3.10", None)
+            ],
+            object_store=self._object_store() if kind == "plain" else None,
+        )
+        self._open.callback(server.stop)
+        username, password = server.admin or (None, None)
+        if password is not None:
+            _hash_quickly(folder / "auth.db", password)
+        transport = ContractTransport(self._contract, version, server.url)
+        client = MLFlow(
+            server.url, username=username, password=password, trust_env=False, transport=transport
+        )
+        self._open.callback(client.close)
+        return Deployment(version, server, client)
+
+    def _object_store(self) -> ObjectStore:
+        if self._store is None:
+            self._store = self._open.enter_context(ObjectStore.start())
+        return self._store
+
+
+def _hash_quickly(database: Path, password: str) -> None:
+    """Have the admin's password hashed in no time: the usual way takes 65 ms of each request, by
+    intention.
+    """
+    salt = "salt"
+    digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt.encode(), 1).hex()
+    with contextlib.closing(sqlite3.connect(database, timeout=30)) as connection, connection:
+        connection.execute(
+            "UPDATE users SET password_hash = ?", (f"pbkdf2:sha256:1${salt}${digest}",)
+        )
+
+
+def within(version: str, since: str | None, until: str | None) -> bool:
+    """Whether a version such as 3.10.1 is in the range of two minor releases, both inclusive."""
+    minor = minor_of(version)
+    return (since is None or minor_of(since) <= minor) and (
+        until is None or minor <= minor_of(until)
+    )
+
+
+def unique(prefix: str) -> str:
+    return f"{prefix}-{uuid4().hex[:12]}"

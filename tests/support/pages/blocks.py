@@ -1,0 +1,84 @@
+"""Reads the pages of the documentation: what in them is shown to run, and on which line it stands.
+
+A page says in comments at its top which server it is about, where that is not a plain one of the
+newest version, and who its admin is: `<!-- server: basic-auth -->`, `<!-- server: 2.22.5 -->`,
+`<!-- admin: ana a-long-password -->`.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+_FENCE = re.compile(r"(?P<indent> *)```(?P<language>.*)")
+_COMMENT = re.compile(r"<!-- (server|admin): (.+) -->")
+# A list's paragraphs are indented, too: text after them is no block.
+_BLOCK_INDENT = " " * 4
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of code, as it stands in a page.
+
+    Attributes:
+        language: What stands after the fence; empty for a block that is indented instead.
+        text: Its lines, without their common indentation.
+        line: Number of the first of them in the page, from 1.
+        follows: Whether nothing but empty lines stands between it and the block before.
+    """
+
+    language: str
+    text: str
+    line: int
+    follows: bool = False
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its name in the repository, what its comments say, and its blocks in order."""
+
+    name: str
+    comments: dict[str, str]
+    blocks: tuple[Block, ...]
+
+    @classmethod
+    def read(cls, path: Path) -> Page:
+        text = path.read_text(encoding="utf-8")
+        name = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
+        return cls(name, dict(_COMMENT.findall(text)), tuple(_blocks(text.splitlines(), name)))
+
+
+def _blocks(lines: list[str], name: str) -> Iterator[Block]:
+    number, follows, before = 0, False, ""
+    while number < len(lines):
+        line, first = lines[number], number + 1
+        number += 1
+        if fence := _FENCE.fullmatch(line):
+            end = next(
+                (i for i in range(first, len(lines)) if lines[i] == f"{fence['indent']}```"), None
+            )
+            if end is None:
+                raise ValueError(f"{name}:{first}: a block without an end")
+            yield Block(fence["language"], _text(lines[first:end]), first + 1, follows)
+            number, follows = end + 1, True
+        elif (
+            line.startswith(_BLOCK_INDENT)
+            and before[:1] not in ("", " ", "-")
+            and lines[number - 2] == ""
+        ):
+            while number < len(lines) and lines[number].startswith(_BLOCK_INDENT):
+                number += 1
+            yield Block("", _text(lines[first - 1 : number]), first)
+            follows = False
+        else:
+            follows = follows and not line
+            before = line or before
+
+
+def _text(lines: list[str]) -> str:
+    return textwrap.dedent("".join(f"{line}\n" for line in lines))

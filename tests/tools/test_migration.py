@@ -1,0 +1,269 @@
+"""The page for those who come from MlflowClient: fresh and whole, and the script refuses notes that
+do not fit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from mlflowclient import MLFlow
+from tools.migration.__main__ import main
+from tools.migration.page import PATH, page
+from tools.migration.probe import methods
+from tools.migration.table import (
+    Argument,
+    Methods,
+    MigrationError,
+    Notes,
+    Row,
+    Theirs,
+    rows,
+    unknown_methods,
+)
+
+
+def test_the_committed_page_is_fresh() -> None:
+    # Made from the installed MlflowClient and MLFlow: a method that is new in one of them makes it
+    # differ, or fail.
+    assert PATH.read_text(encoding="utf-8") == page(), "run `make migration`"
+
+
+def test_the_page_names_only_methods_that_are_there() -> None:
+    table = PATH.read_text(encoding="utf-8").split("| --- | --- | --- |\n")[1]
+    cells = [line.split(" | ") for line in table.splitlines()]
+    assert len(cells) > 150
+    named = [match[1] for _, ours, _ in cells if (match := re.fullmatch(r"`(\w+)\(.*\)`", ours))]
+    assert len(named) > 100
+    assert set(named) <= methods(MLFlow).keys()
+
+
+def test_the_names_that_exist_for_migrating_need_no_note() -> None:
+    text = PATH.read_text(encoding="utf-8")
+    for row in (
+        "| `set_terminated(run_id, status=, end_time=)` | `set_terminated(run_id, status=, "
+        "end_time=)` | same |",
+        "| `rename_experiment(experiment_id, new_name)` | `rename_experiment(experiment_id, "
+        "new_name)` | same |",
+    ):
+        assert row in text
+
+
+def test_a_fault_ends_the_command_with_one_line_each(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fails() -> str:
+        raise MigrationError(["one", "two"])
+
+    monkeypatch.setattr("tools.migration.__main__.page", fails)
+    before = PATH.read_text(encoding="utf-8")
+    assert main() == 1
+    assert capsys.readouterr().err == "error: one\nerror: two\n"
+    assert PATH.read_text(encoding="utf-8") == before
+
+
+def arguments(text: str) -> list[Argument]:
+    """Of `a; b=; c: dict[str, str]=`: a name with `=` may be left out."""
+    found = []
+    for part in filter(None, text.split("; ")):
+        name, _, type_ = part.removesuffix("=").partition(": ")
+        found.append(Argument(name, not part.endswith("="), type_ or "str"))
+    return found
+
+
+def told(
+    theirs: Mapping[str, str],
+    ours: Mapping[str, str],
+    older: Mapping[str, str] | None = None,
+    **notes: Any,
+) -> list[Row]:
+    """The rows for methods that are written as `{name: arguments}`."""
+    document = {"renamed": {}, "left_out": {}, "methods": {}, "groups": [], **notes}
+
+    def of(methods: Mapping[str, str]) -> Methods:
+        return {name: arguments(text) for name, text in methods.items()}
+
+    return rows(Theirs(of(theirs), of(older or {}), "1.0"), of(ours), Notes.of(document))
+
+
+def difference(
+    theirs: str,
+    ours: str,
+    *,
+    older: Mapping[str, str] | None = None,
+    name: str = "water",
+    **notes: Any,
+) -> str:
+    (row,) = told({"water": theirs}, {name: ours}, older, **notes)
+    return row.differs
+
+
+def test_the_same_is_told_as_the_same() -> None:
+    assert difference("plant; litres=", "plant; warm=; litres=") == "same"
+
+
+def test_renamed_arguments_are_told() -> None:
+    assert difference(
+        "plant", "plant_id", methods={"water": {"renamed": {"plant": "plant_id"}}}
+    ) == ("`plant` is `plant_id`")
+    assert difference("plant", "plant_id", renamed={"plant": "plant_id"}) == "`plant` is `plant_id`"
+
+
+def test_arguments_that_are_left_out_are_told_once_for_each_reason() -> None:
+    note = {"left_out": {"by": "nobody asks", "at": "nobody asks", "from": "it rains"}}
+    assert difference("plant; by=; at=; from=", "plant", methods={"water": note}) == (
+        "no `by`, `at`: nobody asks; no `from`: it rains"
+    )
+    assert (
+        difference("plant; by=", "plant", left_out={"by": "nobody asks"}) == "no `by`: nobody asks"
+    )
+
+
+def test_what_must_be_given_and_another_order_are_told() -> None:
+    assert difference("plant; litres=", "plant; litres") == "`litres` must be given"
+    assert difference("litres; plant", "plant; litres") == "another order: `plant`, `litres`"
+
+
+def test_types_that_callers_stumble_over_are_told() -> None:
+    assert difference("tags: dict[str, str] | None=", "tags: Iterable[PlantTag] | None=") == (
+        "`tags` is a list of `PlantTag`"
+    )
+    assert difference("tags: dict[str, str]", "tags: str") == "`tags` is a JSON object as a str"
+    assert difference("tags: dict[str, str]", "tags: PlantTags") == "`tags` is a `PlantTags`"
+    assert difference("tags: Mapping[str, str]", "tags: Mapping[str, str]") == "same"
+    assert (
+        difference("light: int=", "light: Light | Literal['SUN'] | None=")
+        == "`light` is a `Light` or its name"
+    )
+    assert difference("value: Any", "value: str") == "`value` is a str"
+
+
+def test_another_name_and_a_reason_are_told() -> None:
+    note = {"ours": "pour", "note": "with a can"}
+    assert (
+        difference("plant", "plant", name="pour", methods={"water": note})
+        == "another name; with a can"
+    )
+    (row,) = told({"water": "plant"}, {}, groups=[{"methods": ["water"], "why": "it rains"}])
+    assert row == Row("`water(plant)`", "", "it rains")
+
+
+def test_what_only_the_older_release_has_is_told() -> None:
+    older = {"water": "plant; bucket=", "weed": ""}
+    found = told(
+        {"water": "plant"}, {"water": "plant; can=", "weed": ""}, older, renamed={"bucket": "can"}
+    )
+    assert found == [
+        Row("`water(plant)`", "`water(plant, can=)`", "`bucket` (1.0) is `can`"),
+        Row("`weed()` (1.0)", "`weed()`", "same"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours", "notes", "fault"),
+    [
+        ({"water": ""}, {}, {}, "water has no match in MLFlow and no entry"),
+        (
+            {"water": "by="},
+            {"water": ""},
+            {},
+            "water: the argument 'by' has no match in water and no entry",
+        ),
+        (
+            {},
+            {"water": ""},
+            {"methods": {"water": {"note": "wet"}}},
+            "MlflowClient has no such method",
+        ),
+        (
+            {},
+            {},
+            {"groups": [{"methods": ["water"], "why": "dry"}]},
+            "MlflowClient has no such method",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"methods": {"water": {"ours": "water"}}},
+            "'water' is no other method",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"methods": {"water": {"ours": "pour"}}},
+            "'pour' is no other method",
+        ),
+        (
+            {"water": "by="},
+            {"water": "by="},
+            {"methods": {"water": {"left_out": {"by": "dry"}}}},
+            "that for 'by' is not needed",
+        ),
+        (
+            {"water": ""},
+            {"water": "at="},
+            {"methods": {"water": {"renamed": {"by": "at"}}}},
+            "that for 'by' is not needed",
+        ),
+        (
+            {"water": "by="},
+            {"water": ""},
+            {"methods": {"water": {"renamed": {"by": "at"}}}},
+            "our method has no argument 'at'",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"renamed": {"by": "at"}},
+            "the entry for all arguments 'by' is not needed",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"left_out": {"by": "dry"}},
+            "the entry for all arguments 'by' is not needed",
+        ),
+        (
+            {"water": ""},
+            {"water": ""},
+            {"groups": [{"methods": ["water"], "why": "dry"}]},
+            "MLFlow has a method of this name",
+        ),
+        (
+            {"water": ""},
+            {},
+            {"groups": [{"methods": ["water"], "why": "dry", "same_name": True}]},
+            "MLFlow has no method of this name",
+        ),
+        (
+            {"water": ""},
+            {},
+            {
+                "groups": [{"methods": ["water"], "why": "dry"}],
+                "methods": {"water": {"note": "wet"}},
+            },
+            "'water' has two entries",
+        ),
+        (
+            {"water": ""},
+            {},
+            {"groups": [{"methods": ["water"], "why": "`pour()`"}]},
+            "the prose names `pour()`",
+        ),
+    ],
+)
+def test_notes_that_do_not_fit_are_faults(
+    theirs: dict[str, str], ours: dict[str, str], notes: dict[str, Any], fault: str
+) -> None:
+    with pytest.raises(MigrationError) as caught:
+        told(theirs, ours, **notes)
+    assert any(fault in found for found in caught.value.faults), caught.value.faults
+
+
+def test_methods_that_prose_names_are_looked_up() -> None:
+    assert unknown_methods(
+        "`water()`, `.pages()`, `pour(plant)` and `weed()` again `weed()`", {"water": []}
+    ) == ["the prose names `weed()`, and MLFlow has no such method"]

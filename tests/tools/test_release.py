@@ -1,0 +1,240 @@
+"""What `python -m tools.release` refuses before anything is built."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+import mlflowclient
+from tools.release import environments, smoke, versions
+from tools.release.commands import ReleaseError
+from tools.release.licences import Licences
+
+ROOT = Path(__file__).parents[2]
+
+RELEASED = (
+    "# Changelog\n\n## [Unreleased]\n\n## [0.2.0] - 2026-12-01\n\n- More.\n\n## [0.1.0] - "
+    "2026-11-26\n\n- It is.\n"
+)
+DEVELOPED = RELEASED.replace("## [Unreleased]\n", "## [Unreleased]\n\n- Even more.\n")
+
+
+def links(*names: str) -> str:
+    return "\n" + "".join(f"[{name}]: https://example.org/{name}\n" for name in names)
+
+
+# -- version, changelog and tag
+
+
+def test_this_tree_may_be_built() -> None:
+    versions.check(versions.version_of(ROOT), (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("version", "changelog", "tag"),
+    [
+        ("0.2.0", RELEASED, "v0.2.0"),
+        ("0.2.0", RELEASED + links("Unreleased", "0.2.0", "0.1.0"), None),
+        ("0.3.0.dev0", DEVELOPED, None),
+        ("0.1.0.dev0", "## [Unreleased]\n\n- New.\n", None),
+        ("1.0.0rc1", RELEASED.replace("[0.2.0]", "[1.0.0rc1]"), "v1.0.0rc1"),
+    ],
+)
+def test_what_fits_together_is_taken(version: str, changelog: str, tag: str | None) -> None:
+    versions.check(Version(version), changelog, tag)
+
+
+@pytest.mark.parametrize(
+    ("version", "changelog", "tag", "told"),
+    [
+        (
+            "0.3.0",
+            DEVELOPED,
+            None,
+            "the first section after [Unreleased] must be '## [0.3.0] - its day'",
+        ),
+        (
+            "0.1.0",
+            RELEASED,
+            None,
+            "the first section after [Unreleased] must be '## [0.1.0] - its day'",
+        ),
+        (
+            "0.1.0",
+            "## [Unreleased]\n",
+            None,
+            "the first section after [Unreleased] must be '## [0.1.0] - its day'",
+        ),
+        (
+            "0.2.0",
+            DEVELOPED,
+            None,
+            "what stands below [Unreleased] belongs to 0.2.0: move it there",
+        ),
+        ("0.2.0.dev1", DEVELOPED, None, "0.2.0.dev1 is not newer than 0.2.0"),
+        (
+            "0.2.0",
+            RELEASED.replace("## [Unreleased]\n", ""),
+            None,
+            "the first section must be '## [Unreleased]'",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("[Unreleased]", "[Unreleased] - 2026-12-01"),
+            None,
+            "must be '## [Unreleased]'",
+        ),
+        ("0.2.0", RELEASED.replace(" - 2026-12-01", ""), None, "[0.2.0] needs its day"),
+        ("0.2.0", RELEASED.replace("2026-12-01", "2026-13-01"), None, "[0.2.0] needs its day"),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[0.3.0]"),
+            None,
+            "0.2.0 stands above 0.3.0: the newest comes first",
+        ),
+        ("0.2.0", RELEASED.replace("[0.1.0]", "[0.2.0]"), None, "0.2.0 stands above 0.2.0"),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[0.1]x"),
+            None,
+            "CHANGELOG.md:9: write '## [1.2.3] - 2026-01-31'",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("## [0.1.0]", "## 0.1.0"),
+            None,
+            "CHANGELOG.md:9: write '## [1.2.3] - 2026-01-31'",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[old]"),
+            None,
+            "[old] is not the version of a release",
+        ),
+        (
+            "0.2.0",
+            RELEASED.replace("[0.1.0]", "[0.1.0.dev0]"),
+            None,
+            "[0.1.0.dev0] is not the version of a release",
+        ),
+        ("0.2.0", RELEASED.replace("- It is.\n", ""), None, "[0.1.0] tells nothing"),
+        ("0.2.0", RELEASED + links("0.2.0"), None, "[Unreleased], [0.1.0] has no link"),
+        (
+            "0.2.0",
+            RELEASED + links("Unreleased", "0.2.0", "0.1.0", "0.0.1"),
+            None,
+            "[0.0.1] has a link, and no",
+        ),
+        ("0.2.0", RELEASED, "0.2.0", "the tag is 0.2.0, and the version 0.2.0: it must be v0.2.0"),
+        ("0.2.0", RELEASED, "v0.1.0", "the tag is v0.1.0, and the version 0.2.0"),
+        ("0.3.0.dev0", DEVELOPED, "v0.3.0.dev0", "0.3.0.dev0 in version.py is in development"),
+    ],
+)
+def test_what_does_not_fit_together_is_refused(
+    version: str, changelog: str, tag: str | None, told: str
+) -> None:
+    with pytest.raises(ReleaseError, match=re.escape(told)):
+        versions.check(Version(version), changelog, tag)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"), [("1.0-dev", "'1.0.dev0'"), ("one", "'one' is no version by PEP 440")]
+)
+def test_the_version_is_written_as_packages_show_it(
+    tmp_path: Path, written: str, told: str
+) -> None:
+    (tmp_path / "wrapper/mlflowclient").mkdir(parents=True)
+    (tmp_path / "wrapper/mlflowclient/version.py").write_text(f"__version__ = {written!r}\n")
+    with pytest.raises(ReleaseError, match=re.escape(told)):
+        versions.version_of(tmp_path)
+
+
+def test_users_and_servers_see_the_version() -> None:
+    assert mlflowclient.__version__ == str(versions.version_of(ROOT))
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["user-agent"])
+        return httpx.Response(200, text="OK")
+
+    transport = httpx.MockTransport(answer)
+    with mlflowclient.MLFlow(transport=transport) as mlf:
+        mlf.get_health()
+    with mlflowclient.MLFlow(transport=transport, headers={"user-agent": "trainer/2"}) as mlf:
+        mlf.get_health()
+    with httpx.Client(transport=transport, headers={"user-agent": "mine"}) as own:
+        mlflowclient.MLFlow(http_client=own).get_health()
+    assert sent == [f"mlflowclient/{mlflowclient.__version__}", "trainer/2", "mine"]
+
+
+# -- licences
+
+
+def sbom(**licences: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "components": [
+            {"name": name, "version": "1", "licenses": found} for name, found in licences.items()
+        ]
+    }
+
+
+def named(*ids: str) -> list[dict[str, Any]]:
+    return [{"license": {"id": name}} for name in ids]
+
+
+def test_packages_are_listed_with_their_licence_and_what_brings_them() -> None:
+    licences = Licences()
+    old = [*named("BSD-3-Clause"), {"license": {"name": "License :: OSI Approved :: BSD License"}}]
+    licences.add(sbom(attrs=named("MIT"), httpx=old), None)
+    both = [{"expression": "MPL-2.0 AND (Apache-2.0 OR MIT)"}]
+    licences.add(sbom(attrs=named("MIT"), orjson=both, Six=old[1:]), "orjson")
+    licences.add(sbom(Six=old[1:]), "pandas")
+    assert licences.table().splitlines() == [
+        "package  version  extras         licence",
+        "attrs    1        -              MIT",
+        "httpx    1        -              BSD-3-Clause",
+        "orjson   1        orjson         MPL-2.0 AND (Apache-2.0 OR MIT)",
+        "Six      1        orjson pandas  BSD License",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        (named("GPL-3.0-only"), "odd 1 (GPL-3.0-only)"),
+        (named("MIT", "GPL-3.0-only"), "odd 1 (MIT, GPL-3.0-only)"),
+        ([{"expression": "MIT OR GPL-2.0-or-later"}], "odd 1 (MIT OR GPL-2.0-or-later)"),
+        ([{"expression": "(Apache-2.0 WITH LLVM-exception) AND MIT"}], "LLVM-exception"),
+        ([{"license": {"name": "License :: Other/Proprietary License"}}], "Proprietary"),
+        ([{"license": {"name": "ask me"}}], "odd 1 (ask me)"),
+        ([], "odd 1 (tells none)"),
+    ],
+)
+def test_other_licences_are_refused(found: list[dict[str, Any]], told: str) -> None:
+    with pytest.raises(ReleaseError, match=re.escape(told)):
+        Licences().add(sbom(attrs=named("MIT"), odd=found), None)
+
+
+# -- what the release is made with
+
+
+def test_each_extra_is_tried() -> None:
+    assert {"alone", *environments.extras(ROOT)} == set(smoke.CHECKS)
+
+
+def test_the_constraints_agree() -> None:
+    seen: dict[str, tuple[str, str]] = {}
+    for name in ("dev", "generator", "extras", "release"):
+        for line in (
+            (ROOT / f"tools/constraints/{name}.txt").read_text(encoding="utf-8").splitlines()
+        ):
+            if line and not line.startswith("#"):
+                package, version = line.split("==")
+                first = seen.setdefault(canonicalize_name(package), (version, name))
+                assert first[0] == version, f"{package} in {name}.txt and {first[1]}.txt"

@@ -1,0 +1,60 @@
+"""Print how often one `get_run` changes the module on its way to `parse_response`.
+
+Calls and returns between functions of our three packages count, from the call of the facade's
+method on, over an open connection. Calls that come through another package do not count: httpcore
+calls the network stream for each read and write. Run it with
+`python -m tools.benchmarks.call_path`.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+from typing import Any
+
+from mlflowclient import MLFlow
+from tools.benchmarks.environments import canned_server
+
+PACKAGES = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime")
+
+
+def module_changes(mlf: MLFlow) -> list[str]:
+    """The functions that a `get_run` enters or returns to from another module."""
+    steps: list[str] = []
+    has_arrived = False
+
+    def trace(frame: FrameType, event: str, _: Any) -> None:
+        nonlocal has_arrived
+        caller = frame.f_back
+        if has_arrived or caller is None or event not in ("call", "return"):
+            return
+        inside, outside = _module(frame), _module(caller)
+        is_first = event == "call" and frame.f_code.co_qualname == "Facade.get_run"
+        if is_first or (steps and inside and outside and inside != outside):
+            to = frame if event == "call" else caller
+            steps.append(f"{_module(to)}: {to.f_code.co_qualname}")
+        has_arrived = frame.f_code.co_name == "parse_response"
+
+    mlf.get_run("0123")
+    sys.setprofile(trace)
+    try:
+        mlf.get_run("0123")
+    finally:
+        sys.setprofile(None)
+    return steps
+
+
+def _module(frame: FrameType) -> str | None:
+    """The module of a function, if it is one of ours."""
+    name: str = frame.f_globals.get("__name__", "")
+    return name if name.partition(".")[0] in PACKAGES else None
+
+
+def main() -> None:
+    with canned_server() as url, MLFlow(url, trust_env=False) as mlf:
+        for number, step in enumerate(module_changes(mlf), 1):
+            print(f"{number:3} {step}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""A server that responds at once with prepared bodies, so that a benchmark measures the client.
+
+Bodies are as MLflow 3.17.2 writes them: compact JSON, int64 as numbers, `run_uuid` beside `run_id`.
+A search returns `max_results` runs; a history returns as many points as the metric's key says:
+`points_25000`. `python -m tools.benchmarks.canned_server` prints the port that it listens on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import re
+from functools import cache
+from typing import Any
+
+_HEAD = b"HTTP/1.1 200 OK\r\ndate: Mon, 01 Jan 2026 00:00:00 GMT\r\nserver: uvicorn\r\ncontent-length: %d\r\n"  # noqa: E501
+_TYPE = b"content-type: application/json\r\n\r\n"
+_LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
+_RESULTS = re.compile(rb'"max_results": *(\d+)')
+_POINTS = re.compile(rb"metric_key=points_(\d+)")
+
+
+def a_run(
+    generator: random.Random, number: int, metrics: int, params: int, tags: int
+) -> dict[str, Any]:
+    run_id = f"{generator.getrandbits(128):032x}"
+    started = 1_760_000_000_000 + 60_000 * number
+    return {
+        "info": {
+            "run_uuid": run_id,
+            "experiment_id": "1",
+            "run_name": f"bright-fox-{number}",
+            "user_id": "",
+            "status": "FINISHED",
+            "start_time": started,
+            "end_time": started + generator.randrange(1, 10**7),
+            "artifact_uri": f"mlflow-artifacts:/1/{run_id}/artifacts",
+            "lifecycle_stage": "active",
+            "run_id": run_id,
+        },
+        "data": {
+            "metrics": [
+                {
+                    "key": f"metric_{index}",
+                    "value": generator.random(),
+                    "timestamp": started + generator.randrange(10**6),
+                    "step": generator.randrange(10**5),
+                }
+                for index in range(metrics)
+            ],
+            "params": [
+                {"key": f"param_{index}", "value": str(generator.random())}
+                for index in range(params)
+            ],
+            "tags": [
+                {"key": f"tag_{index}", "value": f"text {generator.random()}"}
+                for index in range(tags)
+            ],
+        },
+        "inputs": {},
+        "outputs": {},
+    }
+
+
+@cache
+def page(runs: int) -> bytes:
+    generator = random.Random(runs)
+    return _answer(
+        {
+            "runs": [
+                a_run(generator, number, metrics=20, params=20, tags=5) for number in range(runs)
+            ]
+        }
+    )
+
+
+@cache
+def history(points: int) -> bytes:
+    generator = random.Random(points)
+    point = {"key": "loss", "timestamp": 1_760_000_000_000}
+    metrics = [{**point, "value": generator.random(), "step": step} for step in range(points)]
+    return _answer({"metrics": metrics})
+
+
+@cache
+def run() -> bytes:
+    return _answer({"run": a_run(random.Random(1), 1, metrics=5, params=5, tags=5)})
+
+
+def _answer(body: object) -> bytes:
+    content = json.dumps(body, separators=(",", ":")).encode()
+    return _HEAD % len(content) + _TYPE + content
+
+
+_EMPTY = _answer({})
+
+
+def answer(head: bytes, body: bytes) -> bytes:
+    target = head.split(b" ", 2)[1]
+    path = target.partition(b"?")[0]
+    if path.endswith((b"/runs/get", b"/runs/create")):
+        return run()
+    if path.endswith(b"/runs/search"):
+        found = _RESULTS.search(body)
+        return page(int(found[1]) if found else 1000)
+    if path.endswith(b"/metrics/get-history"):
+        found = _POINTS.search(target)
+        return history(int(found[1]) if found else 10)
+    return _EMPTY
+
+
+class Connection(asyncio.Protocol):
+    def __init__(self) -> None:
+        self._received = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.WriteTransport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        received = self._received + data
+        while (end := received.find(b"\r\n\r\n")) >= 0:
+            found = _LENGTH.search(received, 0, end)
+            rest = end + 4 + (int(found[1]) if found else 0)
+            if len(received) < rest:
+                break
+            self._transport.write(answer(received[:end], received[end + 4 : rest]))
+            received = received[rest:]
+        self._received = received
+
+
+async def main() -> None:
+    server = await asyncio.get_running_loop().create_server(Connection, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,43 @@
+"""A proxy that adds latency: `python -m tools.benchmarks.latency_proxy PORT SECONDS`.
+
+It forwards what it receives to the port, delayed by half of the seconds each way, and prints the
+port that it listens on.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+
+HOST = "127.0.0.1"
+
+
+async def main(port: int, seconds: float) -> None:
+    async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        async def write() -> None:
+            while (item := await queue.get()) is not None:
+                due, chunk = item
+                await asyncio.sleep(due - loop.time())
+                writer.write(chunk)
+                await writer.drain()
+            writer.close()
+
+        loop = asyncio.get_running_loop()
+        queue: asyncio.Queue[tuple[float, bytes] | None] = asyncio.Queue()
+        writing = loop.create_task(write())
+        while chunk := await reader.read(1 << 16):
+            queue.put_nowait((loop.time() + seconds / 2, chunk))
+        queue.put_nowait(None)
+        await writing
+
+    async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection(HOST, port)
+        await asyncio.gather(pass_on(reader, back), pass_on(there, writer), return_exceptions=True)
+
+    server = await asyncio.start_server(accept, HOST, 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2])))

@@ -1,0 +1,316 @@
+"""The peers, each used as its documentation shows: `python -m tools.benchmarks.peers NAME URL`.
+
+Runs in an environment of the peer and imports only the library that is measured. Reads tasks as
+lines, does each as often as it says, and prints what that cost. Libraries without entities return
+dicts, and the same fields are read from these.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+RUN = "0" * 32
+STARTED = 1_760_000_000_000
+API = "/api/2.0/mlflow/"
+VALUES = [index / 7 for index in range(10_000)]
+POINT = {"run_id": RUN, "key": "loss", "value": 0.5, "timestamp": STARTED, "step": 1}
+# What calls a path with a body or a query, and gives the JSON that comes.
+Caller = Callable[[str, str, dict[str, Any]], dict[str, Any]]
+Task = Callable[[int], object]
+
+
+def dicts(call: Caller) -> dict[str, Task]:
+    """The tasks of a library that knows HTTP, or less."""
+    created = {"experiment_id": "1", "run_name": "x", "start_time": STARTED}
+    batches: dict[int, dict[str, Any]] = {}
+
+    def log_batch(size: int) -> object:
+        if size not in batches:
+            metrics = [
+                {**POINT, "key": f"metric_{i}", "value": VALUES[i], "step": i} for i in range(size)
+            ]
+            batches[size] = {
+                "run_id": RUN,
+                "metrics": [{k: v for k, v in m.items() if k != "run_id"} for m in metrics],
+            }
+        return call("POST", API + "runs/log-batch", batches[size])
+
+    def search(size: int) -> list[dict[str, Any]]:
+        body = {"experiment_ids": ["1"], "max_results": size}
+        runs: list[dict[str, Any]] = call("POST", API + "runs/search", body)["runs"]
+        return runs
+
+    def search_some(size: int) -> None:
+        for run in search(size):
+            data = run["data"]
+            metrics = {metric["key"]: metric["value"] for metric in data["metrics"]}
+            params = {param["key"]: param["value"] for param in data["params"]}
+            _ = metrics["metric_7"], params["param_3"], params["param_4"]
+
+    def search_all(size: int) -> None:
+        for run in search(size):
+            info, data = run["info"], run["data"]
+            _ = (
+                info["run_id"],
+                info["experiment_id"],
+                info["run_name"],
+                info["user_id"],
+                info["status"],
+            )
+            _ = info["start_time"], info["end_time"], info["artifact_uri"], info["lifecycle_stage"]
+            for metric in data["metrics"]:
+                _ = metric["key"], metric["value"], metric["timestamp"], metric["step"]
+            for pair in (*data["params"], *data["tags"]):
+                _ = pair["key"], pair["value"]
+
+    def history(size: int) -> None:
+        query = {"run_id": RUN, "metric_key": f"points_{size}"}
+        for metric in call("GET", API + "metrics/get-history", query)["metrics"]:
+            _ = metric["key"], metric["value"], metric["timestamp"], metric["step"]
+
+    return {
+        "get_run": lambda _: call("GET", API + "runs/get", {"run_id": RUN})["run"],
+        "log_metric": lambda _: call("POST", API + "runs/log-metric", POINT),
+        "create_run": lambda _: call("POST", API + "runs/create", created)["run"],
+        "log_batch": log_batch,
+        "search": search_some,
+        "search, all fields": search_all,
+        "history": history,
+    }
+
+
+def entities(
+    *,
+    get_run: Task,
+    log_metric: Task,
+    create_run: Task,
+    log_batch: Callable[[Any], object],
+    batch: Callable[[int], object],
+    search: Callable[[int], Any],
+    some: Callable[[Any], object],
+    every: Callable[[Any], object],
+    history: Callable[[str], Any],
+) -> dict[str, Task]:
+    """The tasks of a library that knows MLflow's entities."""
+    batches: dict[int, object] = {}
+
+    def logged(size: int) -> object:
+        if size not in batches:
+            batches[size] = batch(size)
+        return log_batch(batches[size])
+
+    def points(size: int) -> None:
+        for point in history(f"points_{size}"):
+            _ = point.key, point.value, point.timestamp, point.step
+
+    return {
+        "get_run": get_run,
+        "log_metric": log_metric,
+        "create_run": create_run,
+        "log_batch": logged,
+        "search": lambda size: [some(run) for run in search(size)],
+        "search, all fields": lambda size: [every(run) for run in search(size)],
+        "history": points,
+    }
+
+
+def http_client(url: str) -> dict[str, Task]:
+    from http.client import HTTPConnection
+    from urllib.parse import urlencode
+
+    connection = HTTPConnection(url.removeprefix("http://"))
+
+    def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
+        if method == "GET":
+            connection.request(method, f"{path}?{urlencode(data)}")
+        else:
+            connection.request(method, path, json.dumps(data), {"Content-Type": "application/json"})
+        found: dict[str, Any] = json.loads(connection.getresponse().read())
+        return found
+
+    return dicts(call)
+
+
+def urllib3(url: str) -> dict[str, Task]:
+    import orjson  # type: ignore[import-not-found, unused-ignore]
+    import urllib3  # type: ignore[import-not-found, unused-ignore]
+
+    pool = urllib3.PoolManager()
+
+    def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
+        if method == "GET":
+            response = pool.request(method, url + path, fields=data)
+        else:
+            headers = {"Content-Type": "application/json"}
+            response = pool.request(method, url + path, body=orjson.dumps(data), headers=headers)
+        found: dict[str, Any] = orjson.loads(response.data)
+        return found
+
+    return dicts(call)
+
+
+def httpx(url: str) -> dict[str, Task]:
+    import httpx
+
+    return of_client(httpx.Client(), url)
+
+
+def requests(url: str) -> dict[str, Task]:
+    import requests  # type: ignore[import-untyped, unused-ignore]
+
+    return of_client(requests.Session(), url)
+
+
+def of_client(client: Any, url: str) -> dict[str, Task]:
+    """The two have the same methods."""
+
+    def call(method: str, path: str, data: dict[str, Any]) -> dict[str, Any]:
+        response = (
+            client.get(url + path, params=data)
+            if method == "GET"
+            else client.post(url + path, json=data)
+        )
+        found: dict[str, Any] = response.json()
+        return found
+
+    return dicts(call)
+
+
+def databricks_sdk(url: str) -> dict[str, Task]:
+    from databricks.sdk import WorkspaceClient  # type: ignore[import-not-found]  # pyright: ignore
+    from databricks.sdk.service.ml import Metric  # type: ignore[import-not-found]  # pyright: ignore
+
+    api = WorkspaceClient(host=url, token="x", auth_type="pat").experiments
+
+    def some(run: Any) -> None:
+        metrics = {metric.key: metric.value for metric in run.data.metrics}
+        params = {param.key: param.value for param in run.data.params}
+        _ = metrics["metric_7"], params["param_3"], params["param_4"]
+
+    def every(run: Any) -> None:
+        info, data = run.info, run.data
+        _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
+        _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
+        for metric in data.metrics:
+            _ = metric.key, metric.value, metric.timestamp, metric.step
+        for pair in (*data.params, *data.tags):
+            _ = pair.key, pair.value
+
+    return entities(
+        get_run=lambda _: api.get_run(RUN),
+        log_metric=lambda _: api.log_metric("loss", 0.5, STARTED, run_id=RUN, step=1),
+        create_run=lambda _: api.create_run(experiment_id="1", run_name="x", start_time=STARTED),
+        batch=lambda size: [
+            Metric(key=f"metric_{i}", value=VALUES[i], timestamp=STARTED, step=i)
+            for i in range(size)
+        ],
+        log_batch=lambda metrics: api.log_batch(run_id=RUN, metrics=metrics),
+        search=lambda size: api.search_runs(experiment_ids=["1"], max_results=size),
+        some=some,
+        every=every,
+        history=lambda key: api.get_history(key, run_id=RUN),
+    )
+
+
+def mlflow(url: str) -> dict[str, Task]:
+    from mlflow import MlflowClient  # type: ignore[import-not-found]  # pyright: ignore
+    from mlflow.entities import Metric  # type: ignore[import-not-found]  # pyright: ignore
+
+    client = MlflowClient(url)
+
+    def some(run: Any) -> None:
+        _ = run.data.metrics["metric_7"], run.data.params["param_3"], run.data.params["param_4"]
+
+    def every(run: Any) -> None:
+        info, data = run.info, run.data
+        _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
+        _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
+        for metric in data._metric_objs:
+            _ = metric.key, metric.value, metric.timestamp, metric.step
+        _ = list(data.params.items()), list(data.tags.items())
+
+    return entities(
+        get_run=lambda _: client.get_run(RUN),
+        log_metric=lambda _: client.log_metric(RUN, "loss", 0.5, STARTED, 1),
+        create_run=lambda _: client.create_run("1", STARTED, run_name="x"),
+        batch=lambda size: [Metric(f"metric_{i}", VALUES[i], STARTED, i) for i in range(size)],
+        log_batch=lambda metrics: client.log_batch(RUN, metrics=metrics),
+        search=lambda size: client.search_runs(["1"], max_results=size),
+        some=some,
+        every=every,
+        history=lambda key: client.get_metric_history(RUN, key),
+    )
+
+
+def mlflowclient(url: str) -> dict[str, Task]:
+    from mlflow_openapi.models import Metric
+    from mlflowclient import MLFlow
+
+    mlf = MLFlow(url)
+
+    def some(run: Any) -> None:
+        params = run.params
+        _ = run.metrics["metric_7"], params["param_3"], params["param_4"]
+
+    def every(run: Any) -> None:
+        info, data = run.info, run.data
+        _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
+        _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
+        for metric in data.metrics:
+            _ = metric.key, metric.value, metric.timestamp, metric.step
+        for pair in (*data.params, *data.tags):
+            _ = pair.key, pair.value
+
+    return entities(
+        get_run=lambda _: mlf.get_run(RUN),
+        log_metric=lambda _: mlf.log_metric(RUN, "loss", 0.5, timestamp=STARTED, step=1),
+        create_run=lambda _: mlf.create_run("1", run_name="x", start_time=STARTED),
+        batch=lambda size: [Metric(f"metric_{i}", VALUES[i], STARTED, step=i) for i in range(size)],
+        log_batch=lambda metrics: mlf.log_batch(RUN, metrics=metrics),
+        search=lambda size: mlf.search_runs(["1"], max_results=size),
+        some=some,
+        every=every,
+        history=lambda key: mlf.get_metric_history(RUN, key),
+    )
+
+
+PEERS: dict[str, Callable[[str], dict[str, Task]]] = {
+    "http.client": http_client,
+    "urllib3-orjson": urllib3,
+    "httpx": httpx,
+    "requests": requests,
+    "databricks-sdk": databricks_sdk,
+    "mlflow-skinny": mlflow,
+    "mlflow": mlflow,
+    "mlflowclient": mlflowclient,
+    "mlflowclient-orjson": mlflowclient,
+}
+
+
+def cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def main() -> None:
+    tasks = PEERS[sys.argv[1]](sys.argv[2])
+    for line in sys.stdin:
+        order = json.loads(line)
+        task, size = tasks[order["task"]], order["size"]
+        started, used = time.perf_counter(), cpu()
+        for _ in range(order["count"]):
+            task(size)
+        spent = {"cpu": cpu() - used, "wall": time.perf_counter() - started}
+        print(
+            json.dumps({name: 1000 * value / order["count"] for name, value in spent.items()}),
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()

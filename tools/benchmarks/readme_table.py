@@ -1,0 +1,85 @@
+"""Write the comparison in the README from the last runs of the benchmarks.
+
+Readers decide by it, so it is made from the same figures as the pages. It stands between two
+comments of the README. Run it with `python -m tools.benchmarks.readme_table`.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from tools.benchmarks import background, report
+from tools.paths import ROOT
+
+README = ROOT / "README.md"
+_BEGIN, _END = "<!-- comparison -->\n", "<!-- end of comparison -->\n"
+_PEERS = ("mlflow", "mlflow-skinny", "httpx", "mlflowclient", "mlflowclient-orjson")
+_TASKS = {
+    "get_run": "`get_run`, ms",
+    "log_batch": "1,000 metrics to the wire, ms",
+    "search": "1,000 runs read, ms",
+    "history": "25,000 points read, ms",
+}
+
+
+def comparison(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> str:
+    return "\n".join([*_lines(calls, logging), ""])
+
+
+def updated(readme: str, text: str) -> str:
+    """The README with the comparison in its place."""
+    before, _, rest = readme.partition(_BEGIN)
+    after = rest.partition(_END)[2]
+    return f"{before}{_BEGIN}{text}{_END}{after}"
+
+
+def measured() -> str:
+    """The comparison of the last runs."""
+    calls, logging = (
+        json.loads(path.read_text(encoding="utf-8")) for path in (report.JSON, background.JSON)
+    )
+    return comparison(calls, logging)
+
+
+def _lines(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[str]:
+    versions = calls["versions"]
+    names = [f"`{peer}` {versions[peer]}" for peer in _PEERS[:-1]]
+    yield from report.table(["", *names, "with `orjson`"], _rows(calls, logging))
+
+
+def _rows(calls: Mapping[str, Any], logging: Mapping[str, Any]) -> Iterator[list[str]]:
+    start = calls["startup"]
+
+    def row(what: str, value: Callable[[str], float], digits: int = 0) -> list[str]:
+        return [what, *(f"{value(peer):,.{digits}f}" for peer in _PEERS)]
+
+    yield row("on disk, MB", lambda peer: start[peer]["megabytes"])
+    yield row("import and make a client, ms", lambda peer: start[peer]["wall"]["median"])
+    yield row("memory then, MB", lambda peer: start[peer]["memory"])
+    for task, told in _TASKS.items():
+        medians = {peer: calls["calls"][task][peer]["cpu"]["median"] for peer in _PEERS}
+        yield row(told, medians.__getitem__, 2 if max(medians.values()) < 10 else 1)
+    rates = {
+        name: statistics.median(map(background.rate, each))
+        for name, each in logging["found"].items()
+    }
+    best = f"{rates[background.BUFFERED]:,.0f}"
+    yield [
+        "metrics a second, in the background",
+        best,
+        "",
+        "",
+        "",
+        f"{rates[background.RAISE]:,.0f}",
+    ]
+
+
+def write() -> None:
+    README.write_text(updated(README.read_text(encoding="utf-8"), measured()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()

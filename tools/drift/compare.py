@@ -1,0 +1,441 @@
+"""Lists the differences between the spec and an inventory, both ways.
+
+The spec must be pruned to the inventory's version. Compared are operations (method, path, which
+application has them, which path parameters keep their slashes), and below them the fields of
+requests and answers: name, placement, type, whether repeated, enum values, and that what a handler
+demands is required. FastAPI's routes also tell the status that means success, and the media type
+that they take.
+
+Some of it cannot be seen from outside, and is left to the contract tests: what a store demands
+behind a handler, and what a view without a message (most of the basic-auth application) reads in
+helpers and answers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.dialect import component_of, shape, type_of, values_of
+from generator.lower import json_of, success_of
+from generator.spec import Spec
+from tools.drift.inventory import FastField, Inventory
+
+# Protobuf's scalars, and its messages that travel as something else, in the dialect.
+PROTOBUF: Mapping[str, dict[str, Any]] = {
+    "string": {"type": "string"},
+    "bool": {"type": "boolean"},
+    "int32": {"type": "integer", "format": "int32"},
+    "uint32": {"type": "integer", "format": "int64"},
+    "int64": {"type": "integer", "format": "int64"},
+    "double": {"type": "number", "format": "double"},
+    "float": {"type": "number", "format": "double"},
+    "bytes": {"type": "string", "contentEncoding": "base64"},
+    "message google.protobuf.Timestamp": {"type": "string", "format": "date-time"},
+    "message google.protobuf.Duration": {"type": "string", "format": "google-duration"},
+    "message google.protobuf.FieldMask": {"type": "string"},
+    "message google.protobuf.Struct": {"type": "object", "additionalProperties": True},
+    "message google.protobuf.Value": {},
+}
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One difference.
+
+    Attributes:
+        where: The operation (`POST /api/...`), or the schema and field (`Run.info`).
+        what: A word for the kind, which the allow-list names too.
+        detail: What the server has, and what the spec has.
+        fact: What `suggest` needs to write the missing piece.
+    """
+
+    where: str
+    what: str
+    detail: str
+    fact: Any = None
+
+
+def component_name(message: str) -> str:
+    """The schema that describes a protobuf message: `mlflow.CreateRun.Response` is
+    `CreateRunResponse`.
+    """
+    parts = [part for part in module_and_name(message) if part[0].isupper()]
+    return parts[-2] + parts[-1] if parts[-1] == "Response" and len(parts) > 1 else parts[-1]
+
+
+def module_and_name(message: str) -> list[str]:
+    """The parts of a message's name. FastAPI writes `module__Model` where two modules have a model
+    of one name.
+    """
+    return message.replace("__", ".").split(".")
+
+
+class Comparison:
+    """The spec beside an inventory.
+
+    Attributes:
+        differences: All of them, sorted; one that several operations show is told once.
+        components: The schemas that were found to describe protobuf messages and enums, by the
+            names of these.
+    """
+
+    def __init__(self, spec: Spec, inventory: Inventory) -> None:
+        self._inventory = inventory
+        self._schemas: Mapping[str, Mapping[str, Any]] = spec.document["components"]["schemas"]
+        self._described = {
+            (path, method.upper()): operation
+            for path, method, operation, _ in spec.operations()
+            if path != "/"
+        }
+        self._seen: set[tuple[str, str]] = set()
+        # FastAPI has several models for what one schema describes; a field must be in one of them.
+        self._fast_fields: dict[str, set[str]] = {}
+        self.components: dict[str, str] = {}
+        found: dict[tuple[str, str, str], Difference] = {}
+        for difference in self._all():
+            found.setdefault((difference.where, difference.what, difference.detail), difference)
+        self.differences = [found[key] for key in sorted(found)]
+
+    def _all(self) -> Iterator[Difference]:
+        routed = {}
+        for operation in self._inventory.operations:
+            # An RPC without a handler is routed, and answers 404 to everything.
+            if operation.get("implemented", True):
+                routed[operation["path"], operation["method"]] = operation
+        for path, method in self._described.keys() - routed.keys():
+            yield Difference(
+                f"{method} {path}", "operation-unknown", "the server does not route it"
+            )
+        for (path, method), operation in routed.items():
+            where = f"{method} {path}"
+            described = self._described.get((path, method))
+            if described is None:
+                yield Difference(
+                    where, "operation-missing", f"the server has {operation['name']}", operation
+                )
+                continue
+            yield from self._route(where, operation, described)
+            match operation["kind"]:
+                case "rpc":
+                    yield from self._rpc(where, operation, described)
+                case "view":
+                    yield from self._view(where, operation, described)
+                case "fastapi":
+                    yield from self._fastapi(where, operation, described)
+        for component, fields in self._fast_fields.items():
+            for name in self._schemas[component].get("properties", {}).keys() - fields:
+                yield Difference(
+                    f"{component}.{name}", "field-unknown", "no model of FastAPI has such a field"
+                )
+
+    def _route(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        needed = described.get("x-mlflow-requires", [])
+        only_auth = operation["apps"] == ["basic-auth"]
+        if only_auth != ("basic-auth" in needed):
+            expected = (
+                "only the basic-auth application has it"
+                if only_auth
+                else "the plain application has it too"
+            )
+            yield Difference(
+                where, "application", f"{expected}; x-mlflow-requires says {needed or 'nothing'}"
+            )
+        slashes = {
+            parameter["name"]
+            for parameter in described.get("parameters", [])
+            if parameter.get("x-mlflow-path", False)
+        }
+        if slashes != set(operation["slashes"]):
+            expected = ", ".join(operation["slashes"]) or "no parameter"
+            yield Difference(
+                where,
+                "slashes",
+                f"{expected} keeps its slashes; x-mlflow-path is on {slashes or 'none'}",
+            )
+
+    # -- RPCs
+
+    def _rpc(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        fields = self._inventory.messages[operation["request"]]
+        arguments = {argument.name: argument for argument in self._arguments(described)}
+        place = "query" if where.startswith("GET ") else "body"
+        in_path = set(re.findall(r"{(\w+)}", where))
+        for name, field in fields.items():
+            argument = arguments.get(name)
+            if argument is None:
+                yield Difference(
+                    where,
+                    "argument-missing",
+                    f"{name} ({_told(field)})",
+                    (place, operation, name, field),
+                )
+                continue
+            if argument.place != place and name not in in_path:
+                yield Difference(
+                    where,
+                    "placement",
+                    f"{name} travels in the {place}, not in the {argument.place}",
+                )
+            yield from self._type(f"{where} {name}", field, argument.schema)
+            if name in operation["required"] and not argument.required:
+                yield Difference(where, "required", f"the server demands {name}")
+        for name, argument in arguments.items():
+            if (
+                name not in fields
+                and name not in operation["takes"]
+                and argument.place in ("query", "body")
+            ):
+                yield Difference(where, "argument-unknown", f"the server knows no {name}")
+        answer = self._answer(described)
+        message = self._inventory.messages[operation["response"]]
+        if answer is None:
+            for name, field in message.items():
+                yield Difference(where, "answer-missing", f"{name} ({_told(field)})", operation)
+        else:
+            yield from self._message(operation["response"], answer)
+
+    def _message(self, message: str, component: str) -> Iterator[Difference]:
+        """A protobuf message beside the component that describes it."""
+        if (message, component) in self._seen:
+            return
+        self._seen.add((message, component))
+        self.components[message] = component
+        fields = self._inventory.messages.get(message)
+        if fields is None:
+            # A message of another project (OpenTelemetry's spans), which MLflow's wheel does not
+            # describe.
+            return
+        properties = self._schemas[component].get("properties", {})
+        for name, field in fields.items():
+            if name in properties:
+                yield from self._type(f"{component}.{name}", field, properties[name])
+            else:
+                yield Difference(f"{component}.{name}", "field-missing", _told(field), field)
+        for name in properties.keys() - fields.keys():
+            yield Difference(f"{component}.{name}", "field-unknown", f"{message} has no such field")
+
+    def _type(
+        self, where: str, field: Mapping[str, Any], schema: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        is_array = type_of(schema) == "array"
+        if is_array != field["repeated"]:
+            yield Difference(where, "repeated", f"{_told(field)}; the spec has {_shown(schema)}")
+            return
+        if is_array:
+            schema = schema["items"]
+        if field["type"] == "map":
+            if shape(schema) != "map":
+                yield Difference(where, "type", f"{_told(field)}; the spec has {_shown(schema)}")
+                return
+            field, schema = {"type": field["values"], "repeated": False}, values_of(schema)
+        yield from self._single_type(where, field["type"], schema)
+
+    def _single_type(
+        self, where: str, kind: str, schema: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        target = component_of(schema)
+        wrong = Difference(where, "type", f"{kind}; the spec has {_shown(schema)}")
+        if kind in PROTOBUF:
+            if not self._is_written_so(kind, schema, target):
+                yield wrong
+        elif target is None or (kind.startswith("enum ") and "enum" not in self._schemas[target]):
+            yield wrong
+        elif kind.startswith("enum "):
+            yield from self._enum(kind.removeprefix("enum "), target)
+        else:
+            yield from self._message(kind.removeprefix("message "), target)
+
+    def _is_written_so(self, kind: str, schema: Mapping[str, Any], target: str | None) -> bool:
+        expected = PROTOBUF[kind]
+        if shape(expected) is not None:
+            return shape(schema) == shape(expected)
+        if target is not None:
+            # A string whose values are known is better told as an enum.
+            return kind == "string" and "enum" in self._schemas[target]
+        if shape(schema) == "double":
+            return type_of(expected) == "number"
+        return type_of(schema) == type_of(expected) and expected.get("format") in (
+            None,
+            schema.get("format"),
+        )
+
+    def _enum(self, enum: str, component: str) -> Iterator[Difference]:
+        self.components[enum] = component
+        known = self._schemas[component]["enum"]
+        values = self._inventory.enums[enum]
+        for value in values:
+            # The zero of protobuf 3, which means that nothing was set, is never on the wire.
+            if value not in known and not value.endswith("UNSPECIFIED"):
+                yield Difference(component, "value-missing", value, (component, value))
+        for value in known:
+            if value not in values:
+                yield Difference(component, "value-unknown", f"{enum} has no {value}")
+
+    # -- views without a message
+
+    def _view(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        arguments = {argument.name: argument for argument in self._arguments(described)}
+        for name in operation["required"]:
+            if name not in arguments:
+                field = {"type": "string", "repeated": False}
+                place = "query" if where.startswith("GET ") else "body"
+                yield Difference(
+                    where,
+                    "argument-missing",
+                    f"{name} (read by name)",
+                    (place, operation, name, field),
+                )
+            elif not arguments[name].required:
+                yield Difference(where, "required", f"the server demands {name}")
+
+    # -- FastAPI's routes
+
+    def _fastapi(
+        self, where: str, operation: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        arguments = {argument.name: argument for argument in self._arguments(described)}
+        expected = {
+            parameter["name"]: (parameter["in"], parameter["schema"])
+            for parameter in operation["parameters"]
+        }
+        body = self._inventory.model(operation["body"] or {})
+        for name, schema in body.get("properties", {}).items():
+            # What is in the path too is one argument.
+            expected.setdefault(name, ("body", schema))
+        for name, (place, schema) in expected.items():
+            argument = arguments.get(name)
+            if argument is None:
+                fact = (place, operation, name, FastField(schema))
+                yield Difference(where, "argument-missing", f"{name} ({place})", fact)
+                continue
+            if argument.place != place:
+                yield Difference(
+                    where,
+                    "placement",
+                    f"{name} travels in the {place}, not in the {argument.place}",
+                )
+            if name in operation["required"] and not argument.required:
+                yield Difference(where, "required", f"the server demands {name}")
+            yield from self._fast_type(f"{where} {name}", schema, argument.schema)
+        for name, argument in arguments.items():
+            if name not in expected and argument.place in ("query", "body", "header"):
+                yield Difference(where, "argument-unknown", f"the server knows no {name}")
+        if (
+            operation["media"]
+            and not described.get("requestBody", {}).get("content", {}).keys() & operation["media"]
+        ):
+            yield Difference(where, "media", f"the server takes {' or '.join(operation['media'])}")
+        if operation["status"] != (status := success_of(described)[0]):
+            yield Difference(
+                where, "status", f"{operation['status']} means success; the spec has {status}"
+            )
+        answer, model = self._answer(described), operation["answer"] or {}
+        if answer is not None:
+            yield from self._fast_component(model, answer)
+        else:
+            for name in self._inventory.model(model).get("properties", {}):
+                yield Difference(where, "answer-missing", name, operation)
+
+    def _fast_component(self, schema: Mapping[str, Any], component: str) -> Iterator[Difference]:
+        name = component_of(schema) or ""
+        if (name, component) in self._seen:
+            return
+        self._seen.add((name, component))
+        self.components[name] = component
+        expected = self._inventory.model(schema).get("properties")
+        if expected is None:
+            return
+        properties = self._schemas[component].get("properties", {})
+        for key, value in expected.items():
+            if key in properties:
+                yield from self._fast_type(f"{component}.{key}", value, properties[key])
+            else:
+                fact = FastField(value, answered=True)
+                yield Difference(f"{component}.{key}", "field-missing", f"{name} has it", fact)
+        self._fast_fields.setdefault(component, set()).update(expected)
+
+    def _fast_type(
+        self, where: str, schema: Mapping[str, Any], described: Mapping[str, Any]
+    ) -> Iterator[Difference]:
+        model = self._inventory.model(schema)
+        target = component_of(described)
+        if "enum" in model and target is not None and "enum" in self._schemas[target]:
+            for reference in _references(schema):
+                self.components[str(component_of(reference))] = target
+            for value in model["enum"]:
+                if value not in self._schemas[target]["enum"]:
+                    yield Difference(target, "value-missing", value, (target, value))
+            for value in self._schemas[target]["enum"]:
+                if value not in model["enum"]:
+                    yield Difference(target, "value-unknown", f"{where} has no {value}")
+        elif "properties" in model and target is not None:
+            yield from self._fast_component(next(_references(schema)), target)
+        elif model.get("type") == "array" and type_of(described) == "array":
+            yield from self._fast_type(where, model["items"], described["items"])
+        elif shape(described) == "map" and isinstance(
+            values := model.get("additionalProperties"), Mapping
+        ):
+            yield from self._fast_type(where, values, values_of(described))
+        elif (kind := model.get("type")) != type_of(self._schemas[target] if target else described):
+            yield Difference(
+                where, "type", f"{kind or 'any JSON'}; the spec has {_shown(described)}"
+            )
+
+    # -- the spec's side
+
+    def _arguments(self, described: Mapping[str, Any]) -> Iterator[_Argument]:
+        in_path = set()
+        for parameter in described.get("parameters", []):
+            filled = "x-mlflow-default" in parameter
+            in_path |= {parameter["name"]} if parameter["in"] == "path" else set()
+            yield _Argument(
+                parameter["name"],
+                parameter["in"],
+                parameter.get("required", False) or filled,
+                parameter["schema"],
+            )
+        component = component_of(json_of(described.get("requestBody", {})))
+        body = self._schemas[component] if component is not None else {}
+        for name, schema in body.get("properties", {}).items():
+            required = name in body.get("required", []) or "x-mlflow-default" in schema
+            if name not in in_path:
+                yield _Argument(name, "body", required, schema)
+
+    def _answer(self, described: Mapping[str, Any]) -> str | None:
+        """The component that describes the answer; None where it tells nothing or is no JSON."""
+        return component_of(json_of(success_of(described)[1]))
+
+
+@dataclass(frozen=True)
+class _Argument:
+    name: str
+    place: str
+    required: bool
+    schema: Mapping[str, Any]
+
+
+def _references(schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for part in (schema, *schema.get("anyOf", [])):
+        if "$ref" in part:
+            yield part
+
+
+def _told(field: Mapping[str, Any]) -> str:
+    kind = f"map of {field['values']}" if field["type"] == "map" else str(field["type"])
+    return f"repeated {kind}" if field["repeated"] else kind
+
+
+def _shown(schema: Mapping[str, Any]) -> str:
+    if (component := component_of(schema)) is not None:
+        return component
+    kind = shape(schema) or f"{type_of(schema)} {schema.get('format', '')}".strip()
+    return f"{kind} of {_shown(schema['items'])}" if "items" in schema else kind

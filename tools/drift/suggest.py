@@ -1,0 +1,214 @@
+"""Writes what the spec lacks as a partial spec in YAML: to be merged into it, and described by
+hand.
+
+Every piece is marked with the version that it was found in. Descriptions and examples are empty, so
+that the linter names each place that still needs a person, who also decides what no descriptor
+tells: better names, what is required, idempotence, paging, and which property of the answer a
+caller wants.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import yaml
+
+from generator.dialect import component_of
+from generator.lower import json_of, success_of
+from generator.spec import Spec
+from generator.versions import minor_of
+from tools.drift.compare import Comparison, Difference
+from tools.drift.inventory import FastField, Inventory
+from tools.drift.schemas import Field, Schemas, pascal
+
+_ERRORS = {"400": "BadRequest", "401": "Unauthorized", "403": "Forbidden", "500": "InternalError"}
+_STRING: Mapping[str, Any] = {"type": "string", "repeated": False}
+
+
+def suggest(
+    differences: list[Difference], comparison: Comparison, spec: Spec, inventory: Inventory
+) -> str:
+    """The YAML of everything that the differences name as missing."""
+    document = _Suggestion(comparison, spec, inventory).document(differences)
+    return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Without anchors, which the spec does not use."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+class _Suggestion:
+    def __init__(self, comparison: Comparison, spec: Spec, inventory: Inventory) -> None:
+        self._ids = {operation["operationId"] for _, _, operation, _ in spec.operations()}
+        self._tags = {tag["name"] for tag in spec.document.get("tags", [])}
+        self._inventory = inventory
+        self._since = ".".join(map(str, minor_of(inventory.version)))
+        self._schemas = Schemas(
+            comparison, set(spec.document["components"]["schemas"]), inventory, self._since
+        )
+        self._paths: dict[str, dict[str, Any]] = {}
+        self._described = {
+            f"{method.upper()} {path}": operation
+            for path, method, operation, _ in spec.operations()
+            if path != "/"
+        }
+
+    def document(self, differences: list[Difference]) -> dict[str, Any]:
+        for difference in differences:
+            match difference.what:
+                case "operation-missing":
+                    self._add_operation(difference.fact)
+                case "argument-missing":
+                    self._add_argument(difference)
+                case "answer-missing":
+                    self._add_answer(difference)
+                case "field-missing":
+                    component, _, name = difference.where.partition(".")
+                    self._schemas.add_property(component, name, difference.fact)
+                case "value-missing":
+                    self._schemas.add_value(*difference.fact)
+        used = {
+            operation["tags"][0]
+            for item in self._paths.values()
+            for operation in item.values()
+            if "tags" in operation
+        }
+        document: dict[str, Any] = {}
+        if new_tags := sorted(used - self._tags):
+            document["tags"] = [{"name": name, "description": ""} for name in new_tags]
+        if self._paths:
+            document["paths"] = self._paths
+        if self._schemas.written:
+            document["components"] = {"schemas": self._schemas.written}
+        return document
+
+    def _patch(self, where: str) -> dict[str, Any]:
+        """What is to be added to an operation that the spec has."""
+        method, _, path = where.partition(" ")
+        patched: dict[str, Any] = self._paths.setdefault(path, {}).setdefault(method.lower(), {})
+        return patched
+
+    def _add_argument(self, difference: Difference) -> None:
+        place, operation, name, field = difference.fact
+        where = f"{operation['method']} {operation['path']}"
+        component = component_of(json_of(self._described[where].get("requestBody", {})))
+        if place == "body" and component is not None:
+            self._schemas.add_property(component, name, field)
+        elif place == "body":
+            self._patch(where).setdefault(
+                "requestBody", self._body(operation, dict(self._in(operation, "body")))
+            )
+        else:
+            required = name in operation.get("required", [])
+            parameter = self._parameter(name, place, field, required=required, since=self._since)
+            self._patch(where).setdefault("parameters", []).append(parameter)
+
+    def _add_answer(self, difference: Difference) -> None:
+        status, _ = success_of(self._described[difference.where])
+        self._patch(difference.where)["responses"] = {
+            status: {"content": self._answer(difference.fact)}
+        }
+
+    def _add_operation(self, operation: Mapping[str, Any]) -> None:
+        path, method = operation["path"], operation["method"]
+        described: dict[str, Any] = {
+            "operationId": self._id(operation),
+            "tags": [_tag(path)],
+            "summary": "",
+            "description": "",
+            "x-mlflow-since": self._since,
+        }
+        if operation["apps"] == ["basic-auth"]:
+            described["x-mlflow-requires"] = "basic-auth"
+        if operation.get("visibility") == "PUBLIC_UNDOCUMENTED":
+            described["x-mlflow-visibility"] = "undocumented"
+        if method != "GET":
+            described["x-mlflow-idempotent"] = False
+        required = operation.get("required", [])
+        parameters = [
+            self._parameter(name, place, field, required=place == "path" or name in required)
+            for name, place, field in self._arguments(operation)
+            if place != "body"
+        ]
+        for parameter in parameters:
+            if parameter["name"] in operation["slashes"]:
+                parameter["x-mlflow-path"] = True
+        if parameters:
+            described["parameters"] = parameters
+        if body := dict(self._in(operation, "body")):
+            described["requestBody"] = self._body(operation, body)
+        described["responses"] = {
+            operation.get("status", "200"): {"description": "", "content": self._answer(operation)}
+        } | {status: {"$ref": f"#/components/responses/{name}"} for status, name in _ERRORS.items()}
+        self._paths.setdefault(path, {})[method.lower()] = described
+
+    def _id(self, operation: Mapping[str, Any]) -> str:
+        """The operation's name in snake_case; where it is taken, with what tells it apart."""
+        name = _snake(operation["name"])
+        if name in self._ids:
+            name += "_with_get" if operation["method"] == "GET" else f"_{_tag(operation['path'])}"
+        self._ids.add(name)
+        return name
+
+    def _arguments(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str, Field]]:
+        """Name, place and field of each argument; one that is in the path and elsewhere is told
+        once.
+        """
+        in_path = re.findall(r"{(\w+)}", operation["path"])
+        if operation["kind"] == "fastapi":
+            for parameter in operation["parameters"]:
+                yield parameter["name"], parameter["in"], FastField(parameter["schema"])
+            for name, schema in (
+                self._inventory.model(operation["body"] or {}).get("properties", {}).items()
+            ):
+                if name not in in_path:
+                    yield name, "body", FastField(schema)
+            return
+        for name in in_path:
+            yield name, "path", _STRING
+        fields: Mapping[str, Field] = dict.fromkeys(operation["required"], _STRING)
+        if operation["kind"] == "rpc":
+            fields = self._inventory.messages[operation["request"]]
+        for name, field in fields.items():
+            if name not in in_path:
+                yield name, "query" if operation["method"] == "GET" else "body", field
+
+    def _in(self, operation: Mapping[str, Any], wanted: str) -> Iterator[tuple[str, Field]]:
+        for name, place, field in self._arguments(operation):
+            if place == wanted:
+                yield name, field
+
+    def _parameter(
+        self, name: str, place: str, field: Field, *, required: bool, since: str | None = None
+    ) -> dict[str, Any]:
+        return {
+            "name": name,
+            "in": place,
+            **({"required": True} if required else {}),
+            "description": "",
+            **({} if since is None else {"x-mlflow-since": since}),
+            "schema": self._schemas.schema(field, name),
+        }
+
+    def _body(self, operation: Mapping[str, Any], fields: Mapping[str, Field]) -> dict[str, Any]:
+        message = operation.get("request") or pascal(operation["name"])
+        schema = self._schemas.add_body(message, fields, operation.get("required", []))
+        return {"required": True, "content": {"application/json": {"schema": schema}}}
+
+    def _answer(self, operation: Mapping[str, Any]) -> dict[str, Any]:
+        return {"application/json": {"schema": self._schemas.answer(operation)}}
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().strip("_")
+
+
+def _tag(path: str) -> str:
+    """The folder of a path below `mlflow/`, which is most often the tag."""
+    parts = [part for part in path.split("/") if part and not part.startswith("{")]
+    return parts[3 if len(parts) > 3 else -1].replace("-", "_")

@@ -1,0 +1,65 @@
+"""Reads the results of mutmut and computes the score of each module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tools.mutation.modules import name_of
+
+# A mutant that hangs or crashes is noticed, too.
+_KILLED = {"killed", "timeout", "segfault"}
+
+
+@dataclass
+class Score:
+    """The mutants of one module.
+
+    Attributes:
+        total: Number of mutants.
+        survivors: Status of each mutant that no test notices, by its name.
+    """
+
+    total: int = 0
+    survivors: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def killed(self) -> int:
+        return self.total - len(self.survivors)
+
+    def is_below(self, percent: int) -> bool:
+        return 100 * self.killed < percent * self.total
+
+    def __str__(self) -> str:
+        share = 100 * self.killed / self.total
+        return f"{self.killed} / {self.total} killed, {share:.1f} %"
+
+
+def scores(results: str) -> dict[str, Score]:
+    """Parse the output of `mutmut results --all true`, a line `mutant: status` for each."""
+    found: dict[str, Score] = {}
+    for mutant, status in _lines(results):
+        name = name_of(mutant)
+        if name is None:
+            continue
+        score = found.setdefault(name, Score())
+        score.total += 1
+        if status not in _KILLED:
+            score.survivors[mutant] = status
+    return found
+
+
+def _lines(results: str) -> Iterator[tuple[str, str]]:
+    for line in results.splitlines():
+        mutant, colon, status = line.strip().partition(": ")
+        if colon:
+            yield mutant, status
+
+
+def changed_lines(diff: str) -> list[str]:
+    """The lines of a unified diff that are removed or added, without its header."""
+    lines = []
+    for line in diff.splitlines():
+        if line.startswith(("-", "+")) and not line.startswith(("---", "+++")):
+            lines.append(line)
+    return lines

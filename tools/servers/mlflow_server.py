@@ -1,0 +1,294 @@
+"""Starts a real MLflow server of one version, and ends it with everything that it started.
+
+    with MLflowServer.start() as server:
+        print(server.url)
+
+Each server has a folder of its own for its database, artifacts and log, a free port of 127.0.0.1,
+and an environment without the caller's MLFLOW_* variables. It runs in its own process group, which
+ends with the block, with an exception (Ctrl-C included), and at the latest when the Python process
+exits. A Python process that is killed with SIGKILL, or by a signal that it does not handle, leaves
+the server behind.
+
+Standard library only. POSIX only.
+"""
+
+from __future__ import annotations
+
+import atexit
+import base64
+import configparser
+import http.client
+import os
+import secrets
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from tools.paths import ROOT
+from tools.servers.object_store import BUCKET, ObjectStore
+from tools.servers.processes import (
+    HOST,
+    ServerError,
+    end_group,
+    free_port,
+    kill_group,
+    signals_held,
+)
+from tools.servers.versions import NEWEST
+
+App = Literal["plain", "basic-auth"]
+# Of `x-mlflow-requires`, what an option or a variable of the server turns on; older servers pass
+# over these.
+Feature = Literal["workspaces", "gateway", "jobs", "webhooks"]
+
+_INSTALLED = ROOT / ".mlflow"
+# Only a hang takes that long: a server that ends early is noticed at once.
+_START_SECONDS = 300.0
+_TRIES = 5
+# What would make the server another one than the one that was asked for.
+_FOREIGN = ("MLFLOW_", "_MLFLOW_", "PYTHON", "GUNICORN_", "UVICORN_")
+
+
+class _PortTakenError(ServerError):
+    pass
+
+
+@dataclass(frozen=True)
+class _Setup:
+    version: str
+    app: App
+    features: frozenset[Feature]
+    object_store: ObjectStore | None
+
+
+class MLflowServer:
+    """A server that runs. Made by `start`, ended by `stop` or at the end of a `with` block."""
+
+    def __init__(self, setup: _Setup, folder: Path, port: int, *, temporary: bool) -> None:
+        self.version = setup.version
+        self.url = f"http://{HOST}:{port}"
+        self.admin = _admin(folder) if setup.app == "basic-auth" else None
+        self._port = port
+        self._folder = folder
+        self._temporary = temporary
+        self._final_log: str | None = None
+        with signals_held(), self._log_file.open("wb") as log:
+            self._process = subprocess.Popen(
+                _command(setup, folder, port),
+                cwd=folder,
+                env=_environment(setup, folder),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+            atexit.register(self.stop)
+
+    @classmethod
+    def start(
+        cls,
+        version: str = NEWEST,
+        *,
+        app: App = "plain",
+        features: Collection[Feature] = (),
+        object_store: ObjectStore | None = None,
+        directory: Path | None = None,
+        port: int | None = None,
+    ) -> Self:
+        """Start a server and wait until it answers.
+
+        With `object_store` it keeps its artifacts there, else in its folder. Without `directory`, a
+        temporary folder is made, and removed at the end; a directory that is given stays, and a
+        later server goes on with its data. Without `port`, a free one is taken.
+        """
+        if not (_INSTALLED / version / ".installed").exists():
+            raise ServerError(
+                f"MLflow {version} is not installed: run `make .mlflow/{version}/.installed`"
+            )
+        setup = _Setup(version, app, frozenset(features), object_store)
+        for attempt in range(1, _TRIES + 1):
+            try:
+                return cls._start_once(setup, directory, port or free_port())
+            except _PortTakenError:
+                # Between the choice of a free port and the server's bind, another process can take
+                # it.
+                if port is not None or attempt == _TRIES:
+                    raise
+        raise AssertionError("unreachable")
+
+    @classmethod
+    def _start_once(cls, setup: _Setup, directory: Path | None, port: int) -> Self:
+        folder = directory or Path(tempfile.mkdtemp(prefix=f"mlflow-{setup.version}-"))
+        folder.mkdir(parents=True, exist_ok=True)
+        server = cls(setup, folder.resolve(), port, temporary=directory is None)
+        try:
+            server._wait_until_it_answers()
+        except BaseException:
+            server.stop()
+            raise
+        return server
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    @property
+    def log(self) -> str:
+        """What the server has written until now."""
+        if self._final_log is not None:
+            return self._final_log
+        return self._log_file.read_text(encoding="utf-8", errors="replace")
+
+    def wait(self) -> int:
+        """Wait until the server ends by itself; its exit status."""
+        return self._process.wait()
+
+    def stop(self) -> None:
+        """End the server and the processes that it started. Once stopped, this does nothing."""
+        if self._final_log is not None:
+            return
+        end_group(self._process)
+        self._final_log = self.log
+        if self._temporary:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        atexit.unregister(self.stop)
+
+    def kill(self) -> None:
+        """End the server as a failure of its machine does. Its folder stays as it is."""
+        kill_group(self._process)
+        self._final_log = self.log
+        atexit.unregister(self.stop)
+
+    @property
+    def _log_file(self) -> Path:
+        return self._folder / "server.log"
+
+    def _wait_until_it_answers(self) -> None:
+        deadline = time.monotonic() + _START_SECONDS
+        while not self._answers():
+            if self._process.poll() is not None:
+                # uvicorn: "address already in use", gunicorn: "Connection in use".
+                if "in use" in self.log:
+                    raise _PortTakenError(f"port {self._port} is taken by another process")
+                raise ServerError(
+                    f"MLflow {self.version} ended with status "
+                    f"{self._process.returncode}:\n{self._tail()}"
+                )
+            if time.monotonic() > deadline:
+                raise ServerError(
+                    f"MLflow {self.version} gave no answer in {_START_SECONDS:.0f} "
+                    f"s:\n{self._tail()}"
+                )
+            time.sleep(0.1)
+
+    def _answers(self) -> bool:
+        # Without the log, another server that has taken the port would do as well. Both of MLflow's
+        # HTTP servers write the URL as soon as they listen.
+        if self.url not in self.log:
+            return False
+        connection = http.client.HTTPConnection(HOST, self._port, timeout=5)
+        try:
+            connection.request("GET", "/health")
+            return connection.getresponse().status == http.HTTPStatus.OK
+        except (OSError, http.client.HTTPException):
+            return False
+        finally:
+            connection.close()
+
+    def _tail(self) -> str:
+        return "\n".join(self.log.splitlines()[-30:])
+
+
+def _command(setup: _Setup, folder: Path, port: int) -> list[str]:
+    artifacts = (
+        str(folder / "artifacts") if setup.object_store is None else f"s3://{BUCKET}/{folder.name}"
+    )
+    return [
+        str(_INSTALLED / setup.version / "bin" / "python"),
+        *("-m", "mlflow", "server"),
+        *("--host", HOST, "--port", str(port), "--workers", "1"),
+        *("--backend-store-uri", f"sqlite:///{folder}/mlflow.db"),
+        *("--artifacts-destination", artifacts),
+        *(("--app-name", setup.app) if setup.app != "plain" else ()),
+        *(("--enable-workspaces",) if "workspaces" in setup.features else ()),
+    ]
+
+
+def _environment(setup: _Setup, folder: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(_FOREIGN)}
+    return {
+        **kept,
+        "PATH": f"{_INSTALLED / setup.version / 'bin'}{os.pathsep}{kept.get('PATH', os.defpath)}",
+        "PYTHONUNBUFFERED": "1",
+        "MLFLOW_DISABLE_TELEMETRY": "true",
+        "DO_NOT_TRACK": "true",
+        # The runner of jobs costs a second Python with all of MLflow.
+        "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "true" if "jobs" in setup.features else "false",
+        **({"MLFLOW_CRYPTO_KEK_PASSPHRASE": _key()} if "gateway" in setup.features else {}),
+        **(_webhook_environment() if "webhooks" in setup.features else {}),
+        **({} if setup.object_store is None else setup.object_store.environment),
+        **(_auth_environment(folder) if setup.app == "basic-auth" else {}),
+    }
+
+
+def _webhook_environment() -> dict[str, str]:
+    return {
+        "MLFLOW_WEBHOOK_SECRET_ENCRYPTION_KEY": _key(),
+        # A receiver of the tests is at http://127.0.0.1.
+        "MLFLOW_WEBHOOK_ALLOWED_SCHEMES": "http,https",
+        "MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS": "true",
+    }
+
+
+def _key() -> str:
+    """A Fernet key, which is also a good passphrase."""
+    return base64.urlsafe_b64encode(secrets.token_bytes(32)).decode()
+
+
+def _auth_environment(folder: Path) -> dict[str, str]:
+    # Not for the plain app: 3.17 reads the file on each search of runs, and fails where it is
+    # missing.
+    return {
+        "MLFLOW_AUTH_CONFIG_PATH": str(_auth_config(folder)),
+        "MLFLOW_FLASK_SERVER_SECRET_KEY": secrets.token_urlsafe(32),
+    }
+
+
+def _auth_config(folder: Path) -> Path:
+    return folder / "basic_auth.ini"
+
+
+def _admin(folder: Path) -> tuple[str, str]:
+    """Username and password of the admin, who is made at the first start in a folder.
+
+    They are told in the configuration file, which 2.22 and 3.17 both read; 2.22 knows no variable
+    for them.
+    """
+    path = _auth_config(folder)
+    config = configparser.ConfigParser(interpolation=None)
+    if not config.read(path):
+        config["mlflow"] = {
+            "default_permission": "READ",
+            "database_uri": f"sqlite:///{folder}/auth.db",
+            "admin_username": "admin",
+            "admin_password": secrets.token_urlsafe(16),
+            "authorization_function": "mlflow.server.auth:authenticate_request_basic_auth",
+        }
+        with os.fdopen(
+            os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8"
+        ) as file:
+            config.write(file)
+    return config["mlflow"]["admin_username"], config["mlflow"]["admin_password"]

@@ -1,0 +1,23 @@
+// Starts Chromium without requests other than those of the pages that are opened.
+
+import { createRequire } from "node:module";
+
+const { chromium } = createRequire(new URL("../npm/package.json", import.meta.url))("playwright-core");
+
+export const DESK = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+// Milliseconds to wait for anything. Only a hang takes that long, even on a busy machine.
+export const PATIENCE = 600_000;
+
+export function launch(executablePath) {
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
+  return chromium.launch({ executablePath, args, timeout: PATIENCE });
+}

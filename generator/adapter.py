@@ -35,6 +35,7 @@ from generator.ir import (
     Entity,
     Enum,
     EnumMember,
+    ErrorSchema,
     Field,
     Kind,
     Location,
@@ -46,7 +47,7 @@ from generator.ir import (
     Type,
     View,
 )
-from generator.lower import is_binary, lower, success_of
+from generator.lower import is_binary, json_of, lower, success_of
 from generator.spec import Spec
 
 # The parser appends "_" to every builtin's name. Only these are used in annotations, where a field
@@ -145,7 +146,30 @@ class _Adapter:
                     key=lambda enum: enum.class_name.name,
                 )
             ),
+            error=self._error(),
         )
+
+    def _error(self) -> ErrorSchema:
+        """All schemas of error responses in one: a server may send any of them for any error."""
+        found = [
+            schema["x-mlflow-error"]
+            for _, _, operation, _ in self._spec.operations()
+            for schema in self._error_schemas(operation)
+        ]
+        codes = [extension["code"] for extension in found if "code" in extension]
+        messages = [name for extension in found for name in extension["messages"]]
+        marks = [extension["redact_from"] for extension in found if "redact_from" in extension]
+        return ErrorSchema(
+            tuple(dict.fromkeys(codes)), tuple(dict.fromkeys(messages)), tuple(dict.fromkeys(marks))
+        )
+
+    def _error_schemas(self, operation: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+        for status, response in operation["responses"].items():
+            if status.startswith("2"):
+                continue
+            schema = json_of(self._spec.resolve(response["$ref"])[0])
+            if "$ref" in schema:
+                yield self._spec.resolve(schema["$ref"])[0]
 
     def _endpoints(self) -> Iterator[tuple[str, parser.Endpoint, Mapping[str, Any]]]:
         """Join the parsed endpoints with their operations in the spec, in the spec's order."""

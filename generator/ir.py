@@ -209,6 +209,17 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorSchema:
+    """The properties of error responses that hold the code and the message, and the texts that
+    confidential details begin with.
+    """
+
+    codes: tuple[str, ...]
+    messages: tuple[str, ...]
+    redact_from: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """Everything that is rendered.
 
@@ -222,3 +233,4 @@ class Contract:
     operations: tuple[Operation, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
+    error: ErrorSchema

@@ -90,6 +90,7 @@ def _package(contract: Contract) -> Iterable[tuple[str, str]]:
     paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
     yield "py.typed", ""
     yield "__init__.py", rendered("package_init.py.jinja")
+    yield "errors.py", rendered("errors.py.jinja")
     if contract.servers:
         yield "servers.py", rendered("servers.py.jinja")
 

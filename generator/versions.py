@@ -50,6 +50,7 @@ def as_of(spec: Spec, version: str) -> Spec:
     _drop_empty_operations(document)
     _drop_dangling_names(document)
     _drop_dangling_views(document["components"]["schemas"])
+    _drop_dangling_messages(document["components"]["schemas"])
     _drop_unused_components(document)
     info = document["info"]
     info["version"] = ".".join(map(str, minor))
@@ -146,6 +147,19 @@ def _drop_dangling_views(schemas: Mapping[str, Any]) -> None:
                 del views[name]
         if not views:
             schema.pop("x-mlflow-views", None)
+
+
+def _drop_dangling_messages(schemas: Mapping[str, Any]) -> None:
+    """Drop the property of an error that the version lacks."""
+    for schema in schemas.values():
+        properties, error = schema.get("properties", {}), schema.get("x-mlflow-error")
+        if error is None:
+            continue
+        error["messages"] = [name for name in error["messages"] if name in properties]
+        if error.get("code", "") not in {*properties, ""}:
+            del error["code"]
+        if not error["messages"]:
+            del schema["x-mlflow-error"]
 
 
 def _drop_unused_components(document: dict[str, Any]) -> None:

@@ -43,6 +43,7 @@ _PLACES: dict[str, frozenset[str]] = {
     "x-mlflow-cut": frozenset({"property", "parameter"}),
     "x-mlflow-datetime": frozenset({"property"}),
     "x-mlflow-views": frozenset({"component"}),
+    "x-mlflow-error": frozenset({"component"}),
 }
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)")
 _RELEASE = re.compile(rf"{_VERSION.pattern}\.(0|[1-9]\d*)")
@@ -629,6 +630,46 @@ def _view_problem(reading: Reading, component: Node, target: Any) -> str | None:
     return None
 
 
+def error(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-error` names string properties; each JSON schema of an error response has it."""
+    for at, label, _, value in _holders(reading, "x-mlflow-error"):
+        here = (*at, "x-mlflow-error")
+        match {"code": None, "redact_from": "-"} | value if isinstance(value, dict) else None:
+            case {
+                "code": str() | None as code,
+                "messages": [str(), *_] as messages,
+                "redact_from": str(mark),
+                **more,
+            } if mark and not more:
+                names = [*messages, *([] if code is None else [code])]
+            case _:
+                yield (
+                    here,
+                    f"{label}: x-mlflow-error must be {{messages: [<property>]}}, with code: "
+                    "<property> and redact_from: <text>, or without",
+                )
+                continue
+        properties = mapping(reading.schema_at[at].value, "properties")
+        for name in names:
+            if Schema(at, mapping(properties, str(name)), "", "property").type != "string":
+                yield (
+                    here,
+                    f"{label}: x-mlflow-error names '{name}', which is not a string property; they "
+                    f"are {listed(properties)}",
+                )
+    for name, response in mapping(reading.components, "responses").items():
+        content = mapping(response, "content") if isinstance(response, dict) else {}
+        component = reading.component(mapping(mapping(content, "application/json"), "schema"))
+        if "application/json" in content and (
+            component is None or "x-mlflow-error" not in component.value
+        ):
+            yield (
+                ("components", "responses", name),
+                f"{name}: the JSON of an error must be a $ref to a component with x-mlflow-error, "
+                "which names its code and message",
+            )
+
+
 def visibility(reading: Reading) -> Iterator[Problem]:
     for at, label, _, value in _holders(reading, "x-mlflow-visibility"):
         if value != "undocumented":
@@ -660,7 +701,7 @@ def _holders(reading: Reading, extension: str) -> Iterator[Holder]:
 
 def _places(reading: Reading) -> dict[Pointer, tuple[str, str]]:
     """Label and kind of each place that may hold an extension."""
-    places = {("info",): ("info", "info")}
+    places: dict[Pointer, tuple[str, str]] = {("info",): ("info", "info")}
     places |= {operation.pointer: (operation.name, "operation") for operation in reading.operations}
     places |= {
         parameter.pointer: (parameter.label, "parameter") for parameter in reading.parameters
@@ -711,6 +752,7 @@ RULES: dict[str, Rule] = {
     "extension-default": client_default,
     "extension-cut": cut,
     "extension-views": views,
+    "extension-error": error,
     "extension-aliases": aliases,
     "extension-visibility": visibility,
     "extension-requires": requires,

@@ -1,4 +1,4 @@
-"""What a call is before it is sent: its operation, and the request made from the arguments.
+"""An operation of the contract, and a request of it with its arguments.
 
 A request is pure data. Whoever sends it decides on the server, the credentials, retries and errors.
 
@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .codec import json_codec
+from .codec.decode import DecodeError
+from .errors import ErrorDetails, InvalidResponseError, StatusError, describe_error
 
 if TYPE_CHECKING:
     # No other module imports httpx, and this one for type checkers alone.
@@ -34,10 +36,12 @@ class Operation:
         method: HTTP method.
         path: Path below the server's root, with `{name}` for each path parameter.
         idempotent: Whether sending it twice leaves the server as sending it once.
-        since: First MLflow release that has it; None: at least since 2.22.
-        until: Last MLflow release that has it; None: the newest has it.
+        since: First release of the server that has it; None if the oldest supported one has it.
+        until: Last release of the server that has it; None if the newest has it.
         requires: Features that the server must run with, such as `basic-auth`.
         secrets: Properties of the body that nobody may see, such as a password.
+        parse_error: Reads the body of an error response; its arguments are the body and its
+            content type.
     """
 
     id: str
@@ -48,6 +52,9 @@ class Operation:
     until: str | None = None
     requires: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
+    parse_error: Callable[[bytes, str], ErrorDetails] = field(
+        default=describe_error, repr=False, compare=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +84,13 @@ class Request(Generic[T_co]):
 
     @property
     def encoded(self) -> bytes | None:
-        """The body as it travels; None where there is none."""
+        """The body as it is sent; None if there is none."""
         return self.content if self.body is None else json_codec.write(self.body)
 
     def argument(self, name: str) -> str | int | None:
-        """What an argument of the body or the query travels as; None where it is left out."""
-        found: str | int | None = (
-            dict(self.query).get(name) if self.body is None else self.body.get(name)
-        )
+        """The value of an argument of the body or the query; None if it is left out."""
+        arguments: Mapping[str, Any] = dict(self.query) if self.body is None else self.body
+        found: str | int | None = arguments.get(name)
         return found
 
     def with_parser(self, parse: Callable[[bytes, str], S]) -> Request[S]:
@@ -101,32 +107,48 @@ class Request(Generic[T_co]):
         return replace(self, query=(*others, (name, str(value))))
 
 
-def _sent(request: Request[object]) -> dict[str, Any]:
-    headers = (
-        request.headers
-        if request.body is None
-        else {"Content-Type": "application/json", **request.headers}
-    )
-    return {"params": request.query, "headers": headers, "content": request.encoded}
-
-
 def send(client: Client, request: Request[T]) -> T:
-    """Send a request by a plain httpx client whose `base_url` is the server's root.
+    """Send a request with a plain httpx client whose `base_url` is the server's root.
 
     Raises:
-        httpx.HTTPStatusError: The server answered with an error.
-        mlflow_openapi_runtime.codec.decode.DecodeError: Its answer is not what the contract says.
+        StatusError: The server responded with an error status.
+        InvalidResponseError: The response violates the contract.
+        httpx.TransportError: No response was received.
     """
-    response = client.request(request.operation.method, request.path, **_sent(request))
+    response = client.request(request.operation.method, request.path, **_httpx_arguments(request))
     return _parsed(response, request)
 
 
 async def send_async(client: AsyncClient, request: Request[T]) -> T:
-    """Like `send`, by an asynchronous client."""
-    response = await client.request(request.operation.method, request.path, **_sent(request))
+    """Like `send`, with an asynchronous client."""
+    response = await client.request(
+        request.operation.method, request.path, **_httpx_arguments(request)
+    )
     return _parsed(response, request)
 
 
+def _httpx_arguments(request: Request[object]) -> dict[str, Any]:
+    headers = request.headers
+    if request.body is not None:
+        headers = {"Content-Type": "application/json", **headers}
+    return {"params": request.query, "headers": headers, "content": request.encoded}
+
+
 def _parsed(response: Response, request: Request[T]) -> T:
-    response.raise_for_status()
-    return request.parse(response.content, response.headers.get("content-type", ""))
+    content_type = response.headers.get("content-type", "")
+    operation = request.operation
+    if not response.is_success:
+        details = operation.parse_error(response.content, content_type)
+        raise StatusError(
+            details.message or details.error_code or response.reason_phrase,
+            method=operation.method,
+            path=request.path,
+            response=response,
+            error_code=details.error_code,
+        )
+    try:
+        return request.parse(response.content, content_type)
+    except DecodeError as error:
+        raise InvalidResponseError(
+            str(error), method=operation.method, path=request.path, response=response
+        ) from error

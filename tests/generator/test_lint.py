@@ -1159,6 +1159,32 @@ CASES = [
         "stands on no integer and no enum",
     ),
     Case(
+        "extension-error",
+        "x-mlflow-error: {messages: [message]}",
+        "x-mlflow-error: {message: message} #!",
+        "Error: x-mlflow-error must be {messages: [<property>]}",
+    ),
+    Case(
+        "extension-error",
+        "x-mlflow-error: {messages: [message]}",
+        'x-mlflow-error: {messages: [message], redact_from: ""} #!',
+        "Error: x-mlflow-error must be {messages: [<property>]}",
+    ),
+    Case(
+        "extension-error",
+        "x-mlflow-error: {messages: [message]}",
+        "x-mlflow-error: {messages: [message], code: name} #!",
+        "names 'name', which is not a string property; they are message",
+    ),
+    Case(
+        "extension-error",
+        "    BadRequest:\n      description: It is wrong.\n      content:\n        "
+        'application/json:\n          schema:\n            $ref: "#/components/schemas/Error"\n',
+        "    BadRequest: #!\n      description: It is wrong.\n      content:\n        "
+        "application/json:\n          schema:\n            type: object\n",
+        "BadRequest: the JSON of an error must be a $ref to a component with x-mlflow-error",
+    ),
+    Case(
         "extension-visibility",
         "x-mlflow-visibility: undocumented",
         "x-mlflow-visibility: public #!",

@@ -103,6 +103,16 @@ def test_an_alias_goes_with_an_argument_that_it_takes(tmp_path: Path) -> None:
     assert newer["x-mlflow-aliases"].keys() == {"sow"}
 
 
+def test_an_error_is_read_by_the_properties_of_the_version(whole: Spec) -> None:
+    def extension(version: str) -> dict[str, Any]:
+        schemas = as_of(whole, version).document["components"]["schemas"]
+        found: dict[str, Any] = schemas["ErrorOrDetail"]["x-mlflow-error"]
+        return found
+
+    assert extension("3.15")["messages"] == ["message", "detail"]
+    assert extension("3.14") == {**extension("3.15"), "messages": ["message"]}
+
+
 def test_an_unwrapped_property_that_went_is_not_required(tmp_path: Path) -> None:
     label = '        label:\n          $ref: "#/components/schemas/Label"\n          description: The label.\n'  # noqa: E501
     spec = edited(tmp_path, label, f'{label}          x-mlflow-since: "3.5"\n')

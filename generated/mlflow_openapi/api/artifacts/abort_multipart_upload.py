@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
+
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
@@ -22,6 +24,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}",
     idempotent=True,
     requires=("artifact-serving", "object-store"),
+    parse_error=parse_error,
 )
 
 

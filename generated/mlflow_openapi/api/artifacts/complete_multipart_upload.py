@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.multipart_upload_part import MultipartUploadPart
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}",
     idempotent=True,
     requires=("artifact-serving", "object-store"),
+    parse_error=parse_error,
 )
 
 

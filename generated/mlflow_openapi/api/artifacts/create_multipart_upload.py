@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_multipart_upload_response import CreateMultipartUploadResponse
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow-artifacts/mpu/create/{artifact_path}",
     idempotent=False,
     requires=("artifact-serving", "object-store"),
+    parse_error=parse_error,
 )
 
 

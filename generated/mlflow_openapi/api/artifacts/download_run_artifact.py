@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(
-    id="download_run_artifact", method="GET", path="/get-artifact", idempotent=True
+    id="download_run_artifact",
+    method="GET",
+    path="/get-artifact",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.get_presigned_download_url_response import GetPresignedDownloadUrlResponse
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.11",
     requires=("artifact-serving", "object-store"),
+    parse_error=parse_error,
 )
 
 

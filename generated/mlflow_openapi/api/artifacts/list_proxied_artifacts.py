@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.list_proxied_artifacts_response import ListProxiedArtifactsResponse
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow-artifacts/artifacts",
     idempotent=True,
     requires=("artifact-serving",),
+    parse_error=parse_error,
 )
 
 

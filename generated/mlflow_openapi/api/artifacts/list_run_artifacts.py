@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.list_artifacts_response import ListArtifactsResponse
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(
-    id="list_run_artifacts", method="GET", path="/api/2.0/mlflow/artifacts/list", idempotent=True
+    id="list_run_artifacts",
+    method="GET",
+    path="/api/2.0/mlflow/artifacts/list",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
+
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
@@ -21,6 +23,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow-artifacts/artifacts/{artifact_path}",
     idempotent=True,
     requires=("artifact-serving",),
+    parse_error=parse_error,
 )
 
 

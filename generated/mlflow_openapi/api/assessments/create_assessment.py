@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.assessment import Assessment
 from ...models.create_assessment_response import CreateAssessmentResponse
 
@@ -27,6 +28,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/traces/{trace_id}/assessments",
     idempotent=False,
     since="3.2",
+    parse_error=parse_error,
 )
 
 

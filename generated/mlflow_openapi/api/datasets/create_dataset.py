@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_dataset_response import CreateDatasetResponse
 from ...models.dataset_record_source_type import DatasetRecordSourceType
 
@@ -28,6 +29,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/datasets/create",
     idempotent=False,
     since="3.4",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.remove_dataset_from_experiments_response import RemoveDatasetFromExperimentsResponse
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/datasets/{dataset_id}/remove-experiments",
     idempotent=True,
     since="3.7",
+    parse_error=parse_error,
 )
 
 

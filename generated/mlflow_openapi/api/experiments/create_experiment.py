@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_experiment_response import CreateExperimentResponse
 from ...models.experiment_tag import ExperimentTag
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/experiments/create",
     idempotent=False,
+    parse_error=parse_error,
 )
 
 

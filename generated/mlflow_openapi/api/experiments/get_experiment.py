@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_experiment_response import GetExperimentResponse
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
 
 OPERATION = Operation(
-    id="get_experiment", method="GET", path="/api/2.0/mlflow/experiments/get", idempotent=True
+    id="get_experiment",
+    method="GET",
+    path="/api/2.0/mlflow/experiments/get",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.get_experiment_by_name_response import GetExperimentByNameResponse
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/experiments/get-by-name",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

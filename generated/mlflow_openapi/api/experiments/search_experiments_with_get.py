@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.search_experiments_response import SearchExperimentsResponse
 from ...models.view_type import ViewType
 
@@ -24,6 +25,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/experiments/search",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.budget_action import BudgetAction
 from ...models.budget_duration import BudgetDuration
 from ...models.budget_target_scope import BudgetTargetScope
@@ -27,6 +28,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/budgets/create",
     idempotent=False,
     since="3.11",
+    parse_error=parse_error,
 )
 
 

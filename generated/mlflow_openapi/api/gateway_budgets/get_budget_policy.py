@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_gateway_budget_policy_response import GetGatewayBudgetPolicyResponse
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/budgets/get",
     idempotent=True,
     since="3.11",
+    parse_error=parse_error,
 )
 
 

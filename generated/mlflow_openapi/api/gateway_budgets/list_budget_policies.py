@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.list_gateway_budget_policies_response import ListGatewayBudgetPoliciesResponse
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/budgets/list",
     idempotent=True,
     since="3.11",
+    parse_error=parse_error,
 )
 
 

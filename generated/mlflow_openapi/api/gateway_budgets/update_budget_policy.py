@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.budget_action import BudgetAction
 from ...models.budget_duration import BudgetDuration
 from ...models.budget_target_scope import BudgetTargetScope
@@ -30,6 +31,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/budgets/update",
     idempotent=True,
     since="3.11",
+    parse_error=parse_error,
 )
 
 

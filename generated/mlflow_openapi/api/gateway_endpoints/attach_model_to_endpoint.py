@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.attach_model_to_gateway_endpoint_response import AttachModelToGatewayEndpointResponse
 from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
 
@@ -28,6 +29,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/endpoints/models/attach",
     idempotent=False,
     since="3.8",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_gateway_endpoint_response import CreateGatewayEndpointResponse
 from ...models.fallback_config import FallbackConfig
 from ...models.gateway_endpoint_model_config import GatewayEndpointModelConfig
@@ -31,6 +32,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/endpoints/create",
     idempotent=False,
     since="3.8",
+    parse_error=parse_error,
 )
 
 

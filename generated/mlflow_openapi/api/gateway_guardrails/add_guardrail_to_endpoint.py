@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.add_guardrail_to_endpoint_response import AddGuardrailToEndpointResponse
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/guardrails/add-to-endpoint",
     idempotent=False,
     since="3.12",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_gateway_guardrail_response import CreateGatewayGuardrailResponse
 from ...models.guardrail_action import GuardrailAction
 from ...models.guardrail_stage import GuardrailStage
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/guardrails/create",
     idempotent=False,
     since="3.12",
+    parse_error=parse_error,
 )
 
 

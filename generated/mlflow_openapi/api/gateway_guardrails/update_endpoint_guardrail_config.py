@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.update_endpoint_guardrail_config_response import (
     UpdateEndpointGuardrailConfigResponse,
 )
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/guardrails/update-config",
     idempotent=True,
     since="3.12",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_gateway_model_definition_response import CreateGatewayModelDefinitionResponse
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/gateway/model-definitions/create",
     idempotent=False,
     since="3.8",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_gateway_secret_response import CreateGatewaySecretResponse
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     idempotent=False,
     since="3.8",
     secrets=("secret_value",),
+    parse_error=parse_error,
 )
 
 

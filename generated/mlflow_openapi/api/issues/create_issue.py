@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_issue_response import CreateIssueResponse
 from ...models.issue_severity import IssueSeverity
 from ...models.issue_status import IssueStatus
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(
-    id="create_issue", method="POST", path="/api/3.0/mlflow/issues", idempotent=False, since="3.11"
+    id="create_issue",
+    method="POST",
+    path="/api/3.0/mlflow/issues",
+    idempotent=False,
+    since="3.11",
+    parse_error=parse_error,
 )
 
 

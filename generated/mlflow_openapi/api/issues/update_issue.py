@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.issue_severity import IssueSeverity
 from ...models.issue_status import IssueStatus
 from ...models.update_issue_response import UpdateIssueResponse
@@ -28,6 +29,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/issues/{issue_id}",
     idempotent=True,
     since="3.11",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.list_logged_model_artifacts_response import ListLoggedModelArtifactsResponse
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow/logged-models/{model_id}/artifacts/directories",
     idempotent=True,
     since="3.0",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.search_logged_models_dataset import SearchLoggedModelsDataset
 from ...models.search_logged_models_order_by import SearchLoggedModelsOrderBy
 from ...models.search_logged_models_response import SearchLoggedModelsResponse
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/2.0/mlflow/logged-models/search",
     idempotent=True,
     since="3.0",
+    parse_error=parse_error,
 )
 
 

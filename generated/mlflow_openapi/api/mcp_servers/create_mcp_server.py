@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.mcp_icon import MCPIcon
 from ...models.mcp_server import MCPServer
 
@@ -25,6 +26,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/mcp-servers",
     idempotent=False,
     since="3.15",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.connect_option_settings import ConnectOptionSettings
 from ...models.mcp_server_json import MCPServerJSON
 from ...models.mcp_server_version import MCPServerVersion
@@ -31,6 +32,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/mcp-servers/{name}/versions",
     idempotent=False,
     since="3.15",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -25,6 +26,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/mcp-servers/{name}/tags/{key}",
     idempotent=True,
     since="3.15",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.mcp_server import MCPServer
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/mcp-servers/{name}",
     idempotent=True,
     since="3.15",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.search_mcp_server_versions_response import SearchMCPServerVersionsResponse
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/mcp-servers/{name}/versions",
     idempotent=True,
     since="3.15",
+    parse_error=parse_error,
 )
 
 

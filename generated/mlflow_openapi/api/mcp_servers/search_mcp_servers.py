@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.search_mcp_servers_response import SearchMCPServersResponse
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/mcp-servers",
     idempotent=True,
     since="3.15",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_metric_history_response import GetMetricHistoryResponse
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/metrics/get-history",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

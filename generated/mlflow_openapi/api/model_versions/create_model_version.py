@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_model_version_response import CreateModelVersionResponse
 from ...models.model_version_tag import ModelVersionTag
 
@@ -29,6 +30,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/model-versions/create",
     idempotent=False,
+    parse_error=parse_error,
 )
 
 

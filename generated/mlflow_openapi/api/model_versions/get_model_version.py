@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_model_version_response import GetModelVersionResponse
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from ...models.registered_model import RegisteredModel
 
 OPERATION = Operation(
-    id="get_model_version", method="GET", path="/api/2.0/mlflow/model-versions/get", idempotent=True
+    id="get_model_version",
+    method="GET",
+    path="/api/2.0/mlflow/model-versions/get",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

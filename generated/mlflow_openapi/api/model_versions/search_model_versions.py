@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.search_model_versions_response import SearchModelVersionsResponse
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/model-versions/search",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

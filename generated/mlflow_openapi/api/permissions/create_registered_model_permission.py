@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_registered_model_permission_response import (
     CreateRegisteredModelPermissionResponse,
 )
@@ -32,6 +33,7 @@ OPERATION = Operation(
     idempotent=False,
     until="3.12",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

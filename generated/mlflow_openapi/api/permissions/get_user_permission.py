@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_user_permission_response import GetUserPermissionResponse
 from ...models.resource_type import ResourceType
 
@@ -28,6 +29,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.13",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.list_current_user_permissions_response import ListCurrentUserPermissionsResponse
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.13",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

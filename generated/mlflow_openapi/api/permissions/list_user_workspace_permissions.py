@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.list_user_workspace_permissions_response import ListUserWorkspacePermissionsResponse
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ OPERATION = Operation(
     since="3.10",
     until="3.12",
     requires=("basic-auth", "workspaces"),
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.list_workspace_permissions_response import ListWorkspacePermissionsResponse
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OPERATION = Operation(
     since="3.10",
     until="3.12",
     requires=("basic-auth", "workspaces"),
+    parse_error=parse_error,
 )
 
 

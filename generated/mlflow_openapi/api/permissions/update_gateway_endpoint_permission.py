@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.permission import Permission
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ OPERATION = Operation(
     since="3.9",
     until="3.12",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

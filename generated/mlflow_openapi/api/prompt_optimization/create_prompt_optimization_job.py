@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_prompt_optimization_job_response import CreatePromptOptimizationJobResponse
 from ...models.prompt_optimization_job_config import PromptOptimizationJobConfig
 from ...models.prompt_optimization_job_tag import PromptOptimizationJobTag
@@ -30,6 +31,7 @@ OPERATION = Operation(
     idempotent=False,
     since="3.10",
     requires=("jobs",),
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_latest_versions_response import GetLatestVersionsResponse
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ OPERATION = Operation(
     method="POST",
     path="/api/2.0/mlflow/registered-models/get-latest-versions",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

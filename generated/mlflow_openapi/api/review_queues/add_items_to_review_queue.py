@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.add_items_to_review_queue_response import AddItemsToReviewQueueResponse
 from ...models.review_item_type import ReviewItemType
 
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/review-queues/items/add",
     idempotent=True,
     since="3.14",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_review_queue_response import CreateReviewQueueResponse
 from ...models.review_queue_type import ReviewQueueType
 
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/review-queues/create",
     idempotent=False,
     since="3.14",
+    parse_error=parse_error,
 )
 
 

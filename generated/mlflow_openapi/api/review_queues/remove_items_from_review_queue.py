@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -27,6 +28,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/review-queues/items/remove",
     idempotent=True,
     since="3.14",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.update_review_queue_response import UpdateReviewQueueResponse
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/review-queues/update",
     idempotent=True,
     since="3.14",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.add_role_permission_response import AddRolePermissionResponse
 from ...models.permission import Permission
 from ...models.resource_type import ResourceType
@@ -29,6 +30,7 @@ OPERATION = Operation(
     idempotent=False,
     since="3.12",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

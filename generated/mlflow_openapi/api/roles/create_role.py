@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_role_response import CreateRoleResponse
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ OPERATION = Operation(
     idempotent=False,
     since="3.12",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_role_response import GetRoleResponse
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.12",
     requires=("basic-auth",),
+    parse_error=parse_error,
 )
 
 

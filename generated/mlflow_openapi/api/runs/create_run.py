@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.create_run_response import CreateRunResponse
 from ...models.run_tag import RunTag
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
 
 OPERATION = Operation(
-    id="create_run", method="POST", path="/api/2.0/mlflow/runs/create", idempotent=False
+    id="create_run",
+    method="POST",
+    path="/api/2.0/mlflow/runs/create",
+    idempotent=False,
+    parse_error=parse_error,
 )
 
 

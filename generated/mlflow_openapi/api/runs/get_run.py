@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_run_response import GetRunResponse
 
 if TYPE_CHECKING:
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 
     from ...models.run import Run
 
-OPERATION = Operation(id="get_run", method="GET", path="/api/2.0/mlflow/runs/get", idempotent=True)
+OPERATION = Operation(
+    id="get_run",
+    method="GET",
+    path="/api/2.0/mlflow/runs/get",
+    idempotent=True,
+    parse_error=parse_error,
+)
 
 
 def parse_response(content: bytes, content_type: str) -> GetRunResponse:

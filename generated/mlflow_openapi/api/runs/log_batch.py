@@ -15,6 +15,7 @@ from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 from mlflow_openapi_runtime.splitting import Split
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.metric import Metric
 from ...models.param import Param
 from ...models.run_tag import RunTag
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(
-    id="log_batch", method="POST", path="/api/2.0/mlflow/runs/log-batch", idempotent=True
+    id="log_batch",
+    method="POST",
+    path="/api/2.0/mlflow/runs/log-batch",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

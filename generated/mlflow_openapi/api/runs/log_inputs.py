@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.dataset_input import DatasetInput
 from ...models.model_input import ModelInput
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(
-    id="log_inputs", method="POST", path="/api/2.0/mlflow/runs/log-inputs", idempotent=True
+    id="log_inputs",
+    method="POST",
+    path="/api/2.0/mlflow/runs/log-inputs",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.search_runs_response import SearchRunsResponse
 from ...models.view_type import ViewType
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
 
 OPERATION = Operation(
-    id="search_runs", method="POST", path="/api/2.0/mlflow/runs/search", idempotent=True
+    id="search_runs",
+    method="POST",
+    path="/api/2.0/mlflow/runs/search",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

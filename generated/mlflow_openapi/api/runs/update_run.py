@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.run_status import RunStatus
 from ...models.update_run_response import UpdateRunResponse
 
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from ...models.run import Run
 
 OPERATION = Operation(
-    id="update_run", method="POST", path="/api/2.0/mlflow/runs/update", idempotent=True
+    id="update_run",
+    method="POST",
+    path="/api/2.0/mlflow/runs/update",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

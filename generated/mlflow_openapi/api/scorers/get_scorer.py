@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_scorer_response import GetScorerResponse
 
 if TYPE_CHECKING:
@@ -22,7 +23,12 @@ if TYPE_CHECKING:
     from ...models.scorer import Scorer
 
 OPERATION = Operation(
-    id="get_scorer", method="GET", path="/api/3.0/mlflow/scorers/get", idempotent=True, since="3.4"
+    id="get_scorer",
+    method="GET",
+    path="/api/3.0/mlflow/scorers/get",
+    idempotent=True,
+    since="3.4",
+    parse_error=parse_error,
 )
 
 

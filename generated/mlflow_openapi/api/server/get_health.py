@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
+
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
-OPERATION = Operation(id="get_health", method="GET", path="/health", idempotent=True)
+OPERATION = Operation(
+    id="get_health", method="GET", path="/health", idempotent=True, parse_error=parse_error
+)
 
 
 def parse_response(content: bytes, content_type: str) -> str:

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.batch_get_trace_infos_response import BatchGetTraceInfosResponse
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/traces/batchGetInfos",
     idempotent=True,
     since="3.11",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.calculate_trace_filter_correlation_response import (
     CalculateTraceFilterCorrelationResponse,
 )
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/traces/calculate-filter-correlation",
     idempotent=True,
     since="3.4",
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.delete_traces_response import DeleteTracesResponse
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from ...models.trace_info import TraceInfo
 
 OPERATION = Operation(
-    id="delete_traces", method="POST", path="/api/2.0/mlflow/traces/delete-traces", idempotent=False
+    id="delete_traces",
+    method="POST",
+    path="/api/2.0/mlflow/traces/delete-traces",
+    idempotent=False,
+    parse_error=parse_error,
 )
 
 

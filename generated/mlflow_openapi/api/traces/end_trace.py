@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.end_trace_response import EndTraceResponse
 from ...models.trace_request_metadata import TraceRequestMetadata
 from ...models.trace_status import TraceStatus
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
     from ...models.trace_info import TraceInfo
 
 OPERATION = Operation(
-    id="end_trace", method="PATCH", path="/api/2.0/mlflow/traces/{request_id}", idempotent=True
+    id="end_trace",
+    method="PATCH",
+    path="/api/2.0/mlflow/traces/{request_id}",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_trace_response import GetTraceResponse
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
     from ...models.trace_info_v3 import TraceInfoV3
 
 OPERATION = Operation(
-    id="get_trace", method="GET", path="/api/3.0/mlflow/traces/get", idempotent=True, since="3.7"
+    id="get_trace",
+    method="GET",
+    path="/api/3.0/mlflow/traces/get",
+    idempotent=True,
+    since="3.7",
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.get_trace_info_response import GetTraceInfoResponse
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/2.0/mlflow/traces/{request_id}/info",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.metric_aggregation import MetricAggregation
 from ...models.metric_view_type import MetricViewType
 from ...models.query_trace_metrics_response import QueryTraceMetricsResponse
@@ -29,6 +30,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/traces/metrics",
     idempotent=True,
     since="3.9",
+    parse_error=parse_error,
 )
 
 

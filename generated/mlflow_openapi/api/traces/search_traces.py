@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.search_traces_response import SearchTracesResponse
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
 
 OPERATION = Operation(
-    id="search_traces", method="GET", path="/api/2.0/mlflow/traces", idempotent=True
+    id="search_traces",
+    method="GET",
+    path="/api/2.0/mlflow/traces",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

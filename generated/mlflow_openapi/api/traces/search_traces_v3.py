@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.search_traces_v3_response import SearchTracesV3Response
 from ...models.trace_location import TraceLocation
 
@@ -25,6 +26,7 @@ OPERATION = Operation(
     path="/api/3.0/mlflow/traces/search",
     idempotent=True,
     since="3.2",
+    parse_error=parse_error,
 )
 
 

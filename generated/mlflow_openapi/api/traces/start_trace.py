@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.start_trace_response import StartTraceResponse
 from ...models.trace_request_metadata import TraceRequestMetadata
 from ...models.trace_tag import TraceTag
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
     from ...models.experiment import Experiment
 
 OPERATION = Operation(
-    id="start_trace", method="POST", path="/api/2.0/mlflow/traces", idempotent=False
+    id="start_trace",
+    method="POST",
+    path="/api/2.0/mlflow/traces",
+    idempotent=False,
+    parse_error=parse_error,
 )
 
 

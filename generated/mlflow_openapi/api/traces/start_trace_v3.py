@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.start_trace_v3_response import StartTraceV3Response
 from ...models.trace import Trace
 
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="start_trace_v3", method="POST", path="/api/3.0/mlflow/traces", idempotent=False, since="3.2"
+    id="start_trace_v3",
+    method="POST",
+    path="/api/3.0/mlflow/traces",
+    idempotent=False,
+    since="3.2",
+    parse_error=parse_error,
 )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_user_response import CreateUserResponse
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ OPERATION = Operation(
     idempotent=False,
     requires=("basic-auth",),
     secrets=("password",),
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_webhook_response import CreateWebhookResponse
 from ...models.webhook_event import WebhookEvent
 from ...models.webhook_status import WebhookStatus
@@ -27,6 +28,7 @@ OPERATION = Operation(
     idempotent=False,
     since="3.3",
     secrets=("secret",),
+    parse_error=parse_error,
 )
 
 

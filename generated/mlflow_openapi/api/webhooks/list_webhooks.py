@@ -12,13 +12,19 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.list_webhooks_response import ListWebhooksResponse
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="list_webhooks", method="GET", path="/api/2.0/mlflow/webhooks", idempotent=True, since="3.3"
+    id="list_webhooks",
+    method="GET",
+    path="/api/2.0/mlflow/webhooks",
+    idempotent=True,
+    since="3.3",
+    parse_error=parse_error,
 )
 
 

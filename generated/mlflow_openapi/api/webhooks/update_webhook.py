@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.update_webhook_response import UpdateWebhookResponse
 from ...models.webhook_event import WebhookEvent
 from ...models.webhook_status import WebhookStatus
@@ -30,6 +31,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.3",
     secrets=("secret",),
+    parse_error=parse_error,
 )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_workspace_response import CreateWorkspaceResponse
 from ...models.trace_archival_config import TraceArchivalConfig
 
@@ -25,6 +26,7 @@ OPERATION = Operation(
     idempotent=False,
     since="3.10",
     requires=("workspaces",),
+    parse_error=parse_error,
 )
 
 

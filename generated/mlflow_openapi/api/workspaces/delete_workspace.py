@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.workspace_deletion_mode import WorkspaceDeletionMode
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.10",
     requires=("workspaces",),
+    parse_error=parse_error,
 )
 
 

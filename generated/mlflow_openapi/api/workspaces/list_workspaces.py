@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from mlflow_openapi_runtime.codec import decode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.list_workspaces_response import ListWorkspacesResponse
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.10",
     requires=("workspaces",),
+    parse_error=parse_error,
 )
 
 

@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.trace_archival_config import TraceArchivalConfig
 from ...models.update_workspace_response import UpdateWorkspaceResponse
 
@@ -29,6 +30,7 @@ OPERATION = Operation(
     idempotent=True,
     since="3.10",
     requires=("workspaces",),
+    parse_error=parse_error,
 )
 
 

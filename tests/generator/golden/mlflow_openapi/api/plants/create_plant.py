@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.create_plant_response import CreatePlantResponse
 from ...models.light import Light
 from ...models.plant import Plant
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="create_plant", method="POST", path="/api/2.0/plants/create", idempotent=False
+    id="create_plant",
+    method="POST",
+    path="/api/2.0/plants/create",
+    idempotent=False,
+    parse_error=parse_error,
 )
 
 

@@ -13,6 +13,7 @@ from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
@@ -24,6 +25,7 @@ OPERATION = Operation(
     method="GET",
     path="/api/3.0/plants/{plant_id}/pictures/{leaf_path}",
     idempotent=True,
+    parse_error=parse_error,
 )
 
 

@@ -14,13 +14,18 @@ from typing import TYPE_CHECKING, Any
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
+from ...errors import parse_error
 from ...models.label_plant_response import LabelPlantResponse
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import AsyncClient, Client
 
 OPERATION = Operation(
-    id="label_plant", method="PATCH", path="/api/3.0/plants/{plant_id}/label", idempotent=True
+    id="label_plant",
+    method="PATCH",
+    path="/api/3.0/plants/{plant_id}/label",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

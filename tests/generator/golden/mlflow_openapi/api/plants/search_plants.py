@@ -14,6 +14,7 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.request import Operation, Request, send, send_async
 
 from ... import models as _models
+from ...errors import parse_error
 from ...models.light import Light
 from ...models.search_plants_response import SearchPlantsResponse
 
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from ...models.plant import Plant
 
 OPERATION = Operation(
-    id="search_plants", method="GET", path="/api/2.0/plants/search", idempotent=True
+    id="search_plants",
+    method="GET",
+    path="/api/2.0/plants/search",
+    idempotent=True,
+    parse_error=parse_error,
 )
 
 

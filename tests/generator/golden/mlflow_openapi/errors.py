@@ -1,0 +1,12 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+"""Reads the errors of the Small API."""
+
+from __future__ import annotations
+
+from mlflow_openapi_runtime.errors import ErrorDetails, describe_error
+
+
+def parse_error(content: bytes, content_type: str) -> ErrorDetails:
+    """Read the error code and the message in the body of an error response."""
+    return describe_error(content, content_type, message=("message",))

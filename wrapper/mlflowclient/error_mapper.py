@@ -84,7 +84,7 @@ class MLflowErrorMapper:
             location = response.headers.get("location", "nowhere").split("?", 1)[0]
             message = f"the server redirects to {location}: set apiroot to it"
             return self.error(call, RedirectError, message, response)
-        error_code, message = _described(response)
+        error_code, message = _described(call, response)
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
         if kind is None:
             kind = ServerError if response.is_server_error else StatusError
@@ -106,7 +106,7 @@ class MLflowErrorMapper:
         """Whether a server does not route an operation, or has no handler for it (an empty 404)."""
         if response.status_code not in (404, 405):
             return False
-        error_code, message = _described(response)
+        error_code, message = _described(call, response)
         if error_code == "ENDPOINT_NOT_FOUND":
             return True
         return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
@@ -160,22 +160,14 @@ class MLflowErrorMapper:
         )
 
 
-def _described(response: http.Response) -> tuple[str | None, str]:
-    """The error_code and message of a response: MLflow's JSON, FastAPI's, or any other text."""
-    try:
-        body = response.json()
-    except ValueError:
-        body = None
-    match body:
-        case {"error_code": str(code), **rest}:
-            # A failed INSERT comes with its values: for a user that exists, the hash of a password
-            # (2.22 to 3.17).
-            return code, str(rest.get("message") or code).split("[SQL:", 1)[0].rstrip()
-        case {"detail": detail}:
-            return None, str(detail)
-        case _:
-            pass
-    is_html = "html" in response.headers.get("content-type", "")
-    if is_html and response.text.lstrip().startswith("<"):
+def _described(call: ApiCall, response: http.Response) -> tuple[str | None, str]:
+    """The error_code and the message of a response that is an error."""
+    content_type = response.headers.get("content-type", "")
+    details = call.request.operation.parse_error(response.content, content_type)
+    if details.message is not None:
+        return details.error_code, details.message
+    if details.error_code is not None:
+        return details.error_code, details.error_code
+    if response.content.strip():
         return None, _WEB_PAGE
-    return None, response.text.strip()[:500] or response.reason_phrase or "no reason given"
+    return None, response.reason_phrase or "no reason given"

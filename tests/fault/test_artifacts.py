@@ -108,8 +108,8 @@ def test_an_upload_that_is_cut_again_and_again_is_an_error(
         errors.TransportError, match="the connection broke before the response was complete"
     ) as caught:
         call(kind, server, "upload_artifact", up / "small")
-    part = "An old server may hold a part of 'small' now: upload it again, or delete it."
-    assert caught.value.__notes__ == [part, "It was about 'small'."]
+    part = "An old server may have stored a part of 'small'. Upload it again, or delete it."
+    assert caught.value.__notes__ == [part, "Artifact: 'small'."]
     assert server.files == {}
 
 
@@ -119,7 +119,7 @@ def test_an_answer_before_the_whole_file_has_come_is_no_success(
 ) -> None:
     server.faults["PUT", "/artifacts/"] = [early]
     with pytest.raises(
-        errors.MLFlowError, match=r"the server answered after .* bytes|the connection broke"
+        errors.MLFlowError, match=r"The server responded after .* bytes|the connection broke"
     ):
         call(kind, server, "upload_artifact", up / "large", retries=0)
 
@@ -142,7 +142,7 @@ def test_a_part_that_fails_for_good_leaves_nothing_behind(
 ) -> None:
     server.signs = True
     server.faults["PUT", "part=3"] = [status(500)] * 4
-    with pytest.raises(errors.ServerError, match="500: the object store refuses"):
+    with pytest.raises(errors.ServerError, match="500: the object store refused the request"):
         call(kind, server, "upload_artifact", up / "large")
     assert (server.files, server.uploads) == ({}, {})
 
@@ -156,7 +156,7 @@ def test_parts_that_cannot_be_removed_are_told(
     server.faults["POST", "/mpu/abort/"] = [status(500)]
     with pytest.raises(errors.ServerError) as caught:
         call(kind, server, "upload_artifact", up / "large")
-    assert "The parts of 'large' that were stored could not be removed" in caught.value.__notes__[0]
+    assert "The stored parts of 'large' could not be removed" in caught.value.__notes__[0]
 
 
 @both
@@ -166,7 +166,8 @@ def test_what_was_stored_is_looked_at(kind: type, server: ArtifactServer, up: Pa
 
     server.faults["PUT", "/artifacts/"] = [after(truncate)]
     with pytest.raises(
-        errors.ArtifactChangedError, match="'large' was not stored whole: 1000 of 20971521 bytes"
+        errors.ArtifactChangedError,
+        match="'large' was not stored completely: 1000 of 20971521 bytes",
     ):
         call(kind, server, "upload_artifact", up / "large")
 
@@ -262,7 +263,7 @@ def test_a_file_that_is_replaced_meanwhile_is_no_good_file(
     other = os.urandom(len(CONTENT))
     route = f"/{'signed' if signs else 'artifacts'}/1/0123/artifacts/"
     server.faults["GET", route] = [after(lambda: server.files.update(large=other))]
-    with pytest.raises(errors.ArtifactChangedError, match="it was replaced in the meantime"):
+    with pytest.raises(errors.ArtifactChangedError, match="it was replaced during the download"):
         call(kind, server, "download_artifacts", "large", tmp_path)
     assert "large" not in in_folder(tmp_path)
 
@@ -277,7 +278,7 @@ def test_a_size_that_changes_after_it_was_listed_is_an_error(
     server.faults["GET", "/artifacts?path="] = [
         after(lambda: server.files.update({name: bytes(size)}))
     ]
-    with pytest.raises(errors.MLFlowError, match=r"is not what was listed|416"):
+    with pytest.raises(errors.MLFlowError, match=r"does not match its listing|416"):
         call(kind, server, "download_artifacts", name, tmp_path)
     assert in_folder(tmp_path) == {}
 
@@ -407,7 +408,7 @@ def test_a_full_disk_is_an_error_and_leaves_nothing(
         _, told = running.communicate()
     assert running.returncode == 1
     assert "OSError: [Errno 27] File too large" in told
-    assert f"It was about '{name}'." in told
+    assert f"Artifact: '{name}'." in told
     assert in_folder(tmp_path) == {}
 
 

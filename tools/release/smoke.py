@@ -22,7 +22,7 @@ from typing import Any
 import httpx
 
 import mlflowclient
-from mlflowclient.artifacts.direct_store import reached
+from mlflowclient.artifacts.fsspec_store import open_filesystem
 
 RUNS = {"r1": 0.25, "r2": 0.5}
 COMMAND = [str(Path(sys.executable).with_name("mlflowclient"))]
@@ -145,7 +145,7 @@ def check_store(uri: str, module: str, path: str) -> None:
     """The file system is of the library that the extra brings, and can be set up. Nothing is
     sent.
     """
-    filesystem, found = reached(uri)
+    filesystem, found = open_filesystem(uri)
     assert type(filesystem).__module__.startswith(module), type(filesystem)
     assert found == path, found
 

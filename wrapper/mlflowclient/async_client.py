@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.splitting import Split
     from mlflowclient.analysis.metric_histories import AsyncMetricHistories, HistoryProgress, Keys
     from mlflowclient.analysis.metric_histories import AsyncRuns as Runs
-    from mlflowclient.analysis.plots import Along
+    from mlflowclient.analysis.plots import XAxis
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.logging.journal_upload import Synced, SyncProgress
@@ -242,7 +242,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncFacade):
         runs: Runs,
         key: str,
         *,
-        x: Along = "step",
+        x: XAxis = "step",
         ax: Axes | None = None,
         progress: Progress[HistoryProgress] = None,
     ) -> Figure:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
     from mlflowclient.analysis.metric_histories import HistoryProgress, Keys, MetricHistories, Runs
-    from mlflowclient.analysis.plots import Along
+    from mlflowclient.analysis.plots import XAxis
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
     from mlflowclient.logging.journal_upload import Synced, SyncProgress
@@ -286,7 +286,7 @@ class MLFlow(BaseClient, ArtifactMixin, Facade):
         runs: Runs,
         key: str,
         *,
-        x: Along = "step",
+        x: XAxis = "step",
         ax: Axes | None = None,
         progress: Progress[HistoryProgress] = None,
     ) -> Figure:

@@ -1,8 +1,7 @@
-"""The metric histories of many runs: every point, not a sample, one history after the other or all
-in one data frame.
+"""Complete metric histories of many runs, history by history or in one data frame.
 
-Points are read in the largest pages that all servers take, and kept in arrays: 24 bytes each, so
-that a million of them take 24 MB.
+Points are requested in the largest pages that all servers accept, and held in arrays: 24 bytes per
+point, 24 MB for a million.
 """
 
 from __future__ import annotations
@@ -43,12 +42,12 @@ Keys: TypeAlias = str | Iterable[str] | None
 
 @dataclass(frozen=True, slots=True)
 class HistoryProgress:
-    """How far the reading of histories is.
+    """Progress of reading histories.
 
     Attributes:
-        points: How many points have been read.
-        runs: How many runs are done.
-        total_runs: How many there are; None where they come from a pager.
+        points: Number of points read.
+        runs: Number of runs completed.
+        total_runs: Number of runs; None if they come from a pager.
     """
 
     points: int
@@ -58,7 +57,7 @@ class HistoryProgress:
 
 @dataclass(frozen=True, slots=True)
 class MetricHistory:
-    """All points of a metric of a run, in the order of the server: by timestamp, then step.
+    """All points of one metric of a run, in the server's order: by timestamp, then step.
 
     Attributes:
         run: The run.
@@ -77,14 +76,14 @@ class MetricHistory:
     def __len__(self) -> int:
         return len(self.value)
 
-    def _add(self, points: list[Metric]) -> None:
+    def _extend(self, points: list[Metric]) -> None:
         self.step.extend([point.step or 0 for point in points])
         self.timestamp.extend([point.timestamp for point in points])
         self.value.extend([point.value for point in points])
 
 
-class _Histories:
-    """What is asked for, once for both clients."""
+class _BaseHistories:
+    """The requested runs and metrics, checked."""
 
     def __init__(
         self, runs: object, keys: Keys, pager: type[Pager[Any]] | type[AsyncPager[Any]]
@@ -93,33 +92,34 @@ class _Histories:
         self._runs: Any = runs if self._is_paged else _checked_runs(runs)
         self._keys = _checked_keys(keys)
 
-    def _known(self, run: str | Run) -> Run | None:
-        """The run, unless the server has to be asked: for an unknown one, which has no points
-        there, or what is new.
-        """
-        return run if isinstance(run, Run) and (self._is_paged or self._keys is not None) else None
+    def _usable_run(self, run: str | Run) -> Run | None:
+        """Return the run, or None if it must be requested.
 
-    def _begun(self, run: Run) -> Iterator[MetricHistory]:
-        """The histories of a run, without their points."""
-        return (
-            MetricHistory(run, key)
-            for key in (sorted(run.metrics) if self._keys is None else self._keys)
-        )
+        A run that the user holds may be outdated: its metrics are read from the server if all of
+        them are wanted. Those of a pager were just requested.
+        """
+        if isinstance(run, Run) and (self._is_paged or self._keys is not None):
+            return run
+        return None
+
+    def _empty_histories(self, run: Run) -> Iterator[MetricHistory]:
+        """Yield the requested histories of a run, without points."""
+        for key in sorted(run.metrics) if self._keys is None else self._keys:
+            yield MetricHistory(run, key)
 
     @contextmanager
-    def _counting(self, progress: Progress[HistoryProgress]) -> Generator[_Count]:
+    def _counter(self, progress: Progress[HistoryProgress]) -> Generator[_ProgressCounter]:
         check(progress)
         total = None if self._is_paged else len(self._runs)
-        with shown(progress, _drawn) as tell:
-            yield _Count(tell, total)
+        with shown(progress, _bar) as report:
+            yield _ProgressCounter(report, total)
 
 
-class MetricHistories(_Histories):
-    """The histories of metrics of runs: iterate for one `MetricHistory` after the other, or make a
-    data frame of all.
+class MetricHistories(_BaseHistories):
+    """An iterable of histories; convert it with `to_pandas()` or `to_polars()`.
 
-    Nothing is sent before that, and each time it is sent again. A metric that a run does not have
-    is passed over.
+    Nothing is requested until then, and each iteration requests it anew. A metric that a run does
+    not have is skipped.
     """
 
     def __init__(self, client: Facade, runs: Runs, keys: Keys) -> None:
@@ -130,48 +130,51 @@ class MetricHistories(_Histories):
         return self.walk(progress=False)
 
     def walk(self, *, progress: Progress[HistoryProgress] = None) -> Iterator[MetricHistory]:
-        """Iterate, and tell how far it is; see `to_pandas`."""
-        with self._counting(progress) as count:
+        """Iterate, and report progress as `to_pandas` does."""
+        with self._counter(progress) as counter:
             for given in self._runs:
-                run = self._known(given) or self._client.get_run(given)
-                for history in self._begun(run):
+                run = self._usable_run(given) or self._client.get_run(given)
+                for history in self._empty_histories(run):
                     for page in self._client.get_metric_history(run, history.key).pages():
-                        history._add(page.items)
-                        count.add(points=len(page.items))
+                        history._extend(page.items)
+                        counter.add(points=len(page.items))
                     if history:
                         yield history
-                count.add(runs=1)
+                counter.add(runs=1)
 
     def to_pandas(self, *, progress: Progress[HistoryProgress] = None) -> pandas.DataFrame:
-        """All points in one long data frame: `run_id`, `run_name`, `key`, `step`, `timestamp` (in
-        UTC) and `value`.
+        """Return all points in one long data frame.
+
+        Its columns are `run_id`, `run_name`, `key`, `step`, `timestamp` (in UTC) and `value`.
+
+        `GET /api/2.0/mlflow/metrics/get-history`, once per page of a history.
 
         Args:
-            progress: A function that is told how far it is, or False for nothing. When left out, a
-                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), once
-                it has taken a second.
+            progress: Function called with a `HistoryProgress`, or False for none. By default a bar
+                is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), after one
+                second.
 
         Raises:
-            ImportError: pandas is missing: `mlflowclient[pandas]` brings it.
-            NotFoundError: There is no run of an id.
+            ImportError: pandas is not installed (`mlflowclient[pandas]`).
+            NotFoundError: A run does not exist.
         """
         optional.load("pandas", "pandas")
         return dataframes.to_pandas(self._points(progress).columns())
 
     def to_polars(self, *, progress: Progress[HistoryProgress] = None) -> polars.DataFrame:
-        """Like `to_pandas`, for polars, which `mlflowclient[polars]` brings."""
+        """Like `to_pandas`, for polars (`mlflowclient[polars]`)."""
         optional.load("polars", "polars")
         return dataframes.to_polars(self._points(progress).columns())
 
-    def _points(self, progress: Progress[HistoryProgress]) -> _Points:
-        points = _Points()
+    def _points(self, progress: Progress[HistoryProgress]) -> _PointColumns:
+        points = _PointColumns()
         for history in self.walk(progress=progress):
             points.add(history)
         return points
 
 
-class AsyncMetricHistories(_Histories):
-    """Like `MetricHistories`, for `async for`, and with coroutines."""
+class AsyncMetricHistories(_BaseHistories):
+    """Like `MetricHistories`, with `async for` and coroutines."""
 
     def __init__(self, client: AsyncFacade, runs: AsyncRuns, keys: Keys) -> None:
         super().__init__(runs, keys, AsyncPager)
@@ -183,17 +186,17 @@ class AsyncMetricHistories(_Histories):
     async def walk(
         self, *, progress: Progress[HistoryProgress] = None
     ) -> AsyncIterator[MetricHistory]:
-        """Iterate, and tell how far it is; see `MetricHistories.to_pandas`."""
-        with self._counting(progress) as count:
-            async for given in self._runs if self._is_paged else _each(self._runs):
-                run = self._known(given) or await self._client.get_run(given)
-                for history in self._begun(run):
+        """Iterate, and report progress as `MetricHistories.to_pandas` does."""
+        with self._counter(progress) as counter:
+            async for given in self._runs if self._is_paged else _aiter(self._runs):
+                run = self._usable_run(given) or await self._client.get_run(given)
+                for history in self._empty_histories(run):
                     async for page in self._client.get_metric_history(run, history.key).pages():
-                        history._add(page.items)
-                        count.add(points=len(page.items))
+                        history._extend(page.items)
+                        counter.add(points=len(page.items))
                     if history:
                         yield history
-                count.add(runs=1)
+                counter.add(runs=1)
 
     async def to_pandas(self, *, progress: Progress[HistoryProgress] = None) -> pandas.DataFrame:
         """Like `MetricHistories.to_pandas`."""
@@ -205,30 +208,31 @@ class AsyncMetricHistories(_Histories):
         optional.load("polars", "polars")
         return dataframes.to_polars((await self._points(progress)).columns())
 
-    async def _points(self, progress: Progress[HistoryProgress]) -> _Points:
-        points = _Points()
+    async def _points(self, progress: Progress[HistoryProgress]) -> _PointColumns:
+        points = _PointColumns()
         async for history in self.walk(progress=progress):
             points.add(history)
         return points
 
 
-class _Count:
-    """How far it is, told at each page."""
+class _ProgressCounter:
+    """Counts points and runs, and reports the progress."""
 
     def __init__(
-        self, tell: Callable[[HistoryProgress], object] | None, total_runs: int | None
+        self, report: Callable[[HistoryProgress], object] | None, total_runs: int | None
     ) -> None:
-        self._tell = tell
-        self._now = HistoryProgress(0, 0, total_runs)
+        self._report = report
+        self._current = HistoryProgress(0, 0, total_runs)
 
     def add(self, *, points: int = 0, runs: int = 0) -> None:
-        self._now = replace(self._now, points=self._now.points + points, runs=self._now.runs + runs)
-        if self._tell is not None:
-            self._tell(self._now)
+        current = self._current
+        self._current = replace(current, points=current.points + points, runs=current.runs + runs)
+        if self._report is not None:
+            self._report(self._current)
 
 
-class _Points:
-    """The points of all histories, in columns."""
+class _PointColumns:
+    """The points of several histories, in columns."""
 
     def __init__(self) -> None:
         self._runs: list[Run] = []
@@ -258,14 +262,12 @@ class _Points:
         }
 
 
-def _drawn(told: HistoryProgress) -> Bar:
-    if told.total_runs is None or told.total_runs < 2:
-        return Bar(f"{told.points:,} points", 0)
-    return Bar(
-        f"{told.points:,} points ({told.runs} of {told.total_runs} runs)",
-        told.runs,
-        told.total_runs,
-    )
+def _bar(current: HistoryProgress) -> Bar:
+    points = f"{current.points:,} points"
+    if current.total_runs is None or current.total_runs < 2:
+        return Bar(points, 0)
+    description = f"{points} ({current.runs} of {current.total_runs} runs)"
+    return Bar(description, current.runs, current.total_runs)
 
 
 def _checked_runs(runs: object) -> tuple[str | Run, ...]:
@@ -290,6 +292,6 @@ def _checked_keys(keys: object) -> tuple[str, ...] | None:
     return tuple(encode.text(key, "keys", minimum=1) for key in given)
 
 
-async def _each(runs: Iterable[str | Run]) -> AsyncIterator[str | Run]:
+async def _aiter(runs: Iterable[str | Run]) -> AsyncIterator[str | Run]:
     for run in runs:
         yield run

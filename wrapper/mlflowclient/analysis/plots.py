@@ -1,8 +1,8 @@
-"""Draws metric histories with matplotlib.
+"""Plots metric histories with matplotlib.
 
-Figures are made without pyplot: nothing is shown, no window or backend is chosen, and a figure is
-garbage when nobody holds it. A notebook would show nothing of such a figure either, so it brings
-its picture along.
+Figures are created without pyplot: no window opens, no backend is chosen, and a figure that is no
+longer referenced is freed. A notebook does not display such a figure by itself, so `MetricFigure`
+renders its own image.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.run import Run
     from mlflowclient.analysis.metric_histories import MetricHistory
 
-Along: TypeAlias = Literal["step", "time"]
+XAxis: TypeAlias = Literal["step", "time"]
 
 _LABELS = {"step": "step", "time": "seconds since the start of the run"}
-# More lines than this cannot be told apart by their colours.
-_MOST_NAMED = 20
-_LONGEST_NAME = 32
+# The colours of more lines cannot be distinguished, so they get no legend.
+_MAX_LEGEND_LINES = 20
+_MAX_NAME_LENGTH = 32
 
 
 class MetricFigure(Figure):
-    """A figure that notebooks show when it is the last value of a cell."""
+    """A figure that notebooks display as the last value of a cell."""
 
     def _repr_png_(self) -> bytes:
         buffer = io.BytesIO()
@@ -41,20 +41,20 @@ class MetricFigure(Figure):
         return buffer.getvalue()
 
 
-def draw(histories: Sequence[MetricHistory], key: str, along: Along, ax: Axes | None) -> Figure:
-    """A line for each history; where there is no point at all, a note says so."""
+def draw(histories: Sequence[MetricHistory], key: str, x_axis: XAxis, ax: Axes | None) -> Figure:
+    """Draw a line for each history, or a note if there are no points, and return the figure."""
     axes = MetricFigure(figsize=(8, 4.5), layout="constrained").add_subplot() if ax is None else ax
     names = _names([history.run for history in histories])
     for index, history in enumerate(histories):
-        x, y = _line(history, along)
+        x, y = _line(history, x_axis)
         style = _style(index, len(histories))
-        if lone := _lone(y):
-            style |= {"marker": "o", "markersize": 4, "markevery": lone}
+        if isolated := _isolated(y):
+            style |= {"marker": "o", "markersize": 4, "markevery": isolated}
         axes.plot(x, y, label=_literal(names[index]), **style)
-    axes.set_xlabel(_LABELS[along])
+    axes.set_xlabel(_LABELS[x_axis])
     axes.set_ylabel(_literal(key))
     axes.grid(alpha=0.3)
-    if along == "step":
+    if x_axis == "step":
         axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
     if not histories:
         axes.text(
@@ -65,47 +65,48 @@ def draw(histories: Sequence[MetricHistory], key: str, along: Along, ax: Axes | 
             ha="center",
             va="center",
         )
-    elif len(histories) <= _MOST_NAMED:
-        # Beside the lines, where the figure makes room for it. To look for the best place takes
-        # long for many points.
-        beside = {"loc": "upper left", "bbox_to_anchor": (1.0, 1.0)}
-        axes.legend(**beside if ax is None else {"loc": "upper right"})
+    elif len(histories) <= _MAX_LEGEND_LINES:
+        # Beside the lines, where the layout reserves space. Not "best", which is slow for many
+        # points.
+        if ax is None:
+            axes.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0))
+        else:
+            axes.legend(loc="upper right")
     return axes.figure if isinstance(axes.figure, Figure) else axes.figure.figure
 
 
-def check(key: object, along: object, ax: object) -> None:
+def check(key: object, x_axis: object, ax: object) -> None:
     encode.text(key, "key", minimum=1)
-    if along not in _LABELS:
-        raise ValueError(f"x must be 'step' or 'time', got {along!r}")
+    if x_axis not in _LABELS:
+        raise ValueError(f"x must be 'step' or 'time', got {x_axis!r}")
     if ax is not None and not isinstance(ax, Axes):
         raise TypeError(f"ax must be Axes of matplotlib, got {type(ax).__name__}")
 
 
-def _line(history: MetricHistory, along: Along) -> tuple[Any, Any]:
-    """The points from left to right: a run that went on from an earlier step logged them in another
-    order.
+def _line(history: MetricHistory, x_axis: XAxis) -> tuple[Any, Any]:
+    """Return the x and y values, sorted by x.
+
+    The order of logging differs if a run was resumed from an earlier step.
     """
-    if along == "step":
+    if x_axis == "step":
         x = numpy.asarray(history.step)
     else:
         timestamp = numpy.asarray(history.timestamp)
-        # 0 stands for a start that is not known.
+        # 0 means that the start is unknown.
         x = (timestamp - (history.run.info.start_time or timestamp.min())) / 1000
     order = numpy.argsort(x, kind="stable")
     return x[order], numpy.asarray(history.value)[order]
 
 
-def _lone(values: Any) -> list[int]:
-    """The finite values without a finite neighbour: a line would not show them."""
+def _isolated(values: Any) -> list[int]:
+    """Return the indices of finite values without a finite neighbour, which a line omits."""
     finite = numpy.concatenate([[False], numpy.isfinite(values), [False]])
     return numpy.flatnonzero(finite[1:-1] & ~finite[:-2] & ~finite[2:]).tolist()
 
 
 def _names(runs: Sequence[Run]) -> list[str]:
-    """The names of the runs, cut where they are long; with the start of the id where others have
-    the same name.
-    """
-    names = [_cut(run.run_name or run.run_id) for run in runs]
+    """Return names for the legend: shortened, and with the start of the id if not unique."""
+    names = [_shorten(run.run_name or run.run_id) for run in runs]
     count = Counter(names)
     return [
         name if count[name] == 1 else f"{name} ({run.run_id[:8]})"
@@ -113,21 +114,19 @@ def _names(runs: Sequence[Run]) -> list[str]:
     ]
 
 
-def _cut(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 3] + "..."
+def _shorten(name: str) -> str:
+    return name if len(name) <= _MAX_NAME_LENGTH else name[: _MAX_NAME_LENGTH - 3] + "..."
 
 
 def _literal(text: str) -> str:
-    """A text that matplotlib shows as it is: no formula, and no label that a legend leaves out."""
+    """Escape a text for matplotlib, which reads `$` as math and hides labels with a leading `_`."""
     return (" " if text.startswith("_") else "") + text.replace("$", r"\$")
 
 
 def _style(index: int, count: int) -> dict[str, Any]:
-    """The ten usual colours as far as they reach, then those that are made for twenty, then one
-    after the other.
-    """
+    """Return the style of a line: default colours up to 10 lines, `tab20` up to 20, a gradient."""
     if count <= 10:
         return {}
-    if count <= _MOST_NAMED:
+    if count <= _MAX_LEGEND_LINES:
         return {"color": matplotlib.colormaps["tab20"](index)}
     return {"color": matplotlib.colormaps["viridis"](index / (count - 1)), "linewidth": 0.8}

@@ -1,1 +1,1 @@
-"""What the clients do with artifacts: files and folders of runs and models."""
+"""Artifacts: the files and folders of runs and models."""

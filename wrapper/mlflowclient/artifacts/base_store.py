@@ -1,4 +1,4 @@
-"""The stores that artifacts lie in, as the work with them sees them: paths below one root."""
+"""The interface of an artifact store: the files and folders below one root."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from mlflowclient.errors import ArtifactNotFoundError, UnsafePathError
 
 if TYPE_CHECKING:
     from mlflowclient.artifacts.readers import ArtifactResponse
-    from mlflowclient.artifacts.request_body import UploadSource
     from mlflowclient.artifacts.transfer_progress import TransferCounter
+    from mlflowclient.artifacts.upload_body import UploadSource
 
 
 @dataclass(frozen=True)
@@ -24,51 +24,67 @@ class ArtifactStore(ABC):
 
     io: ArtifactIO
 
-    def fault(self, path: str) -> str | None:
-        """Why it cannot hold a path; None where it can."""
+    def path_fault(self, path: str) -> str | None:
+        """Return why the store cannot hold a path, or None if it can."""
         return paths.fault(path)
 
     def is_large(self, size: int) -> bool:
-        """Whether a file of that size travels alone, since its parts or its buffers take enough."""
+        """Whether a file of that size is transferred alone.
+
+        Its concurrent parts, or its buffers, take the resources of several small files.
+        """
         return size >= self.io.options.transfers.multipart_threshold
 
-    async def children(self, folder: str) -> list[FileInfo]:
-        """The files and folders in a folder, with their paths below the root."""
-        found = await self.entries(folder)
+    async def list_folder(self, folder: str) -> list[FileInfo]:
+        """List a folder, with paths below the root; a missing folder is empty.
+
+        Raises:
+            UnsafePathError: The store lists a path outside of the folder: following it might
+                never end. Whether a path may be written is checked before it is.
+        """
+        found = await self.list_entries(folder)
         for info in found:
-            # So that a walk ends, and stays where it is. Whether a name may be written is asked
-            # when it is.
             name = info.path.rpartition("/")[2]
             if paths.parent(info.path) != folder or name in ("", ".", ".."):
                 raise UnsafePathError(
-                    f"the listing of {folder or 'the root'!r} names {info.path!r}, which is not in "
-                    "it"
+                    f"The listing of {folder or 'the root'!r} names {info.path!r}, which is not in "
+                    "it."
                 )
         return found
 
+    async def walk(self, folder: str) -> list[FileInfo]:
+        """List a folder and all folders below it."""
+        found: list[FileInfo] = []
+        for info in await self.list_folder(folder):
+            paths.check_listed(info.path)
+            found.append(info)
+            if info.is_dir:
+                found += await self.walk(info.path)
+        return found
+
     async def find(self, path: str) -> FileInfo:
-        """The file or folder of a path."""
-        for info in await self.children(paths.parent(path)):
+        """Return the file or folder of a path, or raise ArtifactNotFoundError."""
+        for info in await self.list_folder(paths.parent(path)):
             if info.path == path:
                 return info
-        raise ArtifactNotFoundError(f"there is no artifact {path!r}")
+        raise ArtifactNotFoundError(f"There is no artifact {path!r}.")
 
     @abstractmethod
-    async def entries(self, folder: str) -> list[FileInfo]:
-        """What the store says is in a folder; nothing for one that is not there."""
+    async def list_entries(self, folder: str) -> list[FileInfo]:
+        """List a folder as the store does; a missing folder is empty."""
 
     @abstractmethod
     async def upload(self, source: UploadSource, path: str, counter: TransferCounter) -> None:
-        """ArtifactStore a file; one that is there is replaced."""
+        """Store a file. An existing one is replaced."""
 
     @abstractmethod
     async def download(self, info: FileInfo, target: Path, counter: TransferCounter) -> None:
-        """Write a file to its final place, whole or not at all."""
+        """Write a file to its final path, completely or not at all."""
 
     @abstractmethod
     async def open(self, info: FileInfo) -> ArtifactResponse | BinaryIO:
-        """A file, to be read as it comes."""
+        """Open a file for streaming."""
 
     @abstractmethod
     async def delete(self, path: str) -> None:
-        """Remove a file or a folder; one that is not there is no error."""
+        """Delete a file or a folder, if it exists."""

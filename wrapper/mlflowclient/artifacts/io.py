@@ -12,12 +12,12 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Sequence
 from contextvars import copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.api_call import ApiCall
+from mlflow_openapi_runtime.http.api_call import ApiCall, RequestBody
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
@@ -58,6 +58,10 @@ class ArtifactIO(ABC):
     def max_workers(self) -> int:
         """The number of concurrent transfers."""
         return self.options.transfers.max_workers
+
+    def transfer_call(self, request: Request[Any], body: RequestBody | None = None) -> ApiCall:
+        """Return a call that transfers a file: it has no deadline, only timeouts."""
+        return ApiCall(request, self.config, replace(self.options, deadline=None), body)
 
     async def send(self, request: Request[T]) -> T:
         """Send a request and return its parsed response."""

@@ -1,4 +1,4 @@
-"""What the clients do with artifacts, once for both: lists, uploads, downloads."""
+"""The artifact operations of both clients, as coroutines that `io` runs."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from mlflow_openapi_runtime.display.progress import check as check_progress
 from mlflow_openapi_runtime.display.progress import shown
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.paths import Destination
-from mlflowclient.artifacts.request_body import BytesSource, FileSource, UploadSource
-from mlflowclient.artifacts.resolver import check as check_owner
-from mlflowclient.artifacts.transfer_progress import TransferCounter, drawn
+from mlflowclient.artifacts.resolver import check_owner
+from mlflowclient.artifacts.transfer_progress import TransferCounter, bar_of
+from mlflowclient.artifacts.upload_body import BytesSource, FileSource, UploadSource
 from mlflowclient.errors import ArtifactNotFoundError
 
 if TYPE_CHECKING:
@@ -32,13 +32,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ArtifactOperations:
-    """The work of one call."""
+    """Checks the arguments of an operation, finds the store, and transfers files."""
 
     io: ArtifactIO
     resolver: ArtifactResolver
-
-    async def store(self, owner: ArtifactOwner) -> ArtifactStore:
-        return await self.resolver.store(self.io, owner)
 
     def list(self, owner: ArtifactOwner, path: str | None, recursive: bool) -> Lister:
         check_owner(owner)
@@ -51,30 +48,18 @@ class ArtifactOperations:
         path: str | None,
         progress: ProgressOption,
     ) -> None:
-        """ArtifactStore what a local file or folder holds."""
+        """Upload a local file, or the content of a local folder."""
         check_owner(owner)
         check_progress(progress)
-        await self._upload(owner, sources_in(local, paths.check_folder("path", path)), progress)
+        sources = _local_sources(local, paths.check_folder("path", path))
+        await self._upload(owner, sources, progress)
 
     async def log(self, owner: ArtifactOwner, path: str, **content: object) -> None:
-        """ArtifactStore what is in memory."""
+        """Upload content from memory: `text`, `dictionary` or `content`."""
         check_owner(owner)
         ((argument, value),) = content.items()
-        await self._upload(owner, {paths.check("path", path): content_of(argument, value)}, False)
-
-    async def _upload(
-        self, owner: ArtifactOwner, sources: Mapping[str, UploadSource], progress: ProgressOption
-    ) -> None:
-        store = await self.store(owner)
-        for path in sources:
-            if (reason := store.fault(path)) is not None:
-                raise ValueError(f"path {reason}, got {path!r}")
-
-        async def send(path: str, counter: TransferCounter) -> None:
-            await store.upload(sources[path], path, counter)
-
-        sizes = {path: source.size for path, source in sources.items()}
-        await self._each(store, "Uploading", sizes, send, progress)
+        source = BytesSource(_to_bytes(argument, value))
+        await self._upload(owner, {paths.check("path", path): source}, False)
 
     async def download(
         self,
@@ -83,15 +68,13 @@ class ArtifactOperations:
         dst: str | os.PathLike[str],
         progress: ProgressOption,
     ) -> Path:
-        """Write a file or a folder, with all that it holds, under its path in a local folder."""
+        """Download a file, or a folder with its content, and return its local path."""
         check_owner(owner)
         check_progress(progress)
         path = paths.check_folder("path", path)
-        folder = _destination(dst)
+        folder = _local_folder(dst)
         store = await self.store(owner)
-        found = [await store.find(path)] if path else await _walked(store, path)
-        if path and found[0].is_dir:
-            found += await _walked(store, path)
+        found = await _find_all(store, path)
         destination = Destination(folder)
         targets = {info.path: destination.target(info.path) for info in found}
         files = {info.path: info for info in found if not info.is_dir}
@@ -103,98 +86,117 @@ class ArtifactOperations:
             await store.download(files[path], targets[path], counter)
 
         sizes = {path: info.file_size or 0 for path, info in files.items()}
-        await self._each(store, "Downloading", sizes, fetch, progress)
+        await self._transfer(store, "Downloading", sizes, fetch, progress)
         return folder.joinpath(*path.split("/")) if path else folder
 
-    async def _each(
-        self,
-        store: ArtifactStore,
-        title: str,
-        sizes: Mapping[str, int],
-        work: Callable[[str, TransferCounter], Awaitable[None]],
-        progress: ProgressOption,
-    ) -> None:
-        """Do the work for files: for small ones at the same time, for large ones, which have parts,
-        one by one.
-        """
-        with shown(progress, drawn(title), in_bytes=True) as tell:
-            counter = TransferCounter(tell, sizes.values())
-
-            async def one(path: str) -> None:
-                with _noting(path):
-                    await work(path, counter)
-                counter.done()
-
-            await self.io.for_each(
-                one, [path for path, size in sizes.items() if not store.is_large(size)], counter
-            )
-            for path in [path for path, size in sizes.items() if store.is_large(size)]:
-                await one(path)
-
     async def open(self, owner: ArtifactOwner, path: str) -> ArtifactResponse | BinaryIO:
+        """Open a file for streaming."""
         check_owner(owner)
         paths.check("path", path)
         store = await self.store(owner)
         info = await store.find(path)
         if info.is_dir:
-            raise ArtifactNotFoundError(f"{path!r} is a folder")
+            raise ArtifactNotFoundError(f"{path!r} is a folder.")
         return await store.open(info)
 
     async def delete(self, owner: ArtifactOwner, path: str) -> None:
+        """Delete a file, or a folder with its content."""
         check_owner(owner)
         paths.check("path", path)
         store = await self.store(owner)
         await store.delete(path)
 
+    async def store(self, owner: ArtifactOwner) -> ArtifactStore:
+        """Return the store that holds the artifacts of an owner."""
+        return await self.resolver.store(self.io, owner)
+
+    async def _upload(
+        self, owner: ArtifactOwner, sources: Mapping[str, UploadSource], progress: ProgressOption
+    ) -> None:
+        store = await self.store(owner)
+        for path in sources:
+            if (reason := store.path_fault(path)) is not None:
+                raise ValueError(f"path {reason}, got {path!r}")
+
+        async def send(path: str, counter: TransferCounter) -> None:
+            await store.upload(sources[path], path, counter)
+
+        sizes = {path: source.size for path, source in sources.items()}
+        await self._transfer(store, "Uploading", sizes, send, progress)
+
+    async def _transfer(
+        self,
+        store: ArtifactStore,
+        title: str,
+        sizes: Mapping[str, int],
+        transfer: Callable[[str, TransferCounter], Awaitable[None]],
+        progress: ProgressOption,
+    ) -> None:
+        """Transfer files: small ones concurrently, then large ones, which have parts, in turn."""
+        with shown(progress, bar_of(title), in_bytes=True) as report:
+            counter = TransferCounter(report, sizes.values())
+
+            async def transfer_one(path: str) -> None:
+                with _noting_path(path):
+                    await transfer(path, counter)
+                counter.add_file()
+
+            small = [path for path, size in sizes.items() if not store.is_large(size)]
+            await self.io.for_each(transfer_one, small, counter)
+            for path, size in sizes.items():
+                if store.is_large(size):
+                    await transfer_one(path)
+
 
 class Lister:
-    """Lists a folder, and those in it, when they are reached."""
+    """Lists a folder entry by entry. A folder below it is requested when it is reached."""
 
     def __init__(
-        self, work: ArtifactOperations, owner: ArtifactOwner, folder: str, recursive: bool
+        self, operations: ArtifactOperations, owner: ArtifactOwner, folder: str, recursive: bool
     ) -> None:
-        self._work = work
+        self._operations = operations
         self._owner = owner
         self._recursive = recursive
         self._folder = folder
         self._store: ArtifactStore | None = None
-        self._found: list[FileInfo] = []
+        # A stack: the next entry is the last.
+        self._pending: list[FileInfo] = []
 
     async def next(self) -> FileInfo | None:
-        """The next file or folder; None at the end."""
+        """Return the next file or folder, or None at the end."""
         if self._store is None:
-            self._store = await self._work.store(self._owner)
-            self._found = (await self._store.children(self._folder))[::-1]
-        if not self._found:
+            self._store = await self._operations.store(self._owner)
+            self._pending = (await self._store.list_folder(self._folder))[::-1]
+        if not self._pending:
             return None
-        info = self._found.pop()
+        info = self._pending.pop()
         if info.is_dir and self._recursive:
-            # Its content comes before what else is in its folder.
-            self._found += (await self._store.children(info.path))[::-1]
+            # Its content comes before the other entries of its parent.
+            self._pending += (await self._store.list_folder(info.path))[::-1]
         return info
 
 
 @contextmanager
-def _noting(path: str) -> Generator[None]:
-    """Tell of which file an error is."""
+def _noting_path(path: str) -> Generator[None]:
+    """Add the path of the artifact to an error."""
     try:
         yield
     except Exception as error:
-        error.add_note(f"It was about {path!r}.")
+        error.add_note(f"Artifact: {path!r}.")
         raise
 
 
-async def _walked(store: ArtifactStore, folder: str) -> list[FileInfo]:
-    found: list[FileInfo] = []
-    for info in await store.children(folder):
-        paths.check_named(info.path)
-        found.append(info)
-        if info.is_dir:
-            found += await _walked(store, info.path)
-    return found
+async def _find_all(store: ArtifactStore, path: str) -> list[FileInfo]:
+    """Return a file, or a folder with its content; for the root only its content."""
+    if not path:
+        return await store.walk(path)
+    info = await store.find(path)
+    if info.is_dir:
+        return [info, *await store.walk(path)]
+    return [info]
 
 
-def _destination(dst: object) -> Path:
+def _local_folder(dst: object) -> Path:
     if not isinstance(dst, str | os.PathLike):
         raise TypeError(f"dst must be a path, got {type(dst).__name__}")
     folder = Path(dst)
@@ -203,29 +205,34 @@ def _destination(dst: object) -> Path:
     return folder
 
 
-def sources_in(local: object, folder: str) -> dict[str, UploadSource]:
-    """What a local file or folder holds, by the path that each has as an artifact."""
+def _local_sources(local: object, folder: str) -> dict[str, UploadSource]:
+    """Return a local file, or the files below a local folder, by the path of the artifact."""
     if not isinstance(local, str | os.PathLike):
         raise TypeError(f"local must be a path, got {type(local).__name__}")
     root = Path(local)
     if not root.is_dir():
-        return {paths.join(folder, root.name): _source(root)}
+        return {paths.join(folder, root.name): _file_source(root)}
     found: dict[str, UploadSource] = {}
     for name, folders, files in os.walk(root, followlinks=True, onerror=_raise):
         here = Path(name)
-        below = paths.join(folder, "" if here == root else here.relative_to(root).as_posix())
-        found |= {paths.join(below, file): _source(here / file) for file in sorted(files)}
-        above = {each.resolve() for each in (here, *here.parents) if each.is_relative_to(root)}
+        relative = "" if here == root else here.relative_to(root).as_posix()
+        for file in sorted(files):
+            found[paths.join(folder, relative, file)] = _file_source(here / file)
+        ancestors = {
+            ancestor.resolve()
+            for ancestor in (here, *here.parents)
+            if ancestor.is_relative_to(root)
+        }
         for child in folders:
-            if (here / child).resolve() in above:
+            if (here / child).resolve() in ancestors:
                 raise ValueError(
-                    "local must not hold a link to a folder that it is in: see "
+                    "local must not contain a link to one of its own parent folders, got "
                     f"{str(here / child)!r}"
                 )
     return found
 
 
-def _source(path: Path) -> FileSource:
+def _file_source(path: Path) -> FileSource:
     if not stat.S_ISREG(os.stat(path).st_mode):
         raise ValueError(f"local must be a file or a folder of files, got {str(path)!r}")
     return FileSource(path)
@@ -235,20 +242,16 @@ def _raise(error: OSError) -> None:
     raise error
 
 
-def _json(dictionary: object) -> bytes:
-    try:
-        return json.dumps(dictionary, indent=2, ensure_ascii=False, allow_nan=False).encode()
-    except (TypeError, ValueError) as error:
-        raise type(error)(f"dictionary must hold what JSON can tell: {error}") from error
-
-
-def content_of(argument: str, content: object) -> BytesSource:
-    """What is logged from memory, as bytes."""
+def _to_bytes(argument: str, value: object) -> bytes:
+    """Check and encode an argument of `log_text`, `log_bytes` or `log_dict`."""
     match argument:
         case "text":
-            return BytesSource(encode.text(content, argument).encode())
+            return encode.text(value, argument).encode()
         case "content":
-            return BytesSource(encode.content(content, argument))
-    if not isinstance(content, dict | list):
-        raise TypeError(f"{argument} must be a dict or a list, got {type(content).__name__}")
-    return BytesSource(_json(content))
+            return encode.content(value, argument)
+    if not isinstance(value, dict | list):
+        raise TypeError(f"{argument} must be a dict or a list, got {type(value).__name__}")
+    try:
+        return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False).encode()
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{argument} must contain only JSON values: {error}") from error

@@ -1,8 +1,8 @@
-"""A file that is not whole yet, beside the place where it will be.
+"""Incomplete downloads: a file beside its final path, which replaces it once it is complete.
 
-One that comes in parts has behind its content how far each part is, and a name that is made of what
-it is to be: so a later download of the same file goes on where this one ended, in whatever way that
-was. Two downloads never share one.
+A ranged download stores, behind the content, how many bytes of each range it has, and derives the
+file name from what identifies the content: so a later download of the same file resumes it, however
+the first one ended. Two downloads never share a file.
 """
 
 from __future__ import annotations
@@ -13,113 +13,165 @@ import os
 import secrets
 import struct
 import sys
+from collections.abc import Callable
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import BinaryIO, Self
+from typing import TYPE_CHECKING, BinaryIO, Self
+
+from mlflowclient.errors import ArtifactChangedError
 
 if sys.platform != "win32":
     import fcntl
 
-# Never through a link: somebody may have put one there.
+if TYPE_CHECKING:
+    from mlflow_openapi.models.file_info import FileInfo
+    from mlflowclient.artifacts.transfer_progress import TransferCounter
+
+_CHUNK = 1 << 23
+# Never through a link, which another user may have placed there.
 _OPEN = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _COUNT = struct.Struct("<Q")
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """What a file in parts is to be.
+class ResumeKey:
+    """Identifies the content of a ranged download, and how it is divided.
 
     Attributes:
         etag: ETag of the content; "" without one.
-        size: How many bytes.
-        count: How many parts.
+        size: Number of bytes.
+        ranges: Number of ranges.
     """
 
     etag: str
     size: int
-    count: int
+    ranges: int
 
 
 class PartialFile:
-    """Made by `beside`, ended by `publish` or `close`.
+    """Created by `create`, ended by `publish` or `close`.
 
     Attributes:
-        parts: What it is to be, where it can be gone on with later.
+        resume_key: What it will contain; None if it cannot be resumed.
     """
 
-    def __init__(self, path: Path, target: Path, descriptor: int, parts: Parts | None) -> None:
-        self.parts = parts
+    def __init__(
+        self, path: Path, target: Path, descriptor: int, resume_key: ResumeKey | None
+    ) -> None:
+        self.resume_key = resume_key
         self._path = path
         self._target = target
         self._descriptor = descriptor
         self._is_published = False
 
     @classmethod
-    def beside(cls, target: Path, parts: Parts | None) -> Self:
-        """The partial file of a target, which may be there already."""
-        # A weak ETag does not promise the same bytes.
-        if parts is not None and parts.etag.startswith('"') and sys.platform != "win32":
-            key = hashlib.sha256(repr((target.name, *astuple(parts))).encode()).hexdigest()[:20]
-            path = target.with_name(f".mlflowclient-{key}.part")
+    def create(cls, target: Path, resume_key: ResumeKey | None) -> Self:
+        """Return the partial file of a target; with a key it may exist already."""
+        # A weak ETag does not guarantee the same bytes.
+        if resume_key is not None and resume_key.etag.startswith('"') and sys.platform != "win32":
+            digest = hashlib.sha256(repr((target.name, *astuple(resume_key))).encode())
+            path = target.with_name(f".mlflowclient-{digest.hexdigest()[:20]}.part")
             descriptor = os.open(path, _OPEN | os.O_CREAT, 0o666)
-            if _is_ours(descriptor, path):
-                return cls(path, target, descriptor, parts)
+            if _lock(descriptor, path):
+                return cls(path, target, descriptor, resume_key)
             os.close(descriptor)
         path = target.with_name(f".mlflowclient-{secrets.token_hex(10)}.part")
         return cls(path, target, os.open(path, _OPEN | os.O_CREAT | os.O_EXCL, 0o666), None)
 
     def open_at(self, start: int) -> BinaryIO:
-        """A handle of its own, to write from `start` on."""
-        if start == 0 and self.parts is None:
+        """Return a separate file handle that writes from an offset on."""
+        if start == 0 and self.resume_key is None:
             os.truncate(self._descriptor, 0)
         handle = os.fdopen(os.open(self._path, _OPEN), "r+b")
         handle.seek(start)
         return handle
 
-    def done(self, index: int) -> int:
-        """How many bytes of a part are there."""
-        if (parts := self.parts) is None or sys.platform == "win32":
+    def saved_bytes(self, index: int) -> int:
+        """Return how many bytes of a range the file has."""
+        if (key := self.resume_key) is None or sys.platform == "win32":
             return 0
-        noted = os.pread(self._descriptor, _COUNT.size, parts.size + index * _COUNT.size)
-        return int(_COUNT.unpack(noted)[0]) if len(noted) == _COUNT.size else 0
+        saved = os.pread(self._descriptor, _COUNT.size, key.size + index * _COUNT.size)
+        return int(_COUNT.unpack(saved)[0]) if len(saved) == _COUNT.size else 0
 
-    def note(self, index: int, count: int) -> None:
-        """Note how many bytes of a part are there."""
-        if (parts := self.parts) is not None and sys.platform != "win32":
-            os.pwrite(self._descriptor, _COUNT.pack(count), parts.size + index * _COUNT.size)
+    def save_count(self, index: int, count: int) -> None:
+        """Store how many bytes of a range the file has."""
+        if (key := self.resume_key) is not None and sys.platform != "win32":
+            os.pwrite(self._descriptor, _COUNT.pack(count), key.size + index * _COUNT.size)
 
     def md5(self) -> str:
-        """MD5 digest of the content, once it is whole."""
-        self._drop_notes()
+        """Return the MD5 digest of the complete content."""
+        self._drop_counts()
         with self._path.open("rb") as file:
             return hashlib.file_digest(file, "md5").hexdigest()
 
     def publish(self) -> None:
-        """Give it the final name, at once."""
-        self._drop_notes()
+        """Move the complete file to its final path."""
+        self._drop_counts()
         os.replace(self._path, self._target)
         self._is_published = True
 
-    def spoil(self) -> None:
-        """Do not keep it."""
-        self.parts = None
+    def discard(self) -> None:
+        """Have `close` delete the file."""
+        self.resume_key = None
 
     def close(self) -> None:
-        """Close it, and remove it where nothing can go on with it."""
-        if not self._is_published and not (
-            self.parts and any(map(self.done, range(self.parts.count)))
-        ):
+        """Close the file, and delete it unless it is published or can be resumed."""
+        if not self._is_published and not self._has_saved_bytes():
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._path)
         os.close(self._descriptor)
 
-    def _drop_notes(self) -> None:
-        if self.parts is not None:
-            os.truncate(self._descriptor, self.parts.size)
+    def _has_saved_bytes(self) -> bool:
+        key = self.resume_key
+        return key is not None and any(self.saved_bytes(index) for index in range(key.ranges))
+
+    def _drop_counts(self) -> None:
+        if self.resume_key is not None:
+            os.truncate(self._descriptor, self.resume_key.size)
 
 
-def _is_ours(descriptor: int, path: Path) -> bool:
-    """Lock a file; False where another download has it, or has just given it its final name."""
+def copy_chunks(source: BinaryIO, target: BinaryIO, counter: TransferCounter) -> int:
+    """Copy an open file to another, and return the number of bytes."""
+    count = 0
+    while chunk := source.read(_CHUNK):
+        target.write(chunk)
+        count += len(chunk)
+        counter.add(len(chunk))
+    return count
+
+
+def write_file(
+    source: BinaryIO,
+    target: Path,
+    info: FileInfo,
+    counter: TransferCounter,
+    check: Callable[[], None],
+) -> None:
+    """Copy an open file to a path, where it appears once it is complete.
+
+    Args:
+        source: The open file.
+        target: The path to write to.
+        info: The file as it was listed, with its size.
+        counter: Counts the bytes.
+        check: Raises ArtifactChangedError if the source changed meanwhile.
+    """
+    partial = PartialFile.create(target, None)
+    try:
+        with partial.open_at(0) as file:
+            count = copy_chunks(source, file, counter)
+        check()
+        if count != (info.file_size or 0):
+            raise ArtifactChangedError(
+                f"{info.path!r} does not match its listing: got {count} of {info.file_size} bytes."
+            )
+        partial.publish()
+    finally:
+        partial.close()
+
+
+def _lock(descriptor: int, path: Path) -> bool:
+    """Lock a file. Return False if another download has locked or just published it."""
     if sys.platform == "win32":
         return False
     try:

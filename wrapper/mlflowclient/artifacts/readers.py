@@ -1,6 +1,4 @@
-"""Reads an artifact as it comes, without keeping it. What ends early is an error, never a shorter
-file.
-"""
+"""Readers that stream an artifact. Content that ends early raises an error, never a short read."""
 
 from __future__ import annotations
 
@@ -23,7 +21,12 @@ _CHUNK = 1 << 20
 
 @dataclass
 class ArtifactResponse:
-    """An answer whose body is still to be read."""
+    """A response whose body, an artifact, is still unread.
+
+    Attributes:
+        size: Size of the artifact as it was listed; None if it is unknown.
+        count: Number of bytes read.
+    """
 
     call: ApiCall
     response: http.Response
@@ -31,56 +34,62 @@ class ArtifactResponse:
     size: int | None
     count: int = 0
 
-    def counted(self, chunk: bytes) -> bytes:
-        """The chunk; an empty one stands for the end, which must not come early or late."""
+    def check(self, chunk: bytes) -> bytes:
+        """Return a chunk, or raise if the artifact is longer, or with b"" shorter, than listed."""
         self.count += len(chunk)
-        if self.size is not None and (self.count > self.size if chunk else self.count != self.size):
+        if self.size is None:
+            return chunk
+        is_complete = self.count == self.size
+        if self.count > self.size or not (chunk or is_complete):
             raise ArtifactChangedError(
-                f"{self.path!r} is not what was listed: {self.count} bytes came of {self.size}"
+                f"{self.path!r} does not match its listing: got {self.count} of {self.size} bytes."
             )
         return chunk
 
+    def failure(self, error: http.TransportError) -> Exception:
+        """Return the error to raise for one of httpx while the body is read."""
+        return self.call.errors.of_failure(self.call, error)
+
 
 class ArtifactReader(io.RawIOBase):
-    """An artifact that is downloaded while it is read. `io.BufferedReader` makes a file of it."""
+    """An artifact that is downloaded while it is read; wrap it in `io.BufferedReader`."""
 
-    def __init__(self, opened: ArtifactResponse) -> None:
-        self._opened = opened
-        self._chunks: Iterator[bytes] = opened.response.iter_bytes()
-        self._left = memoryview(b"")
+    def __init__(self, artifact: ArtifactResponse) -> None:
+        self._artifact = artifact
+        self._chunks: Iterator[bytes] = artifact.response.iter_bytes()
+        self._unread = memoryview(b"")
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        if not self._left:
+        if not self._unread:
             try:
                 chunk = next(self._chunks, b"")
             except http.TransportError as error:
-                raise self._opened.call.errors.of_failure(self._opened.call, error) from error
-            self._left = memoryview(self._opened.counted(chunk))
-        into = memoryview(buffer).cast("B")
-        count = min(len(into), len(self._left))
-        into[:count] = self._left[:count]
-        self._left = self._left[count:]
+                raise self._artifact.failure(error) from error
+            self._unread = memoryview(self._artifact.check(chunk))
+        target = memoryview(buffer).cast("B")
+        count = min(len(target), len(self._unread))
+        target[:count] = self._unread[:count]
+        self._unread = self._unread[count:]
         return count
 
     def close(self) -> None:
-        self._opened.response.close()
+        self._artifact.response.close()
         super().close()
 
 
 class AsyncArtifactReader:
-    """An artifact that is read with coroutines, as it comes: `read`, or `async for` chunks of
-    bytes.
+    """Reads an artifact with `await read()`, or chunk by chunk with `async for`.
 
-    Use it in an `async with` block, or call `aclose()`.
+    Use it as an asynchronous context manager, or await `aclose()`.
     """
 
-    def __init__(self, opened: ArtifactResponse | BinaryIO) -> None:
-        self._opened = opened
-        self._chunks = aiter(_chunks(opened))
-        self._left = b""
+    def __init__(self, artifact: ArtifactResponse | BinaryIO) -> None:
+        self._artifact = artifact
+        self._chunks = aiter(_read_chunks(artifact))
+        self._unread = b""
 
     async def __aenter__(self) -> Self:
         return self
@@ -89,46 +98,44 @@ class AsyncArtifactReader:
         await self.aclose()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        while chunk := await self._next():
+        while chunk := await self._next_chunk():
             yield chunk
 
     async def read(self, size: int = -1) -> bytes:
-        """That many bytes, fewer at the end; all that are left when the size is left out or
-        negative.
-        """
+        """Read up to `size` bytes, fewer only at the end; by default, all that are left."""
         found = bytearray()
-        while (size < 0 or len(found) < size) and (chunk := await self._next()):
+        while (size < 0 or len(found) < size) and (chunk := await self._next_chunk()):
             found += chunk
         if size >= 0:
-            self._left = bytes(found[size:])
+            self._unread = bytes(found[size:])
             del found[size:]
         return bytes(found)
 
     async def aclose(self) -> None:
         """Close the connection."""
-        if isinstance(self._opened, ArtifactResponse):
-            await self._opened.response.aclose()
+        if isinstance(self._artifact, ArtifactResponse):
+            await self._artifact.response.aclose()
         else:
-            await asyncio.to_thread(self._opened.close)
+            await asyncio.to_thread(self._artifact.close)
 
-    async def _next(self) -> bytes:
-        if self._left:
-            chunk, self._left = self._left, b""
+    async def _next_chunk(self) -> bytes:
+        if self._unread:
+            chunk, self._unread = self._unread, b""
             return chunk
         return await anext(self._chunks, b"")
 
 
-async def _chunks(opened: ArtifactResponse | BinaryIO) -> AsyncIterator[bytes]:
-    if not isinstance(opened, ArtifactResponse):
-        while chunk := await asyncio.to_thread(opened.read, _CHUNK):
+async def _read_chunks(artifact: ArtifactResponse | BinaryIO) -> AsyncIterator[bytes]:
+    if not isinstance(artifact, ArtifactResponse):
+        while chunk := await asyncio.to_thread(artifact.read, _CHUNK):
             yield chunk
         return
     try:
-        async for chunk in opened.response.aiter_bytes():
-            yield opened.counted(chunk)
+        async for chunk in artifact.response.aiter_bytes():
+            yield artifact.check(chunk)
     except http.TransportError as error:
-        raise opened.call.errors.of_failure(opened.call, error) from error
-    opened.counted(b"")
+        raise artifact.failure(error) from error
+    artifact.check(b"")
 
 
 def buffered_reader(artifact: ArtifactResponse | BinaryIO) -> BinaryIO:

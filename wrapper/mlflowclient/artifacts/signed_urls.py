@@ -1,7 +1,7 @@
-"""Calls of URLs that a server has signed: straight to an object store, which must not see the
-client's credentials.
+"""Calls of signed URLs, which access an object store directly.
 
-Whoever knows such a URL may use it, so its query is in no log, error or repr.
+The store must not see the client's credentials. Whoever has such a URL may use it, so its query
+appears in no log, error or repr.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.codec import decode
-from mlflow_openapi_runtime.http.api_call import ApiCall
+from mlflow_openapi_runtime.http.api_call import ApiCall, RequestBody
 from mlflow_openapi_runtime.request import Operation, Request
 from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import (
@@ -28,17 +28,16 @@ from mlflowclient.errors import (
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.settings import ErrorMapper
-    from mlflowclient.artifacts.request_body import Body
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 
-# Stores answer errors in XML, which may repeat the signature.
+# Stores send errors in XML, which may repeat the signature.
 _CODE = re.compile(r"<Code>([^<]{1,100})</Code>")
 _MESSAGE = re.compile(r"<Message>([^<]{1,500})</Message>")
 
 
-class _HiddenURL(http.URL):
-    """A URL whose query is not shown: the HTTP library logs the URL of each request."""
+class _RedactedURL(http.URL):
+    """A URL that is shown without its query: httpx logs the URL of each request."""
 
     def __str__(self) -> str:
         return str(self.copy_with(query=None)) if self.query else super().__str__()
@@ -47,7 +46,7 @@ class _HiddenURL(http.URL):
 
 
 class SignedUrlCall(ApiCall):
-    """A call of a signed URL."""
+    """A call of a signed URL. Like each transfer of a file, it has no deadline."""
 
     def __init__(
         self,
@@ -56,37 +55,36 @@ class SignedUrlCall(ApiCall):
         headers: Mapping[str, str],
         config: Config,
         options: Options,
-        body: Body | None = None,
+        body: RequestBody | None = None,
     ) -> None:
-        shown = url.split("?", 1)[0]
-        nobody = replace(
+        without_query = url.split("?", 1)[0]
+        anonymous = replace(
             config, username=None, password=None, auth=None, headers={}, workspace=None
         )
         request = Request(
-            Operation("signed_url", method, shown, idempotent=True),
-            shown,
+            Operation("signed_url", method, without_query, idempotent=True),
+            without_query,
             decode.text_body,
             headers=headers,
         )
-        super().__init__(request, nobody, replace(options, headers={}), body)
-        # S3's 500 asks to try again.
+        super().__init__(request, anonymous, replace(options, headers={}, deadline=None), body)
+        # With a 500, S3 asks the client to retry.
         self.retried_statuses = {500, *ApiCall.retried_statuses}
         self.auth = None
-        self.url = shown
-        self._signed = url
+        self.url = without_query
+        self._signed_url = url
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
-        # Not made by the client, which would add the headers and cookies that it has for MLflow's
-        # server.
+        # Not `client.build_request`, which adds headers and cookies meant for MLflow's server.
         request = http.Request(
             self.request.operation.method,
-            self._signed,
+            self._signed_url,
             headers=self.headers,
             extensions=self.extensions(),
         )
         if self.body is not None:
             request = self.body.attach_to(request)
-        request.url = _HiddenURL(request.url)
+        request.url = _RedactedURL(request.url)
         return request
 
     @property
@@ -95,12 +93,12 @@ class SignedUrlCall(ApiCall):
 
 
 class _StoreErrorMapper(MLflowErrorMapper):
-    """Makes the errors of the calls to an object store."""
+    """Creates the errors of calls to an object store."""
 
     def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
         if isinstance(failure, http.ConnectError | http.ConnectTimeout):
             host = urlsplit(call.url).netloc
-            message = f"the object store cannot be reached at {host}: {failure}"
+            message = f"the object store at {host} cannot be reached: {failure}"
             return self.error(call, ConnectError, message)
         return super().of_failure(call, failure)
 
@@ -111,10 +109,11 @@ class _StoreErrorMapper(MLflowErrorMapper):
         kind = BY_STATUS.get(response.status_code)
         if kind is None:
             kind = ServerError if response.is_server_error else StatusError
-        reported = []
+        details = []
         for pattern in (_CODE, _MESSAGE):
             found = pattern.search(response.text)
             if found is not None:
-                reported.append(found[1])
-        reason = ": ".join(reported) or response.reason_phrase
-        return self.error(call, kind, f"the object store refuses: {reason}", response)
+                details.append(found[1])
+        reason = ": ".join(details) or response.reason_phrase
+        message = f"the object store refused the request: {reason}"
+        return self.error(call, kind, message, response)

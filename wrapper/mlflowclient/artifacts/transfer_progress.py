@@ -1,5 +1,6 @@
-"""How far a transfer is. Who is told, and when a bar is shown, is decided in
-`mlflow_openapi_runtime.display.progress`.
+"""The progress of uploads and downloads.
+
+How it is displayed is decided in `mlflow_openapi_runtime.display.progress`.
 """
 
 from __future__ import annotations
@@ -15,14 +16,13 @@ from mlflow_openapi_runtime.display.progress import Bar
 
 @dataclass(frozen=True, slots=True)
 class TransferProgress:
-    """How far an upload or a download is.
+    """Progress of an upload or a download.
 
     Attributes:
-        bytes: How many bytes have travelled. It can fall: what a broken connection lost travels
-            again.
-        total_bytes: How many there are, as far as the store tells.
-        files: How many files are done.
-        total_files: How many there are.
+        bytes: Number of bytes transferred. It decreases if a broken connection lost some.
+        total_bytes: Number of bytes to transfer, as far as the store reports sizes.
+        files: Number of files completed.
+        total_files: Number of files to transfer.
     """
 
     bytes: int
@@ -35,57 +35,62 @@ ProgressOption: TypeAlias = progress.Progress[TransferProgress]
 
 
 class TransferStopped(Exception):
-    """Another part of the transfer failed, or the user broke it off."""
+    """The transfer was stopped: another file failed, or the user interrupted it."""
 
 
 class TransferCounter:
-    """Counts what travels, in whatever thread, and carries the word to stop.
+    """Counts transferred bytes and files, and stops the transfer. Safe to share between threads.
 
     Attributes:
-        bytes: How many have travelled.
+        bytes: Number of bytes transferred.
     """
 
     def __init__(
-        self, tell: Callable[[TransferProgress], object] | None, sizes: Collection[int]
+        self, report: Callable[[TransferProgress], object] | None, sizes: Collection[int]
     ) -> None:
-        self._tell = tell
-        self._total = sum(sizes)
-        self._files = len(sizes)
         self.bytes = 0
-        self._done = 0
+        self._report_progress = report
+        self._total_bytes = sum(sizes)
+        self._files = 0
+        self._total_files = len(sizes)
         self._lock = threading.Lock()
-        self._stopped = False
+        self._is_stopped = False
 
     def stop(self) -> None:
-        self._stopped = True
+        """Make the next `add` of each thread raise TransferStopped."""
+        self._is_stopped = True
 
     def resume(self) -> None:
-        self._stopped = False
+        self._is_stopped = False
 
     def add(self, count: int) -> None:
-        """Note bytes that travelled, or with a negative count, that were lost."""
-        if self._stopped:
+        """Count bytes that were transferred, or, with a negative count, lost."""
+        if self._is_stopped:
             raise TransferStopped
         with self._lock:
             self.bytes += count
-            self._told()
+            self._report()
 
-    def done(self) -> None:
-        """Note that a file is whole."""
+    def add_file(self) -> None:
+        """Count a completed file."""
         with self._lock:
-            self._done += 1
-            self._told()
+            self._files += 1
+            self._report()
 
-    def _told(self) -> None:
-        if self._tell is not None:
-            self._tell(TransferProgress(self.bytes, self._total, self._done, self._files))
+    def _report(self) -> None:
+        if self._report_progress is not None:
+            self._report_progress(
+                TransferProgress(self.bytes, self._total_bytes, self._files, self._total_files)
+            )
 
 
-def drawn(title: str) -> Callable[[TransferProgress], Bar]:
-    """What a bar shows of a transfer."""
+def bar_of(title: str) -> Callable[[TransferProgress], Bar]:
+    """Return a function that turns the progress of a transfer into a bar."""
 
-    def draw(told: TransferProgress) -> Bar:
-        files = f" ({told.files} of {told.total_files} files)" if told.total_files > 1 else ""
-        return Bar(title + files, told.bytes, told.total_bytes)
+    def draw(current: TransferProgress) -> Bar:
+        description = title
+        if current.total_files > 1:
+            description += f" ({current.files} of {current.total_files} files)"
+        return Bar(description, current.bytes, current.total_bytes)
 
     return draw

@@ -1,4 +1,4 @@
-"""What is uploaded: a file or bytes, sent as a whole or in part, read anew for each attempt."""
+"""The body of an upload: a local file or bytes in memory, read anew for each attempt."""
 
 from __future__ import annotations
 
@@ -17,39 +17,39 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 _CHUNK = 1 << 18
-# Servers send the file on to their store before they answer, at this speed at least.
-_BYTES_A_SECOND = 1 << 20
+# Servers pass the file on to their store, at this speed or faster, before they respond.
+_MIN_BYTES_PER_SECOND = 1 << 20
 
 
 class UploadSource(Protocol):
-    """Where the bytes come from."""
+    """The content of an upload."""
 
     size: int
 
     def open(self) -> BinaryIO: ...
 
     def check(self) -> None:
-        """Raise ArtifactChangedError where it is no longer what it was."""
+        """Raise ArtifactChangedError if the content changed since the source was created."""
 
 
 class FileSource:
-    """A local file, as it was when it was found."""
+    """A local file, with the size and modification time that it has now."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._stat = self._told()
-        self.size = self._stat[0]
+        self._state = self._read_state()
+        self.size = self._state[0]
 
     def open(self) -> BinaryIO:
         return self.path.open("rb")
 
     def check(self) -> None:
-        if self._told() != self._stat:
+        if self._read_state() != self._state:
             raise ArtifactChangedError(
-                f"{str(self.path)!r} changed while it was uploaded: upload it again"
+                f"{str(self.path)!r} changed during the transfer. Transfer it again."
             )
 
-    def _told(self) -> tuple[int, int]:
+    def _read_state(self) -> tuple[int, int]:
         found = os.stat(self.path)
         return found.st_size, found.st_mtime_ns
 
@@ -68,12 +68,12 @@ class BytesSource:
         pass
 
 
-class Body(http.SyncByteStream, http.AsyncByteStream):
-    """Bytes of a source from `start` on, as the body of a request.
+class UploadBody(http.SyncByteStream, http.AsyncByteStream):
+    """A request body that streams a source, or a section of it.
 
     Attributes:
-        length: How many bytes.
-        md5: Digest of what was sent last; None where it is not wanted.
+        length: Number of bytes.
+        md5: Digest of the bytes sent by the last attempt; None if it is not computed.
     """
 
     def __init__(
@@ -83,22 +83,24 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
         *,
         start: int = 0,
         length: int | None = None,
-        hashed: bool = False,
+        with_md5: bool = False,
     ) -> None:
         self.length = source.size if length is None else length
-        self.md5 = hashlib.md5(usedforsecurity=False) if hashed else None
+        self.md5 = hashlib.md5(usedforsecurity=False) if with_md5 else None
         self._source = source
-        self._meter = counter
+        self._counter = counter
         self._start = start
         self._sent = 0
 
     def attach_to(self, request: http.Request) -> http.Request:
-        """The request with this body. Not in chunks: servers before 3.14 store an empty file for
-        these (3.10.1).
+        """Return the request with this body.
+
+        It has a Content-Length in place of chunked encoding, with which servers before 3.14 store
+        an empty file (3.10.1). The read timeout grows with the length.
         """
         timeout = request.extensions["timeout"]
         if timeout["read"] is not None:
-            timeout["read"] += self.length / _BYTES_A_SECOND
+            timeout["read"] += self.length / _MIN_BYTES_PER_SECOND
         request.headers["Content-Length"] = str(self.length)
         return http.Request(
             request.method,
@@ -109,27 +111,25 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
         )
 
     def __iter__(self) -> Iterator[bytes]:
-        with self._opened() as file:
+        with self._open() as file:
             while chunk := self._read(file):
                 yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with self._opened() as file:
+        with self._open() as file:
             while chunk := await asyncio.to_thread(self._read, file):
                 yield chunk
 
     def check(self) -> None:
-        """Raise ArtifactChangedError where the answer cannot be about all bytes as they are in the
-        source.
-        """
+        """Raise ArtifactChangedError unless the server got all bytes of the unchanged source."""
         if self._sent != self.length:
             raise ArtifactChangedError(
-                f"the server answered after {self._sent} of {self.length} bytes"
+                f"The server responded after {self._sent} of {self.length} bytes."
             )
         self._source.check()
 
-    def _opened(self) -> BinaryIO:
-        self._meter.add(-self._sent)
+    def _open(self) -> BinaryIO:
+        self._counter.add(-self._sent)
         self._sent = 0
         if self.md5 is not None:
             self.md5 = hashlib.md5(usedforsecurity=False)
@@ -143,10 +143,10 @@ class Body(http.SyncByteStream, http.AsyncByteStream):
         chunk = file.read(min(_CHUNK, self.length - self._sent))
         if not chunk:
             raise ArtifactChangedError(
-                f"{file.name!r} became shorter while it was uploaded: upload it again"
+                f"{file.name!r} became shorter during the transfer. Transfer it again."
             )
         if self.md5 is not None:
             self.md5.update(chunk)
         self._sent += len(chunk)
-        self._meter.add(len(chunk))
+        self._counter.add(len(chunk))
         return chunk

@@ -1,0 +1,89 @@
+"""Where a download comes from: the MLflow server, or the object store behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from mlflowclient.artifacts.signed_urls import SignedUrlCall
+from mlflowclient.errors import ForbiddenError
+
+if TYPE_CHECKING:
+    from mlflow_openapi.models.get_presigned_download_url_response import (
+        GetPresignedDownloadUrlResponse,
+    )
+    from mlflow_openapi_runtime import http
+    from mlflow_openapi_runtime.http.api_call import ApiCall
+    from mlflow_openapi_runtime.request import Request
+    from mlflowclient.artifacts.io import ArtifactIO, Sink
+
+# Sizes and ranges count the bytes of the file, not of a compressed response.
+_UNCOMPRESSED = {"Accept-Encoding": "identity"}
+
+
+class DownloadSource(Protocol):
+    """The origin of one file.
+
+    Attributes:
+        supports_ranges: Whether it may be requested in ranges.
+        has_md5_etag: Whether an ETag of 32 hexadecimal digits is the MD5 digest of the file.
+    """
+
+    supports_ranges: bool
+    has_md5_etag: bool
+
+    def call(self, headers: Mapping[str, str]) -> ApiCall:
+        """Return the call that requests the file."""
+
+    async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
+        """Request the file, and pass its content to a sink."""
+
+
+class ServerSource:
+    """A file that the MLflow server proxies."""
+
+    has_md5_etag = False
+
+    def __init__(self, io: ArtifactIO, request: Request[object], *, supports_ranges: bool) -> None:
+        self.supports_ranges = supports_ranges
+        self._io = io
+        self._request = request
+
+    def call(self, headers: Mapping[str, str]) -> ApiCall:
+        request = replace(self._request, headers={**_UNCOMPRESSED, **headers})
+        return self._io.transfer_call(request)
+
+    async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
+        return await self._io.fetch(self.call(headers), sink)
+
+
+class SignedUrlSource:
+    """A file that the object store sends to whoever has the signed URL."""
+
+    has_md5_etag = True
+    supports_ranges = True
+
+    def __init__(
+        self,
+        io: ArtifactIO,
+        request: Request[GetPresignedDownloadUrlResponse],
+        signed: GetPresignedDownloadUrlResponse,
+    ) -> None:
+        self._io = io
+        self._request = request
+        self._signed = signed
+
+    def call(self, headers: Mapping[str, str]) -> ApiCall:
+        headers = {**self._signed.headers, **_UNCOMPRESSED, **headers}
+        return SignedUrlCall("GET", self._signed.url, headers, self._io.config, self._io.options)
+
+    async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
+        signed = self._signed
+        try:
+            return await self._io.fetch(self.call(headers), sink)
+        except ForbiddenError:
+            # A URL is valid for 5 minutes. Another range may have renewed it already.
+            if self._signed is signed:
+                self._signed = await self._io.send(self._request)
+            return await self._io.fetch(self.call(headers), sink)

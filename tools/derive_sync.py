@@ -43,6 +43,15 @@ class Pair:
 
 PAIRS = (
     Pair(
+        "runtime/mlflow_openapi_runtime/async_pager.py",
+        "runtime/mlflow_openapi_runtime/pager.py",
+        {
+            "iterate by `async for`": "iterate for all items",
+            "Awaitable[Page[T]]": "Page[T]",
+            "for item in page.items:\n                yield item": "yield from page.items",
+        },
+    ),
+    Pair(
         "runtime/mlflow_openapi_runtime/http/async_sender.py",
         "runtime/mlflow_openapi_runtime/http/sender.py",
         {"Awaitable[object]": "object"},

@@ -11,8 +11,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
-from mlflow_openapi_runtime.paging import AsyncPager, Page, Paging
+from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import Request

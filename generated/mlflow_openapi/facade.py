@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from mlflow_openapi_runtime.codec import encode
-from mlflow_openapi_runtime.paging import Page, Pager, Paging
+from mlflow_openapi_runtime.pager import Pager
+from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import Request

@@ -12,7 +12,8 @@ import pytest
 import mlflowclient
 from mlflow_openapi.api.runs import get_run
 from mlflow_openapi.models import Run
-from mlflow_openapi_runtime.paging import Page, Pager
+from mlflow_openapi_runtime.pager import Pager
+from mlflow_openapi_runtime.paging import Page
 from mlflow_openapi_runtime.response import Response
 from mlflowclient import errors
 

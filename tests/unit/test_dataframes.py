@@ -19,7 +19,7 @@ import pytest
 from mlflow_openapi.models import TraceLocation
 from mlflow_openapi_runtime.display import dataframes
 from mlflow_openapi_runtime.display.progress import WalkProgress
-from mlflow_openapi_runtime.paging import Pager
+from mlflow_openapi_runtime.pager import Pager
 from mlflowclient import AsyncMLFlow, MLFlow
 
 INFO = {

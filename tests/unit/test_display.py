@@ -20,7 +20,8 @@ from rich.console import Console
 from rich.pretty import install
 
 from mlflow_openapi import models
-from mlflow_openapi_runtime.paging import Page, Pager, Paging
+from mlflow_openapi_runtime.pager import Pager
+from mlflow_openapi_runtime.paging import Page, Paging
 from mlflow_openapi_runtime.request import Operation, Request
 from mlflowclient import AsyncMLFlow, MLFlow
 from tests import tracking

@@ -9,13 +9,17 @@ datetimes. The name, the id and the status come first. What a repr hides stays h
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import fields, has
+
+if TYPE_CHECKING:
+    from ..async_pager import AsyncPager
+    from ..pager import Pager
 
 # Items of a list that are shown; more would hide the rest of a notebook.
 MOST_ITEMS = 20
@@ -80,14 +84,13 @@ def of_model(model: Any) -> Sheet:
     return Sheet(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
 
 
-def of_pager(ask: Callable[[int], list[Any]]) -> Sheet:
-    """The first items of a pager, given the function that asks for so many.
+def of_pager(pager: Pager[Any]) -> Sheet:
+    """The first items of a pager, which asks for them; a repr never does.
 
-    Whoever looks at something expects no exception: where the server cannot be asked, that is what
-    is shown.
+    A display must not raise: where the server cannot be asked, the error is shown.
     """
     try:
-        items = ask(MOST_ITEMS)
+        items = list(pager.limited(MOST_ITEMS))
     except Exception as error:
         return Sheet(
             "Pager",
@@ -102,10 +105,10 @@ def of_pager(ask: Callable[[int], list[Any]]) -> Sheet:
     return Sheet(f"Pager of {kind}: the first {len(items)}", tables=[_listing(items)], note=note)
 
 
-def of_async_pager(shown: str) -> Sheet:
-    """A pager that cannot ask while it is looked at, given its repr."""
+def of_async_pager(pager: AsyncPager[Any]) -> Sheet:
+    """A pager that cannot ask while it is displayed: its repr."""
     note = "Nothing was asked yet: `async for item in pager` and `await pager.first()` ask."
-    return Sheet("AsyncPager", [("repr", _cell(shown, _LONGEST_FACT))], note=note)
+    return Sheet("AsyncPager", [("repr", _cell(repr(pager), _LONGEST_FACT))], note=note)
 
 
 def _listing(items: list[Any]) -> Table:

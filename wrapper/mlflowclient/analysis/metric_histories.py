@@ -22,10 +22,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from mlflow_openapi.models.run import Run
 from mlflow_openapi_runtime import optional
+from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.display import dataframes
 from mlflow_openapi_runtime.display.progress import Bar, Progress, check, shown
-from mlflow_openapi_runtime.paging import AsyncPager, Pager
+from mlflow_openapi_runtime.pager import Pager
 
 if TYPE_CHECKING:
     import pandas

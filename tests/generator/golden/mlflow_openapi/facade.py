@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from mlflow_openapi_runtime.codec import encode
-from mlflow_openapi_runtime.paging import Page, Pager, Paging
+from mlflow_openapi_runtime.pager import Pager
+from mlflow_openapi_runtime.paging import Page, Paging
 
 if TYPE_CHECKING:
     from mlflow_openapi_runtime.request import Request

@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.errors import GeneratorError
 from generator.lint import check
 from generator.spec import Spec, load
-from generator.versions import as_of
+from generator.versions import as_of, check_covered
 
 _ROOT = Path(__file__).parent.parent
 _SPEC = "spec/mlflow-openapi.yaml"
@@ -44,7 +44,14 @@ def _parser() -> argparse.ArgumentParser:
 
     command("lint", _lint, "check the spec against the dialect of spec/README.md")
     generate = command("generate", _generate, "write the Python package that the spec describes")
-    generate.add_argument("--output", type=Path, default=_shortest(_ROOT / "generated"))
+    generate.add_argument(
+        "--output", type=Path, help="the folder (default: generated, and none with --package)"
+    )
+    generate.add_argument(
+        "--package",
+        metavar="NAME",
+        help="write an installable project with a package of this name and its own runtime",
+    )
     generate.add_argument(
         "--mlflow-version", help="only what servers of this version have (default: all versions)"
     )
@@ -56,33 +63,47 @@ def _parser() -> argparse.ArgumentParser:
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.monotonic()
+    # Imported late: these load the generation-only dependencies, which the linter does without.
+    from generator.adapter import adapt
+    from generator.project import check_folder, check_name, render_project
+    from generator.render import MANIFEST, Target, differences, manifest, render, write
+
+    output = options.output
+    if options.package is not None:
+        check_name(options.package)
+        if output is None:
+            raise GeneratorError("--package needs --output: name a new folder")
+        check_folder(output)
+    elif output is None:
+        output = _shortest(_ROOT / "generated")
     spec = load(options.spec)
     if _report(spec) != 0:
         return 1
-    # Imported late: these load the generation-only dependencies, which the linter does without.
-    from generator.adapter import adapt
-    from generator.render import differences, render, write
-
+    if options.mlflow_version is not None:
+        check_covered(spec, options.mlflow_version)
+        spec = as_of(spec, options.mlflow_version)
     _tell(f"parsing {options.spec}")
-    contract = adapt(
-        spec if options.mlflow_version is None else as_of(spec, options.mlflow_version)
-    )
+    contract = adapt(spec)
     sizes = (len(contract.operations), len(contract.models), len(contract.enums))
     _tell("rendering {} operations, {} models and {} enums".format(*sizes))
-    files = render(contract)
+    if options.package is None:
+        files = render(contract, Target())
+    else:
+        files = render_project(contract, options.package, options.spec, options.mlflow_version)
+    files[MANIFEST] = manifest(files)
     seconds = time.monotonic() - started
     if options.check:
-        stale = differences(files, options.output)
+        stale = differences(files, output)
         for line in stale:
-            _tell(f"{options.output}/{line}")
+            _tell(f"{output}/{line}")
         _tell(
             f"{len(stale)} of {len(files)} files are not fresh: run `make generate`"
             if stale
             else "all files are fresh"
         )
         return 1 if stale else 0
-    changed = write(files, options.output)
-    _tell(f"{len(files)} files in {options.output}, {changed} changed, {seconds:.1f} s")
+    changed = write(files, output)
+    _tell(f"{len(files)} files in {output}, {changed} changed, {seconds:.1f} s")
     return 0
 
 

@@ -54,6 +54,8 @@ from generator.spec import Spec
 # of that name would hide them; MLflow's `filter` or `type` stay as they are.
 _HIDDEN_BY_A_FIELD = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
+# Used in examples if the spec names no server.
+_BASE_URL = "http://localhost:8000"
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _SHAPES: Mapping[str, Kind] = {
     "datetime": "datetime",
@@ -137,6 +139,7 @@ class _Adapter:
         return Contract(
             title=str(self._spec.document["info"]["title"]),
             version=str(self._spec.document["info"]["version"]),
+            base_url=self._base_url(),
             servers=tuple(self._spec.document["info"].get("x-mlflow-servers", ())),
             operations=operations,
             models=tuple(models[name] for name in sorted(used & models.keys())),
@@ -148,6 +151,11 @@ class _Adapter:
             ),
             error=self._error(),
         )
+
+    def _base_url(self) -> str:
+        servers = self._spec.document.get("servers") or [{}]
+        url = str(servers[0].get("url", ""))
+        return url if url.startswith("http") else _BASE_URL
 
     def _error(self) -> ErrorSchema:
         """All schemas of error responses in one: a server may send any of them for any error."""
@@ -416,12 +424,18 @@ class _Adapter:
     def _enum(self, enum: EnumProperty) -> Enum:
         schema = self._schema_of_class[str(enum.class_info.name)]
         descriptions = schema.get("x-enumDescriptions", {})
-        since = schema.get("x-mlflow-since", {})
+        since, until = schema.get("x-mlflow-since", {}), schema.get("x-mlflow-until", {})
         return Enum(
             _class_name(enum),
             schema["description"],
             tuple(
-                EnumMember(name, str(value), descriptions.get(value, ""), since.get(value))
+                EnumMember(
+                    name,
+                    str(value),
+                    descriptions.get(value, ""),
+                    since.get(value),
+                    until.get(value),
+                )
                 for name, value in enum.values.items()
             ),
         )

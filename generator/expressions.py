@@ -12,7 +12,7 @@ from collections.abc import Collection
 from http import HTTPStatus
 
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Field, Model, Operation, Split, Type, View
+from generator.ir import ClassName, EnumMember, Field, Model, Operation, Split, Type, View
 
 LINE_LENGTH = 100
 # The functions of the runtime's encode.py and decode.py that are not named as the kind: these hide
@@ -309,7 +309,7 @@ def path_expression(operation: Operation) -> str:
     return f'f"{re.sub(r"{(.+?)}", quoted, operation.path)}"'
 
 
-def default_note(field: Field) -> str:
+def default_note(field: Field, product: str) -> str:
     """What a reader needs beyond a description: limits, default, versions."""
     type_, notes = field.type, []
     if type_.minimum is not None and type_.maximum is not None:
@@ -326,22 +326,27 @@ def default_note(field: Field) -> str:
         notes.append(f"{'The present time' if field.fill == 'now' else field.fill} when left out.")
     elif field.default is not None:
         notes.append(f"Default: {field.default}.")
-    return " ".join([*notes, *versions(field.since, field.until, field.deprecated)])
+    return " ".join([*notes, *versions(field, product)])
 
 
-def versions(since: str | None, until: str | None, deprecated: bool) -> list[str]:
+def versions(described: Field | Operation | EnumMember, product: str) -> list[str]:
+    """The releases of the product that have it."""
     notes = []
-    if since is not None:
-        notes.append(f"Since MLflow {since}.")
-    if until is not None:
-        notes.append(f"Until MLflow {until}.")
-    if deprecated:
+    if described.since is not None:
+        notes.append(f"Since {product} {described.since}.")
+    if described.until is not None:
+        notes.append(f"Until {product} {described.until}.")
+    if not isinstance(described, EnumMember) and described.deprecated:
         notes.append("Deprecated.")
     return notes
 
 
-def documented(field: Field) -> str:
-    return " ".join(part for part in (field.description, default_note(field)) if part)
+def documented(field: Field, product: str) -> str:
+    return " ".join(part for part in (field.description, default_note(field, product)) if part)
+
+
+def documented_member(member: EnumMember, product: str) -> str:
+    return " ".join([f"{member.name}: {member.description}", *versions(member, product)])
 
 
 def limits(split: Split) -> str:

@@ -6,6 +6,7 @@ a new version of that library changes one module (`adapter`) and no template.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -136,6 +137,7 @@ class EnumMember:
     value: str
     description: str
     since: str | None
+    until: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +231,14 @@ class Contract:
 
     title: str
     version: str
+    base_url: str
     servers: tuple[str, ...]
     operations: tuple[Operation, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     error: ErrorSchema
+
+    @property
+    def product(self) -> str:
+        """The name of what serves the API, from a title such as "MLflow REST API"."""
+        return re.sub(r"( REST)? API$", "", self.title)

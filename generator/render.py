@@ -13,35 +13,85 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import dataframe_columns, expressions
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Contract, EnumMember, Field, Operation
+from generator.ir import ClassName, Contract, Field, Operation
 
-PACKAGE = "mlflow_openapi"
-RUNTIME = "mlflow_openapi_runtime"
 MANIFEST = "MANIFEST"
+TEMPLATES = Path(__file__).parent / "templates"
 
-_HERE = Path(__file__).parent
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the generated code belongs.
+
+    Attributes:
+        package: Name of the package.
+        runtime: Package that it imports its runtime from.
+        notice: First line of each file, a comment.
+    """
+
+    package: str = "mlflow_openapi"
+    runtime: str = "mlflow_openapi_runtime"
+    notice: str = (
+        "Generated from spec/mlflow-openapi.yaml by `make generate`. "
+        "Do not edit: change the spec or generator/, then regenerate."
+    )
 
 
-def render(contract: Contract) -> dict[str, str]:
-    """All files of the output folder, by their path in it, formatted."""
-    files = {f"{PACKAGE}/{name}": text for name, text in _package(contract)}
+def render(contract: Contract, target: Target) -> dict[str, str]:
+    """All files of the package, by their path in the output folder, formatted."""
+    files = {f"{target.package}/{name}": text for name, text in _package(contract, target)}
     formatted = _formatted(files)
     for name, text in formatted.items():
         if name.endswith(".py"):
             compile(text, name, "exec")
-    formatted[MANIFEST] = _manifest(formatted)
     return formatted
+
+
+def manifest(files: Mapping[str, str]) -> str:
+    """The files of a generation, each with the hash of its text."""
+    lines = (
+        f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n"
+        for name, text in sorted(files.items())
+    )
+    return "".join(lines)
+
+
+def listed(folder: Path) -> set[str]:
+    """The files of the generation that a folder holds, by its manifest; none if it has no
+    manifest.
+    """
+    path = folder / MANIFEST
+    if not path.exists():
+        return set()
+    found = set()
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        _, separator, name = line.partition("  ")
+        if not separator or name.startswith("/") or ".." in Path(name).parts:
+            raise GeneratorError(
+                "not a manifest of the generator: remove it, or name another folder",
+                path=path,
+                line=number,
+            )
+        found.add(name)
+    return found
 
 
 def differences(files: Mapping[str, str], folder: Path) -> list[str]:
     """What a generation would change in a folder: a line for each file."""
-    present = {str(path.relative_to(folder).as_posix()): path for path in _files_below(folder)}
+    tops = {name.split("/")[0] for name in files}
+    present = {
+        path.relative_to(folder).as_posix(): path
+        for top in tops
+        for path in files_below(folder / top)
+    }
     found = [f"{name} is missing" for name in files.keys() - present.keys()]
     found += [f"{name} is not generated from the spec" for name in present.keys() - files.keys()]
     found += [
@@ -55,7 +105,7 @@ def differences(files: Mapping[str, str], folder: Path) -> list[str]:
 def write(files: Mapping[str, str], folder: Path) -> int:
     """Bring a folder to the rendered state. Returns how many files were written or removed."""
     changed = 0
-    for name in _listed(folder / MANIFEST) - files.keys():
+    for name in listed(folder) - files.keys():
         stale = folder / name
         if stale.exists():
             stale.unlink()
@@ -71,12 +121,12 @@ def write(files: Mapping[str, str], folder: Path) -> int:
     return changed
 
 
-def _package(contract: Contract) -> Iterable[tuple[str, str]]:
-    environment = _environment()
+def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
+    environment = _environment(contract.product)
 
     def rendered(template: str, **names: object) -> str:
         return environment.get_template(template).render(
-            contract=contract, runtime=RUNTIME, **names
+            contract=contract, runtime=target.runtime, notice=target.notice, **names
         )
 
     flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
@@ -198,9 +248,9 @@ def _holding_json(contract: Contract) -> set[ClassName]:
     return found
 
 
-def _environment() -> Environment:
+def _environment(product: str) -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(_HERE / "templates"),
+        loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -224,24 +274,16 @@ def _environment() -> Environment:
         class_path=expressions.class_path,
         path_expression=expressions.path_expression,
         parse=expressions.parse,
-        documented=expressions.documented,
+        documented=partial(expressions.documented, product=product),
         view_annotation=expressions.view_annotation,
         view_expression=expressions.view_expression,
         view_note=expressions.view_note,
         limits=expressions.limits,
-        documented_member=_documented_member,
+        documented_member=partial(expressions.documented_member, product=product),
         error_note=expressions.error_note,
-        versions=lambda operation: expressions.versions(
-            operation.since, operation.until, operation.deprecated
-        ),
+        versions=partial(expressions.versions, product=product),
     )
     return environment
-
-
-def _documented_member(member: EnumMember) -> str:
-    return " ".join(
-        [f"{member.name}: {member.description}", *expressions.versions(member.since, None, False)]
-    )
 
 
 def _classes(fields: Iterable[Field]) -> list[ClassName]:
@@ -303,28 +345,13 @@ def _ruff(folder: Path, *arguments: str) -> None:
         )
 
 
-def _manifest(files: Mapping[str, str]) -> str:
-    lines = (
-        f"{hashlib.sha256(text.encode()).hexdigest()}  {name}\n"
-        for name, text in sorted(files.items())
-    )
-    return "".join(lines)
-
-
-def _listed(manifest: Path) -> set[str]:
-    if not manifest.exists():
-        return set()
-    return {line.split("  ", 1)[1] for line in manifest.read_text(encoding="utf-8").splitlines()}
-
-
-def _files_below(folder: Path) -> Iterable[Path]:
-    """The files of a generated folder: the package, and the manifest beside it."""
-    package = (
-        path
-        for path in (folder / PACKAGE).rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    )
-    return (*package, *folder.glob(MANIFEST))
+def files_below(path: Path) -> Iterable[Path]:
+    """A file, or the files below a folder without Python's caches."""
+    if path.is_file():
+        return [path]
+    return [
+        found for found in path.rglob("*") if found.is_file() and "__pycache__" not in found.parts
+    ]
 
 
 def _remove_caches(folder: Path) -> None:

@@ -28,8 +28,23 @@ def minor_of(version: str) -> Minor:
     """The minor release of a version such as "3.10.1"."""
     match = _VERSION.fullmatch(version)
     if match is None:
-        raise GeneratorError(f"'{version}' is no MLflow version: write one such as 3.10.1 or 3.10")
+        raise GeneratorError(
+            f"'{version}' is not an MLflow version: write one such as 3.10.1 or 3.10"
+        )
     return int(match[1]), int(match[2])
+
+
+def check_covered(spec: Spec, version: str) -> None:
+    """Refuse a version that is older or newer than all servers of the spec."""
+    servers = spec.document["info"].get("x-mlflow-servers")
+    if servers is None:
+        return
+    minor, oldest, newest = minor_of(version), minor_of(servers[0]), minor_of(servers[-1])
+    if not oldest <= minor <= newest:
+        bounds = "{}.{} to {}.{}".format(*oldest, *newest)
+        raise GeneratorError(
+            f"the spec does not cover version {version}: name one from {bounds}", path=spec.path
+        )
 
 
 def as_of(spec: Spec, version: str) -> Spec:

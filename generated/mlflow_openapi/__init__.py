@@ -4,5 +4,6 @@
 
 - `models`: a class for each message, and the enums. Imported when first used.
 - `api.<tag>.<operation>`: `build_request` and `parse_response`, and `sync` and `asyncio` that use them with an httpx client.
+- `errors`: what these raise.
 - `facade`, `async_facade`: every operation as a method, for a client that sends.
 """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Every operation as a coroutine, with the arguments of its endpoint module and the part of the answer that callers want.
+"""Every operation as a coroutine, with the arguments of its endpoint module and the part of the response that callers want.
 
 The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
 """
@@ -490,7 +490,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(experiment_id, new_name))
 
     async def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
-        """Call `update_experiment`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `update_experiment` under another name.
 
         `POST /api/2.0/mlflow/experiments/update`.
 
@@ -743,7 +743,7 @@ class AsyncFacade(ABC):
         | None = None,
         end_time: int | None = None,
     ) -> RunInfo:
-        """Call `update_run`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `update_run` under another name.
 
         `POST /api/2.0/mlflow/runs/update`.
 
@@ -4664,7 +4664,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name))
 
     async def delete_prompt(self, name: str | RegisteredModel) -> None:
-        """Call `delete_registered_model`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_registered_model` under another name.
 
         `DELETE /api/2.0/mlflow/registered-models/delete`.
 
@@ -4768,7 +4768,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, key, value))
 
     async def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
-        """Call `set_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `set_registered_model_tag` under another name.
 
         `POST /api/2.0/mlflow/registered-models/set-tag`.
 
@@ -4811,7 +4811,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, key))
 
     async def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
-        """Call `delete_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_registered_model_tag` under another name.
 
         `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
@@ -4857,7 +4857,7 @@ class AsyncFacade(ABC):
     async def set_prompt_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
     ) -> None:
-        """Call `set_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `set_registered_model_alias` under another name.
 
         `POST /api/2.0/mlflow/registered-models/alias`.
 
@@ -4899,7 +4899,7 @@ class AsyncFacade(ABC):
         await self._send(_endpoint.build_request(name, alias))
 
     async def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
-        """Call `delete_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_registered_model_alias` under another name.
 
         `DELETE /api/2.0/mlflow/registered-models/alias`.
 
@@ -5232,7 +5232,7 @@ class AsyncFacade(ABC):
     async def delete_prompt_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
     ) -> None:
-        """Call `delete_model_version`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_model_version` under another name.
 
         `DELETE /api/2.0/mlflow/model-versions/delete`.
 
@@ -5279,7 +5279,7 @@ class AsyncFacade(ABC):
     async def set_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
     ) -> None:
-        """Call `set_model_version_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `set_model_version_tag` under another name.
 
         `POST /api/2.0/mlflow/model-versions/set-tag`.
 
@@ -5328,7 +5328,7 @@ class AsyncFacade(ABC):
     async def delete_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
     ) -> None:
-        """Call `delete_model_version_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_model_version_tag` under another name.
 
         `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 

@@ -1,10 +1,13 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Reads the errors of the MLflow REST API."""
+"""The errors that `sync` and `asyncio` raise, and how those of the MLflow REST API are read."""
 
 from __future__ import annotations
 
+from mlflow_openapi_runtime.errors import CallError as CallError
 from mlflow_openapi_runtime.errors import ErrorDetails, describe_error
+from mlflow_openapi_runtime.errors import InvalidResponseError as InvalidResponseError
+from mlflow_openapi_runtime.errors import StatusError as StatusError
 
 
 def parse_error(content: bytes, content_type: str) -> ErrorDetails:

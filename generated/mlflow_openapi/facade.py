@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Every operation as a method, with the arguments of its endpoint module and the part of the answer that callers want.
+"""Every operation as a method, with the arguments of its endpoint module and the part of the response that callers want.
 
 The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
 """
@@ -490,7 +490,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(experiment_id, new_name))
 
     def rename_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
-        """Call `update_experiment`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `update_experiment` under another name.
 
         `POST /api/2.0/mlflow/experiments/update`.
 
@@ -743,7 +743,7 @@ class Facade(ABC):
         | None = None,
         end_time: int | None = None,
     ) -> RunInfo:
-        """Call `update_run`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `update_run` under another name.
 
         `POST /api/2.0/mlflow/runs/update`.
 
@@ -4646,7 +4646,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name))
 
     def delete_prompt(self, name: str | RegisteredModel) -> None:
-        """Call `delete_registered_model`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_registered_model` under another name.
 
         `DELETE /api/2.0/mlflow/registered-models/delete`.
 
@@ -4748,7 +4748,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, key, value))
 
     def set_prompt_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
-        """Call `set_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `set_registered_model_tag` under another name.
 
         `POST /api/2.0/mlflow/registered-models/set-tag`.
 
@@ -4791,7 +4791,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, key))
 
     def delete_prompt_tag(self, name: str | RegisteredModel, key: str) -> None:
-        """Call `delete_registered_model_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_registered_model_tag` under another name.
 
         `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
@@ -4837,7 +4837,7 @@ class Facade(ABC):
     def set_prompt_alias(
         self, name: str | RegisteredModel, alias: str, version: str | int | ModelVersion
     ) -> None:
-        """Call `set_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `set_registered_model_alias` under another name.
 
         `POST /api/2.0/mlflow/registered-models/alias`.
 
@@ -4879,7 +4879,7 @@ class Facade(ABC):
         self._send(_endpoint.build_request(name, alias))
 
     def delete_prompt_alias(self, name: str | RegisteredModel, alias: str) -> None:
-        """Call `delete_registered_model_alias`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_registered_model_alias` under another name.
 
         `DELETE /api/2.0/mlflow/registered-models/alias`.
 
@@ -5210,7 +5210,7 @@ class Facade(ABC):
     def delete_prompt_version(
         self, name: str | RegisteredModel, version: str | int | ModelVersion
     ) -> None:
-        """Call `delete_model_version`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_model_version` under another name.
 
         `DELETE /api/2.0/mlflow/model-versions/delete`.
 
@@ -5257,7 +5257,7 @@ class Facade(ABC):
     def set_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str, value: str
     ) -> None:
-        """Call `set_model_version_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `set_model_version_tag` under another name.
 
         `POST /api/2.0/mlflow/model-versions/set-tag`.
 
@@ -5306,7 +5306,7 @@ class Facade(ABC):
     def delete_prompt_version_tag(
         self, name: str | RegisteredModel, version: str | int | ModelVersion, key: str
     ) -> None:
-        """Call `delete_model_version_tag`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_model_version_tag` under another name.
 
         `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 

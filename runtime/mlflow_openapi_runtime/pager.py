@@ -64,15 +64,15 @@ class Pager(Generic[T]):
         Args:
             progress: A function that is called with the progress of the walk, or False for none.
                 By default, a bar is shown on a terminal if `rich` is installed
-                (`mlflowclient[progress]`), once the walk has taken a second.
+                (the extra `progress`), once the walk has taken a second.
 
         Raises:
-            ImportError: pandas is missing: `mlflowclient[pandas]` installs it.
+            ImportError: pandas is missing: the extra `pandas` installs it.
         """
         return self._table("pandas", progress).to_pandas()
 
     def to_polars(self, *, progress: Progress[WalkProgress] = None) -> polars.DataFrame:
-        """Like `to_pandas`, for polars, which `mlflowclient[polars]` installs."""
+        """Like `to_pandas`, for polars, which the extra `polars` installs."""
         return self._table("polars", progress).to_polars()
 
     def _table(self, library: str, progress: Progress[WalkProgress]) -> Table:

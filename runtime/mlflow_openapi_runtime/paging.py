@@ -29,7 +29,7 @@ class Page(Generic[T]):
     items: list[T]
     next_token: str | None
 
-    # Servers end the walk with no token, a null or "" (issues and review queues of MLflow 3.17).
+    # The last page has no token, null or "".
     @classmethod
     def of(cls, items: list[T], next_token: str | None) -> Page[T]:
         return cls(items, next_token or None)

@@ -134,7 +134,7 @@ def test_one_description_changes_one_docstring(tmp_path: Path) -> None:
     old = before["mlflow_openapi/models/plant.py"].decode().splitlines()
     new = after["mlflow_openapi/models/plant.py"].decode().splitlines()
     assert [(a.strip(), b.strip()) for a, b in zip(old, new, strict=True) if a != b] == [
-        ("age: Age in days. Since MLflow 3.1.", "age: Days of its age. Since MLflow 3.1.")
+        ("age: Age in days. Since Small 3.1.", "age: Days of its age. Since Small 3.1.")
     ]
 
 

@@ -14,7 +14,7 @@ import pytest
 from generator.errors import GeneratorError
 from generator.lint import check
 from generator.spec import Spec, load
-from generator.versions import as_of
+from generator.versions import as_of, check_covered
 from tests.support.spec import dumped
 from tools.servers.versions import VERSIONS
 
@@ -126,6 +126,23 @@ def test_an_unwrapped_property_that_went_is_not_required(tmp_path: Path) -> None
 def test_what_is_no_version_is_refused(whole: Spec, version: str) -> None:
     with pytest.raises(GeneratorError, match="write one such as"):
         as_of(whole, version)
+
+
+@pytest.mark.parametrize("version", ["2.22", "2.22.5", "3.0", "3.17.9"])
+def test_the_spec_covers_all_releases_from_its_first_server_to_its_last(
+    whole: Spec, version: str
+) -> None:
+    check_covered(whole, version)
+
+
+@pytest.mark.parametrize("version", ["2.21.4", "3.18", "4.0"])
+def test_a_version_beyond_the_servers_is_refused(whole: Spec, version: str) -> None:
+    with pytest.raises(GeneratorError, match=f"does not cover version {version}: name one from"):
+        check_covered(whole, version)
+
+
+def test_a_spec_without_servers_covers_every_version() -> None:
+    check_covered(load(SMALL), "9.9")
 
 
 def test_a_client_of_one_version_has_its_operations_and_no_other(

@@ -1,8 +1,8 @@
-"""Turns what a server sent into exactly the types that the models declare.
+"""Decodes a response into exactly the types that the models declare.
 
-MLflow's servers send protobuf's JSON: what is unset or empty is left out, an int64 is a number or,
-from some proxies, a numeric string, and NaN and the infinities are strings. A value of any other
-type is an error, never passed on.
+Servers may send protobuf's JSON: unset and empty fields are left out, an int64 is a number or a
+numeric string, and NaN and the infinities are strings. A value of any other type is an error, never
+passed on.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _CHARSET = re.compile(r"""charset=["']?([\w.:+-]+)""", re.IGNORECASE)
 
 
 class DecodeError(ValueError):
-    """An answer that is not what the contract says."""
+    """A response that violates the contract."""
 
 
 def text(value: object) -> str:
@@ -44,9 +44,7 @@ def integer(value: object) -> int:
 
 
 def number(value: object) -> float:
-    """A double. The largest one is what a database of MLflow holds in place of an infinity (2.22 to
-    3.17).
-    """
+    """A double. The largest one stands for an infinity, which some databases cannot store."""
     if type(value) is float:
         return value if -LARGEST < value < LARGEST else math.copysign(math.inf, value)
     if type(value) is int or type(value) is str:

@@ -1,10 +1,10 @@
-"""Checks arguments and turns them into what travels.
+"""Checks arguments and encodes them for a request.
 
-An MLflow server answers 200 to many wrong values and drops them, and with them each field that
-follows: its parser of protobuf's JSON stops there. So nothing is sent that it would not store as
-given: every function here returns the value as it travels, or raises a TypeError or ValueError that
-names the argument and what was expected. What is right at the first look, as nearly all is, is let
-through before the thorough checks: these took 12 of the 60 us of a call.
+A server that parses protobuf's JSON may respond with 200 to a wrong value and drop it, together
+with each field after it. So nothing is sent that would not be stored as given: every function
+returns the encoded value, or raises a TypeError or ValueError that names the argument and what was
+expected. Valid values, as nearly all are, pass a quick test first: the thorough checks took 12 of
+the 60 us of a call.
 """
 
 from __future__ import annotations
@@ -276,7 +276,7 @@ def segment(value: object, safe: str = "") -> str:
 
 
 def now() -> int:
-    """The present time as MLflow counts it: Unix time in milliseconds."""
+    """The present Unix time in milliseconds."""
     return time.time_ns() // 1_000_000
 
 

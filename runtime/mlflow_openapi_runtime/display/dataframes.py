@@ -7,7 +7,7 @@ rows:
   (`input.text.max_length`), or its own name where views of the outer model reach into the inner
   one: `run.info.end_time` is the column `end_time`. Views such as `run.run_id` come first.
 - A list of keys and values, and a map, are columns `name.key`, in the order of the keys:
-  `metrics.loss`, `params.lr`, `tags.mlflow.user`. Those that no item has are not there.
+  `metrics.loss`, `params.lr`, `tags.team`. Those that no item has are not there.
 - Other lists, and what is any JSON, are objects, but for lists of texts in polars.
 - What a repr hides, such as a password, is no column; nor is what is deprecated, or what the
   contract does not declare.

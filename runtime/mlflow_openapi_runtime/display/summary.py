@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import fields, has
 
+from .. import product
+
 if TYPE_CHECKING:
     from ..async_pager import AsyncPager
     from ..pager import Pager
@@ -30,6 +32,7 @@ _LONGEST_FACT = 200
 _LONGEST_CELL = 60
 # A dataset's profile may have 16 MB.
 _LONGEST_FULL = 2000
+_INTERNAL = f"{product.NAME.lower()}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def of_model(model: Any) -> Sheet:
     names = _short_names([*singles, *lists])
     facts = [(names[path], _cell(singles[path], _LONGEST_FACT)) for path in _ordered(singles)]
     tables = [table for path, value in lists.items() for table in _tables(names[path], value)]
-    # What MLflow itself has to say comes last.
+    # Entries that the product itself made come last.
     tables.sort(key=lambda table: table.is_folded)
     return Sheet(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
 
@@ -204,11 +207,11 @@ def _is_table(value: Any) -> bool:
 
 
 def _tables(title: str, value: Any) -> Iterator[Table]:
-    """A list of models or a map as a table, and one more for the pairs that MLflow made itself."""
+    """A list of models or a map as a table, and one more for the entries of the product itself."""
     items = list(value.items()) if isinstance(value, dict) else value
     internal = [item for item in items if _is_internal(item)]
     others = [item for item in items if not _is_internal(item)] if internal else items
-    for name, found in ((title, others), (f"{title} of MLflow", internal)):
+    for name, found in ((title, others), (f"{title} of {product.NAME}", internal)):
         if found:
             yield Table(
                 name,
@@ -226,9 +229,9 @@ def _row(item: Any) -> dict[str, Any]:
 
 
 def _is_internal(item: Any) -> bool:
-    """Whether a message with a key, or a pair, is one that MLflow made itself."""
+    """Whether the key of a message or a pair starts with the product's name and a dot."""
     key = item[0] if isinstance(item, tuple) else getattr(item, "key", None)
-    return isinstance(key, str) and key.startswith("mlflow.")
+    return isinstance(key, str) and key.startswith(_INTERNAL)
 
 
 def _grid(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[Cell]]]:
@@ -321,7 +324,7 @@ def _clock(value: Any) -> Any:
 
 
 def _pairs(pairs: Iterable[tuple[Any, Any]]) -> str:
-    """Pairs in one line; those of MLflow only where there are no others."""
+    """Pairs in one line; those of the product itself only if there are no others."""
     found = [pair for pair in islice(pairs, _LONGEST_FULL) if pair[0] is not None]
     others = [pair for pair in found if not _is_internal(pair)]
     return ", ".join(f"{key}={_text(value)}" for key, value in others or found)

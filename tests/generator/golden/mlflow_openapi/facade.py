@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Every operation as a method, with the arguments of its endpoint module and the part of the answer that callers want.
+"""Every operation as a method, with the arguments of its endpoint module and the part of the response that callers want.
 
 The endpoint modules are imported when they are first called, so that a client costs the same however many there are.
 """
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class Facade(ABC):
-    """The operations of the MLflow REST API 1.0, for a client that knows how to send a request."""
+    """The operations of the Small API 1.0, for a client that knows how to send a request."""
 
     @abstractmethod
     def _send(self, request: Request[T]) -> T:
@@ -98,7 +98,7 @@ class Facade(ABC):
         name: str,
         planted: int | None = None,
     ) -> Plant:
-        """Call `create_plant`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `create_plant` under another name.
 
         `POST /api/2.0/plants/create`.
 
@@ -190,7 +190,7 @@ class Facade(ABC):
         light: Light | Literal["SUN", "SHADE"] | None = None,
         max_results: int | None = None,
     ) -> Pager[Plant]:
-        """Call `search_plants`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `search_plants` under another name.
 
         `GET /api/2.0/plants/search`.
 
@@ -217,8 +217,8 @@ class Facade(ABC):
     def delete_leaf(self, plant_id: str | int | Plant, leaf_path: str) -> None:
         """Delete a leaf.
 
-        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow
-        3.12. Deprecated. Needs a server with basic-auth.
+        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
+        Deprecated. Needs a server with basic-auth.
 
         Args:
             plant_id: The plant.
@@ -235,10 +235,10 @@ class Facade(ABC):
         self._send(_endpoint.build_request(plant_id, leaf_path))
 
     def pluck(self, plant_id: str | int | Plant, leaf_path: str) -> None:
-        """Call `delete_leaf`, by the name that `mlflow.MlflowClient` has for it.
+        """Call `delete_leaf` under another name.
 
-        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow
-        3.12. Deprecated. Needs a server with basic-auth.
+        `DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
+        Deprecated. Needs a server with basic-auth.
 
         Args:
             plant_id: The plant.

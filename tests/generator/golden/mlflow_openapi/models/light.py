@@ -10,7 +10,7 @@ class Light(StrEnum):
 
     Attributes:
         SUN: Full sun.
-        SHADE: Shade. Since MLflow 3.4.
+        SHADE: Shade. Since Small 3.4.
     """
 
     SUN = "SUN"

@@ -26,7 +26,7 @@ class Plant:
         plant_id: Id of the plant.
         name: Name of the plant.
         height: Height in metres.
-        age: Age in days. Since MLflow 3.1.
+        age: Age in days. Since Small 3.1.
         wilted: Whether it is wilted. Deprecated.
         light: Light that it needs.
         parts: Its parts.

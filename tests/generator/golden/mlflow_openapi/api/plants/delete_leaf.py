@@ -2,7 +2,7 @@
 
 """Delete a leaf.
 
-`DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since MLflow 3.2. Until MLflow 3.12.
+`DELETE /api/3.0/plants/{plant_id}/leaves/{leaf_path}`. Since Small 3.2. Until Small 3.12.
 Deprecated. Needs a server with basic-auth.
 """
 

@@ -1,4 +1,4 @@
-# Everything that is done here is a target. Set-up is kept in .venv, .mlflow, tools/npm/node_modules and the like, and reused.
+# Every task is a target. What a target installs is kept in .venv, .mlflow, tools/npm/node_modules and the like, and reused.
 
 PYTHON ?= python3
 SHELL = /bin/sh
@@ -32,7 +32,7 @@ help: ## list the targets
 demo: generate $(call installed,$(NEWEST)) ## generate the client, start an MLflow server, log a run and read it back
 	$(PY) -m examples.quickstart
 
-server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000, to try things on, until Ctrl-C
+server: .venv/.installed $(call installed,$(NEWEST)) ## run an MLflow server at http://localhost:5000 until Ctrl-C
 	@$(PY) -m tools.servers
 
 test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call installed,$(TESTED)) build/docs/.passed browser ## run all tests, against real MLflow servers too
@@ -41,7 +41,7 @@ test: .venv/.installed .object-store/.installed .schemathesis/.installed $(call 
 slow: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) ## run the tests that take minutes and gigabytes: files of 2 GB
 	$(PY) -m pytest -m slow
 
-mutants: .venv/.installed ## see what mistakes in eight modules the tests do not notice, in 15 minutes; one: MODULE=retries
+mutants: .venv/.installed ## list the mutants of eight modules that the tests do not notice, in 15 minutes; one module: MODULE=retries
 	@$(PY) -m tools.mutation $(MODULE)
 
 coverage: .venv/.installed .object-store/.installed $(call installed,$(SUPPORTED)) ## call every operation on every supported version, and write spec/COVERAGE.md
@@ -54,14 +54,14 @@ generate: .venv/.installed ## write generated/ from the spec; a client of your o
 drift: .venv/.installed $(call installed,$(DRIFT_VERSION)) ## compare the spec with an MLflow: MLFLOW_VERSION=3.18.0, SUGGEST=1, WHEEL=folder
 	@$(PY) -m tools.drift --python .mlflow/$(DRIFT_VERSION)/bin/python $(if $(WHEEL),--wheel $(WHEEL)) $(if $(SUGGEST),--suggest)
 
-changes: .venv/.installed ## what changed in the spec, for the changelog: FROM=tag, commit, branch or file
+changes: .venv/.installed ## print what changed in the spec, for the changelog: FROM=tag, commit, branch or file
 	@test -n '$(FROM)' || { echo 'error: name what to compare with: make changes FROM=v0.1.0' >&2; exit 1; }
 	@$(PY) -m tools.changes --from '$(FROM)'
 
-migration: .venv/.installed $(call installed,$(firstword $(SUPPORTED)) $(NEWEST)) ## write docs/migrating.md, for those who come from mlflow.MlflowClient
+migration: .venv/.installed $(call installed,$(firstword $(SUPPORTED)) $(NEWEST)) ## write docs/migrating.md, the page for users of mlflow.MlflowClient
 	$(PY) -m tools.migration
 
-check: lint ## lint, and see that generated/ is fresh, formatting and types are right
+check: lint ## lint, and check that generated/ is fresh, formatting, and types
 	$(PY) -m generator generate --check
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
@@ -74,23 +74,23 @@ lint: .venv/.installed $(NODE)/.installed ## check the spec: our dialect, the Op
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE)/.bin/redocly lint $(CONTRACT) --config spec/redocly.yaml --max-problems 1000
 	$(NODE)/.bin/spectral lint --ruleset spec/spectral.yaml --fail-severity=hint $(CONTRACT)
 
-languages: build/languages/.passed ## make clients in TypeScript, Java and Go from the spec, and compile them; needs a JDK
+languages: build/languages/.passed ## generate clients in TypeScript, Java and Go from the spec and compile them; needs a JDK
 
 docs: build/docs/.passed ## build the documentation site into build/site/; open its index.html
 
-pictures: build/docs/.passed browser ## take pictures of the site, to look at, into build/screenshots/
+pictures: build/docs/.passed browser ## take screenshots of the site into build/screenshots/
 	node tools/site/screenshots.mjs $$(command -v $(CHROMIUM)) build/site build/screenshots
 
-bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## measure beside the peers, and write docs/benchmarks*.md and the table of the README
+bench: .venv/.installed .object-store/.installed $(call installed,$(NEWEST)) $(PEERS:%=.peers/%/.installed) ## compare with other clients, and write docs/benchmarks*.md and the table of the README
 	$(PY) -m tools.benchmarks
 	$(PY) -m tools.benchmarks.artifacts
 	$(PY) -m tools.benchmarks.background --write
 	$(PY) -m tools.benchmarks.readme_table
 
-dist: .release/.installed ## build into build/dist/ what is released, and try it with each extra; for a release: TAG=v0.1.0
+dist: .release/.installed ## build the distributions in build/dist/ and try them with each extra; for a release: TAG=v0.1.0
 	@.release/bin/python -m tools.release $(if $(TAG),--tag '$(TAG)')
 
-clean: ## remove everything that is not in git: what was built, cached and installed
+clean: ## remove what was built, cached and installed
 	rm -rf build .venv .mlflow .peers .languages .object-store .release .schemathesis $(NODE) .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -103,7 +103,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@mkdir -p $(@D)
 	@touch $@
 
-# Set-up. Each folder holds a file .installed, made last: an installation that was broken off is done again.
+# Installation. Each folder gets a file .installed at the end, so that an interrupted installation is repeated.
 
 .venv/.installed: pyproject.toml tools/constraints/dev.txt tools/constraints/generator.txt
 	@$(CHECK_PYTHON)
@@ -113,7 +113,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@.venv/$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# A version that is not pinned yet is installed as it comes.
+# A release that is not pinned yet is installed with the newest of its dependencies.
 .SECONDEXPANSION:
 .mlflow/%/.installed: $$(wildcard tools/constraints/mlflow-$$*.txt)
 	@$(CHECK_PYTHON)
@@ -127,12 +127,12 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 .release/.installed: tools/constraints/release.txt
 .object-store/.installed .schemathesis/.installed .release/.installed:
 	@$(CHECK_PYTHON)
-	@echo 'Installing tools of their own into $(@D)' >&2
+	@echo 'Installing into $(@D)' >&2
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
-# The clients that the benchmarks measure. Ours are of this tree.
+# The clients that the benchmarks measure. Ours come from this tree.
 .peers/%/.installed: tools/constraints/peers/%.txt pyproject.toml
 	@$(CHECK_PYTHON)
 	@echo 'Installing a peer of the benchmarks into $(@D)' >&2
@@ -149,7 +149,7 @@ build/docs/.passed: $(SITE) .venv/.installed $(NODE)/.installed
 	@$(@D)/$(PIP_INSTALL) -r $<
 	@touch $@
 
-# The site is tested in it. Where we may, it is installed.
+# The site is tested in Chromium. It is installed if the user may do so.
 browser:
 	@command -v $(CHROMIUM) >/dev/null || test '$(CHROMIUM)' != chromium || test "$$(id -u)" != 0 || ! command -v apt-get >/dev/null || { \
 		echo 'Installing Chromium' >&2; apt-get update -qq && \

@@ -1,1 +1,1 @@
-"""Tools for the developers of this repository; nothing here is part of the distribution."""
+"""Tools for the developers of this repository. None of them is distributed."""

@@ -1,0 +1,142 @@
+"""The operations on experiments. Each method has the name of its operation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mlflow_openapi.models import Experiment, ExperimentTag
+from mlflowclient.testing.arguments import (
+    MAX_EXPERIMENT_TAG,
+    Arguments,
+    check_length,
+    check_tags,
+)
+from mlflowclient.testing.failures import Refusal, missing, taken
+from mlflowclient.testing.search import Search, Value
+from mlflowclient.testing.state import State
+
+# Of `run_view_type` and `view_type`.
+STAGES = {"DELETED_ONLY": ("deleted",), "ALL": ("active", "deleted")}
+_MAX_NAME = 500
+
+
+class Experiments:
+    """The operations of the area `experiments`."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def create_experiment(self, arguments: Arguments) -> dict[str, Any]:
+        name, tags = arguments.required("name"), arguments.pairs("tags")
+        check_length("name", name, _MAX_NAME)
+        check_tags(tags, MAX_EXPERIMENT_TAG)
+        if self._by_name(name) is not None:
+            raise taken(f"Experiment(name={name}) already exists.")
+        experiment_id, now = str(1 + max(map(int, self._state.experiments))), self._state.now()
+        self._state.experiments[experiment_id] = Experiment(
+            experiment_id,
+            name,
+            arguments.text("artifact_location") or f"mlflow-artifacts:/{experiment_id}",
+            "active",
+            creation_time=now,
+            last_update_time=now,
+            tags=[ExperimentTag(key, value) for key, value in tags.items()],
+            workspace="default",
+        )
+        return {"experiment_id": experiment_id}
+
+    def get_experiment(self, arguments: Arguments) -> dict[str, Any]:
+        return {"experiment": self._named(arguments).to_dict()}
+
+    def get_experiment_by_name(self, arguments: Arguments) -> dict[str, Any]:
+        name = arguments.required("experiment_name")
+        experiment = self._by_name(name)
+        if experiment is None:
+            raise missing(f"Could not find experiment with name '{name}'")
+        return {"experiment": experiment.to_dict()}
+
+    def search_experiments(self, arguments: Arguments) -> dict[str, Any]:
+        stages = STAGES.get(arguments.text("view_type"), ("active",))
+        known = self._state.experiments.values()
+        experiments = [each for each in known if each.lifecycle_stage in stages]
+        return _SEARCH.response(experiments, arguments)
+
+    search_experiments_with_get = search_experiments
+
+    def update_experiment(self, arguments: Arguments) -> dict[str, Any]:
+        experiment, name = self._named(arguments), arguments.required("new_name")
+        check_length("name", name, _MAX_NAME)
+        if experiment.lifecycle_stage != "active":
+            raise Refusal("INVALID_STATE", "Cannot rename a non-active experiment.")
+        if self._by_name(name) not in (None, experiment):
+            raise Refusal("BAD_REQUEST", f"Experiment(name={name}) already exists.")
+        experiment.name, experiment.last_update_time = name, self._state.now()
+        return {}
+
+    def delete_experiment(self, arguments: Arguments) -> dict[str, Any]:
+        self._move(arguments, "active", "deleted")
+        return {}
+
+    def restore_experiment(self, arguments: Arguments) -> dict[str, Any]:
+        self._move(arguments, "deleted", "active")
+        return {}
+
+    def set_experiment_tag(self, arguments: Arguments) -> dict[str, Any]:
+        key, value = arguments.required("key"), arguments.text("value")
+        check_tags({key: value}, MAX_EXPERIMENT_TAG)
+        experiment = self._state.active_experiment(arguments.required("experiment_id"))
+        kept = [tag for tag in experiment.tags if tag.key != key]
+        experiment.tags = [*kept, ExperimentTag(key, value)]
+        return {}
+
+    def delete_experiment_tag(self, arguments: Arguments) -> dict[str, Any]:
+        experiment_id, key = arguments.required("experiment_id"), arguments.required("key")
+        experiment = self._state.active_experiment(experiment_id)
+        kept = [tag for tag in experiment.tags if tag.key != key]
+        if len(kept) == len(experiment.tags):
+            raise missing(f"No tag with name: {key} in experiment with id {experiment_id}")
+        experiment.tags = kept
+        return {}
+
+    def _named(self, arguments: Arguments) -> Experiment:
+        return self._state.experiment(arguments.required("experiment_id"))
+
+    def _by_name(self, name: str) -> Experiment | None:
+        for experiment in self._state.experiments.values():
+            if experiment.name == name:
+                return experiment
+        return None
+
+    def _move(self, arguments: Arguments, before: str, after: str) -> None:
+        """Put an experiment and its runs into another lifecycle stage."""
+        experiment = self._named(arguments)
+        if experiment.lifecycle_stage != before:
+            raise missing(f"No Experiment with id={experiment.experiment_id} exists")
+        experiment.lifecycle_stage, experiment.last_update_time = after, self._state.now()
+        for run in self._state.runs.values():
+            if run.experiment_id == experiment.experiment_id:
+                run.info.lifecycle_stage = after
+
+
+def _lookup(experiment: Experiment, kind: str, key: str) -> Value:
+    if kind == "tag":
+        return {tag.key: tag.value for tag in experiment.tags}.get(key)
+    value: Value = getattr(experiment, key)
+    return value
+
+
+_SEARCH: Search[Experiment] = Search(
+    operation="search_experiments",
+    collection="experiments",
+    sizes=(None, 50_000),
+    json=Experiment.to_dict,
+    lookup=_lookup,
+    texts=frozenset({"name", "experiment_id"}),
+    numbers=frozenset({"creation_time", "last_update_time"}),
+    lists=frozenset({"experiment_id"}),
+    sortable=frozenset({"name", "experiment_id", "creation_time", "last_update_time"}),
+    null_kinds=frozenset({"tag"}),
+    allows_repeated_order=True,
+    default_order=(("attribute", "creation_time", False), ("attribute", "experiment_id", True)),
+    tie_breakers=(("attribute", "experiment_id", False),),
+)

@@ -1,0 +1,137 @@
+"""The operations on logged models. Each method has the name of its operation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mlflow_openapi.models import (
+    LoggedModel,
+    LoggedModelData,
+    LoggedModelInfo,
+    LoggedModelParameter,
+    LoggedModelStatus,
+    LoggedModelTag,
+)
+from mlflowclient.testing.arguments import Arguments
+from mlflowclient.testing.artifacts import list_below
+from mlflowclient.testing.failures import Refusal, missing, unsupported
+from mlflowclient.testing.search import Search, Value
+from mlflowclient.testing.state import State, new_id, new_name
+
+
+class LoggedModels:
+    """The operations of the area `logged_models`."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def create_logged_model(self, arguments: Arguments) -> dict[str, Any]:
+        experiment = self._state.active_experiment(arguments.required("experiment_id"))
+        model_id, now = f"m-{new_id()}", self._state.now()
+        tags, params = arguments.pairs("tags"), arguments.pairs("params")
+        info = LoggedModelInfo(
+            model_id,
+            experiment.experiment_id,
+            arguments.text("name") or new_name(),
+            LoggedModelStatus.LOGGED_MODEL_PENDING,
+            f"{experiment.artifact_location}/models/{model_id}/artifacts",
+            now,
+            now,
+            model_type=arguments.text("model_type"),
+            source_run_id=arguments.text("source_run_id"),
+            tags=[LoggedModelTag(key, value) for key, value in tags.items()],
+        )
+        data = LoggedModelData(
+            params=[LoggedModelParameter(key, value) for key, value in params.items()]
+        )
+        model = self._state.logged_models[model_id] = LoggedModel(info, data)
+        return {"model": model.to_dict()}
+
+    def get_logged_model(self, arguments: Arguments) -> dict[str, Any]:
+        return {"model": self._named(arguments).to_dict()}
+
+    def finalize_logged_model(self, arguments: Arguments) -> dict[str, Any]:
+        model = self._named(arguments)
+        model.info.status = LoggedModelStatus.of(arguments.required("status"))
+        model.info.last_updated_timestamp_ms = self._state.now()
+        return {"model": model.to_dict()}
+
+    def delete_logged_model(self, arguments: Arguments) -> dict[str, Any]:
+        del self._state.logged_models[self._named(arguments).info.model_id]
+        return {}
+
+    def set_logged_model_tags(self, arguments: Arguments) -> dict[str, Any]:
+        model, added = self._named(arguments), arguments.pairs("tags")
+        kept = [tag for tag in model.info.tags if tag.key not in added]
+        model.info.tags = kept + [LoggedModelTag(key, value) for key, value in added.items()]
+        return {}
+
+    def delete_logged_model_tag(self, arguments: Arguments) -> dict[str, Any]:
+        model, key = self._named(arguments), arguments.required("tag_key")
+        kept = [tag for tag in model.info.tags if tag.key != key]
+        if len(kept) == len(model.info.tags):
+            raise missing(
+                f"No tag with key {key!r} found for model with ID {model.info.model_id!r}."
+            )
+        model.info.tags = kept
+        return {}
+
+    def log_model_params(self, arguments: Arguments) -> dict[str, Any]:
+        model, added = self._named(arguments), arguments.pairs("params")
+        for param in model.data.params:
+            if param.key in added:
+                raise Refusal("BAD_REQUEST", f"The param {param.key!r} was already logged.")
+        model.data.params += [LoggedModelParameter(key, value) for key, value in added.items()]
+        return {}
+
+    def search_logged_models(self, arguments: Arguments) -> dict[str, Any]:
+        for name in ("datasets", "order_by"):
+            if arguments.items(name):
+                raise unsupported("search_logged_models", name)
+        clauses = _SEARCH.clauses(arguments.text("filter"))
+        if any(clause.kind == "metric" for clause in clauses):
+            raise unsupported("search_logged_models", "conditions on metrics")
+        wanted = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
+        known = self._state.logged_models.values()
+        models = [model for model in known if model.info.experiment_id in wanted]
+        return _SEARCH.response(models, arguments, clauses)
+
+    def list_logged_model_artifacts(self, arguments: Arguments) -> dict[str, Any]:
+        uri = self._named(arguments).info.artifact_uri
+        path = arguments.text("artifact_directory_path")
+        return list_below(self._state, uri, path, "list_logged_model_artifacts")
+
+    def _named(self, arguments: Arguments) -> LoggedModel:
+        return self._state.logged_model(arguments.required("model_id"))
+
+
+def _lookup(model: LoggedModel, kind: str, key: str) -> Value:
+    if kind == "tag":
+        return {tag.key: tag.value for tag in model.info.tags}.get(key)
+    if kind == "param":
+        return {param.key: param.value for param in model.data.params}.get(key)
+    value: Value = getattr(model.info, key)
+    return value
+
+
+_TIMES = frozenset({"creation_timestamp_ms", "last_updated_timestamp_ms"})
+_SEARCH: Search[LoggedModel] = Search(
+    operation="search_logged_models",
+    collection="models",
+    sizes=(100, 50_000),
+    json=LoggedModel.to_dict,
+    lookup=_lookup,
+    texts=frozenset({"name", "model_id", "model_type", "source_run_id"}),
+    numbers=_TIMES,
+    sortable=frozenset(),
+    kinds=frozenset({"attribute", "metric", "param", "tag"}),
+    aliases={
+        "creation_time": "creation_timestamp_ms",
+        "creation_timestamp": "creation_timestamp_ms",
+        "last_updated_timestamp": "last_updated_timestamp_ms",
+    },
+    tie_breakers=(
+        ("attribute", "creation_timestamp_ms", False),
+        ("attribute", "model_id", True),
+    ),
+)

@@ -1,0 +1,374 @@
+"""The operations on runs and metrics. Each method has the name of its operation."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from mlflow_openapi.models import (
+    DatasetInput,
+    Metric,
+    ModelInput,
+    ModelOutput,
+    Param,
+    Run,
+    RunData,
+    RunInfo,
+    RunInputs,
+    RunOutputs,
+    RunStatus,
+    RunTag,
+)
+from mlflowclient.testing.arguments import (
+    MAX_PARAM,
+    MAX_RUN_TAG,
+    Arguments,
+    check_key,
+    missing_value,
+)
+from mlflowclient.testing.experiments import STAGES
+from mlflowclient.testing.failures import Refusal, invalid, missing
+from mlflowclient.testing.search import Search, Value, page
+from mlflowclient.testing.state import State, new_id, new_name
+
+_RUN_NAME = "mlflow.runName"
+# A database holds no infinity, but the largest number instead.
+_INFINITIES = {"Infinity": 1.7976931348623157e308, "-Infinity": -1.7976931348623157e308}
+_MAX_BULK_POINTS = 2500
+_MAX_BULK_RUNS = 100
+# Of one batch: metrics, params, tags, and all of them together.
+_MAX_BATCH = {"metrics": 1000, "params": 100, "tags": 100}
+_MAX_BATCH_ITEMS = 1000
+_MAX_BATCH_BYTES = 1_000_000
+
+
+class Runs:
+    """The operations of the area `runs`."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        # The points of each run and key, without duplicates.
+        self._points: dict[tuple[str, str], set[tuple[float | str, int, int]]] = {}
+
+    def create_run(self, arguments: Arguments) -> dict[str, Any]:
+        experiment = self._state.active_experiment(arguments.required("experiment_id"))
+        tags, name = arguments.pairs("tags"), arguments.text("run_name")
+        for key in tags:
+            check_key(key, "key")
+        if name and tags.get(_RUN_NAME, name) != name:
+            raise invalid(
+                "Both 'run_name' argument and 'mlflow.runName' tag are specified, but with "
+                f"different values (run_name='{name}', mlflow.runName='{tags[_RUN_NAME]}')."
+            )
+        tags.setdefault(_RUN_NAME, name or new_name())
+        run_id = new_id()
+        info = RunInfo(
+            run_id,
+            experiment.experiment_id,
+            RunStatus.RUNNING,
+            arguments.integer("start_time") or 0,
+            f"{experiment.artifact_location}/{run_id}/artifacts",
+            "active",
+            run_uuid=run_id,
+            run_name=tags[_RUN_NAME],
+            user_id=arguments.text("user_id"),
+        )
+        data = RunData(tags=[RunTag(key, value[:MAX_RUN_TAG]) for key, value in tags.items()])
+        run = self._state.runs[run_id] = Run(info, data, RunInputs(), outputs=RunOutputs())
+        return {"run": _run_json(evolve(run, outputs=None))}
+
+    def get_run(self, arguments: Arguments) -> dict[str, Any]:
+        return {"run": _run_json(self._state.run(arguments.run_id))}
+
+    def update_run(self, arguments: Arguments) -> dict[str, Any]:
+        run = self._state.active_run(arguments.run_id)
+        if status := arguments.text("status"):
+            run.info.status = RunStatus.of(status)
+        if (end := arguments.integer("end_time")) is not None:
+            run.info.end_time = end
+        if name := arguments.text("run_name"):
+            _set_tags(run, {_RUN_NAME: name})
+        return {"run_info": run.info.to_dict()}
+
+    def delete_run(self, arguments: Arguments) -> dict[str, Any]:
+        self._state.run(arguments.required("run_id")).info.lifecycle_stage = "deleted"
+        return {}
+
+    def restore_run(self, arguments: Arguments) -> dict[str, Any]:
+        self._state.run(arguments.required("run_id")).info.lifecycle_stage = "active"
+        return {}
+
+    def search_runs(self, arguments: Arguments) -> dict[str, Any]:
+        stages = STAGES.get(arguments.text("run_view_type"), ("active",))
+        wanted = {str(experiment_id) for experiment_id in arguments.items("experiment_ids")}
+        known = [run for run in self._state.runs.values() if run.experiment_id in wanted]
+        runs = [run for run in known if run.info.lifecycle_stage in stages]
+        return _SEARCH.response(runs, arguments)
+
+    def log_metric(self, arguments: Arguments) -> dict[str, Any]:
+        self._log(arguments.run_id, metrics=[_metric(arguments.values, "")])
+        return {}
+
+    def log_param(self, arguments: Arguments) -> dict[str, Any]:
+        self._log(arguments.run_id, params={arguments.required("key"): arguments.text("value")})
+        return {}
+
+    def set_tag(self, arguments: Arguments) -> dict[str, Any]:
+        self._log(arguments.run_id, tags={arguments.required("key"): arguments.text("value")})
+        return {}
+
+    def log_batch(self, arguments: Arguments) -> dict[str, Any]:
+        if len(arguments.content) > _MAX_BATCH_BYTES:
+            raise invalid(
+                f"Batched logging API requests must be at most {_MAX_BATCH_BYTES} bytes, got a "
+                f"request of size {len(arguments.content)}."
+            )
+        run_id = arguments.required("run_id")
+        metrics = []
+        for index, item in enumerate(arguments.items("metrics")):
+            metrics.append(_metric(item, f"metrics[{index}]."))
+        counts = {name: len(arguments.items(name)) for name in _MAX_BATCH}
+        for name, count in counts.items():
+            _check_batch(name, count, _MAX_BATCH[name])
+        _check_batch("metrics, params, and tags", sum(counts.values()), _MAX_BATCH_ITEMS)
+        params = arguments.pairs("params")
+        if len(params) < counts["params"]:
+            keys = [item["key"] for item in arguments.items("params")]
+            twice = [key for index, key in enumerate(keys) if key in keys[:index]]
+            raise invalid(
+                f"Duplicate parameter keys have been submitted: {twice}. Please ensure the request "
+                "contains only one param value per param key."
+            )
+        self._log(run_id, metrics, params, arguments.pairs("tags"))
+        return {}
+
+    def delete_tag(self, arguments: Arguments) -> dict[str, Any]:
+        run_id, key = arguments.required("run_id"), arguments.required("key")
+        run = self._state.active_run(run_id)
+        kept = [tag for tag in run.data.tags if tag.key != key]
+        if len(kept) == len(run.data.tags):
+            raise missing(f"No tag with name: {key} in run with id {run_id}")
+        run.data.tags = kept
+        return {}
+
+    def log_inputs(self, arguments: Arguments) -> dict[str, Any]:
+        run = self._state.active_run(arguments.required("run_id"))
+        for item in arguments.items("datasets"):
+            added = DatasetInput.from_dict(item)
+            known = [(each.dataset.name, each.dataset.digest) for each in run.inputs.dataset_inputs]
+            if (added.dataset.name, added.dataset.digest) not in known:
+                run.inputs.dataset_inputs.append(added)
+        for item in arguments.items("models"):
+            self._state.logged_model(item["model_id"])
+            run.inputs.model_inputs.append(ModelInput.from_dict(item))
+        return {}
+
+    def log_outputs(self, arguments: Arguments) -> dict[str, Any]:
+        run = self._state.run(arguments.required("run_id"))
+        if run.outputs is None:
+            run.outputs = RunOutputs()
+        for item in arguments.items("models"):
+            self._state.logged_model(item["model_id"])
+            run.outputs.model_outputs.append(ModelOutput.from_dict(item))
+        return {}
+
+    def _log(
+        self,
+        run_id: str,
+        metrics: Iterable[Metric] = (),
+        params: Mapping[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
+    ) -> None:
+        """Store all of it, or nothing if a part is refused."""
+        params, tags = params or {}, tags or {}
+        for key in [*params, *tags]:
+            check_key(key, "key")
+        run = self._state.active_run(run_id)
+        stored = run.params
+        for key, value in params.items():
+            if stored.get(key, value[:MAX_PARAM]) != value[:MAX_PARAM]:
+                raise invalid(
+                    f"Changing param values is not allowed. Param with key='{key}' was already "
+                    f"logged with value='{stored[key]}' for run ID='{run_id}'. Attempted logging "
+                    f"new value '{value}'."
+                )
+        for metric in metrics:
+            if metric.model_id is not None and metric.model_id not in self._state.logged_models:
+                raise Refusal("BAD_REQUEST", f"There is no logged model {metric.model_id}.")
+        for key, value in params.items():
+            if key not in stored:
+                run.data.params.append(Param(key, value[:MAX_PARAM]))
+        for metric in metrics:
+            self._add_point(run, metric)
+        _set_tags(run, tags)
+
+    def _add_point(self, run: Run, metric: Metric) -> None:
+        if metric.model_id is not None:
+            model = self._state.logged_models[metric.model_id]
+            model.data.metrics.append(evolve(metric, run_id=run.run_id))
+        metric = Metric(metric.key, metric.value, metric.timestamp, step=metric.step)
+        known = self._points.setdefault((run.run_id, metric.key), set())
+        value = "NaN" if math.isnan(metric.value) else metric.value
+        point = (value, metric.timestamp, metric.step or 0)
+        if point in known:
+            return
+        known.add(point)
+        self._state.metrics.setdefault((run.run_id, metric.key), []).append(metric)
+        for index, latest in enumerate(run.data.metrics):
+            if latest.key == metric.key:
+                if _by_step(metric) > _by_step(latest):
+                    run.data.metrics[index] = metric
+                return
+        run.data.metrics.append(metric)
+
+
+class Metrics:
+    """The operations of the area `metrics`."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def get_metric_history(self, arguments: Arguments) -> dict[str, Any]:
+        key = arguments.required("metric_key")
+        points = sorted(self._state.metrics.get((arguments.run_id, key), []), key=_by_time)
+        size = arguments.integer("max_results")
+        items, token = page(points, arguments.text("page_token"), size or len(points) or 1)
+        return {"metrics": [_metric_json(item) for item in items], "next_page_token": token}
+
+    def get_metric_history_bulk_interval(self, arguments: Arguments) -> dict[str, Any]:
+        run_ids, key = arguments.items("run_ids"), arguments.required("metric_key")
+        if not run_ids:
+            raise missing_value("run_ids")
+        if len(run_ids) > _MAX_BULK_RUNS:
+            raise invalid(f"At most {_MAX_BULK_RUNS} run_ids are taken, got {len(run_ids)}.")
+        size = arguments.max_results(_MAX_BULK_POINTS, _MAX_BULK_POINTS)
+        start, end = arguments.integer("start_step"), arguments.integer("end_step")
+        if (start is None) != (end is None):
+            raise invalid("If either start step or end step are specified, both must be specified.")
+        found = []
+        for run_id in run_ids:
+            points = sorted(self._state.metrics.get((run_id, key), []), key=_by_step)
+            if start is not None and end is not None:
+                points = [point for point in points if start <= (point.step or 0) <= end]
+            for point in _sample(points, size):
+                found.append(_metric_json(evolve(point, run_id=run_id)))
+        return {"metrics": found}
+
+
+def _sample(points: list[Metric], size: int) -> list[Metric]:
+    """The first point of each of some buckets of almost equal size, and the last point of all."""
+    if len(points) <= size:
+        return points
+    length, larger = divmod(len(points), size)
+    starts = [bucket * length + min(bucket, larger) for bucket in range(size)]
+    return [*(points[start] for start in starts[:-1]), points[-1]]
+
+
+def _by_time(metric: Metric) -> tuple[int, int, float]:
+    return metric.timestamp, metric.step or 0, _stored_value(metric)
+
+
+def _by_step(metric: Metric) -> tuple[int, int, float, bool]:
+    is_nan = math.isnan(metric.value)
+    return metric.step or 0, metric.timestamp, _stored_value(metric), is_nan
+
+
+def _stored_value(metric: Metric) -> float:
+    """What a database holds for NaN is 0, and it sorts so."""
+    return 0.0 if math.isnan(metric.value) else metric.value
+
+
+def _metric(values: Mapping[str, Any], path: str) -> Metric:
+    """A point of a request.
+
+    Raises:
+        Refusal: It is incomplete, or the key is invalid.
+    """
+    for name in ("key", "value", "timestamp"):
+        if values.get(name) is None or values[name] == "":
+            raise missing_value(f"{path}{name}")
+    check_key(str(values["key"]), f"{path}name")
+    timestamp = int(values["timestamp"])
+    if timestamp < 0:
+        raise invalid(f"Invalid value {timestamp} for parameter '{path}timestamp' supplied.")
+    return Metric(
+        str(values["key"]),
+        float(values["value"]),
+        timestamp,
+        step=int(values.get("step") or 0),
+        model_id=values.get("model_id") or None,
+        dataset_name=values.get("dataset_name") or None,
+        dataset_digest=values.get("dataset_digest") or None,
+    )
+
+
+def _metric_json(metric: Metric) -> dict[str, Any]:
+    body = metric.to_dict()
+    body["value"] = _INFINITIES.get(body["value"], body["value"])
+    return body
+
+
+def _run_json(run: Run) -> dict[str, Any]:
+    body = run.to_dict()
+    if run.data.metrics:
+        body["data"]["metrics"] = [_metric_json(metric) for metric in run.data.metrics]
+    return body
+
+
+def _check_batch(name: str, count: int, maximum: int) -> None:
+    if count > maximum:
+        raise invalid(
+            f"A batch logging request can contain at most {maximum} {name}. Got {count} {name}. "
+            f"Please split up {name} across multiple requests and try again."
+        )
+
+
+def _set_tags(run: Run, tags: Mapping[str, str]) -> None:
+    for key, value in tags.items():
+        tag = RunTag(key, value[:MAX_RUN_TAG])
+        for index, known in enumerate(run.data.tags):
+            if known.key == key:
+                run.data.tags[index] = tag
+                break
+        else:
+            run.data.tags.append(tag)
+        if key == _RUN_NAME:
+            run.info.run_name = tag.value
+
+
+def _lookup(run: Run, kind: str, key: str) -> Value:
+    if kind == "metric":
+        return run.metrics.get(key)
+    if kind == "param":
+        return run.params.get(key)
+    if kind == "tag":
+        return run.tags.get(key)
+    if key == "status":
+        return str(run.info.status)
+    value: Value = getattr(run.info, key)
+    return value
+
+
+_SEARCH: Search[Run] = Search(
+    operation="search_runs",
+    collection="runs",
+    sizes=(1000, 50_000),
+    json=_run_json,
+    lookup=_lookup,
+    texts=frozenset({"run_id", "run_name", "status", "artifact_uri", "user_id"}),
+    numbers=frozenset({"start_time", "end_time"}),
+    lists=frozenset({"run_id"}),
+    sortable=frozenset(
+        {"run_id", "run_name", "status", "artifact_uri", "user_id", "start_time", "end_time"}
+    ),
+    kinds=frozenset({"attribute", "metric", "param", "tag"}),
+    null_kinds=frozenset({"param", "tag"}),
+    aliases={
+        **dict.fromkeys(("created", "Created"), "start_time"),
+        **dict.fromkeys(("run name", "Run name", "Run Name"), "run_name"),
+    },
+    tie_breakers=(("attribute", "start_time", False), ("attribute", "run_id", True)),
+)

@@ -1,0 +1,113 @@
+"""What a fake server holds."""
+
+from __future__ import annotations
+
+import random
+import time
+from uuid import uuid4
+
+from mlflow_openapi.models import (
+    Experiment,
+    LoggedModel,
+    Metric,
+    ModelVersion,
+    RegisteredModel,
+    Run,
+)
+from mlflowclient.testing.failures import invalid, missing
+
+_ADJECTIVES = ("amber", "brisk", "calm", "deft", "eager", "fond", "grand", "hardy", "keen", "lucid")
+_NOUNS = ("ant", "bear", "crane", "deer", "eel", "finch", "goat", "heron", "ibis", "jay")
+
+
+class State:
+    """The entities of a server, by id or name, and the files of its artifact store.
+
+    The attributes are those of `FakeMLflow`, which documents them.
+    """
+
+    def __init__(self) -> None:
+        self._latest_time = 0
+        now = self.now()
+        default = Experiment(
+            "0",
+            "Default",
+            "mlflow-artifacts:/0",
+            "active",
+            creation_time=now,
+            last_update_time=now,
+            workspace="default",
+        )
+        self.experiments: dict[str, Experiment] = {"0": default}
+        self.runs: dict[str, Run] = {}
+        self.metrics: dict[tuple[str, str], list[Metric]] = {}
+        self.artifacts: dict[str, bytes] = {}
+        self.registered_models: dict[str, RegisteredModel] = {}
+        self.model_versions: dict[tuple[str, int], ModelVersion] = {}
+        self.logged_models: dict[str, LoggedModel] = {}
+        # Numbers of versions are not used again after a version was deleted.
+        self.last_versions: dict[str, int] = {}
+
+    def now(self) -> int:
+        """The time in milliseconds since 1970, always later than before.
+
+        What is sorted by time is then in the same order in each run of a test.
+        """
+        self._latest_time = max(time.time_ns() // 1_000_000, self._latest_time + 1)
+        return self._latest_time
+
+    def experiment(self, experiment_id: str) -> Experiment:
+        """An experiment, deleted or not.
+
+        Raises:
+            Refusal: There is no such experiment.
+        """
+        if not experiment_id.isdecimal():
+            raise invalid(
+                f"Invalid experiment ID '{experiment_id}'. Experiment ID must be a valid integer."
+            )
+        if experiment_id not in self.experiments:
+            raise missing(f"No Experiment with id={experiment_id} exists")
+        return self.experiments[experiment_id]
+
+    def active_experiment(self, experiment_id: str) -> Experiment:
+        experiment = self.experiment(experiment_id)
+        if experiment.lifecycle_stage != "active":
+            raise invalid(
+                f"The experiment {experiment_id} must be in the 'active' state. Current state is "
+                f"{experiment.lifecycle_stage}."
+            )
+        return experiment
+
+    def run(self, run_id: str) -> Run:
+        """A run, deleted or not.
+
+        Raises:
+            Refusal: There is no such run.
+        """
+        if run_id not in self.runs:
+            raise missing(f"Run with id={run_id} not found")
+        return self.runs[run_id]
+
+    def active_run(self, run_id: str) -> Run:
+        run = self.run(run_id)
+        if run.info.lifecycle_stage != "active":
+            raise invalid(
+                f"The run {run_id} must be in the 'active' state. Current state is "
+                f"{run.info.lifecycle_stage}."
+            )
+        return run
+
+    def logged_model(self, model_id: str) -> LoggedModel:
+        if model_id not in self.logged_models:
+            raise missing(f"Logged model with ID '{model_id}' not found.")
+        return self.logged_models[model_id]
+
+
+def new_id() -> str:
+    return uuid4().hex
+
+
+def new_name() -> str:
+    """A name for a run or model that was given none."""
+    return f"{random.choice(_ADJECTIVES)}-{random.choice(_NOUNS)}-{random.randrange(1000)}"

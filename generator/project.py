@@ -24,7 +24,6 @@ from generator.render import MANIFEST, TEMPLATES, Target, files_below, listed, r
 _ROOT = Path(__file__).parent.parent
 _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"
 _COPY = "_runtime"
-_PRODUCT = f"{_COPY}/product.py"
 # The extras of this distribution that the runtime alone can use.
 _EXTRAS = ("orjson", "pandas", "polars", "progress")
 # Taken by this project, and by the one whose API it is for.
@@ -90,7 +89,7 @@ def render_project(
         notice=f"Generated from {spec.name}. Do not edit: change the document, then regenerate.",
     )
     files = render(contract, target)
-    files |= {f"{name}/{path}": text for path, text in _runtime(contract, name).items()}
+    files |= {f"{name}/{path}": text for path, text in _runtime().items()}
     files["pyproject.toml"] = _pyproject(contract, name)
     files["README.md"] = _readme(contract, name, spec, server)
     return files
@@ -103,21 +102,15 @@ def _is_taken(name: str) -> bool:
     if found is None or found.origin is None:
         return False
     folders = found.submodule_search_locations or []
-    return not any((Path(folder) / _COPY / "product.py").exists() for folder in folders)
+    return not any((Path(folder) / _COPY / "request.py").exists() for folder in folders)
 
 
-def _runtime(contract: Contract, name: str) -> dict[str, str]:
+def _runtime() -> dict[str, str]:
     files = {}
     for path in files_below(_RUNTIME):
         relative = path.relative_to(_RUNTIME).as_posix()
         files[f"{_COPY}/{relative}"] = path.read_text(encoding="utf-8")
     files[f"{_COPY}/LICENSE"] = (_ROOT / "LICENSE").read_text(encoding="utf-8")
-    files[_PRODUCT] = (
-        '"""The product that the client is for."""\n\n'
-        "from __future__ import annotations\n\n"
-        f"NAME = {json.dumps(contract.product)}\n"
-        f"DISTRIBUTION = {json.dumps(name)}\n"
-    )
     return files
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from . import product
-
 
 def load(module: str, extra: str) -> Any:
     """Import an optional library; an ImportError says how to install it."""
@@ -14,6 +12,13 @@ def load(module: str, extra: str) -> Any:
         return importlib.import_module(module)
     except ImportError as error:
         package = module.partition(".")[0]
-        raise ImportError(
-            f'needs {package}: pip install "{product.DISTRIBUTION}[{extra}]"', name=package
-        ) from error
+        message = f"needs {package}: pip install {_requirement(package, extra)}"
+        raise ImportError(message, name=package) from error
+
+
+def _requirement(package: str, extra: str) -> str:
+    """The extra of the distribution that this package is a part of, or the library itself."""
+    from importlib.metadata import packages_distributions
+
+    found = packages_distributions().get(__name__.partition(".")[0])
+    return f'"{found[0]}[{extra}]"' if found else package

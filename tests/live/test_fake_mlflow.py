@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from mlflowclient.testing import FakeMLflow
-from servers.mlflow_server import NEWEST
-from tests.deployments import Deployments, unique
+from tests.support.deployments import Deployments, unique
+from tools.servers.versions import NEWEST
 
 ARTIFACTS = "/api/2.0/mlflow-artifacts/artifacts"
 UNORDERED = ("tags", "params", "metrics", "latest_versions", "aliases")

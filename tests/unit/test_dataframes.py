@@ -246,6 +246,10 @@ async def test_the_asynchronous_client_has_the_same() -> None:
 def test_a_missing_library_names_its_extra_before_anything_is_sent(
     library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(
+        "importlib.metadata.packages_distributions",
+        lambda: {"mlflow_openapi_runtime": ["mlflowclient"]},
+    )
     monkeypatch.setitem(sys.modules, library, None)
     pager = client().search_runs(["1"])
     with pytest.raises(
@@ -293,7 +297,20 @@ def test_iteration_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not screen.getvalue()
 
 
+def test_without_a_distribution_the_library_itself_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("importlib.metadata.packages_distributions", lambda: {})
+    monkeypatch.setitem(sys.modules, "polars", None)
+    with pytest.raises(ImportError, match=r"needs polars: pip install polars$"):
+        client().search_runs(["1"]).to_polars()
+
+
 def test_a_bar_that_is_asked_for_needs_rich(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "importlib.metadata.packages_distributions",
+        lambda: {"mlflow_openapi_runtime": ["mlflowclient"]},
+    )
     monkeypatch.setitem(sys.modules, "rich.progress", None)
     with pytest.raises(ImportError, match=r'needs rich: pip install "mlflowclient\[progress\]"'):
         client(*RUNS).search_runs(["1"]).to_pandas(progress=True)

@@ -348,6 +348,10 @@ def test_a_missing_library_names_its_extra(
     extra: str,
     call: str,
 ) -> None:
+    monkeypatch.setattr(
+        "importlib.metadata.packages_distributions",
+        lambda: {"mlflow_openapi_runtime": ["mlflowclient"]},
+    )
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(
         ImportError, match=rf'needs {library}: pip install "mlflowclient\[{extra}\]"'

@@ -16,7 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for library in ("rich", "typer"):
             optional.load(library, "cli")
     except ImportError as error:
-        print(f"mlflowclient: {error}", file=sys.stderr)
+        message = f'needs {error.name}: pip install "mlflowclient[cli]"'
+        print(f"mlflowclient: {message}", file=sys.stderr)
         return 2
     from mlflowclient.cli.app import run
 

@@ -35,6 +35,8 @@ class AssessmentError:
         "stack_trace": columnar.Column("stack_trace", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

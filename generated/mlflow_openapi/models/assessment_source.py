@@ -40,6 +40,8 @@ class AssessmentSource:
         "source_id": columnar.Column("source_id", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

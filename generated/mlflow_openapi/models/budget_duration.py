@@ -39,6 +39,8 @@ class BudgetDuration:
         "value": columnar.Column("value", columnar.integer, True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -46,6 +46,8 @@ class BudgetWindow:
         "window_end_ms": "window_end_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

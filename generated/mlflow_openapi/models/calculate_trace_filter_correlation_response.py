@@ -47,6 +47,8 @@ class CalculateTraceFilterCorrelationResponse:
         "npmi_smoothed": columnar.Column("npmi_smoothed", columnar.number, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

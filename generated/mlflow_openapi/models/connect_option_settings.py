@@ -30,6 +30,8 @@ class ConnectOptionSettings:
         "hidden": columnar.Column("hidden", columnar.boolean, False)
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

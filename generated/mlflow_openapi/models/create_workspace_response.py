@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
@@ -28,6 +28,8 @@ class CreateWorkspaceResponse:
 
     workspace: Workspace
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html

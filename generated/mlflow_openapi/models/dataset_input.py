@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 from mlflow_openapi_runtime.codec import columnar, decode, encode
@@ -33,6 +33,8 @@ class DatasetInput(columnar.Holder):
     dataset: Dataset
     tags: list[InputTag] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html

@@ -29,6 +29,8 @@ class DeleteTracesV3Response:
         "traces_deleted": columnar.Column("traces_deleted", columnar.integer, True)
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

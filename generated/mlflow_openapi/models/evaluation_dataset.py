@@ -88,6 +88,8 @@ class EvaluationDataset:
         "last_update_time": "last_update_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

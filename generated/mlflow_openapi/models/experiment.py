@@ -84,6 +84,8 @@ class Experiment(columnar.Holder):
         "creation_time": "creation_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

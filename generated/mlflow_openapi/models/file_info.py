@@ -42,6 +42,8 @@ class FileInfo:
         dataframes.Column("file_size", "file_size", "integer", True),
     )
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -50,6 +50,8 @@ class GatewayEndpointModelConfig:
         "fallback_order": columnar.Column("fallback_order", columnar.integer, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -65,6 +65,8 @@ class GatewayEndpointModelMapping:
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"created_at": "created_datetime"}
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

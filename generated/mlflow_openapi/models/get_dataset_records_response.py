@@ -36,6 +36,8 @@ class GetDatasetRecordsResponse:
         "next_page_token": columnar.Column("next_page_token", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

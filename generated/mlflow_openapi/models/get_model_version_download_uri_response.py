@@ -29,6 +29,8 @@ class GetModelVersionDownloadUriResponse:
         "artifact_uri": columnar.Column("artifact_uri", columnar.text, True)
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
@@ -27,6 +27,8 @@ class GetPresignedDownloadUrlResponse:
     headers: dict[str, str] = field(factory=dict, kw_only=True)
     file_size: int | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html

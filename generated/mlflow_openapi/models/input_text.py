@@ -29,6 +29,8 @@ class InputText:
         "max_length": columnar.Column("max_length", columnar.integer, False)
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

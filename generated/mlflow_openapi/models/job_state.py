@@ -51,6 +51,8 @@ class JobState:
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"progress_updated_at": "progress_updated_datetime"}
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -99,6 +99,8 @@ class LabelSchema:
         "last_updated_at": "last_updated_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -59,6 +59,8 @@ class LoggedModel:
         dataframes.Keyed("metrics", "data.metrics", "number", "key", "value"),
     )
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -85,6 +85,8 @@ class LoggedModelInfo(columnar.Holder):
         "last_updated_timestamp_ms": "last_updated_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -39,6 +39,8 @@ class MCPServerJSONEnvironmentVariable:
         "isSecret": columnar.Column("is_secret", columnar.boolean, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

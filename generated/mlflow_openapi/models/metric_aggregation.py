@@ -41,6 +41,8 @@ class MetricAggregation:
         "percentile_value": columnar.Column("percentile_value", columnar.number, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

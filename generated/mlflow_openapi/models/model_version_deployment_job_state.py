@@ -64,6 +64,8 @@ class ModelVersionDeploymentJobState:
         "current_task_name": columnar.Column("current_task_name", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -36,6 +36,8 @@ class MultipartUploadPart:
         "url": columnar.Column("url", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -45,6 +45,8 @@ class OnlineScoringConfig:
         "filter_string": columnar.Column("filter_string", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -83,6 +83,8 @@ class PromptOptimizationJob(columnar.Holder):
         "completion_timestamp_ms": "completion_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

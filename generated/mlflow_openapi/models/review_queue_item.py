@@ -92,6 +92,8 @@ class ReviewQueueItem:
         "completed_time_ms": "completed_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -67,6 +67,8 @@ class Run:
         dataframes.Keyed("tags", "data.tags", "text", "key", "value"),
     )
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

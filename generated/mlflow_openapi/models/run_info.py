@@ -84,6 +84,8 @@ class RunInfo:
         "end_time": "end_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -43,6 +43,8 @@ class ScorerPermission:
         "permission": columnar.Column("permission", columnar.enum(_permission.Permission.of), True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -33,6 +33,8 @@ class SearchLoggedModelsDataset:
         "dataset_digest": columnar.Column("dataset_digest", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

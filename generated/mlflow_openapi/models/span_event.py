@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
@@ -32,6 +32,8 @@ class SpanEvent:
     name: str | None = field(default=None, kw_only=True)
     attributes: list[KeyValue] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
 
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html

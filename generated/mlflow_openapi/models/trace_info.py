@@ -71,6 +71,8 @@ class TraceInfo(columnar.Holder):
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp_ms": "timestamp_datetime"}
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -107,6 +107,8 @@ class TraceInfoV3:
         dataframes.Keyed("tags", "tags", "text"),
     )
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -32,6 +32,8 @@ class TraceRequestMetadata:
         "value": columnar.Column("value", columnar.text, True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -33,6 +33,8 @@ class UpsertDatasetRecordsResponse:
         "updated_count": columnar.Column("updated_count", columnar.integer, True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -35,6 +35,8 @@ class UserRoleAssignment:
         "role_id": columnar.Column("role_id", columnar.integer, True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

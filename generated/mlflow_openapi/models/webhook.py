@@ -75,6 +75,8 @@ class Webhook(columnar.Holder):
         "last_updated_timestamp": "last_updated_datetime",
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -40,6 +40,8 @@ class WebhookEvent:
         "action": columnar.Column("action", columnar.enum(_webhook_action.WebhookAction.of), True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -38,6 +38,8 @@ class WebhookTestResult:
         "error_message": columnar.Column("error_message", columnar.text, False),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

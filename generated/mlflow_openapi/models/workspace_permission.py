@@ -43,6 +43,8 @@ class WorkspacePermission:
         "can_use": columnar.Column("can_use", columnar.boolean, True),
     }
 
+    _PRODUCT: ClassVar[str] = "MLflow"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from attrs import fields, has
-
-from .. import product
 
 if TYPE_CHECKING:
     from ..async_pager import AsyncPager
@@ -32,7 +31,9 @@ _LONGEST_FACT = 200
 _LONGEST_CELL = 60
 # A dataset's profile may have 16 MB.
 _LONGEST_FULL = 2000
-_INTERNAL = f"{product.NAME.lower()}."
+# The product whose models are summarized: it sets the keys that begin with its name and a dot
+# itself.
+_product: ContextVar[str] = ContextVar("product", default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Sheet:
 
 def of_model(model: Any) -> Sheet:
     """A model: its facts, then a table for each of its lists and maps."""
+    _product.set(getattr(model, "_PRODUCT", ""))
     singles, lists = _parts(model)
     names = _short_names([*singles, *lists])
     facts = [(names[path], _cell(singles[path], _LONGEST_FACT)) for path in _ordered(singles)]
@@ -101,6 +103,7 @@ def of_pager(pager: Pager[Any]) -> Sheet:
         )
     if not items:
         return Sheet("Pager: no items")
+    _product.set(getattr(items[0], "_PRODUCT", ""))
     kind = type(items[0]).__name__
     if len(items) < MOST_ITEMS:
         return Sheet(f"Pager of {kind}: {len(items)} in all", tables=[_listing(items)])
@@ -211,7 +214,7 @@ def _tables(title: str, value: Any) -> Iterator[Table]:
     items = list(value.items()) if isinstance(value, dict) else value
     internal = [item for item in items if _is_internal(item)]
     others = [item for item in items if not _is_internal(item)] if internal else items
-    for name, found in ((title, others), (f"{title} of {product.NAME}", internal)):
+    for name, found in ((title, others), (f"{title} of {_product.get()}", internal)):
         if found:
             yield Table(
                 name,
@@ -230,8 +233,9 @@ def _row(item: Any) -> dict[str, Any]:
 
 def _is_internal(item: Any) -> bool:
     """Whether the key of a message or a pair starts with the product's name and a dot."""
+    product = _product.get()
     key = item[0] if isinstance(item, tuple) else getattr(item, "key", None)
-    return isinstance(key, str) and key.startswith(_INTERNAL)
+    return isinstance(key, str) and bool(product) and key.startswith(f"{product.lower()}.")
 
 
 def _grid(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[Cell]]]:

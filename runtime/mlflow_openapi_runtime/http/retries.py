@@ -90,7 +90,7 @@ class Attempts:
         from httpx_retries import Retry
 
         retry = Retry(
-            # httpx-retries doubles once more than MLflow, and takes the jitter as a share.
+            # httpx-retries doubles once more than urllib3, and takes the jitter as a share.
             backoff_factor=self._retries.backoff_factor / 2,
             backoff_jitter=0,
             attempts_made=self._made,

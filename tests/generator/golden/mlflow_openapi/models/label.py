@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
@@ -63,6 +63,8 @@ class Label:
     plant: Plant | None = field(default=None, kw_only=True)
     names: list[str] = field(factory=list, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "Small"
 
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html

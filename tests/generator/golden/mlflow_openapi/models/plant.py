@@ -54,6 +54,8 @@ class Plant:
         dataframes.Column("names", "names", "texts", True),
     )
 
+    _PRODUCT: ClassVar[str] = "Small"
+
     __repr__ = model_repr.one_line
     _repr_html_ = model_repr.html
     __rich__ = model_repr.rich

@@ -358,6 +358,7 @@ class _Adapter:
             maximum=schema.get("maximum"),
             min_length=schema.get("minLength"),
             max_length=schema.get("x-mlflow-cut", schema.get("maxLength")),
+            is_cut="x-mlflow-cut" in schema,
             digits=schema.get("pattern") == "^[0-9]+$",
             json_text=schema.get("contentMediaType") == "application/json",
             entity=self._entity(schema.get("x-mlflow-entity")),

@@ -318,7 +318,13 @@ def default_note(field: Field, product: str) -> str:
         notes.append(f"At least {type_.minimum}.")
     elif type_.maximum is not None:
         notes.append(f"At most {type_.maximum}.")
-    if type_.max_length is not None:
+    # Nobody needs to read that a name is not empty.
+    shortest = type_.min_length if (type_.min_length or 0) > 1 else None
+    if shortest is not None and type_.max_length is not None:
+        notes.append(f"From {shortest} to {type_.max_length} characters.")
+    elif shortest is not None:
+        notes.append(f"At least {shortest} characters.")
+    elif type_.max_length is not None and not type_.is_cut:
         notes.append(f"At most {type_.max_length} characters.")
     if type_.max_items is not None:
         notes.append(f"At most {type_.max_items} items.")
@@ -350,9 +356,8 @@ def documented_member(member: EnumMember, product: str) -> str:
 
 
 def limits(split: Split) -> str:
-    """How much a request holds, in words."""
-    lists = ", ".join(f"{limit} {name}" for name, limit in split.lists.items())
-    return f"at most {lists}, and {split.total} in all"
+    """How much of each list a request holds; the operation's description says how much in all."""
+    return "at most " + ", ".join(f"{limit} {name}" for name, limit in split.lists.items())
 
 
 def error_note(operation: Operation) -> str:

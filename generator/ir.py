@@ -54,7 +54,8 @@ class Type:
 
     `item` is the type of what an array or a map holds; `pairs` says that an array holds messages of
     a key and a value, for which a map may stand; `json_text`, that a string holds a JSON object of
-    texts, for which a map may stand too.
+    texts, for which a map may stand too; `is_cut`, that servers cut a string at its maximum length,
+    which its description says.
     """
 
     kind: Kind
@@ -65,6 +66,7 @@ class Type:
     maximum: int | None = None
     min_length: int | None = None
     max_length: int | None = None
+    is_cut: bool = False
     max_items: int | None = None
     digits: bool = False
     pairs: bool = False

@@ -228,8 +228,7 @@ class AsyncFacade(ABC):
         `POST /api/2.0/mlflow/experiments/create`.
 
         Args:
-            name: Name of the experiment, unique on the server. At most 500 characters. At most
-                500 characters.
+            name: Name of the experiment, unique on the server. At most 500 characters.
             artifact_location: URI of the folder that holds the artifacts of its runs, without a
                 fragment. Left out, the server takes a folder below its artifact root.
             tags: Tags to set at once.
@@ -268,15 +267,15 @@ class AsyncFacade(ABC):
         `POST /api/2.0/mlflow/experiments/search`.
 
         Args:
-            max_results: Most experiments to put on a page, 1 to 50000. Servers have no default
-                and answer 400 where it is absent. From 1 to 50000. 1000 when left out.
+            max_results: Most experiments to put on a page. Servers have no default and answer 400
+                where it is absent. From 1 to 50000. 1000 when left out.
             filter: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17 also
                 `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=, LIKE
                 and ILIKE. OR is not known and answers 400.
             order_by: Sort keys `name`, `experiment_id`, `creation_time` or `last_update_time`,
                 each with an optional ASC or DESC.
-            view_type: Whether to find active experiments, deleted ones or both. Default
-                ACTIVE_ONLY. Default: ACTIVE_ONLY.
+            view_type: Whether to find active experiments, deleted ones or both. Default:
+                ACTIVE_ONLY.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -331,15 +330,15 @@ class AsyncFacade(ABC):
         `GET /api/2.0/mlflow/experiments/search`.
 
         Args:
-            max_results: Most experiments to put on a page, 1 to 50000. Servers have no default
-                and answer 400 where it is absent. From 1 to 50000. 1000 when left out.
+            max_results: Most experiments to put on a page. Servers have no default and answer 400
+                where it is absent. From 1 to 50000. 1000 when left out.
             filter: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17 also
                 `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=, LIKE
                 and ILIKE. OR is not known and answers 400.
             order_by: Sort keys `name`, `experiment_id`, `creation_time` or `last_update_time`,
                 each with an optional ASC or DESC. Repeated for more keys.
-            view_type: Whether to find active experiments, deleted ones or both. Default
-                ACTIVE_ONLY. Default: ACTIVE_ONLY.
+            view_type: Whether to find active experiments, deleted ones or both. Default:
+                ACTIVE_ONLY.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -517,8 +516,8 @@ class AsyncFacade(ABC):
 
         Args:
             experiment_id: Id of the experiment.
-            key: Key of the tag, at most 250 characters, out of those that `log_metric` allows. At
-                most 250 characters.
+            key: Key of the tag, made of the characters that `log_metric` allows. At most 250
+                characters.
             value: Value of the tag; may be empty text, which is also what servers store where it
                 is absent. The limit is 5000 characters, 20000 since 3.16; more answers 400.
 
@@ -650,10 +649,9 @@ class AsyncFacade(ABC):
             filter: Conditions on `metrics.<key>`, `params.<key>`, `tags.<key>`,
                 `attributes.<name>` and `dataset.<name>`, joined by AND. Values of parameters and
                 tags stand in quotes. OR is not known and answers 400.
-            run_view_type: Whether to find active runs, deleted ones or both. Default ACTIVE_ONLY.
-                Default: ACTIVE_ONLY.
-            max_results: Most runs to put on a page, 1 to 50000. Default 1000. From 1 to 50000.
-                Default: 1000.
+            run_view_type: Whether to find active runs, deleted ones or both. Default:
+                ACTIVE_ONLY.
+            max_results: Most runs to put on a page. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
@@ -820,11 +818,10 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            key: Key of the tag, at most 250 characters, out of those that `log_metric` allows. At
-                most 250 characters.
-            value: Value of the tag; may be empty text, which is also what servers store where it
-                is absent. With the usual settings servers cut it at 8000 characters. At most 8000
+            key: Key of the tag, made of the characters that `log_metric` allows. At most 250
                 characters.
+            value: Value of the tag; may be empty text, which is also what servers store where it
+                is absent. With the usual settings, servers cut it at 8000 characters.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
 
         Raises:
@@ -882,15 +879,15 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            key: Key of the metric, at most 250 characters: letters, digits, spaces and _ - . : /,
-                but not as a path that starts with / or holds // or `..`. At most 250 characters.
+            key: Key of the metric: letters, digits, spaces and _ - . : /, but not as a path that
+                starts with / or holds // or `..`. At most 250 characters.
             value: The value. NaN and the infinities travel as strings, since JSON has no numbers
                 for them. Servers with a database store an infinity as the largest finite double
                 of its sign, and send it back as that number.
             timestamp: Unix time in milliseconds at which the value was measured. At least 0. The
                 present time when left out.
-            step: Step of the training at which the value was measured; may be negative. Default
-                0. Default: 0.
+            step: Step of the training at which the value was measured; may be negative. Default:
+                0.
             model_id: Id of the logged model that the point belongs to. Servers with a database
                 answer 400 where it does not exist. Since MLflow 3.0.
             dataset_name: Name of the dataset that the value was measured on. Since MLflow 3.0.
@@ -932,11 +929,11 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            key: Key of the parameter, at most 250 characters, out of those that `log_metric`
-                allows. At most 250 characters.
+            key: Key of the parameter, made of the characters that `log_metric` allows. At most
+                250 characters.
             value: Value of the parameter, always text; may be empty, which is also what servers
-                store where it is absent. With the usual settings servers cut it at 6000
-                characters. At most 6000 characters.
+                store where it is absent. With the usual settings, servers cut it at 6000
+                characters.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
 
         Raises:
@@ -959,12 +956,12 @@ class AsyncFacade(ABC):
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
-        A request holds at most 1000 metrics, 100 parameters and 100 tags, and 1000 of them in
-        all; more answers 400. A parameter key that is given twice with different values answers
-        400. Points that are sent twice are treated as by `log_metric`; but servers with a
-        database up to 3.10 answer 400 where a point that they have is a NaN, and those up to 2.22
-        where a request with more than 100 points of several keys holds points that they have.
-        They store none of the other points then.
+        A request holds at most 1000 metrics, parameters and tags in all; more answers 400. A
+        parameter key that is given twice with different values answers 400. Points that are sent
+        twice are treated as by `log_metric`; but servers with a database up to 3.10 answer 400
+        where a point that they have is a NaN, and those up to 2.22 where a request with more than
+        100 points of several keys holds points that they have. They store none of the other
+        points then.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
@@ -974,9 +971,8 @@ class AsyncFacade(ABC):
             params: Parameters.
             tags: Tags. Their keys must not be empty here.
 
-        What one request cannot hold (at most 1000 metrics, 100 params, 100 tags, and 1000 in all)
-        is sent in several, in order. When one of them fails, the error's `progress` says how far
-        it came.
+        Longer lists are sent in several requests, in order, each with at most 1000 metrics, 100
+        params, 100 tags. If one of them fails, the error's `progress` says how far the call came.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1147,13 +1143,12 @@ class AsyncFacade(ABC):
         `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
 
         Args:
-            run_ids: Ids of the runs, at most 100. Repeated once for each run. At most 100 items.
+            run_ids: Ids of the runs. Repeated once for each run. At most 100 items.
             metric_key: Key of the metric.
             start_step: First step to read. Given together with `end_step`, or 400.
             end_step: Last step to read, not below `start_step`. Given together with `start_step`,
                 or 400.
-            max_results: Number of steps to aim at for each run, 1 to 2500. Default 2500. From 1
-                to 2500. Default: 2500.
+            max_results: Number of steps to aim at for each run. From 1 to 2500. Default: 2500.
 
         Returns:
             The points. Absent where there are none.
@@ -1257,8 +1252,8 @@ class AsyncFacade(ABC):
             datasets: Datasets of which the metrics in `filter` must be; where it has none, the
                 model must have a metric of one of them. 3.0 and the first releases of 3.1 answer
                 400.
-            max_results: Most models to put on a page, without an upper limit. Default 50. Servers
-                take 0 for 100, and give nonsense for negative numbers. Default: 50.
+            max_results: Most models to put on a page, without an upper limit. Servers take 0 for
+                100, and give nonsense for negative numbers. Default: 50.
             order_by: Sort keys, the first one first.
             page_token: The `next_page_token` of the page before. Left out for the first page. It
                 answers 400 with other experiments, another filter or another order.
@@ -1309,8 +1304,8 @@ class AsyncFacade(ABC):
 
         Args:
             model_id: Id of the logged model.
-            allow_deleted: Whether to read a deleted model too. Default false. Older servers
-                ignore it. Default: False. Since MLflow 3.7.
+            allow_deleted: Whether to read a deleted model too. Older servers ignore it. Default:
+                False. Since MLflow 3.7.
 
         Returns:
             The logged model.
@@ -1619,8 +1614,8 @@ class AsyncFacade(ABC):
                 that climbs out with `..` answers 400.
             run_id: Id of the run that the artifact is for. Servers before 3.17 know nothing else.
             model_id: Id of the logged model that the artifact is for. Since MLflow 3.17.
-            expiration: Seconds that the URL holds. Default 900. Servers sign any number, but S3
-                takes only 1 to 604800 (seven days). Default: 900.
+            expiration: Seconds that the URL holds. Servers sign any number, but S3 takes only 1
+                to 604800 (seven days). Default: 900.
 
         Returns:
             The URL, with the headers that it was signed for.
@@ -1653,9 +1648,9 @@ class AsyncFacade(ABC):
             run_id: Id of the run.
             path: Path of the artifact, relative to the artifact root of the run. A path that
                 climbs out with `..` answers 400.
-            expiration: Seconds that the URL holds, at most 604800 (seven days). Left out, as many
-                as MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS of the server says, 300 by default.
-                From 1 to 604800.
+            expiration: Seconds that the URL holds. Left out, as many as
+                MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS of the server says, 300 by default. From
+                1 to 604800.
 
         Returns:
             The URL, with the size of the file.
@@ -1928,8 +1923,7 @@ class AsyncFacade(ABC):
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
                 `experiment_id`, `request_id`, `run_id`, `tag.<key>` or `metadata.<key>`, each
                 with an optional ASC or DESC. Repeated for more keys.
-            max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500.
-                Default: 100.
+            max_results: Most traces to put on a page. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -2092,7 +2086,7 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            trace_ids: Ids of the traces, at most 100. At most 100 items.
+            trace_ids: Ids of the traces. At most 100 items.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2187,9 +2181,9 @@ class AsyncFacade(ABC):
 
         Args:
             request_id: Id of the trace.
-            key: Key of the tag, at most 250 characters, and not as a path that starts with / or
-                holds // or `..`. At most 250 characters.
-            value: Value of the tag. Answers cut it at 4096 characters. At most 8000 characters.
+            key: Key of the tag, which must not be a path that starts with / or holds // or `..`.
+                At most 250 characters.
+            value: Value of the tag. Servers keep 8000 characters of it, and responses show 4096.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2412,8 +2406,8 @@ class AsyncFacade(ABC):
 
         Args:
             trace_id: Id of the trace.
-            allow_partial: Whether to read a trace of which some spans have not arrived. Default
-                false. Default: False.
+            allow_partial: Whether to read a trace of which some spans have not arrived. Default:
+                False.
 
         Returns:
             The trace, with its spans.
@@ -2476,7 +2470,7 @@ class AsyncFacade(ABC):
                 `start_time_ms` and `end_time_ms`. Left out, time is not grouped by.
             start_time_ms: Unix time in milliseconds from which on to look.
             end_time_ms: Unix time in milliseconds up to which to look.
-            max_results: Most data points to answer. Default 1000. Default: 1000.
+            max_results: Most data points to answer. Default: 1000.
             page_token: Token of the page to read. Servers ignore it.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -2548,8 +2542,7 @@ class AsyncFacade(ABC):
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
                 `experiment_id`, `request_id`, `run_id`, `tag.<key>` or `metadata.<key>`, each
                 with an optional ASC or DESC.
-            max_results: Most traces to put on a page, 1 to 500. Default 100. From 1 to 500.
-                Default: 100.
+            max_results: Most traces to put on a page. From 1 to 500. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -2621,9 +2614,9 @@ class AsyncFacade(ABC):
 
         Args:
             trace_id: Id of the trace.
-            key: Key of the tag, at most 250 characters, and not as a path that starts with / or
-                holds // or `..`. At most 250 characters.
-            value: Value of the tag. Answers cut it at 4096 characters. At most 8000 characters.
+            key: Key of the tag, which must not be a path that starts with / or holds // or `..`.
+                At most 250 characters.
+            value: Value of the tag. Servers keep 8000 characters of it, and responses show 4096.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2862,8 +2855,7 @@ class AsyncFacade(ABC):
             filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`,
                 `last_update_time` and `tags.<key>`, joined by AND. Texts take =, !=, LIKE and
                 ILIKE, and since 3.17 the name takes IN.
-            max_results: Most datasets to put on a page, 1 to 50000. Default 1000. From 1 to
-                50000. Default: 1000.
+            max_results: Most datasets to put on a page. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC.
             page_token: The `next_page_token` of the page before. Left out for the first page.
@@ -2924,8 +2916,7 @@ class AsyncFacade(ABC):
             filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`,
                 `last_update_time` and `tags.<key>`, joined by AND. Texts take =, !=, LIKE and
                 ILIKE, and since 3.17 the name takes IN.
-            max_results: Most datasets to put on a page, 1 to 50000. Default 1000. From 1 to
-                50000. Default: 1000.
+            max_results: Most datasets to put on a page. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC. Repeated for more keys.
             page_token: The `next_page_token` of the page before. Left out for the first page.
@@ -3158,8 +3149,8 @@ class AsyncFacade(ABC):
 
         Args:
             dataset_id: Id of the dataset.
-            max_results: Most records to put on a page. Default 1000, and 0 counts as left out.
-                There is no upper limit. At least 0. Default: 1000.
+            max_results: Most records to put on a page. 0 counts as left out. There is no upper
+                limit. At least 0. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
 
         Returns:
@@ -3419,7 +3410,7 @@ class AsyncFacade(ABC):
         Args:
             experiment_id: Id of the experiment that the scorer belongs to.
             name: Name of the scorer.
-            sample_rate: Share of the traces to judge, 0 to 1. From 0 to 1.
+            sample_rate: Share of the traces to judge. From 0 to 1.
             filter_string: Condition that traces must meet to be judged, written as for the search
                 of traces. Left out, all qualify.
 
@@ -3659,7 +3650,7 @@ class AsyncFacade(ABC):
             type: What the answer becomes.
             input: How the answer is given.
             instruction: What the reviewer is told. At most 1000 characters.
-            enable_comment: Whether the reviewer may add a comment. Default false. Default: False.
+            enable_comment: Whether the reviewer may add a comment. Default: False.
 
         Returns:
             The new label schema.
@@ -4347,8 +4338,7 @@ class AsyncFacade(ABC):
             experiment_id: Only issues of this experiment.
             filter_string: Conditions on `status` and `source_run_id`, with = or !=, joined by
                 AND. `source_run_id != 'x'` does not find issues without a source.
-            include_trace_count: Whether to count the traces of each issue. Default false.
-                Default: False.
+            include_trace_count: Whether to count the traces of each issue. Default: False.
             max_results: Most issues to put on a page. From 1 to 50000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
@@ -4539,9 +4529,9 @@ class AsyncFacade(ABC):
                 every model matches.
             order_by: Sort keys `name` or `last_updated_timestamp`, each with an optional ASC or
                 DESC. Repeated for more keys. A key given twice answers 500.
-            max_results: Most models to put on a page, at most 1000. Servers with a database do
-                not refuse a number below 1; they answer an empty page and a token that leads
-                nowhere. At most 1000. Default: 100.
+            max_results: Most models to put on a page. Servers with a database do not refuse a
+                number below 1; they answer an empty page and a token that leads nowhere. At most
+                1000. Default: 100.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -4751,9 +4741,9 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250.
-                One that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At
-                most 250 characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
+                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+                characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
                 400. May be empty text, which is also what servers store where it is absent.
 
@@ -4774,9 +4764,9 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250.
-                One that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At
-                most 250 characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
+                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+                characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
                 400. May be empty text, which is also what servers store where it is absent.
 
@@ -4839,9 +4829,8 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            alias: The alias: letters, digits, `_` and `-`, at most 255. `latest` and names such
-                as `v3`, in upper or lower case, are reserved and answer 400. At most 255
-                characters.
+            alias: The alias: letters, digits, `_` and `-`. `latest` and names such as `v3`, in
+                upper or lower case, are reserved and answer 400. At most 255 characters.
             version: Number of the version to point to.
 
         Raises:
@@ -4863,9 +4852,8 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the registered model.
-            alias: The alias: letters, digits, `_` and `-`, at most 255. `latest` and names such
-                as `v3`, in upper or lower case, are reserved and answer 400. At most 255
-                characters.
+            alias: The alias: letters, digits, `_` and `-`. `latest` and names such as `v3`, in
+                upper or lower case, are reserved and answer 400. At most 255 characters.
             version: Number of the version to point to.
 
         Raises:
@@ -5065,8 +5053,7 @@ class AsyncFacade(ABC):
             order_by: Sort keys `name`, `version_number`, `creation_timestamp` or
                 `last_updated_timestamp`, each with an optional ASC or DESC. Repeated for more
                 keys.
-            max_results: Most versions to put on a page, 1 to 200000. From 1 to 200000. Default:
-                200000.
+            max_results: Most versions to put on a page. From 1 to 200000. Default: 200000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -5260,9 +5247,9 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250.
-                One that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At
-                most 250 characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
+                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+                characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
                 400. May be empty text, which is also what servers store where it is absent.
 
@@ -5286,9 +5273,9 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250.
-                One that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At
-                most 250 characters.
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
+                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+                characters.
             value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
                 400. May be empty text, which is also what servers store where it is absent.
 
@@ -5411,8 +5398,8 @@ class AsyncFacade(ABC):
         `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
-            name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens,
-                with a letter or a digit at both ends. At most 63 characters.
+            name: Name of the webhook: letters, digits, dots, underscores and hyphens, with a
+                letter or a digit at both ends. At most 63 characters.
             url: URL to call by POST. A server takes https alone, and since 3.10 only a host that
                 resolves to public addresses, unless its environment says otherwise
                 (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`, `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`).
@@ -5487,8 +5474,8 @@ class AsyncFacade(ABC):
 
         Args:
             webhook_id: Id of the webhook.
-            name: Name of the webhook: at most 63 letters, digits, dots, underscores and hyphens,
-                with a letter or a digit at both ends. At most 63 characters.
+            name: Name of the webhook: letters, digits, dots, underscores and hyphens, with a
+                letter or a digit at both ends. At most 63 characters.
             url: URL to call by POST. A server takes https alone, and since 3.10 only a host that
                 resolves to public addresses, unless its environment says otherwise
                 (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`, `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" changes
@@ -5595,8 +5582,7 @@ class AsyncFacade(ABC):
                 `'true'` or `'false'`, in quotes; `status` is the one that the answer shows. IN
                 takes `name` and `status`. Before 3.17 it takes `status` alone, and there is no
                 NOT IN.
-            max_results: Most servers on one page. At most 1000, by default 100. From 1 to 1000.
-                Default: 100.
+            max_results: Most servers on one page. From 1 to 1000. Default: 100.
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional
                 ASC or DESC. Repeated for more keys.
             page_token: The `next_page_token` of the page before. Left out for the first page.
@@ -5688,8 +5674,7 @@ class AsyncFacade(ABC):
                 `created_at` and `last_updated_at`, and over `status`, which is that of the
                 version. The times are Unix times in milliseconds. Servers before 3.17 want
                 `server_name` in backquotes; IN takes it from 3.17 on.
-            max_results: Most endpoints on one page. At most 50000, by default 100. From 1 to
-                50000. Default: 100.
+            max_results: Most endpoints on one page. From 1 to 50000. Default: 100.
             order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with
                 an optional ASC or DESC. Repeated for more keys. `server_name` must stand in
                 backquotes with ASC or DESC behind it; written otherwise it gives 400.
@@ -5842,8 +5827,7 @@ class AsyncFacade(ABC):
                 `last_updated_at`. `version` takes = and != literally, and <, <=, > and >= by the
                 precedence of semantic versions, so that 2.0.0-rc.1 lies below 2.0.0. The times
                 are Unix times in milliseconds. IN takes `status`; NOT IN came with 3.17.
-            max_results: Most versions on one page. At most 50000, by default 100. From 1 to
-                50000. Default: 100.
+            max_results: Most versions on one page. From 1 to 50000. Default: 100.
             order_by: Sort keys `created_at`, `last_updated_at` or `version`, each with an
                 optional ASC or DESC. Repeated for more keys. `version` sorts by the precedence of
                 semantic versions, and must stand in backquotes with ASC or DESC behind it;
@@ -5906,7 +5890,7 @@ class AsyncFacade(ABC):
             server_json: What the version is, with the name of the server in it. The servers also
                 take what the public MCP registry answers, with the server.json under the key
                 `server`.
-            status: Stage of the version: draft or active. Default draft. Default: draft.
+            status: Stage of the version: draft or active. Default: draft.
             source: Where the version came from. At most 512 characters; SQLite takes more.
             tools: The tools of the version. At most 1000 items.
             connect_options: Settings for ways to connect to the version. The server takes any
@@ -6233,8 +6217,7 @@ class AsyncFacade(ABC):
                 `created_at` and `last_updated_at`, and over `status`, which is that of the
                 version. The times are Unix times in milliseconds. Servers before 3.17 want
                 `server_name` in backquotes; IN takes it from 3.17 on.
-            max_results: Most endpoints on one page. At most 50000, by default 100. From 1 to
-                50000. Default: 100.
+            max_results: Most endpoints on one page. From 1 to 50000. Default: 100.
             order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with
                 an optional ASC or DESC. Repeated for more keys. `server_name` must stand in
                 backquotes with ASC or DESC behind it; written otherwise it gives 400.
@@ -6302,8 +6285,7 @@ class AsyncFacade(ABC):
                 takes more.
             server_version: Version to go by. A deleted one gives 400.
             server_alias: Alias to go by, or `latest`.
-            transport_type: Transport that is spoken there. Default streamable-http. Default:
-                streamable-http.
+            transport_type: Transport that is spoken there. Default: streamable-http.
 
         Returns:
             The new endpoint.
@@ -7302,8 +7284,8 @@ class AsyncFacade(ABC):
         `GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
 
         Args:
-            max_results: Most budget policies to put on a page, up to 50000. 0 counts as left out.
-                From 0 to 50000. Default: 1000.
+            max_results: Most budget policies to put on a page. 0 counts as left out. From 0 to
+                50000. Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -7529,8 +7511,8 @@ class AsyncFacade(ABC):
         `GET /api/3.0/mlflow/gateway/guardrails/list`. Since MLflow 3.12.
 
         Args:
-            max_results: Most guardrails to put on a page, up to 50000. 0 counts as left out. From
-                0 to 50000. Default: 1000.
+            max_results: Most guardrails to put on a page. 0 counts as left out. From 0 to 50000.
+                Default: 1000.
             page_token: The `next_page_token` of the page before. Left out for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -7742,7 +7724,7 @@ class AsyncFacade(ABC):
         Args:
             name: Name of the workspace: lower-case letters and digits, with hyphens inside,
                 before 3.16 not two in a row. The names `default`, `workspaces`, `api`, `ajax-api`
-                and `static-files` give 400. At most 63 characters.
+                and `static-files` give 400. From 2 to 63 characters.
             description: What it is for.
             default_artifact_root: URI, or absolute path, below which its artifacts go. Left out,
                 that of the server. Servers before 3.17 take a relative path too.
@@ -7779,7 +7761,7 @@ class AsyncFacade(ABC):
         workspaces.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace. At least 2 characters.
 
         Returns:
             The workspace.
@@ -7812,7 +7794,7 @@ class AsyncFacade(ABC):
         with workspaces.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace. At least 2 characters.
             description: What it is for; "" is kept as an empty text.
             default_artifact_root: URI below which its artifacts go; "" means that of the server.
             trace_archival_config: Where its old traces go, and when; a field of it that is left
@@ -7855,7 +7837,7 @@ class AsyncFacade(ABC):
         with workspaces.
 
         Args:
-            workspace_name: Name of the workspace.
+            workspace_name: Name of the workspace. At least 2 characters.
             mode: What becomes of the things in the workspace. Default RESTRICT.
 
         Raises:
@@ -7880,7 +7862,7 @@ class AsyncFacade(ABC):
 
         Args:
             username: Name of the new user, unique on the server. Upper and lower case differ.
-            password: Password of the new user, at least 12 characters.
+            password: Password of the new user. At least 12 characters.
 
         Returns:
             The new user.

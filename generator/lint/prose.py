@@ -24,6 +24,15 @@ from generator.spec import Pointer
 
 _DESCRIBED = frozenset({"component", "property"})
 _EXEMPLIFIED = frozenset({"property", "parameter", "items"})
+_LIMITS = (
+    "maximum",
+    "maxLength",
+    "maxItems",
+    "minimum",
+    "minLength",
+    "minItems",
+)
+_DEFAULTS = ("default", "x-mlflow-default")
 _INTEGERS = {"int32": 2**31, "int64": 2**63}
 
 
@@ -75,6 +84,62 @@ def description(reading: Reading) -> Iterator[Problem]:
     for at, label, node in places:
         if not (string(node, "description") or "").strip():
             yield (*at, "description"), f"{label} has no description; say what it is"
+
+
+def repeated_bound(reading: Reading) -> Iterator[Problem]:
+    """A description leaves the default and the limits to the keywords, from which every
+    consumer's documentation shows them; no other tool reads `x-mlflow-cut`.
+    """
+    places = [
+        (schema.pointer, schema.label, schema.value)
+        for schema in reading.schemas
+        if schema.role in ("property", "items")
+    ]
+    places += [
+        (
+            parameter.pointer,
+            parameter.label,
+            {**mapping(parameter.value, "schema"), **parameter.value},
+        )
+        for parameter in reading.parameters
+    ]
+    for at, label, node in places:
+        # 50,000 and 50 000 are 50000.
+        text = re.sub(r"(?<=\d)[, ](?=\d{3}\b)", "", string(node, "description") or "")
+        for keyword in _LIMITS:
+            limit = node.get(keyword)
+            if _is_number(limit) and _mentions(text, limit) and not _is_trivial(keyword, limit):
+                yield (
+                    (*at, "description"),
+                    f"{label}: the description repeats the {keyword} {limit}; leave it to the "
+                    "keyword",
+                )
+        for keyword in _DEFAULTS:
+            default = node.get(keyword)
+            if not isinstance(default, str | int | float) or default in ("now", ""):
+                continue
+            if any(_mentions(sentence, default) for sentence in _about_defaults(text)):
+                yield (
+                    (*at, "description"),
+                    f"{label}: the description repeats the {keyword} {default}; leave it to the "
+                    "keyword",
+                )
+
+
+def _is_trivial(keyword: str, limit: float) -> bool:
+    """Whether a lower limit is so low that a description means something else by the number."""
+    return keyword.startswith("min") and limit <= 1
+
+
+def _about_defaults(text: str) -> Iterator[str]:
+    for sentence in re.split(r"(?<=[.;])\s+", text):
+        if re.search(r"\b(default|absent|omitted|left out|unset)", sentence, re.IGNORECASE):
+            yield sentence
+
+
+def _mentions(text: str, value: str | float) -> bool:
+    written = re.escape(str(value))
+    return re.search(rf"(?<![\w.-]){written}(?![\w-]|\.\d)", text, re.IGNORECASE) is not None
 
 
 def examples(reading: Reading) -> Iterator[Problem]:
@@ -229,6 +294,7 @@ def _is_number(value: Any) -> TypeGuard[int | float]:
 RULES: dict[str, Rule] = {
     "summary": summary,
     "description": description,
+    "repeated-bound": repeated_bound,
     "examples": examples,
     "example-value": example_value,
     "default-value": default_value,

@@ -652,6 +652,48 @@ CASES = [
         '      description: " " #!\n',
         "create_plant has no description",
     ),
+    Case(
+        "repeated-bound",
+        "description: Plants a page.",
+        "description: Plants a page, at most 1000. #!",
+        "the description repeats the maximum 1000; leave it to the keyword",
+    ),
+    Case(
+        "repeated-bound",
+        "description: Plants a page.",
+        'description: "Plants a page: up to 1,000." #!',
+        "the description repeats the maximum 1000",
+    ),
+    Case(
+        "repeated-bound",
+        "description: Plants a page.",
+        "description: Plants a page. By default 100. #!",
+        "the description repeats the default 100",
+    ),
+    Case(
+        "repeated-bound",
+        "description: Plants a page.",
+        "description: Plants a page; 50 if it is left out. #!",
+        "the description repeats the x-mlflow-default 50",
+    ),
+    Case(
+        "repeated-bound",
+        "description: The plants to look at.",
+        "description: The plants to look at, 3 or fewer. #!",
+        "search_plants: parameter 'plant_ids': the description repeats the maxItems 3",
+    ),
+    Case(
+        "repeated-bound",
+        "description: Light that they need.",
+        "description: Light that they need. Default SUN. #!",
+        "the description repeats the default SUN",
+    ),
+    Case(
+        "repeated-bound",
+        "description: Whether it is wilted.",
+        "description: Whether it is wilted. Absent means false. #!",
+        "Plant.wilted: the description repeats the default False",
+    ),
     Case("examples", "examples: [true]", "examples: [] #!", "Plant.wilted has no examples"),
     Case(
         "examples",
@@ -1239,6 +1281,16 @@ def test_findings_are_sorted_single_lines(tmp_path: Path) -> None:
     assert [line for line, _, _ in found] == sorted(line for line, _, _ in found)
     assert len(found) >= 2
     assert not any("\n" in message for _, _, message in found)
+
+
+def test_a_description_may_use_the_number_of_a_limit_for_something_else(tmp_path: Path) -> None:
+    """As part of a longer number or word, and the default where it is not about the default."""
+    text = TEXT.replace(
+        "description: Plants a page.",
+        "description: Plants a page, of 10000 or 1000.5; -1000 is refused, 100-fold growth is not. "
+        "Servers take 100 for many.",
+    ).replace("description: Whether it is wilted.", "description: It is false for a fern.")
+    assert [rule for _, rule, _ in findings(tmp_path, text)] == []
 
 
 def test_outside_of_the_api_no_errors_need_be_listed(tmp_path: Path) -> None:

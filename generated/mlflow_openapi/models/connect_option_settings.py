@@ -18,8 +18,7 @@ class ConnectOptionSettings:
     """Settings for one way to connect to an MCP server. Fields other than these are dropped.
 
     Attributes:
-        hidden: Whether it is to be hidden where the ways to connect are shown. False when left
-            out. Default: False.
+        hidden: Whether it is to be hidden where the ways to connect are shown. Default: False.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -19,15 +19,13 @@ class Dataset:
     hold it.
 
     Attributes:
-        name: Name of the dataset, at most 500 characters. At most 500 characters.
-        digest: Fingerprint of the data, at most 36 characters. At most 36 characters.
+        name: Name of the dataset. At most 500 characters.
+        digest: Fingerprint of the data. At most 36 characters.
         source_type: Kind of the source.
-        source: Where the data comes from, most often JSON in text. At most 65535 characters. At
-            most 65535 characters.
+        source: Where the data comes from, most often JSON in text. At most 65535 characters.
         schema: Columns and types of the data, most often JSON in text. At most 1048575
-            characters. At most 1048575 characters.
-        profile: Statistics of the data, most often JSON in text. At most 16777215 characters. At
-            most 16777215 characters.
+            characters.
+        profile: Statistics of the data, most often JSON in text. At most 16777215 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,8 +18,8 @@ class InputTag:
     """A tag of an input of a run.
 
     Attributes:
-        key: Key of the tag, at most 255 characters. At most 255 characters.
-        value: Value of the tag, at most 500 characters. At most 500 characters.
+        key: Key of the tag. At most 255 characters.
+        value: Value of the tag. At most 500 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

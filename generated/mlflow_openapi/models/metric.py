@@ -21,14 +21,13 @@ class Metric:
     """One point of a metric.
 
     Attributes:
-        key: Key of the metric, at most 250 characters: letters, digits, spaces and _ - . : /, but
-            not as a path that starts with / or holds // or `..`. At most 250 characters.
+        key: Key of the metric: letters, digits, spaces and _ - . : /, but not as a path that
+            starts with / or holds // or `..`. At most 250 characters.
         value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
             them. Servers with a database store an infinity as the largest finite double of its
             sign, and send it back as that number.
         timestamp: Unix time in milliseconds at which the value was measured. At least 0.
-        step: Step of the training at which the value was measured; may be negative. Default 0.
-            Default: 0.
+        step: Step of the training at which the value was measured; may be negative. Default: 0.
         model_id: Id of the logged model that the point belongs to. Not sent back with runs, only
             with logged models. Since MLflow 3.0.
         dataset_name: Name of the dataset that the value was measured on. Not sent back with runs,

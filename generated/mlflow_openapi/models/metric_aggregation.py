@@ -25,8 +25,8 @@ class MetricAggregation:
     Attributes:
         aggregation_type: The kind of aggregation. Servers take one that they do not know for
             COUNT.
-        percentile_value: The percentile, 0 to 100. PERCENTILE needs it and the others do not take
-            it; servers answer 500 otherwise. From 0 to 100.
+        percentile_value: The percentile. PERCENTILE needs it and the others do not take it;
+            servers answer 500 otherwise. From 0 to 100.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -25,7 +25,7 @@ class ModelMetric:
         value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
             them.
         timestamp: Unix time in milliseconds at which the value was measured.
-        step: Training step of the value. Absent means 0. Default: 0.
+        step: Training step of the value. Default: 0.
         dataset_name: Name of the dataset on which it was measured.
         dataset_digest: Digest of that dataset.
         model_id: Id of the logged model.

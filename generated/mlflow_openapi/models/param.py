@@ -18,10 +18,10 @@ class Param:
     """A parameter of a run.
 
     Attributes:
-        key: Key of the parameter, at most 250 characters, out of those that `log_metric` allows.
-            At most 250 characters.
-        value: Value of the parameter, always text. With the usual settings servers cut it at 6000
-            characters. At most 6000 characters.
+        key: Key of the parameter, made of the characters that `log_metric` allows. At most 250
+            characters.
+        value: Value of the parameter, always text. With the usual settings, servers cut it at
+            6000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,9 +18,8 @@ class RegisteredModelTag:
     """A tag of a registered model.
 
     Attributes:
-        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`, at most 250. One
-            that reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
-            characters.
+        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that reads
+            as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
         value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -19,8 +19,7 @@ class RunTag:
 
     Attributes:
         key: Key of the tag, at most 250 characters.
-        value: Value of the tag. With the usual settings servers cut it at 8000 characters. At
-            most 8000 characters.
+        value: Value of the tag. With the usual settings, servers cut it at 8000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

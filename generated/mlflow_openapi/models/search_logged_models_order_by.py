@@ -20,7 +20,7 @@ class SearchLoggedModelsOrderBy:
     Attributes:
         field_name: The attribute to sort by, bare as in `filter`, or `metrics.<key>` for the last
             point of a metric. Models without a value come last. Parameters and tags answer 400.
-        ascending: Whether the least comes first. Default true. Default: True.
+        ascending: Whether the least comes first. Default: True.
         dataset_name: Name of the dataset that the metric was measured on. Left out, points of all
             datasets count.
         dataset_digest: Digest of the dataset that the metric was measured on.

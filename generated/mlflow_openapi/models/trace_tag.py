@@ -19,7 +19,7 @@ class TraceTag:
 
     Attributes:
         key: Key of the tag. Answers cut it at 250 characters.
-        value: Value of the tag. Answers cut it at 4096 characters.
+        value: Value of the tag. Responses cut it at 4096 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -19,7 +19,7 @@ import numpy as np
 
 from examples.demo_server import server
 from mlflowclient import MLFlow
-from mlflowclient.logging.runs import ActiveRun
+from mlflowclient.run import ActiveRun
 
 STEPS = 1000
 LEARNING_RATE = 0.02

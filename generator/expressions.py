@@ -196,6 +196,21 @@ def encode_in_place(type_: Type, attribute: str, label: str) -> str:
     return f"value if {look} else {encode_attribute(type_, 'value', label)}"
 
 
+def bounds(type_: Type) -> str | None:
+    """The least and the greatest length of a text or value of an integer, as a tuple; None for any
+    other type.
+    """
+    match type_:
+        case Type("string"):
+            least, most = type_.min_length or 0, type_.max_length
+            return f"({least}, {'encode.INT64_MAX' if most is None else most})"
+        case Type("integer"):
+            lowest = "encode.INT64_MIN" if type_.minimum is None else type_.minimum
+            highest = "encode.INT64_MAX" if type_.maximum is None else type_.maximum
+            return f"({lowest}, {highest})"
+    return None
+
+
 def filled(field: Field) -> str:
     """The expression of an argument that has a value even when it is left out."""
     value = "encode.now()" if field.fill == "now" else repr(field.fill)

@@ -138,6 +138,7 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
         if operation.pagination
     }
     paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
+    batched = _batched(contract)
     yield "py.typed", ""
     yield "__init__.py", rendered("package_init.py.jinja")
     yield "errors.py", rendered("errors.py.jinja")
@@ -159,6 +160,7 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
                 model=model,
                 classes=classes,
                 flat=model.class_name in flat,
+                batched=model.class_name in batched,
                 held=[
                     field
                     for field in model.fields
@@ -229,6 +231,18 @@ def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
     return found
 
 
+def _batched(contract: Contract) -> set[ClassName]:
+    """The models in lists of which a request holds a limited number."""
+    found = (
+        field.type.item.class_name
+        for operation in contract.operations
+        if operation.split is not None
+        for field in operation.arguments
+        if field.wire_name in operation.split.lists and field.type.item is not None
+    )
+    return {name for name in found if name is not None}
+
+
 def _holding_json(contract: Contract) -> set[ClassName]:
     """The models that hold any JSON, themselves or in what they are made of."""
     inner = {
@@ -267,6 +281,7 @@ def _environment(product: str) -> Environment:
         endpoint_annotation=expressions.endpoint_annotation,
         encode_argument=expressions.encode_argument,
         encode_in_place=expressions.encode_in_place,
+        bounds=expressions.bounds,
         filled=expressions.filled,
         decode_attribute=expressions.decode_attribute,
         column=expressions.column,

@@ -22,11 +22,11 @@ from tests.tracking import Server, listening
 
 LOGGING = """
 import sys
-from mlflowclient import Buffering, MLFlow
+from mlflowclient import BufferOptions, MLFlow
 
 url, on_outage, journal = sys.argv[1:4]
 mlf = MLFlow(url, trust_env=False, retries=0)
-logger = mlf.logger("r1", on_outage=on_outage, buffering=Buffering(flush_interval={interval}, journal=journal))
+logger = mlf.logger("r1", on_outage=on_outage, buffering=BufferOptions(flush_interval={interval}, journal=journal))
 """  # noqa: E501
 EXITING = LOGGING + "[logger.log_metric('loss', 0.5, step) for step in range(1500)]\n"
 FORKING = (
@@ -47,7 +47,7 @@ if child:
 )
 WORKING = """
 import multiprocessing, sys
-from mlflowclient import Buffering, MLFlow
+from mlflowclient import BufferOptions, MLFlow
 
 def log(run, number):
     for step in range(100):
@@ -56,7 +56,7 @@ def log(run, number):
 if __name__ == "__main__":
     url, on_outage, journal, method = sys.argv[1:5]
     with MLFlow(url, trust_env=False, retries=0) as mlf:
-        with mlf.start_run(1, on_outage=on_outage, buffering=Buffering(flush_interval=60, journal=journal)) as run:
+        with mlf.start_run(1, on_outage=on_outage, buffering=BufferOptions(flush_interval=60, journal=journal)) as run:
             context = multiprocessing.get_context(method)
             workers = [context.Process(target=log, args=(run, number)) for number in range(3)]
             [worker.start() for worker in workers]

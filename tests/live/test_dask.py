@@ -10,8 +10,8 @@ from pathlib import Path
 
 from distributed import Client, LocalCluster, get_worker
 
-from mlflowclient import Buffering, MLFlow
-from mlflowclient.logging.runs import ActiveRun
+from mlflowclient import BufferOptions, MLFlow
+from mlflowclient.run import ActiveRun
 from tests.support.deployments import unique
 from tools.servers.mlflow_server import MLflowServer
 
@@ -56,7 +56,7 @@ def test_a_worker_that_is_killed_loses_nothing_that_was_acknowledged(
     plain_server: MLflowServer, tmp_path: Path
 ) -> None:
     """Eight processes log to one run and to a run each; a ninth is killed at its work."""
-    journal = Buffering(journal=tmp_path / "journals")
+    journal = BufferOptions(journal=tmp_path / "journals")
     told = tmp_path / "acknowledged"
     with (
         MLFlow(plain_server.url, trust_env=False) as mlf,

@@ -17,7 +17,7 @@ import httpx
 import pytest
 
 from mlflow_openapi.models import Run
-from mlflowclient import Buffering, LoggingWarning, MLFlow, errors
+from mlflowclient import BufferOptions, LoggingWarning, MLFlow, errors
 from mlflowclient.logging.options import OnOutage
 from tests.support.deployments import Deployment, unique
 from tests.support.waiting import wait_until
@@ -62,7 +62,7 @@ def test_a_run_that_was_logged_to_reads_back_equal(
     deployment: Deployment, mlf: MLFlow, on_outage: OnOutage, tmp_path: Path
 ) -> None:
     name = unique("logging")
-    journal = Buffering(journal=tmp_path)
+    journal = BufferOptions(journal=tmp_path)
     with mlf.start_run(
         experiment_name=name,
         run_name="n",
@@ -118,7 +118,7 @@ def test_answers_that_are_lost_double_and_lose_nothing(
     batch.
     """
     experiment_id = mlf.create_experiment(unique("lost"))
-    journal = Buffering(flush_interval=0.05, journal=tmp_path)
+    journal = BufferOptions(flush_interval=0.05, journal=tmp_path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", LoggingWarning)
         with losing.start_run(experiment_id, on_outage="queue", buffering=journal) as run:
@@ -185,7 +185,7 @@ def outages(version: str, folder: Path, *, kills: int, points: int) -> list[floa
         MLFlow(server.url, trust_env=False, retries=1) as logging,
     ):
         warnings.simplefilter("ignore", LoggingWarning)
-        journal = Buffering(journal=folder / "journals")
+        journal = BufferOptions(journal=folder / "journals")
         with logging.start_run(
             experiment_name="outages", on_outage="queue", buffering=journal
         ) as run:

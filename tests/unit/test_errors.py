@@ -14,7 +14,6 @@ import httpx
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from mlflowclient.logging.journal_upload import Synced
 
 HTML = "<!doctype html><title>404 Not Found</title>"
 
@@ -360,21 +359,23 @@ def test_a_pickled_error_has_the_decoded_body_and_the_address() -> None:
 
 def test_an_error_of_logging_says_what_is_not_on_the_server() -> None:
     error = errors.LoggingError("one param was refused")
-    assert (error.refused, error.lost, error.pending, error.synced) == ((), {}, 0, ())
+    assert (error.refused, error.lost, error.pending, error.journals) == ((), {}, 0, ())
     refused = errors.Refused("param", "lr", "changed")
-    synced = Synced(Path("journal"), None, "r1", sent=1, refused=(refused,), problem=None)
+    result = errors.JournalResult(
+        Path("journal"), None, "r1", sent=1, refused=(refused,), problem=None
+    )
     error = errors.OutageError(
-        "no answer", refused=[refused], lost={"metric loss": 2}, pending=3, synced=[synced]
+        "no answer", refused=[refused], lost={"metric loss": 2}, pending=3, journals=[result]
     )
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is errors.OutageError
     for each in (error, copy):
         assert str(each) == "no answer"
-        assert (each.refused, each.lost, each.pending, each.synced) == (
+        assert (each.refused, each.lost, each.pending, each.journals) == (
             (refused,),
             {"metric loss": 2},
             3,
-            (synced,),
+            (result,),
         )
     assert str(copy.refused[0]) == "param 'lr': changed"
 

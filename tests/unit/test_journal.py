@@ -1,5 +1,5 @@
-"""Journals and buffers: what was logged is there, once and in order, whoever logs, and however the
-process ends.
+"""Journals: what was logged is there, once and in order, whoever logs, and however the process
+ends.
 """
 
 from __future__ import annotations
@@ -11,49 +11,50 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from mlflow_openapi_runtime.codec import encode
-from mlflowclient.errors import JournalError, Refused
-from mlflowclient.journal import journal, journal_store, records
-from mlflowclient.journal.journal import START, Journal, Position
-from mlflowclient.logging import buffer
-from mlflowclient.logging.buffer import Buffer, Full, JournalBuffer, MemoryBuffer, SpillingBuffer
-from mlflowclient.logging.uploader import Target
+from mlflowclient.errors import JournalError
+from mlflowclient.journal import layout, records, segment
+from mlflowclient.journal.journal import Journal
+from mlflowclient.journal.layout import START, Position
+from tests.support.journals import (
+    CHUNK_SIZE,
+    MAX_RECORD_SIZE,
+    READ_SIZE,
+    SEGMENT_SIZE,
+    by_thread,
+    eager_switching,
+    in_threads,
+    of_thread,
+    shrink,
+)
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals, forks and limits of POSIX")
 
-TAIL, LARGEST, WINDOW, CHUNK = 4096, 700, 1536, 128
 # Small sizes, for a script that runs in a process of its own.
 SMALL = f"""
 import os, subprocess, sys, threading
 from pathlib import Path
 from mlflowclient.errors import JournalError
-from mlflowclient.journal import journal
+from mlflowclient.journal import layout
 from mlflowclient.journal.journal import Journal
-journal._TAIL_SIZE, journal.LARGEST, journal._WINDOW, journal._CHUNK = {TAIL}, {LARGEST}, {WINDOW}, {CHUNK}
+layout.SEGMENT_SIZE, layout.MAX_RECORD_SIZE, layout.READ_SIZE, layout.CHUNK_SIZE = {SEGMENT_SIZE}, {MAX_RECORD_SIZE}, {READ_SIZE}, {CHUNK_SIZE}
 path = Path(sys.argv[1])
 """  # noqa: E501
 
 
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Some hundred records fill a tail, and a reading sees a part of one."""
-    monkeypatch.setattr(journal, "_TAIL_SIZE", TAIL)
-    monkeypatch.setattr(journal, "LARGEST", LARGEST)
-    monkeypatch.setattr(journal, "_WINDOW", WINDOW)
-    monkeypatch.setattr(journal, "_CHUNK", CHUNK)
+    shrink(monkeypatch)
 
 
 @pytest.fixture
@@ -63,11 +64,8 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def eager() -> Iterator[None]:
-    """Threads take turns all the time."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    yield
-    sys.setswitchinterval(before)
+    with eager_switching():
+        yield
 
 
 def read(kept: Journal, position: Position = START) -> list[bytes]:
@@ -82,52 +80,16 @@ def reopened(path: Path) -> list[bytes]:
     try:
         return read(kept)
     finally:
-        kept.leave()
+        kept.detach()
 
 
 def some_records(number: int, seed: int = 0) -> list[bytes]:
     """Records of many sizes, each of them unique."""
     chance = random.Random(seed)
     sizes = chance.choices(
-        [0, 1, 30, 31, 32, 300, LARGEST - 10], weights=[1, 1, 9, 9, 9, 2, 1], k=number
+        [0, 1, 30, 31, 32, 300, MAX_RECORD_SIZE - 10], weights=[1, 1, 9, 9, 9, 2, 1], k=number
     )
     return [b"M%09d" % at + chance.randbytes(size) for at, size in enumerate(sizes)]
-
-
-def in_threads(number: int, work: Callable[[int], object]) -> None:
-    """Do some work in several threads, and raise what one of them raises."""
-    failures: list[BaseException] = []
-
-    def run(of: int) -> None:
-        try:
-            work(of)
-        except BaseException as error:
-            failures.append(error)
-
-    threads = [threading.Thread(target=run, args=(of,)) for of in range(number)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    assert not any(thread.is_alive() for thread in threads)
-    if failures:
-        raise failures[0]
-
-
-def of_thread(thread: int, at: int) -> bytes:
-    return b"M%d:%06d" % (thread, at) + bytes(at % 40)
-
-
-def by_thread(found: list[bytes], threads: int) -> list[list[int]]:
-    """Which records are there of each thread, in the order of the journal; each must be as it was
-    written.
-    """
-    numbers: list[list[int]] = [[] for _ in range(threads)]
-    for record in found:
-        thread, at = int(record[1:2]), int(record[3:9])
-        assert record == of_thread(thread, at)
-        numbers[thread].append(at)
-    return numbers
 
 
 # -- what was appended
@@ -141,7 +103,7 @@ def test_records_come_back_in_order(path: Path, number: int) -> None:
     for record in written:
         kept.append(record)
     assert read(kept) == written
-    kept.leave()
+    kept.detach()
     assert reopened(path) == written
     kept = Journal(path)
     kept.append(b"Mone more")
@@ -188,19 +150,21 @@ def test_a_walk_goes_on_from_any_position(path: Path) -> None:
             assert [record for record, _ in islice(kept.walk(positions[at]), 3)] == written[
                 at : at + 3
             ], state
-        (kept.leave if state == "open" else kept.close)()
+        (kept.detach if state == "open" else kept.close)()
         kept = Journal(path)
-    kept.leave()
+    kept.detach()
 
 
 @pytest.mark.usefixtures("small")
 def test_what_is_too_large_is_refused_and_what_is_just_small_enough_is_not(path: Path) -> None:
     kept = Journal(path, create=True)
-    written = [b"M" + bytes([size % 256]) * (LARGEST - size) for size in range(1, 40)]
+    written = [b"M" + bytes([size % 256]) * (MAX_RECORD_SIZE - size) for size in range(1, 40)]
     for record in written:
         kept.append(record)
-        with pytest.raises(JournalError, match=f"1 to {LARGEST} bytes, got {LARGEST + 1}"):
-            kept.append(bytes(LARGEST + 1))
+        with pytest.raises(
+            JournalError, match=f"1 to {MAX_RECORD_SIZE} bytes, got {MAX_RECORD_SIZE + 1}"
+        ):
+            kept.append(bytes(MAX_RECORD_SIZE + 1))
     kept.close()
     assert reopened(path) == written
 
@@ -233,10 +197,7 @@ class JournalMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(journal, "_TAIL_SIZE", 600)
-        self.patch.setattr(journal, "LARGEST", 200)
-        self.patch.setattr(journal, "_WINDOW", 256)
-        self.patch.setattr(journal, "_CHUNK", 32)
+        shrink(self.patch, 600, 200, 256, 32)
         self.folder = tempfile.TemporaryDirectory(
             dir="/dev/shm" if Path("/dev/shm").is_dir() else None
         )
@@ -258,14 +219,14 @@ class JournalMachine(RuleBasedStateMachine):
 
     @rule()
     def settle(self) -> None:
-        self.journal.settle()
+        self.journal.fsync()
 
     @rule()
     def fork(self) -> None:
         self.journal.before_fork()
         self.journal.after_fork()
 
-    @rule(end=st.sampled_from(["close", "leave"]))
+    @rule(end=st.sampled_from(["close", "detach"]))
     def reopen(self, end: str) -> None:
         getattr(self.journal, end)()
         self.journal = Journal(self.path)
@@ -280,7 +241,7 @@ class JournalMachine(RuleBasedStateMachine):
         assert read(self.journal) == self.written
 
     def teardown(self) -> None:
-        self.journal.leave()
+        self.journal.detach()
         self.folder.cleanup()
         self.patch.undo()
 
@@ -309,7 +270,7 @@ def test_threads_lose_and_double_nothing(path: Path) -> None:
                 position = found[-1][1]
             elif is_last:
                 return
-            kept.settle()
+            kept.fsync()
 
     def log(thread: int) -> None:
         for at in range(4000):
@@ -364,7 +325,7 @@ def test_what_is_taken_at_the_very_end_of_a_close_is_there(
     kept = Journal(path, create=True)
     kept.append(b"Mfirst")
     taken = [b"Mfirst"]
-    leave = kept._leave
+    leave = kept._close_files
 
     def log() -> None:
         with suppress(JournalError):  # It may come too late; but if it is taken, it must be there.
@@ -378,19 +339,24 @@ def test_what_is_taken_at_the_very_end_of_a_close_is_there(
         thread.join(0.2)
         leave()
 
-    monkeypatch.setattr(kept, "_leave", leave_late)
+    monkeypatch.setattr(kept, "_close_files", leave_late)
     kept.close()
     thread.join(30)
     assert reopened(path) == taken
 
 
 @pytest.mark.usefixtures("small")
-@pytest.mark.parametrize("step", ["_insert", "_clear", "_end"])
-def test_an_interrupt_while_a_tail_is_changed_loses_nothing(
+@pytest.mark.parametrize("step", ["insert", "clear_segment", "end_of_records"])
+def test_an_interrupt_while_a_segment_is_changed_loses_nothing(
     path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     kept = Journal(path, create=True)
-    owner: Any = kept if step == "_insert" else journal
+    owners: dict[str, Any] = {
+        "insert": kept._blocks,
+        "clear_segment": segment,
+        "end_of_records": layout,
+    }
+    owner = owners[step]
     carried_out = getattr(owner, step)
 
     def interrupted(*arguments: Any) -> None:
@@ -429,7 +395,7 @@ def log(thread):
 
 def settle():
     while True:
-        kept.settle()
+        kept.fsync()
 
 for thread in range(4):
     threading.Thread(target=log, args=(thread,)).start()
@@ -530,7 +496,7 @@ def test_what_was_taken_outlives_a_kill(path: Path, turn: int) -> None:
 @pytest.mark.usefixtures("small")
 def test_a_process_that_was_killed_again_and_again_is_followed_by_the_next(path: Path) -> None:
     kept = Journal(path, create=True)
-    kept.leave()
+    kept.detach()
     before: list[bytes] = []
     for turn in range(5):
         with process(LOGGING, path) as logging:
@@ -584,7 +550,7 @@ def test_threads_log_while_the_process_forks(path: Path) -> None:
 
 # -- a disk that is full
 
-# With a limit to the size of files, of those that grow; a tail is as large from its start on.
+# Limits the size of files. A segment has its full size from the start.
 FULL = (
     SMALL
     + """
@@ -645,12 +611,12 @@ for size in range(24_000, 60_000, 1777):
     fill(kept, taken)
     assert walked(kept) == taken
     for _ in range(3):
-        assert fails(kept.settle)
+        assert fails(kept.fsync)
         assert fails(kept.append, bytes(600))
     assert walked(kept) == taken
     if size % 2:
         room(ENOUGH)
-        kept.settle()
+        kept.fsync()
         taken.append(b"Mthere is room again")
         kept.append(taken[-1])
         assert walked(kept) == taken
@@ -658,7 +624,7 @@ for size in range(24_000, 60_000, 1777):
     else:
         assert fails(kept.close)
         assert fails(kept.append, b"Mclosed")
-        # Too little to open it: its tails have no place.
+        # Too little to open it: there is no room for its segments.
         room(4000)
         assert fails(Journal, path)
         room(size)
@@ -668,7 +634,7 @@ for size in range(24_000, 60_000, 1777):
             assert str(path) in str(error), error
         else:
             assert walked(kept) == taken
-            kept.leave()
+            kept.detach()
         room(ENOUGH)
     kept = Journal(path)
     assert walked(kept) == taken
@@ -715,135 +681,6 @@ def test_a_fork_after_which_no_file_can_be_opened_loses_nothing(path: Path) -> N
     run(FORKED, path)
 
 
-# -- records
-
-keys = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=250)
-texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
-numbers = st.floats().filter(lambda number: abs(number) != encode.LARGEST)
-int64 = st.integers(encode.INT64_MIN, encode.INT64_MAX)
-
-
-@given(keys, numbers, int64, st.integers(0, encode.INT64_MAX))
-def test_a_point_comes_back(key: str, value: float, step: int, timestamp: int) -> None:
-    found = records.read(records.point(key, value, step, timestamp))
-    assert repr(found) == repr(
-        records.Point(key, value if value == value else float("nan"), timestamp, step, {})
-    )
-    assert isinstance(found, records.Point)
-    assert set(found.body) == {"key", "value", "timestamp", "step"}
-
-
-@given(st.none() | texts, st.none() | texts, st.none() | texts)
-def test_a_point_of_a_model_comes_back(
-    model: str | None, name: str | None, digest: str | None
-) -> None:
-    record = records.point(
-        "loss", 0.5, 1, 2, model_id=model, dataset_name=name, dataset_digest=digest
-    )
-    given_more = {"model_id": model, "dataset_name": name, "dataset_digest": digest}
-    more = {name: text for name, text in given_more.items() if text is not None}
-    assert records.read(record) == records.Point("loss", 0.5, 2, 1, more)
-
-
-@given(st.sampled_from(["param", "tag"]), keys, texts)
-def test_a_pair_comes_back(kind: records.Kind, key: str, value: str) -> None:
-    record = records.pair(kind, key, value)
-    assert records.read(record) == records.Pair(kind, key, value)
-    assert records.named(records.read(record)) == (kind, key)
-
-
-@given(
-    keys,
-    st.dictionaries(texts, texts | int64 | st.none() | st.lists(texts, max_size=3), max_size=4),
-)
-def test_a_call_comes_back(name: str, body: dict[str, Any]) -> None:
-    assert records.read(records.operation(name, body)) == records.Operation(name, body)
-    assert records.read_note(records.header(body)) == records.Header(body)
-
-
-@given(
-    st.builds(records.Created, texts)
-    | st.builds(Refused, texts, texts, texts)
-    | st.just(records.Finished())
-    | st.builds(records.Mark, st.integers(0, 2**64 - 1), st.integers(0, 2**64 - 1))
-)
-def test_a_note_comes_back(note: Any) -> None:
-    record = records.note(note)
-    assert records.is_note(record)
-    assert records.read_note(record) == note
-    assert type(records.read_note(record)) is type(note)
-
-
-def test_what_is_delivered_is_no_note() -> None:
-    made = [records.point("k", 1), records.pair("param", "k", 1), records.pair("tag", "k", 1)]
-    assert not any(map(records.is_note, [*made, records.operation("update_run", {})]))
-
-
-@pytest.mark.parametrize(
-    ("arguments", "error", "message"),
-    [
-        ({"key": ""}, ValueError, "key must not be empty"),
-        ({"key": "k" * 251}, ValueError, "key must have at most 250 characters, got 251"),
-        ({"key": 3}, TypeError, "key must be a str, got int"),
-        ({"key": ["k"]}, TypeError, "key must be a str, got list"),
-        ({"key": "\ud800"}, ValueError, "key must be text that UTF-8 can write"),
-        ({"value": "1"}, TypeError, "value must be a float, got str"),
-        ({"value": True}, TypeError, "value must be a float, got bool"),
-        ({"value": None}, TypeError, "value must be a float, got NoneType"),
-        ({"value": 10**400}, ValueError, "value must fit into a double"),
-        ({"value": -encode.LARGEST}, ValueError, "value must not be the largest double"),
-        ({"step": 1.0}, TypeError, "step must be an int, got float"),
-        ({"step": True}, TypeError, "step must be an int, got bool"),
-        ({"step": 2**63}, ValueError, "step must be from"),
-        ({"timestamp": -1}, ValueError, "timestamp must be from 0"),
-        ({"timestamp": 2**63}, ValueError, "timestamp must be from 0"),
-        ({"timestamp": "now"}, TypeError, "timestamp must be an int, got str"),
-        ({"model_id": 1}, TypeError, "model_id must be a str, got int"),
-        ({"dataset_name": b"d"}, TypeError, "dataset_name must be a str, got bytes"),
-        (
-            {"dataset_digest": "\udfff"},
-            ValueError,
-            "dataset_digest must be text that UTF-8 can write",
-        ),
-    ],
-)
-def test_a_wrong_point_names_its_argument(
-    arguments: dict[str, Any], error: type[Exception], message: str
-) -> None:
-    with pytest.raises(error, match=f"^{message}"):
-        records.point(**{"key": "loss", "value": 0.5, **arguments})
-
-
-@pytest.mark.parametrize(
-    ("kind", "key", "value", "error", "message"),
-    [
-        ("param", "", "v", ValueError, "key must not be empty"),
-        ("tag", "k" * 251, "v", ValueError, "key must have at most 250 characters, got 251"),
-        ("tag", None, "v", TypeError, "key must be a str, got NoneType"),
-        (
-            "param",
-            "k",
-            "v" * 6001,
-            ValueError,
-            "the value of 'k' must have at most 6000 characters, got 6001",
-        ),
-        (
-            "tag",
-            "k",
-            "v" * 8001,
-            ValueError,
-            "the value of 'k' must have at most 8000 characters, got 8001",
-        ),
-        ("tag", "k", "\udc80", ValueError, "the value of 'k' must be text that UTF-8 can write"),
-    ],
-)
-def test_a_wrong_pair_names_its_argument(
-    kind: records.Kind, key: Any, value: object, error: type[Exception], message: str
-) -> None:
-    with pytest.raises(error, match=f"^{message}"):
-        records.pair(kind, key, value)
-
-
 def test_the_largest_of_each_kind_fit_into_a_journal(path: Path) -> None:
     wide = "\U0001f600"
     made = [
@@ -860,211 +697,3 @@ def test_the_largest_of_each_kind_fit_into_a_journal(path: Path) -> None:
     assert [records.read(record) for record in reopened(path)] == [
         records.read(record) for record in made
     ]
-
-
-def test_a_value_that_is_no_text_is_written_as_str_does() -> None:
-    pairs = [
-        records.read(records.pair("param", "k", value)) for value in (1, 0.5, None, True, [1, "a"])
-    ]
-    assert [pair.value for pair in pairs if isinstance(pair, records.Pair)] == [
-        "1",
-        "0.5",
-        "None",
-        "True",
-        "[1, 'a']",
-    ]
-
-
-def test_a_reason_that_utf_8_cannot_write_is_noted_all_the_same() -> None:
-    noted = records.read_note(records.note(Refused("metric", "loss", "wrong: \ud800")))
-    assert isinstance(noted, Refused)
-    assert (noted.kind, noted.key) == ("metric", "loss")
-    assert noted.reason.startswith("wrong: ")
-
-
-def test_more_keys_than_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(records, "_written", {})
-    monkeypatch.setattr(records, "_MOST_WRITTEN", 3)
-    for turn in range(2):
-        for number in range(6):
-            found = records.read(records.point(f"k{number}", turn, 0, 0))
-            assert found == records.Point(f"k{number}", float(turn), 0, 0, {})
-
-
-# -- buffers
-
-
-def a_buffer(kind: str, folder: Path) -> Buffer:
-    match kind:
-        case "memory":
-            return MemoryBuffer(5)
-        case "spilling":
-            return SpillingBuffer(5)
-        case _:
-            return JournalBuffer(Journal(folder / "journal.sqlite", create=True))
-
-
-kinds = pytest.mark.parametrize("kind", ["memory", "spilling", "journal"])
-steps = st.lists(
-    st.tuples(st.sampled_from(["append", "deliver", "note", "settle", "fork"]), st.integers(1, 9))
-)
-
-
-@kinds
-@settings(max_examples=40)
-@given(steps=steps)
-def test_a_buffer_is_a_queue(kind: str, steps: list[tuple[str, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(journal, "_TAIL_SIZE", 256)
-        patch.setattr(journal, "LARGEST", 60)
-        patch.setattr(journal, "_WINDOW", 96)
-        patch.setattr(journal, "_CHUNK", 16)
-        queue = a_buffer(kind, Path(folder))
-        waiting: list[bytes] = []
-        made = 0
-        for step, number in steps:
-            match step:
-                case "append":
-                    for _ in range(number):
-                        record = records.pair("param", f"k{made}", made)
-                        if kind == "memory" and len(waiting) == 5:
-                            with pytest.raises(Full):
-                                queue.append(record)
-                            break
-                        queue.append(record)
-                        waiting.append(record)
-                        made += 1
-                case "deliver":
-                    shown = queue.oldest(number)
-                    assert shown == waiting[: len(shown)]
-                    assert bool(shown) == bool(waiting)
-                    taken = (len(shown) + 1) // 2
-                    if taken:
-                        queue.delivered(taken)
-                        del waiting[:taken]
-                case "note":
-                    queue.note(records.Created("0123"))
-                case "settle":
-                    queue.settle()
-                case _:
-                    queue.before_fork()
-                    queue.after_fork()
-            assert queue.pending() == len(waiting)
-            assert queue.reached() <= queue.end()
-            assert queue.waiting() == Counter(
-                f"param k{number}" for number in range(made - len(waiting), made)
-            )
-            kept = list(queue.held())
-            assert kept[len(kept) - len(waiting) :] == waiting
-        queue.close()
-
-
-@kinds
-@pytest.mark.usefixtures("eager", "small")
-def test_threads_that_fill_a_buffer_while_it_is_emptied(kind: str, tmp_path: Path) -> None:
-    queue = a_buffer(kind, tmp_path)
-    chance = random.Random(kind)
-    delivered: list[bytes] = []
-    each = 500 if kind == "memory" else 1500
-
-    def work(thread: int) -> None:
-        if thread == 4:
-            while len(delivered) < 4 * each:
-                shown = queue.oldest(chance.randrange(1, 300))
-                if shown:
-                    taken = chance.randrange(1, len(shown) + 1)
-                    queue.delivered(taken)
-                    delivered.extend(shown[:taken])
-                if chance.random() < 0.1:
-                    queue.settle()
-            return
-        for at in range(each):
-            while True:
-                try:
-                    queue.append(of_thread(thread, at))
-                    break
-                except Full:
-                    assert kind == "memory"
-                    time.sleep(0)
-
-    in_threads(5, work)
-    assert by_thread(delivered, 4) == [list(range(each))] * 4
-    assert queue.pending() == 0
-    assert queue.oldest(10) == []
-    assert queue.reached() == queue.end() or kind == "journal"
-    queue.close()
-
-
-def test_what_spills_is_gone_when_it_is_delivered(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    queue = SpillingBuffer(2)
-    for turn in range(3):
-        for number in range(10):
-            queue.append(b"M%d" % number)
-        assert len(list(tmp_path.iterdir())) == 1
-        if turn == 2:
-            break
-        for number in range(10):
-            assert queue.oldest(1) == [b"M%d" % number]
-            queue.delivered(1)
-        assert list(tmp_path.iterdir()) == []
-    queue.close()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_spill_that_has_no_room_is_told_and_tried_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    queue = SpillingBuffer(1)
-    queue.append(b"M1")
-
-    def no_room(path: Path, **_: Any) -> Journal:
-        raise JournalError(f"the journal {path} cannot be used: no space left on device")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(buffer, "Journal", no_room)
-        for _ in range(3):
-            with pytest.raises(JournalError, match="no space left"):
-                queue.append(b"M2")
-    assert queue.pending() == 1
-    queue.append(b"M3")
-    queue.append(b"M4")
-    assert list(queue.held()) == [b"M1", b"M3", b"M4"]
-    queue.close()
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_count_is_right_though_threads_append_at_once(path: Path) -> None:
-    """One thread is overtaken by another between its record and the count of it."""
-    queue: Any = JournalBuffer(Journal(path, create=True))
-    numbers = queue._drawn
-
-    class Overtaken:
-        is_first = True
-
-        def __next__(self) -> object:
-            number: object = next(numbers)
-            if self.is_first:
-                self.is_first = False
-                queue.append(b"Msecond")
-            return number
-
-    queue._drawn = Overtaken()
-    queue.append(b"Mfirst")
-    assert queue.pending() == 2
-    queue.close()
-
-
-def test_the_journal_of_a_run_goes_when_all_is_delivered_and_stays_when_not(tmp_path: Path) -> None:
-    for delivered in (1, 2):
-        made = journal_store.create(tmp_path, Target(f"run{delivered}"))
-        for number in range(2):
-            made.append(records.point("loss", number))
-        made.oldest(10)
-        made.delivered(delivered)
-        made.close()
-        assert made.folder.exists() == (delivered == 1)
-    assert len(list(tmp_path.iterdir())) == 1

@@ -19,14 +19,16 @@ from typing import Any
 import pytest
 
 from mlflowclient.errors import JournalError, Refused
-from mlflowclient.journal import journal, journal_store, records
+from mlflowclient.journal import journal_store, records
 from mlflowclient.journal.journal import Journal
-from mlflowclient.logging.buffer import JournalBuffer
-from mlflowclient.logging.uploader import Target
+from mlflowclient.journal.journal_buffer import JournalBuffer
+from mlflowclient.journal.run_target import RunTarget
+from tests.support.journals import shrink
 
 Files = dict[str, bytes]
 NAME, RUN = "journal.sqlite", "run-0123cdef"
-TAIL, PAGE, CHUNK = 1100, 512, 64
+SEGMENTS = ("journal.segment0", "journal.segment1")
+PAGE, CHUNK = 512, 64
 # Magic, number, end.
 HEAD = 24
 # Records that are delivered at a time.
@@ -37,10 +39,7 @@ forked = pytest.mark.skipif(sys.platform == "win32", reason="forks, to be killed
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(journal, "_TAIL_SIZE", TAIL)
-    monkeypatch.setattr(journal, "LARGEST", 300)
-    monkeypatch.setattr(journal, "_WINDOW", 832)
-    monkeypatch.setattr(journal, "_CHUNK", CHUNK)
+    shrink(monkeypatch, 1100, 300, 832, CHUNK)
 
 
 @pytest.fixture
@@ -122,23 +121,23 @@ def make(folder: Path, number: int = 100) -> Run:
     kept = Journal(folder / NAME, create=True)
     delivered: dict[bytes, int] = {}
     queue = JournalBuffer(kept)
-    target = Target(None, local_id="run", experiment={"name": "exämple"}, start_time=1)
+    target = RunTarget(None, local_id="run", experiment={"name": "exämple"}, start_time=1)
     kept.append(records.header(target.header))
     for turn, quarter in enumerate(range(0, number, number // 4)):
         for record in some_records(number)[quarter : quarter + number // 4]:
             kept.append(record)
         if turn == 0:
             queue.note(records.Created("0123"))
-        queue.oldest(STEP)
-        queue.delivered(STEP)
-        delivered[records.note(records.Mark(*queue.reached()))] = STEP * (turn + 1)
+        queue.peek(STEP)
+        queue.acknowledge(STEP)
+        delivered[records.note(records.Checkpoint(*queue.uploaded()))] = STEP * (turn + 1)
         if turn == 1:
             # What comes after it is in the database's log.
-            kept.leave()
+            kept.detach()
             kept = Journal(folder / NAME)
-            queue = JournalBuffer(kept, queue.reached())
+            queue = JournalBuffer(kept, queue.uploaded())
         if turn == 2:
-            kept.settle()
+            kept.fsync()
     written = [record for record, _ in kept.walk()]
     assert kept.damage is None
     assert kept.end().block > 3
@@ -146,7 +145,13 @@ def make(folder: Path, number: int = 100) -> Run:
     kept.close()
     closed = read_files(folder)
     shutil.rmtree(folder)
-    assert set(left) == {NAME, f"{NAME}-wal", "journal.tail0", "journal.tail1", "journal.lock"}
+    assert set(left) == {
+        NAME,
+        f"{NAME}-wal",
+        "journal.segment0",
+        "journal.segment1",
+        "journal.lock",
+    }
     assert set(closed) == {NAME, "journal.lock"}
     return Run(written, delivered, closed, left)
 
@@ -154,8 +159,8 @@ def make(folder: Path, number: int = 100) -> Run:
 @pytest.fixture
 def run(work: Path) -> Run:
     found = make(work / "made")
-    # Records are in both tails.
-    assert all(any(found.left[f"journal.tail{number}"][HEAD:]) for number in (0, 1))
+    # Records are in both segments.
+    assert all(any(found.left[f"journal.segment{number}"][HEAD:]) for number in (0, 1))
     return found
 
 
@@ -171,7 +176,7 @@ def walked(folder: Path) -> list[bytes] | None:
     try:
         return [record for record, _ in kept.walk()]
     finally:
-        kept.leave()
+        kept.detach()
 
 
 def check_each(
@@ -266,22 +271,24 @@ def _before_blocks(content: bytes) -> list[int]:
 
 def damaged(files: Files) -> Files:
     """The files with damage that is seen: of the database where there is no log of SQLite's, else
-    of a tail.
+    of a segment.
     """
     if f"{NAME}-wal" not in files:
         return with_byte(files, NAME, len(files[NAME]) - 100, 0xEE)[1]
-    name = next(name for name in ("journal.tail0", "journal.tail1") if any(files[name][HEAD:]))
+    name = next(
+        name for name in ("journal.segment0", "journal.segment1") if any(files[name][HEAD:])
+    )
     return with_byte(files, name, HEAD + 10, files[name][HEAD + 10] ^ 0xFF)[1]
 
 
 def _is_newer(one: bytes, two: bytes) -> bool:
-    """Whether one tail comes after another, and both hold records."""
+    """Whether one segment comes after another, and both hold records."""
     return one[8] > two[8] and any(one[HEAD:]) and any(two[HEAD:])
 
 
 @pytest.mark.parametrize("newer", [0, 1])
-def test_no_number_of_a_tail_puts_it_in_the_place_of_another(work: Path, newer: int) -> None:
-    names = ("journal.tail0", "journal.tail1")
+def test_no_number_of_a_segment_puts_it_in_the_place_of_another(work: Path, newer: int) -> None:
+    names = SEGMENTS
     made = (make(work / "made", number) for number in range(80, 200, 4))
     run = next(run for run in made if _is_newer(run.left[names[newer]], run.left[names[1 - newer]]))
 
@@ -295,15 +302,15 @@ def test_no_number_of_a_tail_puts_it_in_the_place_of_another(work: Path, newer: 
     check_each(work, run, changed())
 
 
-def test_exchanged_tails_are_not_read_in_a_wrong_order(work: Path, run: Run) -> None:
-    one, two = run.left["journal.tail0"], run.left["journal.tail1"]
+def test_exchanged_segments_are_not_read_in_a_wrong_order(work: Path, run: Run) -> None:
+    one, two = run.left["journal.segment0"], run.left["journal.segment1"]
     cases = [
-        ("exchanged", {**run.left, "journal.tail0": two, "journal.tail1": one}),
-        ("twice the one", {**run.left, "journal.tail1": one}),
-        ("twice the other", {**run.left, "journal.tail0": two}),
+        ("exchanged", {**run.left, "journal.segment0": two, "journal.segment1": one}),
+        ("twice the one", {**run.left, "journal.segment1": one}),
+        ("twice the other", {**run.left, "journal.segment0": two}),
         (
             "those of a journal that is closed",
-            {**run.closed, "journal.tail0": one, "journal.tail1": two},
+            {**run.closed, "journal.segment0": one, "journal.segment1": two},
         ),
     ]
     check_each(work, run, iter(cases))
@@ -327,7 +334,7 @@ def test_files_that_were_cut_or_removed_leave_the_first_records(
             yield f"{name} with zeros", {**files, name: bytes(len(content))}
             yield f"{name} with more", {**files, name: content + b"x" * PAGE}
             yield f"without {name}", {other: files[other] for other in files if other != name}
-        yield "without its log and tails", {NAME: files[NAME]}
+        yield "without its log and segments", {NAME: files[NAME]}
 
     # A database that was cut is damaged as a whole.
     check_each(work, run, changed(), readable=0.05)
@@ -362,19 +369,19 @@ def in_folder(root: Path, files: Files) -> Path:
     return folder
 
 
-def opened(folder: Path) -> journal_store.Kept:
-    kept = journal_store.opened(folder)
+def recovered(folder: Path) -> journal_store.RecoveredJournal:
+    kept = journal_store.recover(folder)
     assert kept is not None
     return kept
 
 
-def check(run: Run, folder: Path, kept: journal_store.Kept) -> int:
+def check(run: Run, folder: Path, kept: journal_store.RecoveredJournal) -> int:
     """Assert that what was opened is the first part of a run, and goes on at the right record; how
     much is there.
     """
     buffer = kept.buffer
     delivered = set(run.delivered)
-    held = list(buffer.held())
+    held = list(buffer.walk())
     originals = [record for record in run.written if not records.is_note(record)]
     assert held == originals[: len(held)]
     # Notes are there, too; but for the marks, whose places are others.
@@ -382,7 +389,7 @@ def check(run: Run, folder: Path, kept: journal_store.Kept) -> int:
     unmarked = [record for record in run.written if record not in delivered]
     assert everything == unmarked[: len(everything)]
     waiting = buffer.pending()
-    assert buffer.oldest(1000) == held[len(held) - waiting :]
+    assert buffer.peek(1000) == held[len(held) - waiting :]
     assert len(held) - waiting in (0, STEP, 2 * STEP, 3 * STEP, 4 * STEP)
     assert (folder / "artifacts" / "model").read_bytes() == b"weights"
     assert kept.buffer.artifacts == folder / "artifacts"
@@ -409,7 +416,7 @@ def test_what_is_intact_takes_the_place_of_what_is_damaged(
     for label, files in damages(run, state, 29):
         folder = in_folder(root, files)
         try:
-            kept = opened(folder)
+            kept = recovered(folder)
         except JournalError:
             # Nothing was touched.
             assert {path.name for path in root.iterdir()} == {RUN}, label
@@ -424,12 +431,12 @@ def test_what_is_intact_takes_the_place_of_what_is_damaged(
             assert (root / f"{RUN}.damaged" / NAME).is_file()
             expected.add(f"{RUN}.damaged")
         assert {path.name for path in root.iterdir()} == expected, label
-        again = opened(folder)
+        again = recovered(folder)
         assert again.damage is None, label
         assert check(run, folder, again) == number
         assert again.buffer.pending() == waiting
-        again.buffer.journal.leave()
-        assert journal_store.tidied(root) == [folder]
+        again.buffer.journal.detach()
+        assert journal_store.find(root) == [folder]
     assert repaired > 5
 
 
@@ -445,9 +452,9 @@ def test_the_delivery_goes_on_at_the_right_record(work: Path, run: Run) -> None:
         tried += 1
         _, files = with_byte(run.closed, NAME, at, content[at] ^ 0xFF)
         folder = in_folder(root, files)
-        kept = opened(folder)
+        kept = recovered(folder)
         assert kept.damage is not None
-        held = list(kept.buffer.held())
+        held = list(kept.buffer.walk())
         # What has its checksum together with the damaged record goes with it.
         lost = [len(run.written[at]) + 8 for at in range(number)]
         possible = [
@@ -463,33 +470,35 @@ def test_the_delivery_goes_on_at_the_right_record(work: Path, run: Run) -> None:
         check(run, folder, kept)
         # What is logged now comes after it.
         kept.buffer.append(records.point("after", 1.0))
-        assert records.named(records.read(kept.buffer.oldest(1000)[-1])) == ("metric", "after")
+        assert records.label(records.read(kept.buffer.peek(1000)[-1])) == ("metric", "after")
         assert kept.buffer.pending() == count + 1
-        kept.buffer.journal.leave()
+        kept.buffer.journal.detach()
     assert tried > 50
 
 
-def test_a_tail_that_is_damaged_before_others_of_its_records_is_told(work: Path, run: Run) -> None:
+def test_a_segment_that_is_damaged_before_others_of_its_records_is_told(
+    work: Path, run: Run
+) -> None:
     """A process that is killed while it writes leaves no record after the one that it did not
     finish.
     """
     root = work / "root"
     silent = []
-    for name in ("journal.tail0", "journal.tail1"):
+    for name in SEGMENTS:
         content = run.left[name]
         end = len(content.rstrip(b"\0"))
         for at in [*range(0, 12), *range(HEAD, end - 200, 41)]:
             label, files = with_byte(run.left, name, at, content[at] ^ 0xFF)
-            kept = opened(in_folder(root, files))
+            kept = recovered(in_folder(root, files))
             if kept.damage is None:
-                silent.append(f"{label}: {len(list(kept.buffer.held()))} are left")
-            kept.buffer.journal.leave()
+                silent.append(f"{label}: {len(list(kept.buffer.walk()))} are left")
+            kept.buffer.journal.detach()
     assert not silent, "\n".join(silent)
 
 
-@pytest.mark.parametrize("name", [NAME, "journal.tail0", "journal.tail1"])
+@pytest.mark.parametrize("name", [NAME, *SEGMENTS])
 def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> None:
-    """Records of the tails, of which one comes after what is damaged."""
+    """Records of the segments, of which one comes after what is damaged."""
     root = work / "root"
     content = run.left[name]
     at = _before_blocks(content)[0] if name == NAME else HEAD + 300
@@ -499,14 +508,14 @@ def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> N
     if name == NAME:
         # The first block is damaged: nothing takes its place, and all stays as it is.
         with pytest.raises(JournalError, match="nothing can be read"):
-            opened(folder)
+            recovered(folder)
     else:
-        kept = opened(folder)
+        kept = recovered(folder)
         there = {record for record, _ in kept.buffer.journal.walk()}
-        kept.buffer.journal.leave()
+        kept.buffer.journal.detach()
         assert there
     aside = b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())
-    intact = files["journal.tail0"] + files["journal.tail1"]
+    intact = files["journal.segment0"] + files["journal.segment1"]
     lost = [
         record
         for record in run.written
@@ -515,7 +524,7 @@ def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> N
     assert lost == []
 
 
-def test_another_process_that_tidies_up_does_not_disturb_a_repair(
+def test_another_process_that_lists_journals_does_not_disturb_a_repair(
     work: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = work / "root"
@@ -527,13 +536,13 @@ def test_another_process_that_tidies_up_does_not_disturb_a_repair(
 
     def close_beside_another(kept: Journal) -> None:
         close(kept)
-        journal_store.tidied(root)
+        journal_store.find(root)
 
     with monkeypatch.context() as patch:
         patch.setattr(Journal, "close", close_beside_another)
-        kept = opened(folder)
+        kept = recovered(folder)
     check(run, folder, kept)
-    kept.buffer.journal.leave()
+    kept.buffer.journal.detach()
 
 
 @pytest.mark.parametrize("state", ["left", "closed"])
@@ -543,7 +552,7 @@ def test_a_journal_that_was_repaired_can_be_damaged_again(work: Path, run: Run, 
     folder = in_folder(root, damaged(files))
     numbers = []
     for _ in range(3):
-        kept = opened(folder)
+        kept = recovered(folder)
         assert kept.damage is not None
         numbers.append(check(run, folder, kept))
         kept.buffer.journal.close()
@@ -612,10 +621,10 @@ def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(
     root = work / "root"
     files = damaged(run.files(state))
     folder = in_folder(root, files)
-    kept = opened(folder)
+    kept = recovered(folder)
     assert kept.damage is not None
     number, waiting = check(run, folder, kept), kept.buffer.pending()
-    kept.buffer.journal.leave()
+    kept.buffer.journal.detach()
     step, status = 0, 9
     while status and step < 100:
         step += 1
@@ -623,15 +632,15 @@ def test_a_kill_at_any_step_of_a_repair_loses_nothing_intact(
 
         def repair(step: int = step, folder: Path = folder) -> int:
             _at_step(step, lambda: os._exit(9))
-            opened(folder).buffer.journal.leave()
+            recovered(folder).buffer.journal.detach()
             return 0
 
         status = in_child(work / "log", repair)
         assert status in (0, 9), (work / "log").read_text()
-        assert journal_store.tidied(root) == [folder], step
-        again = opened(folder)
+        assert journal_store.find(root) == [folder], step
+        again = recovered(folder)
         assert (check(run, folder, again), again.buffer.pending()) == (number, waiting), step
-        again.buffer.journal.leave()
+        again.buffer.journal.detach()
         assert not list(root.glob("*.repairing")), step
         assert (root / f"{RUN}.damaged" / NAME).is_file(), step
     assert status == 0
@@ -658,15 +667,15 @@ def test_a_step_of_a_repair_that_fails_is_told_and_done_again(
         def repair(step: int = step, folder: Path = folder, fail: Callable[[], None] = fail) -> int:
             stop = _at_step(step, fail)
             try:
-                opened(folder).buffer.journal.leave()
+                recovered(folder).buffer.journal.detach()
                 status = 0
             except JournalError:
                 status = 9
             stop()
-            assert journal_store.tidied(root) == [folder]
-            again = opened(folder)
+            assert journal_store.find(root) == [folder]
+            again = recovered(folder)
             check(run, folder, again)
-            again.buffer.journal.leave()
+            again.buffer.journal.detach()
             return status
 
         status = in_child(work / "log", repair)
@@ -690,15 +699,15 @@ def test_a_kill_while_a_journal_is_made_leaves_nothing_that_stands_in_the_way(wo
 
         def create(step: int = step, root: Path = root) -> int:
             _at_step(step, lambda: os._exit(9))
-            journal_store.create(root, Target("0123")).journal.leave()
+            journal_store.create(root, RunTarget("0123")).journal.detach()
             return 0
 
         status = in_child(work / "log", create)
         assert status in (0, 9), (work / "log").read_text()
-        for folder in journal_store.tidied(root):
+        for folder in journal_store.find(root):
             try:
-                if (kept := journal_store.opened(folder)) is not None:
-                    kept.buffer.journal.leave()
+                if (kept := journal_store.recover(folder)) is not None:
+                    kept.buffer.journal.detach()
             except JournalError as error:
                 told.append(f"step {step}: {error}")
     assert not told, "\n".join(told)
@@ -721,7 +730,7 @@ def test_a_kill_while_a_journal_is_removed_removes_it(work: Path, run: Run) -> N
             return 0
 
         status = in_child(work / "log", discard)
-        found = journal_store.tidied(root)
+        found = journal_store.find(root)
         if step == 1:
             assert found == [folder]
         else:
@@ -733,7 +742,7 @@ def test_a_kill_while_a_journal_is_removed_removes_it(work: Path, run: Run) -> N
 def test_a_journal_that_cannot_be_made_leaves_no_folder(
     work: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target = Target(None, local_id="run", experiment={"name": "e" * 1000}, start_time=1)
+    target = RunTarget(None, local_id="run", experiment={"name": "e" * 1000}, start_time=1)
     with pytest.raises(JournalError, match="1 to 300 bytes"):
         journal_store.create(work, target)
-    assert journal_store.tidied(work) == []
+    assert journal_store.find(work) == []

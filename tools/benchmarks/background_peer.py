@@ -41,9 +41,9 @@ def mlflow(url: str, _: Path) -> Iterator[tuple[str, Log]]:
 def mlflowclient(on_outage: Literal["raise", "queue"]) -> Block:
     @contextmanager
     def block(url: str, journal: Path) -> Iterator[tuple[str, Log]]:
-        from mlflowclient import Buffering, MLFlow
+        from mlflowclient import BufferOptions, MLFlow
 
-        kept = Buffering(journal=journal)
+        kept = BufferOptions(journal=journal)
         with (
             MLFlow(url, trust_env=False) as client,
             client.start_run(EXPERIMENT, on_outage=on_outage, buffering=kept) as run,

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
     from mlflowclient.config import ConfigurationWarning
-    from mlflowclient.logging.options import Buffering, LoggingWarning
+    from mlflowclient.logging.options import BufferOptions, LoggingWarning
     from mlflowclient.options import Retries, Transfers
 
 __all__ = [
     "AsyncMLFlow",
-    "Buffering",
+    "BufferOptions",
     "ConfigurationWarning",
     "LoggingWarning",
     "MLFlow",
@@ -42,7 +42,7 @@ __all__ = [
 # Imported when first used, since the command needs none of them to complete a word.
 _LATER = {
     "AsyncMLFlow": "mlflowclient.async_client",
-    "Buffering": "mlflowclient.logging.options",
+    "BufferOptions": "mlflowclient.logging.options",
     "ConfigurationWarning": "mlflowclient.config",
     "LoggingWarning": "mlflowclient.logging.options",
     "MLFlow": "mlflowclient.client",

@@ -4,11 +4,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager
-from functools import partial
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
@@ -22,12 +18,12 @@ from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
+from mlflowclient.run_mixin import AsyncRunMixin
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
     from mlflow_openapi_runtime.display.progress import Progress
     from mlflow_openapi_runtime.http import AsyncBaseTransport, Auth
@@ -40,16 +36,11 @@ if TYPE_CHECKING:
     from mlflowclient.analysis.plots import XAxis
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
-    from mlflowclient.logging.journal_upload import Synced, SyncProgress
-    from mlflowclient.logging.logger import AsyncLogger
-    from mlflowclient.logging.options import Buffering, OnOutage
-    from mlflowclient.logging.runs import AsyncActiveRun, Loggers
-    from mlflowclient.logging.uploader import Target
 
 T = TypeVar("T")
 
 
-class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncFacade):
+class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncFacade):
     """Like `MLFlow`, with coroutines for methods and `async for` over pagers.
 
     Use it as an asynchronous context manager, or await `aclose()`.
@@ -104,10 +95,10 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncFacade):
             trust_env=trust_env,
         )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
-        self._couriers = WeakSet()
+        self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
         if self._offline is not None:
-            from mlflowclient.logging.offline import AsyncOfflineTransport
+            from mlflowclient.logging.offline_store import AsyncOfflineTransport
 
             transport = AsyncOfflineTransport(self._offline)
         self._unpicklable = [name for name, value in brought.items() if value is not None]
@@ -136,7 +127,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncFacade):
         """
         if not self._is_copy:
             try:
-                await asyncio.to_thread(self._end_logging)
+                await self._end_logging()
             finally:
                 await self._sender.aclose()
 
@@ -283,142 +274,3 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncFacade):
         return plots.draw(
             [history async for history in histories.walk(progress=progress)], key, x, ax
         )
-
-    @asynccontextmanager
-    async def start_run(
-        self,
-        experiment_id: str | int | Experiment | None = None,
-        *,
-        experiment_name: str | None = None,
-        run_name: str | None = None,
-        tags: Mapping[str, str] | None = None,
-        context_tags: bool = False,
-        on_outage: OnOutage = "raise",
-        buffering: Buffering | None = None,
-    ) -> AsyncGenerator[AsyncActiveRun]:
-        """Create a run for an `async with` block that logs to it, and end it with the block.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
-
-        What is logged by the methods of the run is sent in the background; the end of the block
-        waits for it. If the block raises, the run ends as FAILED.
-
-        Args:
-            experiment_id: The experiment that the run belongs to. Or name it:
-            experiment_name: Name of the experiment; it is made where there is none.
-            run_name: Name of the run; the server makes one up when it is left out.
-            tags: Tags of the run.
-            context_tags: Whether to add the tags by which MLflow's UI shows who ran what:
-                `mlflow.user`, `mlflow.source.name` and what git tells of it.
-            on_outage: What an outage means, which is when the client's `Retries` are used up.
-                "raise": what logs raises an `OutageError`. "warn": a `LoggingWarning` tells of it,
-                    once; what finds no room in memory is lost,
-                which the end tells. "queue": all that is logged goes to a journal on the disk
-                first, and from there to the server when it is back, or later by `sync`; the run may
-                also start while the server is down.
-            buffering: How what is logged waits, and where the journal is.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is
-                a `LoggingWarning`.
-        """
-        from mlflowclient.logging import runs
-
-        start = runs.Start(
-            experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering
-        )
-        made = await asyncio.to_thread(self._loggers.begin, start)
-        logger = self._logger(start.target, on_outage, buffering)
-        run = runs.activated(runs.AsyncActiveRun, made, start, logger)
-        try:
-            yield run
-        except BaseException as failure:
-            try:
-                await asyncio.to_thread(runs.end, run, "FAILED", on_outage)
-            except Exception as error:
-                # The block's own error is what the caller must see.
-                failure.add_note(f"The run {run.info.run_id} could not be ended as FAILED: {error}")
-            raise
-        await asyncio.to_thread(runs.end, run, "FINISHED", on_outage)
-
-    def logger(
-        self, run: str | Run, *, on_outage: OnOutage = "raise", buffering: Buffering | None = None
-    ) -> AsyncLogger:
-        """A logger to a run: it takes what is logged in microseconds, and sends it in the
-        background.
-
-        `POST /api/2.0/mlflow/runs/log-batch`.
-
-        Args:
-            run: The run.
-            on_outage: What an outage means; see `start_run`.
-            buffering: How what is logged waits, and where the journal is.
-
-        Returns:
-            A logger. Close it, or use it as a context manager: what is not sent by then is told
-            there.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong.
-            JournalError: With `on_outage="queue"`: the journal cannot be written.
-        """
-        from mlflowclient.logging.runs import target_of
-
-        return self._logger(target_of(run), on_outage, buffering)
-
-    async def sync(
-        self,
-        folder: str | os.PathLike[str] | None = None,
-        *,
-        keep: bool = False,
-        progress: Callable[[SyncProgress], object] | None = None,
-    ) -> list[Synced]:
-        """Bring what was recorded offline, or was kept in an outage, to the server: each run and
-        each point once.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
-        artifacts.
-
-        It can be broken off at any point, and called again. Journals that other processes are using
-        are passed over, and told.
-
-        Args:
-            folder: Folder of the journals. That of `Buffering.journal` when left out.
-            keep: Whether journals stay that are on the server as a whole. A later `sync` passes
-                over them.
-            progress: A function that is told how far it is.
-
-        Returns:
-            What became of each journal.
-
-        Raises:
-            LoggingError: Something is not on the server, which is told; everything else is.
-            CallError: The server cannot be reached.
-        """
-        return await asyncio.to_thread(self._loggers.sync, folder, keep=keep, progress=progress)
-
-    def _logger(
-        self,
-        target: Target,
-        on_outage: OnOutage,
-        buffering: Buffering | None,
-        *,
-        is_lazy: bool = False,
-    ) -> AsyncLogger:
-        from mlflowclient.logging.logger import AsyncLogger
-
-        courier = self._loggers.courier(target, on_outage, buffering, is_lazy=is_lazy)
-        self._couriers.add(courier)
-        return AsyncLogger(
-            target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True)
-        )
-
-    @property
-    def _loggers(self) -> Loggers:
-        from mlflowclient.logging.bridge import LoopLine
-        from mlflowclient.logging.runs import Loggers
-
-        loop = asyncio.get_running_loop()
-        once = LoopLine(self.with_options(retries=0), loop)
-        return Loggers(LoopLine(self, loop), once, self._options, self._offline)

@@ -8,16 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
-from weakref import WeakSet
 
 from mlflowclient.config import Config
-from mlflowclient.errors import ConfigurationError, LoggingError
+from mlflowclient.errors import ConfigurationError
 from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
 if TYPE_CHECKING:
-    from mlflowclient.logging.offline import OfflineStore
-    from mlflowclient.logging.worker import Courier
+    from mlflowclient.logging.offline_store import OfflineStore
 
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 
@@ -29,8 +27,6 @@ class BaseClient:
     _options: Options
     _unpicklable: Sequence[str] = ()  # Names of arguments.
     _is_copy = False  # Of another client, which keeps the connections.
-    _offline: OfflineStore | None
-    _couriers: WeakSet[Courier]
 
     @property
     def apiroot(self) -> str:
@@ -102,19 +98,6 @@ class BaseClient:
         changed._is_copy = True
         return changed
 
-    def _end_logging(self) -> None:
-        """Have all that the loggers of the client took delivered, while there are connections."""
-        failures: list[LoggingError] = []
-        for courier in [*self._couriers]:
-            try:
-                courier.close()
-            except LoggingError as error:
-                failures.append(error)
-        if self._offline is not None:
-            self._offline.close()
-        if failures:
-            raise failures[0]
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
 
@@ -156,6 +139,6 @@ def offline_store(config: Config, **others: object) -> OfflineStore | None:
             raise ConfigurationError(
                 f"offline (also as MLFLOWCLIENT_OFFLINE) conflicts with {name}: give one of the two"
             )
-    from mlflowclient.logging.offline import OfflineStore
+    from mlflowclient.logging.offline_store import OfflineStore
 
     return OfflineStore(Path(config.offline))

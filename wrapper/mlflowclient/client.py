@@ -7,10 +7,7 @@ combines several calls.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
@@ -24,12 +21,12 @@ from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
+from mlflowclient.run_mixin import RunMixin
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
     from mlflow_openapi_runtime.display.progress import Progress
     from mlflow_openapi_runtime.http import Auth, BaseTransport
@@ -41,16 +38,11 @@ if TYPE_CHECKING:
     from mlflowclient.analysis.plots import XAxis
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
-    from mlflowclient.logging.journal_upload import Synced, SyncProgress
-    from mlflowclient.logging.logger import Logger
-    from mlflowclient.logging.options import Buffering, OnOutage
-    from mlflowclient.logging.runs import ActiveRun, Loggers
-    from mlflowclient.logging.uploader import Target
 
 T = TypeVar("T")
 
 
-class MLFlow(BaseClient, ArtifactMixin, Facade):
+class MLFlow(BaseClient, ArtifactMixin, RunMixin, Facade):
     """A client of one MLflow server.
 
     Use it as a context manager, or call `close()`. It is safe to share between threads; a forked
@@ -148,10 +140,10 @@ class MLFlow(BaseClient, ArtifactMixin, Facade):
             trust_env=trust_env,
         )
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
-        self._couriers = WeakSet()
+        self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
         if self._offline is not None:
-            from mlflowclient.logging.offline import OfflineTransport
+            from mlflowclient.logging.offline_store import OfflineTransport
 
             transport = OfflineTransport(self._offline)
         self._unpicklable = [name for name, value in brought.items() if value is not None]
@@ -325,142 +317,3 @@ class MLFlow(BaseClient, ArtifactMixin, Facade):
         plots.check(key, x, ax)
         histories = self.get_metric_histories(runs, key)
         return plots.draw(list(histories.walk(progress=progress)), key, x, ax)
-
-    @contextmanager
-    def start_run(
-        self,
-        experiment_id: str | int | Experiment | None = None,
-        *,
-        experiment_name: str | None = None,
-        run_name: str | None = None,
-        tags: Mapping[str, str] | None = None,
-        context_tags: bool = False,
-        on_outage: OnOutage = "raise",
-        buffering: Buffering | None = None,
-    ) -> Generator[ActiveRun]:
-        """Create a run for a `with` block that logs to it, and end it with the block.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
-
-        What is logged by the methods of the run is sent in the background; the end of the block
-        waits for it. If the block raises, the run ends as FAILED.
-
-        Args:
-            experiment_id: The experiment that the run belongs to. Or name it:
-            experiment_name: Name of the experiment; it is made where there is none.
-            run_name: Name of the run; the server makes one up when it is left out.
-            tags: Tags of the run.
-            context_tags: Whether to add the tags by which MLflow's UI shows who ran what:
-                `mlflow.user`, `mlflow.source.name` and what git tells of it.
-            on_outage: What an outage means, which is when the client's `Retries` are used up.
-                "raise": what logs raises an `OutageError`. "warn": a `LoggingWarning` tells of it,
-                    once; what finds no room in memory is lost,
-                which the end tells. "queue": all that is logged goes to a journal on the disk
-                first, and from there to the server when it is back, or later by `sync`; the run may
-                also start while the server is down.
-            buffering: How what is logged waits, and where the journal is.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            LoggingError: At the end: something is not on the server. With "warn" or "queue" that is
-                a `LoggingWarning`.
-        """
-        from mlflowclient.logging import runs
-
-        start = runs.Start(
-            experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering
-        )
-        made = self._loggers.begin(start)
-        logger = self._logger(start.target, on_outage, buffering)
-        run = runs.activated(runs.ActiveRun, made, start, logger)
-        try:
-            yield run
-        except BaseException as failure:
-            try:
-                runs.end(run, "FAILED", on_outage)
-            except Exception as error:
-                # The block's own error is what the caller must see.
-                failure.add_note(f"The run {run.info.run_id} could not be ended as FAILED: {error}")
-            raise
-        runs.end(run, "FINISHED", on_outage)
-
-    def logger(
-        self, run: str | Run, *, on_outage: OnOutage = "raise", buffering: Buffering | None = None
-    ) -> Logger:
-        """A logger to a run: it takes what is logged in microseconds, and sends it in the
-        background.
-
-        `POST /api/2.0/mlflow/runs/log-batch`.
-
-        Args:
-            run: The run.
-            on_outage: What an outage means; see `start_run`.
-            buffering: How what is logged waits, and where the journal is.
-
-        Returns:
-            A logger. Close it, or use it as a context manager: what is not sent by then is told
-            there.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong.
-            JournalError: With `on_outage="queue"`: the journal cannot be written.
-        """
-        from mlflowclient.logging.runs import target_of
-
-        return self._logger(target_of(run), on_outage, buffering)
-
-    def sync(
-        self,
-        folder: str | os.PathLike[str] | None = None,
-        *,
-        keep: bool = False,
-        progress: Callable[[SyncProgress], object] | None = None,
-    ) -> list[Synced]:
-        """Bring what was recorded offline, or was kept in an outage, to the server: each run and
-        each point once.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
-        artifacts.
-
-        It can be broken off at any point, and called again. Journals that other processes are using
-        are passed over, and told.
-
-        Args:
-            folder: Folder of the journals. That of `Buffering.journal` when left out.
-            keep: Whether journals stay that are on the server as a whole. A later `sync` passes
-                over them.
-            progress: A function that is told how far it is.
-
-        Returns:
-            What became of each journal.
-
-        Raises:
-            LoggingError: Something is not on the server, which is told; everything else is.
-            CallError: The server cannot be reached.
-        """
-        return self._loggers.sync(folder, keep=keep, progress=progress)
-
-    def _logger(
-        self,
-        target: Target,
-        on_outage: OnOutage,
-        buffering: Buffering | None,
-        *,
-        is_lazy: bool = False,
-    ) -> Logger:
-        from mlflowclient.logging.logger import Logger
-
-        courier = self._loggers.courier(target, on_outage, buffering, is_lazy=is_lazy)
-        self._couriers.add(courier)
-        return Logger(
-            target, courier, partial(self._logger, target, on_outage, buffering, is_lazy=True)
-        )
-
-    @property
-    def _loggers(self) -> Loggers:
-        from mlflowclient.logging.bridge import DirectLine
-        from mlflowclient.logging.runs import Loggers
-
-        return Loggers(
-            DirectLine(self), DirectLine(self.with_options(retries=0)), self._options, self._offline
-        )

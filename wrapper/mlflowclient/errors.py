@@ -48,8 +48,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from mlflow_openapi_runtime import errors as runtime
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mlflow_openapi_runtime.http import Response
-    from mlflowclient.logging.journal_upload import Synced
 
 
 class Refused(NamedTuple):
@@ -61,6 +62,27 @@ class Refused(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.key!r}: {self.reason}"
+
+
+class JournalResult(NamedTuple):
+    """What was uploaded of one journal.
+
+    Attributes:
+        folder: Where the journal is, or was.
+        local_id: Id that the client gave the run before it was on the server; None for a run that
+            the server had already.
+        run_id: Id of the run on the server; None if the journal could not be uploaded.
+        sent: Number of points, params, tags and changes that were uploaded.
+        refused: What the server refused, and why, including earlier uploads of this journal.
+        problem: Why the journal could not be uploaded, or not completely; None if it was.
+    """
+
+    folder: Path
+    local_id: str | None
+    run_id: str | None
+    sent: int
+    refused: tuple[Refused, ...] = ()
+    problem: str | None = None
 
 
 class MLFlowError(Exception):
@@ -100,7 +122,7 @@ class LoggingError(MLFlowError):
         lost: How much was lost beside that, by `kind key`, such as `metric loss`: it was only in
             memory.
         pending: How much still waits to be sent.
-        synced: What became of each journal, where `sync` raises it.
+        journals: What was uploaded of each journal, if `sync` raises the error.
     """
 
     def __init__(
@@ -110,17 +132,17 @@ class LoggingError(MLFlowError):
         refused: Sequence[Refused] = (),
         lost: Mapping[str, int] | None = None,
         pending: int = 0,
-        synced: Sequence[Synced] = (),
+        journals: Sequence[JournalResult] = (),
     ) -> None:
         super().__init__(message)
         self.refused = tuple(refused)
         self.lost = dict(lost or {})
         self.pending = pending
-        self.synced = tuple(synced)
+        self.journals = tuple(journals)
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
         told: dict[str, Any] = {
-            name: getattr(self, name) for name in ("refused", "lost", "pending", "synced")
+            name: getattr(self, name) for name in ("refused", "lost", "pending", "journals")
         }
         return partial(type(self), str(self), **told), ()
 

@@ -50,6 +50,17 @@ class Metric:
     run_id: str | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # The bounds of lengths and integers, for whoever encodes many of these without an object each.
+    BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {
+        "key": (1, 250),
+        "timestamp": (0, encode.INT64_MAX),
+        "step": (encode.INT64_MIN, encode.INT64_MAX),
+        "model_id": (0, encode.INT64_MAX),
+        "dataset_name": (0, encode.INT64_MAX),
+        "dataset_digest": (0, encode.INT64_MAX),
+        "run_id": (0, encode.INT64_MAX),
+    }
+
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "key": columnar.Column("key", columnar.key, True),
         "value": columnar.Column("value", columnar.number, True),

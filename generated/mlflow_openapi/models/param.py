@@ -29,6 +29,9 @@ class Param:
     value: str
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
+    # The bounds of lengths and integers, for whoever encodes many of these without an object each.
+    BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {"key": (1, 250), "value": (0, 6000)}
+
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "key": columnar.Column("key", columnar.key, True),
         "value": columnar.Column("value", columnar.text, True),

@@ -123,10 +123,12 @@ def _words(error: BaseException) -> str:
 
 
 def _status(error: BaseException) -> int:
-    from mlflowclient.logging.uploader import may_pass
+    from mlflowclient.logging.retry import is_transient
 
     if isinstance(error, KeyboardInterrupt):
         return 130
-    if isinstance(error, TransportError) or (isinstance(error, StatusError) and may_pass(error)):
+    if isinstance(error, TransportError) or (
+        isinstance(error, StatusError) and is_transient(error)
+    ):
         return 3
     return 2 if isinstance(error, UnauthorizedError | ValueError) else 1

@@ -15,7 +15,8 @@ from mlflowclient.cli.output import line
 from mlflowclient.cli.server import Apiroot, Workspace, client
 
 if TYPE_CHECKING:
-    from mlflowclient.logging.journal_upload import Synced, SyncProgress
+    from mlflowclient.errors import JournalResult
+    from mlflowclient.logging.journal_upload import JournalProgress
 
 _AGAIN = "What is not on the server is kept: run it again"
 
@@ -38,9 +39,9 @@ def sync(
     point once.
     """
     from mlflowclient.errors import CallError, ConfigurationError
-    from mlflowclient.logging.options import Buffering
+    from mlflowclient.logging.options import BufferOptions
 
-    journals = Buffering(journal=folder).folder
+    journals = BufferOptions(journal=folder).folder
     # Where nothing was kept yet, there is no default folder. An empty name would be the present
     # folder.
     if folder == "" or (folder is not None and not journals.is_dir()):
@@ -66,7 +67,7 @@ def sync(
 
 def _synced(
     folder: Path, apiroot: str | None, workspace: str | None, *, keep: bool, quiet: bool
-) -> list[Synced]:
+) -> list[JournalResult]:
     """What became of each journal; what is not on the server comes last."""
     from mlflowclient.errors import LoggingError
 
@@ -78,12 +79,12 @@ def _synced(
                 else []
             )
         except LoggingError as error:
-            return sorted(error.synced, key=lambda synced: bool(_left(synced)))
+            return sorted(error.journals, key=lambda synced: bool(_left(synced)))
         finally:
             _rewrite("")
 
 
-def _left(synced: Synced) -> list[str]:
+def _left(synced: JournalResult) -> list[str]:
     """What of a journal is not on the server, and where it is."""
     told = [f"refused: {reason}" for reason in synced.refused] + (
         [synced.problem] if synced.problem else []
@@ -98,16 +99,18 @@ class _Progress:
 
     runs = 0
 
-    def __call__(self, told: SyncProgress) -> None:
+    def __call__(self, told: JournalProgress) -> None:
         _rewrite(
-            f"{told.runs} of {told.total_runs}: {told.folder.name}, {told.sent} of {told.total} "
-            "sent"
+            f"{told.journals} of {told.total_journals}: {told.folder.name}, "
+            f"{told.sent} of {told.total} sent"
         )
-        if told.runs > self.runs and not sys.stderr.isatty():
+        if told.journals > self.runs and not sys.stderr.isatty():
             print(
-                f"{told.runs} of {told.total_runs}: {told.folder.name}", file=sys.stderr, flush=True
+                f"{told.journals} of {told.total_journals}: {told.folder.name}",
+                file=sys.stderr,
+                flush=True,
             )
-        self.runs = told.runs
+        self.runs = told.journals
 
 
 def _rewrite(text: str) -> None:

@@ -1,12 +1,12 @@
-"""Decides how journals lie in a folder: in one of its own for each run and process, with the
-artifacts beside it.
+"""The folders of journals below a root: one for each run and process, with the artifacts beside the
+journal.
 
-    folder/0f9c...-5d2e81aa/journal.sqlite
-                            artifacts/
+    root/0f9c...-5d2e81aa/journal.sqlite
+                          artifacts/
 
-It is removed when everything in it is on the server. A name with a suffix is a step on the way,
-which `tidied` completes or undoes after a process was killed in between: `.done` is to be removed,
-`.repairing` takes the place of a damaged one.
+A folder is removed when everything in it is on the server. A suffix marks a step that `find`
+completes or undoes if a process was killed in between: `.done` is to be removed, `.repairing`
+replaces a damaged one.
 """
 
 from __future__ import annotations
@@ -21,9 +21,11 @@ from uuid import uuid4
 
 from mlflowclient.errors import JournalError, Refused
 from mlflowclient.journal import records
-from mlflowclient.journal.journal import START, Journal, Position, is_held
-from mlflowclient.logging.buffer import JournalBuffer
-from mlflowclient.logging.uploader import Target
+from mlflowclient.journal.file_lock import is_locked
+from mlflowclient.journal.journal import Journal
+from mlflowclient.journal.journal_buffer import JournalBuffer
+from mlflowclient.journal.layout import START, Position
+from mlflowclient.journal.run_target import RunTarget
 
 _JOURNAL = "journal.sqlite"
 _NAME = re.compile(r"(?P<name>\w+-[0-9a-f]{8})(?P<step>\.done|\.repairing|)")
@@ -31,11 +33,16 @@ _ARTIFACTS = "artifacts"
 
 
 class RunBuffer(JournalBuffer):
-    """The journal of a run, in a folder of its own."""
+    """The journal of a run, in a folder of its own.
+
+    Attributes:
+        folder: The folder.
+        is_finished: Whether the whole run is on the server.
+    """
 
     def __init__(
         self,
-        target: Target,
+        target: RunTarget,
         folder: Path,
         journal: Journal,
         position: Position = START,
@@ -50,42 +57,52 @@ class RunBuffer(JournalBuffer):
 
     @property
     def artifacts(self) -> Path:
-        """Folder of what was stored for the run before it was on the server."""
+        """Folder of the artifacts that were stored before the run was on the server."""
         return self.folder / _ARTIFACTS
 
-    def note(self, note: records.Created | Refused | records.Finished) -> None:
+    def note(self, note: records.UploadNote) -> None:
         super().note(note)
         self.is_finished |= isinstance(note, records.Finished)
 
     def close(self, *, keep: bool = False) -> None:
-        """Close the journal; or, unless it is to be kept, remove it when nothing in it is missing
-        on the server.
+        """Close the journal. Remove its folder if nothing in it is missing on the server, unless
+        `keep` is set.
         """
-        is_made = self._target.run_id is not None
-        is_whole = self.is_finished or (is_made and not self.artifacts.is_dir())
-        if keep or self.oldest(1) or self.has_refusals or not is_whole:
+        if keep or self._has_unsent_content():
             self.journal.close()
         else:
-            self.journal.leave()
+            self.journal.detach()
             discard(self.folder)
 
-    def opened_again(self) -> RunBuffer:
+    def reopen(self) -> RunBuffer:
         """The same journal, after it was closed."""
         return RunBuffer(self._target, self.folder, Journal(self.journal.path))
 
+    def _has_unsent_content(self) -> bool:
+        if self.peek(1) or self.has_refusals:
+            return True
+        return not self.is_finished and (self._target.run_id is None or self.artifacts.is_dir())
+
 
 @dataclass
-class Kept:
-    """What was found in the journal of another process."""
+class RecoveredJournal:
+    """A journal that another process left.
+
+    Attributes:
+        buffer: The journal, positioned where the upload continues.
+        target: The run.
+        refused: What the server refused.
+        damage: What was damaged, if a repair was necessary.
+    """
 
     buffer: RunBuffer
-    target: Target
+    target: RunTarget
     refused: list[Refused]
     damage: str | None = None
 
 
-def create(root: Path, target: Target) -> RunBuffer:
-    """A new journal of a run.
+def create(root: Path, target: RunTarget) -> RunBuffer:
+    """Create a journal for a run.
 
     Raises:
         JournalError: It cannot be written there.
@@ -93,7 +110,7 @@ def create(root: Path, target: Target) -> RunBuffer:
     name = re.sub(r"\W", "_", target.local_id or target.run_id or "")
     folder = root / f"{name}-{uuid4().hex[:8]}"
     try:
-        folder.mkdir(mode=0o700, parents=True)  # Params may hold what is nobody else's business.
+        folder.mkdir(mode=0o700, parents=True)  # Params may be confidential.
     except OSError as error:
         raise JournalError(
             f"no journal can be kept in {root}: {error}. Name another folder as journal"
@@ -103,7 +120,7 @@ def create(root: Path, target: Target) -> RunBuffer:
         try:
             journal.append(records.header(target.header))
         except BaseException:
-            journal.leave()
+            journal.detach()
             raise
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -112,52 +129,55 @@ def create(root: Path, target: Target) -> RunBuffer:
     return RunBuffer(target, folder, journal)
 
 
-def opened(folder: Path) -> Kept | None:
-    """The journal that another process left in a folder; None where it was killed before it had
-    begun.
+def recover(folder: Path) -> RecoveredJournal | None:
+    """Open the journal that another process left in a folder; None if it was killed before it wrote
+    anything.
 
-    One that is damaged is kept as `.damaged`, and what is intact of it takes its place.
+    A damaged journal is kept as `.damaged`, and its intact part takes its place.
 
     Raises:
-        JournalError: It is in use, or nothing can be read of it.
+        JournalError: It is in use, or nothing of it can be read.
     """
-    with _telling(folder):
-        kept = _kept(folder)
-        if kept is None:
+    with _journal_errors(folder):
+        found = _open(folder)
+        if found is None:
             discard(folder)
             return None
-        damage = kept.buffer.journal.damage
+        damage = found.buffer.journal.damage
         if damage is None:
-            return kept
+            return found
         try:
-            _repair(kept)
+            _repair(found)
         except BaseException:
-            kept.buffer.journal.leave()
+            found.buffer.journal.detach()
             raise
-        repaired = _kept(folder)
+        repaired = _open(folder)
         assert repaired is not None
-        told = f"{damage}; what is intact was kept, and the rest is in {folder.name}.damaged"
-        return replace(repaired, damage=told)
+        message = f"{damage}; the intact part was kept, and the rest is in {folder.name}.damaged"
+        return replace(repaired, damage=message)
 
 
-def tidied(root: Path) -> list[Path]:
-    """The folders of the journals in a folder, oldest first."""
+def find(root: Path) -> list[Path]:
+    """The folders of the journals below a root, oldest first.
+
+    Completes or undoes what a killed process began.
+    """
     found: list[tuple[float, Path]] = []
     for path in sorted(root.iterdir()):
         known = _NAME.fullmatch(path.name)
         if known is None or not path.is_dir():
             continue
         if known["step"] == ".done":
-            shutil.rmtree(path, ignore_errors=True)  # Another process may be doing so.
+            shutil.rmtree(path, ignore_errors=True)  # Another process may remove it, too.
         elif known["step"] == ".repairing":
             final = root / known["name"]
-            damaged = final if final.exists() else _named(final, ".damaged")
-            if is_held(damaged / _JOURNAL):
+            damaged = final if final.exists() else _with_suffix(final, ".damaged")
+            if is_locked(damaged / _JOURNAL):
                 continue  # Another process repairs it.
             if final.exists():
                 shutil.rmtree(path)
             else:
-                _take_place(path, final)
+                _replace_damaged(path, final)
                 found.append((final.stat().st_ctime, final))
         elif is_journal(path):
             found.append((path.stat().st_ctime, path))
@@ -168,33 +188,33 @@ def is_journal(folder: Path) -> bool:
     return (folder / _JOURNAL).is_file()
 
 
-def knows(root: Path, local_id: str) -> bool:
-    """Whether a run was made by a client, and not by a server."""
+def has_local_run(root: Path, local_id: str) -> bool:
+    """Whether a run was created by a client, and not by a server."""
     return any(root.glob(f"{local_id}-*"))
 
 
 def discard(folder: Path) -> None:
-    """Remove a folder: all of it, or after a kill in the next `tidied`."""
-    with _telling(folder):
-        done = _named(folder, ".done")
+    """Remove a folder. After a kill, `find` removes the rest."""
+    with _journal_errors(folder):
+        done = _with_suffix(folder, ".done")
         folder.rename(done)
         shutil.rmtree(done)
 
 
-def _kept(folder: Path) -> Kept | None:
+def _open(folder: Path) -> RecoveredJournal | None:
     journal = Journal(folder / _JOURNAL)
-    kept = None
+    found = None
     try:
-        kept = _read(folder, journal)
+        found = _read(folder, journal)
     finally:
-        if kept is None:
-            journal.leave()
-    return kept
+        if found is None:
+            journal.detach()
+    return found
 
 
-def _read(folder: Path, journal: Journal) -> Kept | None:
+def _read(folder: Path, journal: Journal) -> RecoveredJournal | None:
     position, is_finished = START, False
-    target: Target | None = None
+    target: RunTarget | None = None
     refused: list[Refused] = []
     for record, _ in journal.walk():
         if not records.is_note(record):
@@ -202,12 +222,12 @@ def _read(folder: Path, journal: Journal) -> Kept | None:
             continue
         match records.read_note(record):
             case records.Header(content):
-                target = Target(**content)
+                target = RunTarget(**content)
             case records.Created(run_id) if target is not None:
                 target.run_id = run_id
             case Refused() as refusal:
                 refused.append(refusal)
-            case records.Mark(block, offset):
+            case records.Checkpoint(block, offset):
                 position = Position(block, offset)
             case records.Finished():
                 is_finished = True
@@ -220,60 +240,63 @@ def _read(folder: Path, journal: Journal) -> Kept | None:
     pending = sum(not records.is_note(record) for record, _ in journal.walk(position))
     buffer = RunBuffer(target, folder, journal, position, pending, is_finished=is_finished)
     buffer.has_refusals = bool(refused)
-    return Kept(buffer, target, refused)
+    return RecoveredJournal(buffer, target, refused)
 
 
-def _repair(kept: Kept) -> None:
-    """Put what is intact in the place of what is damaged, whose lock tells other processes of it
-    until the end.
+def _repair(found: RecoveredJournal) -> None:
+    """Replace a damaged journal by its intact part. It stays locked, so that other processes wait
+    for the end.
     """
-    folder, damaged = kept.buffer.folder, kept.buffer.journal
-    repairing = _named(folder, ".repairing")
+    folder, damaged = found.buffer.folder, found.buffer.journal
+    repairing = _with_suffix(folder, ".repairing")
     shutil.rmtree(repairing, ignore_errors=True)
     repairing.mkdir()
     journal = Journal(repairing / _JOURNAL, create=True)
     try:
-        _copy(damaged, journal, kept.buffer.reached())
+        _copy(damaged, journal, found.buffer.uploaded())
         journal.close()
     except BaseException:
-        journal.leave()
+        journal.detach()
         raise
-    damaged.leave(locked=True)
+    damaged.detach(keep_lock=True)
     try:
-        final = _named(folder, ".damaged")
+        final = _with_suffix(folder, ".damaged")
         if final.exists():
-            final.rename(_named(folder, f".damaged.{uuid4().hex[:8]}"))
+            final.rename(_with_suffix(folder, f".damaged.{uuid4().hex[:8]}"))
         folder.rename(final)
-        _take_place(repairing, folder)
+        _replace_damaged(repairing, folder)
     finally:
         damaged.unlock()
 
 
-def _copy(damaged: Journal, journal: Journal, reached: Position) -> None:
-    mark: Position | None = None
+def _copy(damaged: Journal, journal: Journal, uploaded: Position) -> None:
+    checkpoint: Position | None = None
     for record, end in damaged.walk():
-        # Places are others here.
-        if not isinstance(records.is_note(record) and records.read_note(record), records.Mark):
+        # Positions differ in the copy, so checkpoints are left out but for one at the end.
+        is_checkpoint = records.is_note(record) and isinstance(
+            records.read_note(record), records.Checkpoint
+        )
+        if not is_checkpoint:
             journal.append(record)
-        if end == reached:
-            mark = journal.end()
-    if mark is not None:
-        journal.append(records.note(records.Mark(*mark)))
+        if end == uploaded:
+            checkpoint = journal.end()
+    if checkpoint is not None:
+        journal.append(records.note(records.Checkpoint(*checkpoint)))
 
 
-def _named(folder: Path, suffix: str) -> Path:
+def _with_suffix(folder: Path, suffix: str) -> Path:
     return folder.with_name(folder.name + suffix)
 
 
-def _take_place(repairing: Path, folder: Path) -> None:
-    artifacts = _named(folder, ".damaged") / _ARTIFACTS
+def _replace_damaged(repairing: Path, folder: Path) -> None:
+    artifacts = _with_suffix(folder, ".damaged") / _ARTIFACTS
     if artifacts.is_dir() and not (repairing / _ARTIFACTS).exists():
         artifacts.rename(repairing / _ARTIFACTS)
     repairing.rename(folder)
 
 
 @contextmanager
-def _telling(folder: Path) -> Iterator[None]:
+def _journal_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except JournalError:

@@ -1,11 +1,11 @@
-"""Logs in the background: takes what is logged in microseconds, and brings it to the server in
-batches, once.
+"""Background logging: accepts what is logged in microseconds, and uploads it in batches, exactly
+once.
 
-    logger ──► courier ──► buffer ──► delivery ──► the server
-    checks     a thread     memory     splits, tells apart what is
-               that decides or a       refused, and never sends
-               when to send journal    a point twice
+    logger ──► worker ──► buffer ──► uploader ──► bridge ──► the server
+    checks     a thread    memory     batches,     calls from
+               that decides or a      isolates     a thread, or
+               when to     journal    refused      the event loop
+               upload                 values
 
-`records` says what travels through all of these. `sync` does the delivery of journals that were
-left behind.
+`offline` records to journals instead; `journal_upload` uploads the journals that were left behind.
 """

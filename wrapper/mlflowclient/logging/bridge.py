@@ -1,4 +1,4 @@
-"""Connects the thread of a delivery with the server, by the client that the logger belongs to."""
+"""Bridges: let the worker's thread call the server through either client."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from mlflow_openapi.facade import Facade
 from mlflowclient.errors import LoggingError
 
 if TYPE_CHECKING:
+    from mlflow_openapi_runtime.http.async_sender import AsyncSender
+    from mlflow_openapi_runtime.http.sender import Sender
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.splitting import Split
-    from mlflowclient.async_client import AsyncMLFlow
-    from mlflowclient.client import MLFlow
+    from mlflowclient.options import Options
 
 T = TypeVar("T")
 
-_LOOK_SECONDS = 0.5
+_POLL_SECONDS = 0.5
 
 
-class Line(Facade):
-    """Every operation, called by either client. The calls block, and raise a `CallError`."""
+class Bridge(Facade):
+    """Every operation. The calls block, and raise a `CallError`."""
 
     @abstractmethod
     def prepare(self) -> None:
-        """Be ready to be called from another thread."""
+        """Get ready to be called from another thread."""
 
     @abstractmethod
-    def upload(self, run_id: str, folder: Path) -> None:
-        """Store what a folder holds as artifacts of a run."""
+    def upload_artifacts(self, run_id: str, folder: Path) -> None:
+        """Upload the content of a folder as artifacts of a run."""
 
     def send(self, request: Request[T]) -> T:
         """Send a request, and return its parsed response."""
@@ -43,56 +44,68 @@ class Line(Facade):
             self._send(part)
 
 
-class DirectLine(Line):
-    """Calls in the thread itself."""
+class SyncBridge(Bridge):
+    """Calls in the worker's thread."""
 
-    def __init__(self, client: MLFlow) -> None:
-        self._client = client
+    def __init__(
+        self, sender: Sender, options: Options, upload: Callable[[str, Path], object]
+    ) -> None:
+        self._sender = sender
+        self._options = options
+        self._upload = upload
 
     def prepare(self) -> None:
-        self._client._sender.prepare()
+        self._sender.prepare()
 
-    def upload(self, run_id: str, folder: Path) -> None:
-        self._client.upload_artifact(run_id, folder, progress=False)
+    def upload_artifacts(self, run_id: str, folder: Path) -> None:
+        self._upload(run_id, folder)
 
     def _send(self, request: Request[T]) -> T:
-        return self._client._send(request)
+        return self._sender.send(request, self._options)
 
 
-class LoopLine(Line):
-    """Has the event loop of an asynchronous client make the calls, and waits for them in the
-    thread.
+class EventLoopBridge(Bridge):
+    """Schedules the calls in the event loop of an asynchronous client, and waits for them in the
+    worker's thread.
     """
 
-    def __init__(self, client: AsyncMLFlow, loop: asyncio.AbstractEventLoop) -> None:
-        self._client = client
+    def __init__(
+        self,
+        sender: AsyncSender,
+        options: Options,
+        upload: Callable[[str, Path], Coroutine[Any, Any, object]],
+        loop: asyncio.AbstractEventLoop,
+    ) -> None:
+        self._sender = sender
+        self._options = options
+        self._upload = upload
         self._loop = loop
 
     def prepare(self) -> None:
-        self._client._sender.prepare()
+        self._sender.prepare()
 
-    def upload(self, run_id: str, folder: Path) -> None:
-        self._awaited(lambda: self._client.upload_artifact(run_id, folder, progress=False))
+    def upload_artifacts(self, run_id: str, folder: Path) -> None:
+        self._wait_for(lambda: self._upload(run_id, folder))
 
     def _send(self, request: Request[T]) -> T:
-        return self._awaited(lambda: self._client._send(request))
+        return self._wait_for(lambda: self._sender.send(request, self._options))
 
-    def _awaited(self, call: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    def _wait_for(self, call: Callable[[], Coroutine[Any, Any, T]]) -> T:
         if not self._loop.is_running():
-            raise _ended()
-        running = asyncio.run_coroutine_threadsafe(call(), self._loop)
+            raise _loop_ended()
+        future = asyncio.run_coroutine_threadsafe(call(), self._loop)
         while True:
             try:
-                return running.result(_LOOK_SECONDS)
+                return future.result(_POLL_SECONDS)
             except concurrent.futures.CancelledError:
-                raise _ended() from None
+                raise _loop_ended() from None
             except TimeoutError:
-                # Either it still runs, or this is its own error.
-                if running.done():
-                    return running.result()
+                # Either the call still runs, or this is the error that it raised.
+                if future.done():
+                    return future.result()
                 if not self._loop.is_running():
-                    raise _ended() from None
+                    raise _loop_ended() from None
 
 
-def _ended() -> LoggingError:
-    return LoggingError("the event loop of the client has ended: close the logger before")
+def _loop_ended() -> LoggingError:
+    return LoggingError("the event loop of the client has ended: close the logger before that")

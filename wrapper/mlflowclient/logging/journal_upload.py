@@ -1,7 +1,7 @@
-"""Brings journals that were left behind to a server: recorded offline, or kept in an outage.
+"""Uploads journals that were left behind: recorded offline, or kept in an outage.
 
-It can be killed at any point and called again: what was delivered is noted in the journal itself,
-and what is uncertain is looked up on the server. So each run and each point is there once.
+An upload can be killed at any point and repeated: the journal itself records what was uploaded, and
+what is uncertain is looked up on the server. So each run and each point is there once.
 """
 
 from __future__ import annotations
@@ -10,185 +10,183 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from mlflowclient.errors import CallError, JournalError, LoggingError, Refused, StatusError
+from mlflowclient.errors import CallError, JournalError, JournalResult, LoggingError, StatusError
 from mlflowclient.journal import journal_store
-from mlflowclient.logging.uploader import Delivery, Target, may_pass
-from mlflowclient.logging.worker import persistent
+from mlflowclient.logging.retry import is_transient, with_retries
+from mlflowclient.logging.uploader import BatchUploader
 
 if TYPE_CHECKING:
-    from mlflowclient.logging.bridge import Line
+    from mlflowclient.journal.journal_store import RecoveredJournal, RunBuffer
+    from mlflowclient.logging.bridge import Bridge
     from mlflowclient.options import Options
 
 _log = logging.getLogger("mlflowclient")
 
 
 @dataclass(frozen=True, slots=True)
-class SyncProgress:
-    """How far a `sync` is.
+class JournalProgress:
+    """Progress of a `sync`.
 
     Attributes:
-        folder: The folder of the journal that is being delivered.
+        folder: Folder of the journal that is being uploaded.
         run_id: The run on the server; None until it is known.
-        sent: How many points, params, tags and changes of this journal have been delivered by this
+        sent: Number of points, params, tags and changes of this journal that were uploaded by this
             call.
-        total: How many there were to deliver.
-        runs: How many journals are done.
-        total_runs: How many there are.
+        total: Number of those that were to be uploaded.
+        journals: Number of journals that are done.
+        total_journals: Number of all journals.
     """
 
     folder: Path
     run_id: str | None
     sent: int
     total: int
-    runs: int
-    total_runs: int
+    journals: int
+    total_journals: int
 
 
-@dataclass(frozen=True, slots=True)
-class Synced:
-    """What became of one journal.
-
-    Attributes:
-        folder: Where it is, or was.
-        local_id: What the client called the run before it was on the server; None for a run that
-            was there already.
-        run_id: The run on the server; None where the journal could not be delivered.
-        sent: How many points, params, tags and changes were delivered.
-        refused: What the server refuses, and why; also what it refused in an earlier `sync`.
-        problem: Why it could not be delivered, or not as a whole; None where it was.
-    """
-
-    folder: Path
-    local_id: str | None
-    run_id: str | None
-    sent: int
-    refused: tuple[Refused, ...] = ()
-    problem: str | None = None
+OnProgress: TypeAlias = Callable[[JournalProgress], object]
 
 
-Tell = Callable[[SyncProgress], object]
-
-
-class Sync:
-    """One call of `sync`. It blocks."""
+class JournalUploader:
+    """Uploads the journals below a folder. It blocks."""
 
     def __init__(
-        self, line: Line, options: Options, folder: Path, *, keep: bool, progress: Tell | None
+        self,
+        bridge: Bridge,
+        options: Options,
+        folder: Path,
+        *,
+        keep: bool,
+        progress: OnProgress | None,
     ) -> None:
-        self._line = line
+        self._bridge = bridge
         self._options = options
         self._folder = folder
         self._keep = keep
-        self._tell = progress
-        self._runs: dict[str, str] = {}  # On the server, by what a client called them.
-        self._total_runs = 0
+        self._progress = progress
+        self._run_ids: dict[str, str] = {}  # On the server, by those that clients gave.
+        self._total_journals = 0
         self._done = 0
 
-    def run(self) -> list[Synced]:
-        """Deliver all journals of the folder."""
+    def run(self) -> list[JournalResult]:
+        """Upload all journals.
+
+        Raises:
+            LoggingError: Something is not on the server; everything else is.
+            CallError: The server is unreachable.
+        """
         if not self._folder.is_dir():
             raise JournalError(f"there is no folder {self._folder}")
         if journal_store.is_journal(self._folder):
-            raise JournalError(f"{self._folder} is a journal itself: name the folder that holds it")
-        journals = journal_store.tidied(self._folder)
-        self._total_runs = len(journals)
-        # Those that know what their run is come first; the others ask them.
-        done: list[Synced] = []
-        late: list[Path] = []
-        for folder in journals:
-            done += self._counted(self._deliver(folder, late))
+            raise JournalError(f"{self._folder} is a journal itself: pass the folder that holds it")
+        folders = journal_store.find(self._folder)
+        self._total_journals = len(folders)
+        # A journal of a second process does not say how to create its run. It is uploaded after
+        # the journal that does.
+        results: list[JournalResult] = []
+        dependent: list[Path] = []
+        for folder in folders:
+            results += self._count(self._upload(folder, dependent))
         orphans: list[Path] = []
-        for folder in late:
-            done += self._counted(self._deliver(folder, orphans))
+        for folder in dependent:
+            results += self._count(self._upload(folder, orphans))
         for folder in orphans:
-            problem = "the journal that its run was started with is missing"
-            done += self._counted(Synced(folder, None, None, 0, problem=problem))
-        return done
+            problem = "the journal that started its run is missing"
+            results += self._count(JournalResult(folder, None, None, 0, problem=problem))
+        _raise_problems(results)
+        return results
 
-    def _counted(self, synced: Synced | None) -> list[Synced]:
-        """Note that a journal is done, and tell it: also where there was nothing to send."""
-        if synced is None:
+    def _count(self, result: JournalResult | None) -> list[JournalResult]:
+        """Count a journal that is done, and report the progress, even if nothing was sent."""
+        if result is None:
             return []
         self._done += 1
-        if self._tell is not None:
-            folder, run_id, sent = synced.folder, synced.run_id, synced.sent
-            self._tell(SyncProgress(folder, run_id, sent, sent, self._done, self._total_runs))
-        return [synced]
+        self._report(result.folder, result.run_id, result.sent, result.sent)
+        return [result]
 
-    def _deliver(self, folder: Path, late: list[Path]) -> Synced | None:
-        """Deliver one journal; note it as late where another one must tell which run it belongs
-        to.
-        """
+    def _report(self, folder: Path, run_id: str | None, sent: int, total: int) -> None:
+        if self._progress is not None:
+            self._progress(
+                JournalProgress(folder, run_id, sent, total, self._done, self._total_journals)
+            )
+
+    def _upload(self, folder: Path, dependent: list[Path]) -> JournalResult | None:
+        """Upload one journal, or note that it depends on another."""
         try:
-            kept = journal_store.opened(folder)
+            journal = journal_store.recover(folder)
         except JournalError as error:
-            # Another process may just have delivered it.
-            return Synced(folder, None, None, 0, problem=str(error)) if folder.exists() else None
-        if kept is None:
+            if not folder.exists():
+                return None  # Another process has just uploaded it.
+            return JournalResult(folder, None, None, 0, problem=str(error))
+        if journal is None:
             return None
-        buffer, target = kept.buffer, kept.target
-        if target.run_id is None and target.local_id in self._runs:
-            target.run_id = self._runs[target.local_id]
+        target = journal.target
+        if target.run_id is None and target.local_id in self._run_ids:
+            target.run_id = self._run_ids[target.local_id]
         if target.run_id is None and not target.experiment:
-            buffer.journal.close()
-            late.append(folder)
+            journal.buffer.journal.close()
+            dependent.append(folder)
             return None
-        delivery = Delivery(self._line, buffer, target, artifacts=buffer.artifacts, is_resumed=True)
-        waiting = buffer.pending()
-        problem = kept.damage
+        result = self._upload_content(journal)
+        if target.local_id is not None and target.run_id is not None:
+            self._run_ids[target.local_id] = target.run_id
+        return result
+
+    def _upload_content(self, journal: RecoveredJournal) -> JournalResult:
+        buffer, target = journal.buffer, journal.target
+        uploader = BatchUploader(
+            self._bridge, buffer, target, artifacts=buffer.artifacts, is_resumed=True
+        )
+        pending = buffer.pending()
+        problem = journal.damage
         try:
             if not buffer.is_finished:
-                self._all(delivery, target, buffer)
-                problem = self._finished(delivery) or problem
+                self._upload_records(uploader, buffer)
+                problem = self._finish(uploader) or problem
         except StatusError as error:
-            if may_pass(error) or error.status == 401:
+            if is_transient(error) or error.status == 401:
                 raise
             problem = str(error)
         finally:
             buffer.close(keep=self._keep or problem is not None)
-        if target.local_id is not None and target.run_id is not None:
-            self._runs[target.local_id] = target.run_id
-        refused = (*kept.refused, *delivery.refused)
-        return Synced(
-            folder, target.local_id, target.run_id, waiting - buffer.pending(), refused, problem
+        return JournalResult(
+            buffer.folder,
+            target.local_id,
+            target.run_id,
+            sent=pending - buffer.pending(),
+            refused=(*journal.refused, *uploader.refused),
+            problem=problem,
         )
 
-    def _all(self, delivery: Delivery, target: Target, buffer: journal_store.RunBuffer) -> None:
+    def _upload_records(self, uploader: BatchUploader, buffer: RunBuffer) -> None:
         total = buffer.pending()
-        while persistent(delivery.step, self._options):
-            if self._tell is not None:
-                sent = total - buffer.pending()
-                self._tell(
-                    SyncProgress(
-                        buffer.folder, target.run_id, sent, total, self._done, self._total_runs
-                    )
-                )
+        while with_retries(uploader.upload_next, self._options):
+            self._report(buffer.folder, uploader.target.run_id, total - buffer.pending(), total)
 
-    def _finished(self, delivery: Delivery) -> str | None:
-        """See to the artifacts of a run; what stands in the way is told of this run, and the others
-        go on.
+    def _finish(self, uploader: BatchUploader) -> str | None:
+        """Upload the artifacts of a run. A failure is returned, so that other journals are
+        uploaded.
         """
         try:
-            persistent(delivery.finish, self._options)
+            with_retries(uploader.finish, self._options)
         except CallError:
             raise
-        except Exception as error:  # Of whatever library reaches the store.
-            _log.exception(
-                "the artifacts of the run %s are not on the server", delivery.target.run_id
-            )
+        except Exception as error:  # Of any library that accesses the store.
+            _log.exception("the artifacts of run %s could not be uploaded", uploader.target.run_id)
             return f"its artifacts: {type(error).__name__}: {error}"
         return None
 
 
-def checked(done: list[Synced]) -> list[Synced]:
-    """What was done, or an error that tells what is not on the server."""
-    refused = [reason for synced in done for reason in synced.refused]
+def _raise_problems(results: list[JournalResult]) -> None:
+    refused = [reason for result in results for reason in result.refused]
     problems = [
-        f"{synced.folder.name}: {synced.problem}" for synced in done if synced.problem is not None
+        f"{result.folder.name}: {result.problem}"
+        for result in results
+        if result.problem is not None
     ]
     if refused or problems:
         message = "not on the server: " + "; ".join([*map(str, refused), *problems])
-        raise LoggingError(message, refused=refused, synced=done)
-    return done
+        raise LoggingError(message, refused=refused, journals=results)

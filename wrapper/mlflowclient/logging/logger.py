@@ -1,4 +1,4 @@
-"""The loggers, as a user sees them: what can be logged, and when it is on the server."""
+"""The loggers of both clients: what can be logged, and how to wait until it is on the server."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-from mlflow_openapi_runtime.codec import encode
 from mlflowclient.batches import checked_mapping
 from mlflowclient.journal import records
-from mlflowclient.logging.uploader import Target
-from mlflowclient.logging.worker import Courier
+from mlflowclient.journal.run_target import RunTarget
+from mlflowclient.logging.worker import BackgroundWorker
 
 
 class LogCalls:
@@ -19,7 +18,8 @@ class LogCalls:
     nothing itself.
     """
 
-    _courier: Courier
+    __slots__ = ()
+    _worker: BackgroundWorker
 
     def log_metric(
         self,
@@ -34,23 +34,23 @@ class LogCalls:
     ) -> None:
         """Log one point of a metric.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, soon after.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
         Args:
             key: Key of the metric, at most 250 characters.
             value: The value.
-            step: Step of the training; the server takes 0 when it is left out.
-            timestamp: Unix time in milliseconds. The present time when left out.
+            step: Step of the training. Default 0.
+            timestamp: Unix time in milliseconds. Default: the current time.
             model_id: Id of the logged model that the point belongs to. Since MLflow 3.0.
             dataset_name: Name of the dataset that the value was measured on. Since MLflow 3.0.
             dataset_digest: Digest of that dataset. Since MLflow 3.0.
 
         Raises:
             TypeError, ValueError: An argument is wrong, or the logger is closed.
-            OutageError: The server cannot be reached, and `on_outage` is "raise".
+            OutageError: The server is unreachable, and `on_outage` is "raise".
             JournalError: `on_outage` is "queue", and the journal cannot be written.
         """
-        self._courier.submit(
+        self._worker.submit(
             records.point(
                 key,
                 value,
@@ -65,97 +65,90 @@ class LogCalls:
     def log_metrics(
         self, metrics: Mapping[str, float], step: int | None = None, *, timestamp: int | None = None
     ) -> None:
-        """Log one point of several metrics: all of them, or none where an argument is wrong.
+        """Log one point of several metrics: all of them, or none if an argument is wrong.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, soon after.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards.
 
         Args:
             metrics: Values by metric name.
-            step: Step of all points; the server takes 0 when it is left out.
-            timestamp: Unix time in milliseconds of all points. The present time when left out.
+            step: Step of all points. Default 0.
+            timestamp: Unix time in milliseconds of all points. Default: the current time.
 
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
-        measured = encode.now() if timestamp is None else timestamp
-        made = [
-            records.point(key, value, step, measured)
-            for key, value in checked_mapping("metrics", metrics).items()
-        ]
-        for record in made:
-            self._courier.submit(record)
+        for record in records.points(checked_mapping("metrics", metrics), step, timestamp):
+            self._worker.submit(record)
 
     def log_param(self, key: str, value: object) -> None:
         """Log a param.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, soon after. A param that has another value already is
-        refused by the server, which `flush` and `close` tell.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. If the param has another value
+        already, the server refuses it, which `flush` and `close` report.
 
         Args:
             key: Key of the param, at most 250 characters.
-            value: The value, at most 6000 characters. What is no str is sent as `str` writes it.
+            value: The value, at most 6000 characters. Converted with `str` if it is not a str.
 
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
-        self._courier.submit(records.pair("param", key, value))
+        self._worker.submit(records.pair("param", key, value))
 
     def log_params(self, params: Mapping[str, object]) -> None:
-        """Log several params: all of them, or none where an argument is wrong. See `log_param`."""
-        for record in [
-            records.pair("param", key, value)
-            for key, value in checked_mapping("params", params).items()
-        ]:
-            self._courier.submit(record)
+        """Log several params: all of them, or none if an argument is wrong. See `log_param`."""
+        self._submit_pairs("param", checked_mapping("params", params))
 
     def set_tag(self, key: str, value: object) -> None:
         """Set a tag of the run.
 
-        `POST /api/2.0/mlflow/runs/log-batch`, soon after. Of several values for a key, the last
-        stays.
+        `POST /api/2.0/mlflow/runs/log-batch`, shortly afterwards. The last value of a key counts.
 
         Args:
             key: Key of the tag, at most 250 characters.
-            value: The value, at most 8000 characters. What is no str is sent as `str` writes it.
+            value: The value, at most 8000 characters. Converted with `str` if it is not a str.
 
         Raises:
             TypeError, ValueError, OutageError, JournalError: As for `log_metric`.
         """
-        self._courier.submit(records.pair("tag", key, value))
+        self._worker.submit(records.pair("tag", key, value))
 
     def set_tags(self, tags: Mapping[str, object]) -> None:
-        """Set several tags: all of them, or none where an argument is wrong. See `set_tag`."""
-        for record in [
-            records.pair("tag", key, value) for key, value in checked_mapping("tags", tags).items()
-        ]:
-            self._courier.submit(record)
+        """Set several tags: all of them, or none if an argument is wrong. See `set_tag`."""
+        self._submit_pairs("tag", checked_mapping("tags", tags))
 
     @property
     def pending(self) -> int:
-        """How many points, params and tags are not on the server yet."""
-        return self._courier.pending
+        """Number of points, params and tags that are not on the server yet."""
+        return self._worker.pending
+
+    def _submit_pairs(self, kind: records.PairKind, pairs: Mapping[str, object]) -> None:
+        for record in [records.pair(kind, key, value) for key, value in pairs.items()]:
+            self._worker.submit(record)
 
 
 class BaseLogger(LogCalls):
-    """A logger of either client. It can be pickled: there, it is one of its own."""
+    """A logger of either client. It can be pickled; the copy is a logger of its own."""
 
-    def __init__(self, target: Target, courier: Courier, again: Callable[[], Any]) -> None:
+    def __init__(
+        self, target: RunTarget, worker: BackgroundWorker, recreate: Callable[[], Any]
+    ) -> None:
         self.target = target
-        self._courier = courier
-        self._again = again
-        # Whoever drops a logger does not lose what it logged.
-        weakref.finalize(self, courier.end).atexit = False
+        self._worker = worker
+        self._recreate = recreate
+        # A logger that is garbage collected does not lose what it logged.
+        weakref.finalize(self, worker.begin_close).atexit = False
 
     @property
     def run_id(self) -> str:
-        """Id of the run; made up by the client until the run is on the server."""
-        return self.target.name
+        """Id of the run. The client's own id, until the run is on the server."""
+        return self.target.known_id
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(run_id={self.run_id!r}, pending={self.pending})"
 
     def __reduce__(self) -> tuple[Callable[[], Any], tuple[()]]:
-        return self._again, ()
+        return self._recreate, ()
 
 
 class Logger(BaseLogger):
@@ -165,24 +158,24 @@ class Logger(BaseLogger):
     """
 
     def flush(self, timeout: float | None = None) -> None:
-        """Wait until all that was logged is on the server.
+        """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, what waits for the server's return is
-        told by a `LoggingWarning`, or with `on_outage="raise"` by an `OutageError`.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports what is
+        pending; with `on_outage="raise"`, an `OutageError`.
 
         Args:
-            timeout: Seconds to wait at the most. As long as the server's answers and the retries
-                take when left out.
+            timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
+                of the client limit it.
 
         Raises:
-            LoggingError: Something is not on the server: `refused` tells what the server refuses,
-                and why, `lost` how much else will not come there.
+            LoggingError: Something is not on the server: `refused` is what the server refused, and
+                why, `lost` counts what else will not arrive.
         """
-        self._courier.flush(timeout)
+        self._worker.flush(timeout)
 
     def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and end. What is in memory alone is lost where the server cannot be
-        reached.
+        """Wait as `flush` does, and close the logger. If the server is unreachable, what is only in
+        memory is lost.
 
         Args:
             timeout: As for `flush`.
@@ -190,7 +183,7 @@ class Logger(BaseLogger):
         Raises:
             LoggingError: As for `flush`.
         """
-        self._courier.close(timeout)
+        self._worker.close(timeout)
 
     def __enter__(self) -> Self:
         return self
@@ -200,29 +193,29 @@ class Logger(BaseLogger):
 
 
 class AsyncLogger(BaseLogger):
-    """Like `Logger`, for coroutines: to log takes microseconds, and is not awaited; `flush` and
+    """Like `Logger`, for coroutines: logging takes microseconds and is not awaited; `flush` and
     `close` are.
     """
 
     async def flush(self, timeout: float | None = None) -> None:
-        """Wait until all that was logged is on the server.
+        """Wait until everything that was logged is on the server.
 
-        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, what waits for the server's return is
-        told by a `LoggingWarning`, or with `on_outage="raise"` by an `OutageError`.
+        `POST /api/2.0/mlflow/runs/log-batch`. In an outage, a `LoggingWarning` reports what is
+        pending; with `on_outage="raise"`, an `OutageError`.
 
         Args:
-            timeout: Seconds to wait at the most. As long as the server's answers and the retries
-                take when left out.
+            timeout: Maximum number of seconds to wait. By default, only the timeouts and retries
+                of the client limit it.
 
         Raises:
-            LoggingError: Something is not on the server: `refused` tells what the server refuses,
-                and why, `lost` how much else will not come there.
+            LoggingError: Something is not on the server: `refused` is what the server refused, and
+                why, `lost` counts what else will not arrive.
         """
-        await asyncio.to_thread(self._courier.flush, timeout)
+        await asyncio.to_thread(self._worker.flush, timeout)
 
     async def close(self, timeout: float | None = None) -> None:
-        """Wait as `flush` does, and end. What is in memory alone is lost where the server cannot be
-        reached.
+        """Wait as `flush` does, and close the logger. If the server is unreachable, what is only in
+        memory is lost.
 
         Args:
             timeout: As for `flush`.
@@ -230,7 +223,7 @@ class AsyncLogger(BaseLogger):
         Raises:
             LoggingError: As for `flush`.
         """
-        await asyncio.to_thread(self._courier.close, timeout)
+        await asyncio.to_thread(self._worker.close, timeout)
 
     async def __aenter__(self) -> Self:
         return self

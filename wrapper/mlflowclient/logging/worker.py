@@ -1,57 +1,50 @@
-"""Decides when what is logged is delivered, and what an outage means to those who log.
+"""The background worker: decides when records are uploaded, and what an outage means to callers.
 
-A thread of its own delivers twice in each `flush_interval`, so that nothing waits longer than one.
-While the server cannot be reached, it tries again by the client's `Retries`; when these are used
-up, that is an outage: from then on it tries every few seconds, or when somebody calls `flush`,
-until the server is back.
-
-All couriers end with the process, and none is carried into a forked one: there, each starts anew.
+Its thread uploads twice in each `flush_interval`, so that nothing waits longer than one. While the
+server is unreachable, it retries by the client's `Retries`. When these are used up, an outage
+begins: from then on it tries every few seconds, or when somebody calls `flush`, until the server is
+back.
 """
 
 from __future__ import annotations
 
-import atexit
 import logging
-import multiprocessing.util
-import os
 import random
 import threading
-import time
 import warnings
-import weakref
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from mlflow_openapi.api.runs.log_batch import OPERATION
-from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.retries import Attempts
 from mlflowclient.errors import CallError, JournalError, LoggingError, OutageError, Refused
 from mlflowclient.journal import records
-from mlflowclient.logging.buffer import Buffer, Full, MemoryBuffer
+from mlflowclient.logging import process_hooks
+from mlflowclient.logging.buffer import Buffer, BufferFull, MemoryBuffer
 from mlflowclient.logging.options import LoggingWarning
+from mlflowclient.logging.retry import with_retries
 
 if TYPE_CHECKING:
-    from mlflowclient.journal.journal import Position
+    from mlflowclient.journal.layout import Position
     from mlflowclient.logging.options import OnOutage
-    from mlflowclient.logging.uploader import Delivery
+    from mlflowclient.logging.uploader import BatchUploader
     from mlflowclient.options import Options
 
 _log = logging.getLogger("mlflowclient")
 
-# Between two tries in an outage: the wait grows from the first to the second.
-_SHORTEST_PAUSE = 1.0
-_LONGEST_PAUSE = 2.0
-# How long an end waits for a server that takes nothing, where a journal keeps what is left.
-_PATIENCE = 30.0
+# Seconds between two attempts in an outage: the pause grows from the first to the second.
+_MIN_PAUSE = 1.0
+_MAX_PAUSE = 2.0
+# Seconds without progress after which `drain` gives up, if a journal keeps what is left.
+_STALL_TIMEOUT = 30.0
+_MAX_LISTED = 10
 
 
-class Courier:
-    """Takes records from those who log, and has them delivered."""
+class BackgroundWorker:
+    """Accepts records from any thread, and uploads them in one of its own."""
 
     def __init__(
         self,
-        make: Callable[[], tuple[Buffer, Delivery | None]],
+        make: Callable[[], tuple[Buffer, BatchUploader | None]],
         *,
         on_outage: OnOutage,
         flush_interval: float,
@@ -59,17 +52,17 @@ class Courier:
         kept_in: str | None = None,
         is_lazy: bool = False,
     ) -> None:
-        """Start a courier.
+        """Create a worker.
 
         Args:
-            make: Makes the buffer and its delivery; once more in a process that was forked. Without
-                a delivery, what is logged stays in the buffer.
+            make: Makes the buffer and its uploader, and again in a forked process. Without an
+                uploader, records stay in the buffer.
             on_outage: What an outage means.
-            flush_interval: Seconds that a record waits at the most.
-            options: Say how a failed call is tried again; None without a delivery.
-            kept_in: Where records are that were not delivered in the end; None where they are lost.
-            is_lazy: Whether the buffer is made for the first record. A logger that was sent to
-                another process passes through some on its way (dask's scheduler reads it, too).
+            flush_interval: Maximum number of seconds that a record is buffered.
+            options: Define the retries; None without an uploader.
+            kept_in: Where records are kept that could not be uploaded; None if they are lost.
+            is_lazy: Whether the buffer is made for the first record. A logger that is sent to
+                another process may be unpickled on its way, for example by dask's scheduler.
         """
         self._make = make
         self._on_outage: OnOutage = on_outage
@@ -79,40 +72,41 @@ class Courier:
         self._reset()
         if not is_lazy:
             self._open()
-        _couriers.add(self)
+        process_hooks.register(self)
 
     def _reset(self) -> None:
         self._changed = threading.Condition()
         self._wake = threading.Event()
         self._thread: threading.Thread | None = None
         self._buffer: Buffer = MemoryBuffer(0)
-        self._delivery: Delivery | None = None
-        # What a call must see to before it goes on; None nearly always.
+        self._uploader: BatchUploader | None = None
+        # Called before a record is accepted; None nearly always.
         self._gate: Callable[[], None] | None = self._open
         self._outage: CallError | None = None
         self._pause = 0.0
-        self._broken: Exception | None = None
-        self._asked = self._served = 0
-        self._closing = self._ended = False
+        self._failure: Exception | None = None
+        # Each flush takes a ticket, and waits until that is served.
+        self._last_ticket = self._served_ticket = 0
+        self._is_closing = self._has_ended = False
         self._refused: list[Refused] = []
         self._lost: Counter[str] = Counter()
-        self._left = 0
-        self._is_told = False
-        self._seen: Position | None = None
+        self._left_in_journal = 0
+        self._is_end_reported = False
+        self._last_seen: Position | None = None
 
     def _open(self) -> None:
         with self._changed:
             if self._gate == self._open:
-                self._buffer, self._delivery = self._make()
+                self._buffer, self._uploader = self._make()
                 self._gate = None
 
-    # -- for those who log
+    # -- for callers
 
     def submit(self, record: bytes) -> None:
-        """Take a record.
+        """Accept a record.
 
         Raises:
-            OutageError: The server cannot be reached, and `on_outage` is "raise".
+            OutageError: The server is unreachable, and `on_outage` is "raise".
             JournalError: The journal cannot be written.
             ValueError: The logger is closed.
         """
@@ -122,264 +116,269 @@ class Courier:
             self._start()
         try:
             self._buffer.append(record)
-        except Full:
+        except BufferFull:
             self._wait_for_room(record)
-        if self._closing:
-            # Too late for the thread, or just in time: nobody can tell.
+        if self._is_closing:
+            # The thread may have missed it, or not: this is unknown.
             self._refuse_closed()
 
     @property
     def has_ended(self) -> bool:
-        return self._ended
+        return self._has_ended
 
     @property
     def pending(self) -> int:
-        """How many records are not delivered yet."""
-        return self._left if self._ended else self._buffer.pending()
+        """Number of records that are not uploaded yet."""
+        return self._left_in_journal if self._has_ended else self._buffer.pending()
 
     def flush(self, timeout: float | None = None) -> None:
-        """Have all that was logged delivered.
+        """Wait until everything is uploaded that was logged before.
 
         Raises:
-            LoggingError: Something is not on the server: it was refused, or is lost; or it waits,
-                and `on_outage` is "raise" (an `OutageError`), or the timeout has passed.
+            LoggingError: Something is not on the server. It was refused or lost, or is pending:
+                after the timeout, or in an outage with `on_outage="raise"` (an `OutageError`).
         """
-        if self._thread is None or self._ended:
+        if self._thread is None or self._has_ended:
             return self._report()
         with self._changed:
-            self._asked += 1
-            ticket = self._asked
+            self._last_ticket += 1
+            ticket = self._last_ticket
             self._wake.set()
-            in_time = self._changed.wait_for(lambda: self._served >= ticket or self._ended, timeout)
+            in_time = self._changed.wait_for(
+                lambda: self._served_ticket >= ticket or self._has_ended, timeout
+            )
         if not in_time:
             pending = self.pending
             raise LoggingError(
-                f"{pending} are not delivered after {timeout} s, and still wait", pending=pending
+                f"{pending} records are still pending after {timeout} s", pending=pending
             )
         self._report()
 
-    def close(self, timeout: float | None = None, *, patience: float | None = None) -> None:
-        """Have all that was logged delivered, and end.
-
-        Args:
-            timeout: Seconds to wait at the most.
-            patience: Seconds to wait at the most while nothing is delivered.
-
-        Raises:
-            LoggingError: As for `flush`; what waited only in memory is lost.
-        """
-        self.end()
-        if self._thread is None:
-            return
-        self._has_moved()
-        while not self._waited(timeout if patience is None else patience):
-            if patience is None or not self._has_moved():
-                raise LoggingError(
-                    f"what was logged is not delivered after {patience or timeout} s, and still "
-                    "waits"
-                )
-        self._report()
-
-    def _waited(self, seconds: float | None) -> bool:
+    def begin_close(self) -> None:
+        """Close without waiting for the upload."""
         with self._changed:
-            return self._changed.wait_for(lambda: self._ended, seconds)
-
-    def _has_moved(self) -> bool:
-        """Whether something was delivered since this was asked last."""
-        before, self._seen = self._seen, self._buffer.reached()
-        return before != self._seen
-
-    def end(self) -> None:
-        """Like `close`, without waiting for it."""
-        with self._changed:
-            if self._closing:
+            if self._is_closing:
                 return
-            self._closing = True
+            self._is_closing = True
             self._gate = self._refuse_closed
             if self._thread is None:
-                self._finish()
-                self._ended = True
+                self._close_buffer()
+                self._has_ended = True
             self._wake.set()
 
-    def wind_up(self) -> None:
-        """Close; where a journal keeps what is left, a server that takes nothing is not waited for
-        for ever.
-        """
-        self.close(patience=None if self._kept_in is None else _PATIENCE)
+    def close(self, timeout: float | None = None) -> None:
+        """Upload everything that was logged, and end.
 
-    def shut(self) -> None:
-        """End with the process."""
-        self.wind_up()
+        Args:
+            timeout: Maximum number of seconds to wait.
+
+        Raises:
+            LoggingError: As for `flush`. What was only in memory is lost.
+        """
+        self.begin_close()
+        if self._thread is not None:
+            if not self._wait_for_end(timeout):
+                raise self._not_uploaded(timeout)
+            self._report()
+
+    def drain(self) -> None:
+        """Close. If a journal keeps what is left, stop waiting for a server that accepts
+        nothing.
+        """
+        if self._kept_in is None:
+            return self.close()
+        self.begin_close()
+        if self._thread is not None:
+            self._has_progressed()
+            while not self._wait_for_end(_STALL_TIMEOUT):
+                if not self._has_progressed():
+                    raise self._not_uploaded(_STALL_TIMEOUT)
+            self._report()
+
+    def close_at_exit(self) -> None:
+        """Close at the end of the process."""
+        self.drain()
+
+    def _wait_for_end(self, seconds: float | None) -> bool:
+        with self._changed:
+            return self._changed.wait_for(lambda: self._has_ended, seconds)
+
+    def _has_progressed(self) -> bool:
+        """Whether something was uploaded since the last call."""
+        before, self._last_seen = self._last_seen, self._buffer.uploaded()
+        return before != self._last_seen
+
+    def _not_uploaded(self, seconds: float | None) -> LoggingError:
+        pending = self.pending
+        return LoggingError(
+            f"{pending} records are still pending after {seconds} s", pending=pending
+        )
 
     def _start(self) -> None:
         with self._changed:
-            if self._thread is None and self._delivery is not None and not self._closing:
-                thread = threading.Thread(
-                    target=self._work, name="mlflowclient-courier", daemon=True
-                )
+            if self._thread is None and self._uploader is not None and not self._is_closing:
+                thread = threading.Thread(target=self._run, name="mlflowclient-worker", daemon=True)
                 thread.start()
                 self._thread = thread
-                # A process of `multiprocessing` may end without what `atexit` knows, and knows
-                # nothing of its parent's.
-                multiprocessing.util.Finalize(None, _end_all, exitpriority=0)
+                process_hooks.close_at_end_of_subprocess()
 
     def _wait_for_room(self, record: bytes) -> None:
         while True:
             self._wake.set()
             with self._changed:
                 if self._outage is not None and self._on_outage == "warn":
-                    self._lost[" ".join(records.named(records.read(record)))] += 1
+                    self._lost[" ".join(records.label(records.read(record)))] += 1
                     return
                 self._changed.wait(0.1)
             if self._gate is not None:
                 self._gate()
             try:
                 return self._buffer.append(record)
-            except Full:
+            except BufferFull:
                 pass
 
-    # -- what stands in the way
+    # -- gates
 
     def _refuse_closed(self) -> None:
         raise ValueError("the logger is closed")
 
-    def _refuse_broken(self) -> None:
-        raise LoggingError(f"nothing is delivered any more: {self._broken}") from self._broken
+    def _refuse_after_failure(self) -> None:
+        raise LoggingError(f"the upload has failed: {self._failure}") from self._failure
 
-    def _refuse_outage(self) -> None:
-        raise OutageError(f"nothing reaches the server: {self._outage}") from self._outage
+    def _refuse_in_outage(self) -> None:
+        raise OutageError(f"the server is unreachable: {self._outage}") from self._outage
 
-    def _warn(self) -> None:
+    def _warn_of_outage(self) -> None:
         self._gate = None
-        _warn(f"nothing reaches the server, and what is logged waits {self._where}: {self._outage}")
+        message = f"the server is unreachable, buffering {self._location}: {self._outage}"
+        # The caller of the logger's method, which called `submit`.
+        warnings.warn(message, LoggingWarning, stacklevel=4)
+
+    # -- reports
 
     @property
-    def _where(self) -> str:
+    def _location(self) -> str:
         return "in memory" if self._kept_in is None else f"in {self._kept_in}"
 
     def _report(self) -> None:
-        """Tell what is not on the server; of the end, once."""
+        """Report what is not on the server; after the end, only once."""
         with self._changed:
-            if self._is_told:
+            if self._is_end_reported:
                 return
-            self._is_told = self._ended
+            self._is_end_reported = self._has_ended
             refused, self._refused = self._refused, []
             lost, self._lost = self._lost, Counter()
             pending = self.pending
         if refused or lost:
-            message = f"not on the server: {_listed(refused, lost)}"
-            cause = self._outage or self._broken
+            message = f"not on the server: {_summarize(refused, lost)}"
+            cause = self._outage or self._failure
             if cause is not None:
                 message += f" ({cause})"
             raise LoggingError(message, refused=refused, lost=lost, pending=pending) from cause
-        if self._broken is not None:
-            self._refuse_broken()
-        if (pending or self._ended) and self._outage is not None:
-            message = (
-                f"{f'{pending} records' if pending else 'artifacts'} wait {self._where}: "
-                f"{self._outage}"
-            )
-            if self._on_outage == "raise":
-                raise OutageError(message, pending=pending) from self._outage
-            hint = (
-                ""
-                if self._kept_in is None
-                else f". To send them later: mlflowclient sync {self._kept_in}"
-            )
-            _warn(message + hint)
+        if self._failure is not None:
+            self._refuse_after_failure()
+        if (pending or self._has_ended) and self._outage is not None:
+            self._report_outage(pending)
+
+    def _report_outage(self, pending: int) -> None:
+        what = f"{pending} records" if pending else "artifacts"
+        message = f"{what} are pending {self._location}: {self._outage}"
+        if self._on_outage == "raise":
+            raise OutageError(message, pending=pending) from self._outage
+        if self._kept_in is not None:
+            message += f". To upload them later: mlflowclient sync {self._kept_in}"
+        # The caller of the logger's method, which called `flush` or `close`.
+        warnings.warn(message, LoggingWarning, stacklevel=5)
 
     # -- the thread
 
-    def _work(self) -> None:
-        while not self._ended:
+    def _run(self) -> None:
+        while not self._has_ended:
             self._wake.wait(self._pause or self._interval / 2)
             self._wake.clear()
             self._serve()
 
     def _serve(self) -> None:
         with self._changed:
-            ticket, is_last = self._asked, self._closing
+            ticket, is_last = self._last_ticket, self._is_closing
         try:
-            assert self._delivery is not None
-            self._deliver(self._delivery, is_last=is_last)
+            assert self._uploader is not None
+            self._upload(self._uploader, is_last=is_last)
         except Exception as error:
-            # A fault of this client, or a journal that cannot be read: whoever logs must know.
-            if self._broken is None:
-                _log.exception("what is logged cannot be delivered")
-            self._break(error)
+            # A bug in this client, or a journal that cannot be read: callers must know.
+            if self._failure is None:
+                _log.exception("the upload has failed")
+            self._fail(error)
         if is_last:
             try:
-                self._finish()
+                self._close_buffer()
             except Exception as error:
-                self._break(error)
+                self._fail(error)
         with self._changed:
-            self._served = ticket
-            self._ended = is_last
+            self._served_ticket = ticket
+            self._has_ended = is_last
             self._changed.notify_all()
 
-    def _break(self, error: Exception) -> None:
-        self._broken = error
-        self._pause = _LONGEST_PAUSE
-        self._set_gate(self._refuse_broken)
-
-    def _deliver(self, delivery: Delivery, *, is_last: bool) -> None:
+    def _upload(self, uploader: BatchUploader, *, is_last: bool) -> None:
         goal = self._buffer.end()
         try:
-            while self._buffer.reached() < goal and self._step(delivery.step):
-                self._came_back()
+            while self._buffer.uploaded() < goal and self._attempt(uploader.upload_next):
+                self._end_outage()
                 with self._changed:
-                    self._refused += delivery.refused
-                    delivery.refused.clear()
+                    self._refused += uploader.refused
+                    uploader.refused.clear()
                     self._changed.notify_all()
             if is_last:
-                self._step(delivery.finish)
+                self._attempt(uploader.finish)
         except CallError as error:
-            self._began(error)
+            self._begin_outage(error)
         try:
-            self._buffer.settle()
+            self._buffer.fsync()
         except JournalError as error:
-            # While there is room left, nobody needs to know.
+            # As long as there is room, callers need not know.
             _log.warning("%s", error)
 
-    def _step(self, step: Callable[[], int]) -> int:
-        # In an outage, one try is enough for each time.
+    def _attempt(self, step: Callable[[], int]) -> int:
+        # In an outage, one attempt at a time is enough.
         if self._outage is not None or self._options is None:
             return step()
-        return persistent(step, self._options)
+        return with_retries(step, self._options)
 
-    def _began(self, error: CallError) -> None:
+    def _begin_outage(self, error: CallError) -> None:
         is_new = self._outage is None
         self._outage = error
-        self._pause = (
-            min(2 * self._pause, _LONGEST_PAUSE) * random.uniform(0.8, 1) or _SHORTEST_PAUSE
-        )
+        self._pause = min(2 * self._pause, _MAX_PAUSE) * random.uniform(0.8, 1) or _MIN_PAUSE
         if is_new:
-            _log.warning(
-                "nothing reaches the server, and what is logged waits %s: %s", self._where, error
-            )
-            self._set_gate(self._refuse_outage if self._on_outage == "raise" else self._warn)
+            _log.warning("the server is unreachable, buffering %s: %s", self._location, error)
+            is_fatal = self._on_outage == "raise"
+            self._set_gate(self._refuse_in_outage if is_fatal else self._warn_of_outage)
 
-    def _came_back(self) -> None:
-        if self._outage is not None or self._broken is not None:
-            _log.warning("the server is back, and what was logged is delivered")
-            self._outage = self._broken = None
+    def _end_outage(self) -> None:
+        if self._outage is not None or self._failure is not None:
+            _log.warning("the server is reachable again, uploading")
+            self._outage = self._failure = None
             self._pause = 0.0
             self._set_gate(None)
 
+    def _fail(self, error: Exception) -> None:
+        self._failure = error
+        self._pause = _MAX_PAUSE
+        self._set_gate(self._refuse_after_failure)
+
     def _set_gate(self, gate: Callable[[], None] | None) -> None:
         with self._changed:
-            if not self._closing:
+            if not self._is_closing:
                 self._gate = gate
 
-    def _finish(self) -> None:
-        """End the buffer; what waits in it is lost, unless it is a journal."""
+    def _close_buffer(self) -> None:
+        """Close the buffer. What is pending is lost, unless it is in a journal."""
         if self._kept_in is None:
-            self._lost += self._buffer.waiting()
+            self._lost += self._buffer.count_pending()
         else:
-            self._left = self._buffer.pending()
+            self._left_in_journal = self._buffer.pending()
         self._buffer.close()
 
-    # -- processes
+    # -- forks
 
     def before_fork(self) -> None:
         self._changed.acquire()
@@ -393,81 +392,12 @@ class Courier:
 
     def after_fork_in_child(self) -> None:
         self._buffer.after_fork_in_child()
-        # Where nothing is logged there, nothing is opened.
+        # A buffer is only made when something is logged there.
         self._reset()
 
 
-# Each ends with the process at the latest.
-_couriers: weakref.WeakSet[Courier] = weakref.WeakSet()
-_forking: list[Courier] = []
-
-
-def persistent(step: Callable[[], int], options: Options) -> int:
-    """What a step returns, which is tried again as the options say: it may be done twice, as
-    `log_batch` may.
-    """
-    ends = None if options.deadline is None else time.monotonic() + options.deadline
-    attempts = Attempts(OPERATION, options.retries, ends, _log)
-    while True:
-        try:
-            return step()
-        except CallError as error:
-            outcome = error.response or error.__cause__
-            if not isinstance(outcome, http.Response | http.TransportError | TimeoutError):
-                raise
-            wait = attempts.wait_after(outcome)
-            if wait is None:
-                raise
-            _log.debug("%s; the next try in %.1f s", error, wait)
-            time.sleep(wait)
-
-
-def _warn(message: str) -> None:
-    warnings.warn(message, LoggingWarning, stacklevel=5)
-
-
-def _listed(refused: Sequence[Refused], lost: Counter[str]) -> str:
-    told = [str(reason) for reason in refused] + [
-        f"{count} of {name}" for name, count in lost.items()
-    ]
-    more = f", and {len(told) - 10} more" if len(told) > 10 else ""
-    return "; ".join(told[:10]) + more
-
-
-def _before_fork() -> None:
-    _forking[:] = [courier for courier in _couriers if not courier.has_ended]
-    for courier in _forking:
-        courier.before_fork()
-
-
-def _after_fork() -> None:
-    for courier in _forking:
-        courier.after_fork()
-    _forking.clear()
-
-
-def _after_fork_in_child() -> None:
-    for courier in _forking:
-        courier.after_fork_in_child()
-    _forking.clear()
-
-
-def _end_all() -> None:
-    couriers = list(_couriers)
-    for courier in couriers:
-        courier.end()
-    failures = []
-    for courier in couriers:
-        try:
-            courier.shut()
-        except LoggingError as error:
-            failures.append(error)
-    if failures:
-        raise failures[0]
-
-
-atexit.register(_end_all)
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child
-    )
+def _summarize(refused: Sequence[Refused], lost: Counter[str]) -> str:
+    found = [str(reason) for reason in refused]
+    found += [f"{count} of {label}" for label, count in lost.items()]
+    more = f", and {len(found) - _MAX_LISTED} more" if len(found) > _MAX_LISTED else ""
+    return "; ".join(found[:_MAX_LISTED]) + more

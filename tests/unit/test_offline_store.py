@@ -1,19 +1,14 @@
-"""A client without a server: what it records, what it can tell of it, and what reaches a server by
-`sync`.
-"""
+"""A client without a server: what it records, what it can read back, and what `sync` uploads."""
 
 from __future__ import annotations
 
-import logging
 import pickle
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
 
 from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow, errors
-from mlflowclient.journal import journal_store
 from tests.tracking import Server
 
 
@@ -51,8 +46,8 @@ def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
         assert (told.status, told.run_name) == ("FINISHED", "first")
         assert told.experiment_id == experiment_id
     with online(server) as mlf:
-        (synced,) = mlf.sync(tmp_path, keep=True)
-        assert (synced.local_id, synced.run_id) == (run.run_id, "r1")
+        (result,) = mlf.sync(tmp_path, keep=True)
+        assert (result.local_id, result.run_id) == (run.run_id, "r1")
         assert mlf.sync(tmp_path)[0].sent == 0
     assert {(point["key"], point["value"], point["step"]) for point in server.points} == {
         ("loss", 0.5, 1),
@@ -145,101 +140,6 @@ def test_hundreds_of_runs_keep_no_file_open(server: Server, tmp_path: Path) -> N
     )
 
 
-def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
-        mlf.log_metric("r7", "loss", 0.5, step=1)
-    with online(server) as mlf:
-        (synced,) = mlf.sync(tmp_path)
-    assert (synced.local_id, synced.run_id) == (None, "r7")
-    assert server.steps(run_id="r7") == [1]
-    assert server.runs == []
-
-
-def test_two_processes_may_record_one_run(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as first, recorded(tmp_path) as second:
-        run = first.create_run(1)
-        first.log_metric(run, "loss", 0.5, step=1)
-        second.log_metric(run.run_id, "loss", 0.5, step=2)
-    with online(server) as mlf:
-        assert {synced.run_id for synced in mlf.sync(tmp_path)} == {"r1"}
-    assert sorted(server.steps(run_id="r1")) == [1, 2]
-
-
-def test_a_journal_whose_run_nobody_knows_is_told_and_kept(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
-        run = mlf.create_run(1)
-    (first,) = (path for path in tmp_path.iterdir() if path.is_dir())
-    with recorded(tmp_path) as mlf:
-        mlf.log_metric(run.run_id, "loss", 0.5, step=2)
-    journal_store.discard(first)
-    with online(server) as mlf, pytest.raises(errors.LoggingError, match="started with is missing"):
-        mlf.sync(tmp_path)
-    assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
-
-
-def test_a_journal_in_use_is_told_and_the_others_are_sent(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf:
-        mlf.create_run(1)
-    with recorded(tmp_path) as busy, online(server) as mlf:
-        busy.create_run(1)
-        with pytest.raises(errors.LoggingError, match="is in use"):
-            mlf.sync(tmp_path)
-    assert len(server.runs) == 1
-
-
-def test_what_the_server_refuses_is_told_by_every_sync_and_stays(
-    server: Server, tmp_path: Path
-) -> None:
-    server.refuses = lambda body: any(metric["key"] == "bad" for metric in body.get("metrics", []))
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
-        run.log_metric("bad", 1.0)
-        run.log_metric("good", 1.0)
-    with online(server) as mlf:
-        for _ in range(2):
-            with pytest.raises(errors.LoggingError) as caught:
-                mlf.sync(tmp_path)
-            assert [(refused.kind, refused.key) for refused in caught.value.refused] == [
-                ("metric", "bad")
-            ]
-    assert server.steps("good") == [0]
-    assert len([path for path in tmp_path.iterdir() if path.is_dir()]) == 1
-
-
-def test_a_run_that_was_made_twice_is_there_once(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
-        run.log_metric("loss", 0.5, 1)
-
-    def create(body: dict[str, Any]) -> Any:
-        Server.runs_create(server, body)
-        return Server.runs_create(server, body)
-
-    server.runs_create = create  # type: ignore[method-assign]
-    with online(server) as mlf:
-        mlf.sync(tmp_path)
-    assert server.deleted == ["r1"]
-    assert server.steps(run_id="r2") == [1]
-
-
-def test_an_outage_breaks_a_sync_off_and_the_next_goes_on(server: Server, tmp_path: Path) -> None:
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
-        for step in range(2500):
-            run.log_metric("loss", 0.5, step)
-    told: list[int] = []
-
-    def tell(progress: Any) -> None:
-        told.append(progress.sent)
-        server.failure = httpx.ConnectError("down") if len(told) == 2 else None
-
-    with online(server) as mlf:
-        with pytest.raises(errors.ConnectError):
-            mlf.sync(tmp_path, progress=tell)
-        server.failure = None
-        mlf.sync(tmp_path)
-    assert told == [1000, 2000]
-    assert server.steps() == list(range(2500))
-    assert len(server.runs) == 1
-
-
 def test_the_variable_takes_a_client_offline(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -284,21 +184,3 @@ async def test_the_asynchronous_client_records_alike(server: Server, tmp_path: P
         client.sync(tmp_path)
     assert server.steps() == [1, 2]
     assert set(server.artifacts) == {"1/r1/artifacts/a.txt"}
-
-
-def test_a_damaged_journal_is_told_and_its_intact_part_is_sent(
-    server: Server, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.ERROR)
-    with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
-        for step in range(2000):
-            run.log_metric("loss", 0.5, step)
-    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
-    path = folder / "journal.sqlite"
-    content = bytearray(path.read_bytes())
-    content[len(content) // 2] ^= 0xFF
-    path.write_bytes(content)
-    with online(server) as mlf, pytest.raises(errors.LoggingError, match="damaged"):
-        mlf.sync(tmp_path)
-    assert server.steps() == list(range(len(server.steps())))
-    assert 0 < len(server.steps()) < 2000

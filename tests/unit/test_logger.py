@@ -19,13 +19,13 @@ import httpx
 import pytest
 
 from mlflow_openapi import models
-from mlflowclient import AsyncMLFlow, Buffering, LoggingWarning, MLFlow, Retries, errors
+from mlflowclient import AsyncMLFlow, BufferOptions, LoggingWarning, MLFlow, Retries, errors
 from mlflowclient.logging.options import OnOutage
-from mlflowclient.logging.runs import ActiveRun
+from mlflowclient.run import ActiveRun
 from tests.support.waiting import wait_until
 from tests.tracking import Server
 
-QUICK = Buffering(flush_interval=0.02)
+QUICK = BufferOptions(flush_interval=0.02)
 RUN_ID = "r1"
 
 
@@ -61,7 +61,7 @@ def test_what_is_logged_arrives_in_order_without_a_flush(mlf: MLFlow, server: Se
 def test_many_points_travel_in_batches_as_large_as_a_server_takes(
     mlf: MLFlow, server: Server
 ) -> None:
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(2500):
             logger.log_metric("loss", 0.5, step)
         assert server.calls == []
@@ -71,7 +71,7 @@ def test_many_points_travel_in_batches_as_large_as_a_server_takes(
 
 
 def test_params_and_tags_are_coalesced(mlf: MLFlow, server: Server) -> None:
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for number in range(300):
             logger.set_tag("progress", number)
             logger.log_param("lr", 0.1)
@@ -81,7 +81,7 @@ def test_params_and_tags_are_coalesced(mlf: MLFlow, server: Server) -> None:
 
 
 def test_batches_stay_below_a_megabyte(mlf: MLFlow, server: Server) -> None:
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for number in range(100):
             logger.log_param(f"p{number}", "\x01" * 6000)
     assert len(server.params) == 100
@@ -135,7 +135,7 @@ def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -
         for name in ("metrics", "params", "tags")
         for item in body.get(name, [])
     )
-    logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+    logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
     for step in range(500):
         logger.log_metric("loss", 0.5, step)
         if step == 250:
@@ -174,7 +174,7 @@ def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(
 
 def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: Server) -> None:
     server.loses_answers = 1
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(10):
             logger.log_metrics({"a": step / 2, "b": math.nan}, step, timestamp=step)
     assert server.steps("a") == server.steps("b") == list(range(10))
@@ -187,7 +187,7 @@ def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, serve
         for number in range(3000)
     ]
     server.loses_answers = 1
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         logger.log_metric("a", 0.25, 1)
         logger.log_metric("b", 0.25, 1)
     assert [point["value"] for point in server.points].count(0.25) == 2
@@ -201,7 +201,7 @@ def test_a_proxy_that_takes_less_gets_less(mlf: MLFlow, server: Server) -> None:
         return Server.runs_log_batch(server, body)
 
     server.runs_log_batch = log_batch  # type: ignore[method-assign]
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(1000):
             logger.log_metric("loss", 0.5, step)
     assert server.steps() == list(range(1000))
@@ -229,7 +229,7 @@ def test_raise_tells_who_logs_and_goes_on_when_the_server_is_back(
 @pytest.mark.parametrize("on_outage", ["raise", "warn"])
 def test_close_tells_what_is_lost(mlf: MLFlow, server: Server, on_outage: OnOutage) -> None:
     server.failure = down()
-    logger = mlf.logger(RUN_ID, on_outage=on_outage, buffering=Buffering(flush_interval=60))
+    logger = mlf.logger(RUN_ID, on_outage=on_outage, buffering=BufferOptions(flush_interval=60))
     for step in range(3):
         logger.log_metric("loss", 0.5, step)
     logger.log_param("lr", 1)
@@ -244,12 +244,12 @@ def test_close_tells_what_is_lost(mlf: MLFlow, server: Server, on_outage: OnOuta
 def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
     server.failure = down()
     logger = mlf.logger(
-        RUN_ID, on_outage="warn", buffering=Buffering(flush_interval=0.02, max_pending=5)
+        RUN_ID, on_outage="warn", buffering=BufferOptions(flush_interval=0.02, max_pending=5)
     )
     logger.log_metric("loss", 0.5, 0)
-    with pytest.warns(LoggingWarning, match="1 records wait in memory"):
+    with pytest.warns(LoggingWarning, match="1 records are pending in memory"):
         logger.flush()
-    with pytest.warns(LoggingWarning, match="waits in memory") as told:
+    with pytest.warns(LoggingWarning, match="buffering in memory") as told:
         logger.log_metric("loss", 0.5, 1)
     assert told[0].filename == __file__
     for step in range(2, 5):
@@ -273,27 +273,11 @@ def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
 
 
 def test_a_full_memory_waits_for_the_server(mlf: MLFlow, server: Server) -> None:
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60, max_pending=10)) as logger:
+    with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60, max_pending=10)) as logger:
         for step in range(1000):
             logger.log_metric("loss", 0.5, step)
             assert logger.pending <= 10
     assert server.steps() == list(range(1000))
-
-
-def test_a_full_memory_spills_to_the_disk(mlf: MLFlow, server: Server) -> None:
-    server.failure = down()
-    spilling = Buffering(flush_interval=0.02, max_pending=10, when_full="spill")
-    logger = mlf.logger(RUN_ID, on_outage="warn", buffering=spilling)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", LoggingWarning)
-        for step in range(5000):
-            logger.log_metric("loss", 0.5, step)
-        server.failure = None
-        logger.flush()
-        for step in range(5000, 5005):
-            logger.log_metric("loss", 0.5, step)
-        logger.close()
-    assert server.steps() == list(range(5005))
 
 
 def test_queue_keeps_what_is_logged_until_a_later_sync(
@@ -301,7 +285,7 @@ def test_queue_keeps_what_is_logged_until_a_later_sync(
 ) -> None:
     server.failure = down()
     logger = mlf.logger(
-        RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+        RUN_ID, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
     for step in range(1500):
         logger.log_metric("loss", 0.5, step)
@@ -309,8 +293,8 @@ def test_queue_keeps_what_is_logged_until_a_later_sync(
         logger.close()
     assert server.steps() == []
     server.failure = None
-    (synced,) = mlf.sync(tmp_path)
-    assert (synced.run_id, synced.sent, synced.refused, synced.problem) == (RUN_ID, 1500, (), None)
+    (result,) = mlf.sync(tmp_path)
+    assert (result.run_id, result.sent, result.refused, result.problem) == (RUN_ID, 1500, (), None)
     assert server.steps() == list(range(1500))
     assert list(tmp_path.iterdir()) == []
     assert mlf.sync(tmp_path) == []
@@ -321,7 +305,7 @@ def test_queue_sends_when_the_server_is_back_and_leaves_no_journal(
 ) -> None:
     server.failure = down()
     logger = mlf.logger(
-        RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=0.02, journal=tmp_path)
+        RUN_ID, on_outage="queue", buffering=BufferOptions(flush_interval=0.02, journal=tmp_path)
     )
     logger.log_metric("loss", 0.5, 0)
     with pytest.warns(LoggingWarning):
@@ -340,20 +324,20 @@ def test_queue_starts_a_run_while_the_server_is_down(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
-    queue = Buffering(flush_interval=0.02, journal=tmp_path)
+    queue = BufferOptions(flush_interval=0.02, journal=tmp_path)
     warnings.simplefilter("ignore", LoggingWarning)
     with mlf.start_run(
         experiment_name="x", tags={"k": "v"}, on_outage="queue", buffering=queue
     ) as run:
-        made_up = run.run_id
+        local_id = run.run_id
         run.log_metric("loss", 0.5, 1)
         mlf.log_text(run, "hello", "notes.txt")
         server.failure = None
         run.flush()
         assert run.run_id == "r1"
-        assert made_up != "r1"
+        assert local_id != "r1"
         server.failure = down()
-    assert server.runs[0]["data"]["tags"] == [{"key": "mlflowclient.run", "value": made_up}]
+    assert server.runs[0]["data"]["tags"] == [{"key": "mlflowclient.run", "value": local_id}]
     assert server.tags == {"k": "v"}
     assert (next(tmp_path.iterdir()) / "artifacts" / "notes.txt").read_text(
         encoding="utf-8"
@@ -366,12 +350,12 @@ def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(
     server.failure = down()
     warnings.simplefilter("ignore", LoggingWarning)
     starting = mlf.start_run(
-        1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+        1, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
     run = starting.__enter__()
     mlf.log_text(run, "hello", "notes.txt")
     server.failure, server.has_no_store = None, True
-    with pytest.warns(LoggingWarning, match="artifacts wait in .* 503"):
+    with pytest.warns(LoggingWarning, match="artifacts are pending in .* 503"):
         starting.__exit__(None, None, None)
     server.has_no_store = False
     mlf.sync(tmp_path)
@@ -384,7 +368,7 @@ def test_a_second_logger_to_a_run_that_waits_for_the_server_leaves_its_artifacts
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
     server.failure = down()
-    queue = Buffering(flush_interval=60, journal=tmp_path)
+    queue = BufferOptions(flush_interval=60, journal=tmp_path)
     warnings.simplefilter("ignore", LoggingWarning)
     with mlf.start_run(1, on_outage="queue", buffering=queue) as run:
         beside = mlf.logger(run, on_outage="queue", buffering=queue)
@@ -407,9 +391,9 @@ def test_a_run_whose_making_was_not_answered_is_made_once(
 
     server.runs_create = create  # type: ignore[method-assign]
     starting = mlf.start_run(
-        1, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+        1, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
-    with pytest.warns(LoggingWarning, match="the run is made when"):
+    with pytest.warns(LoggingWarning, match="the run will be created when"):
         run = starting.__enter__()
     run.log_metric("loss", 0.5, 1)
     starting.__exit__(None, None, None)
@@ -423,7 +407,7 @@ def test_the_end_of_a_block_does_not_raise_in_an_outage(
     mlf: MLFlow, server: Server, on_outage: OnOutage, tmp_path: Path
 ) -> None:
     ending = mlf.start_run(
-        1, on_outage=on_outage, buffering=Buffering(flush_interval=60, journal=tmp_path)
+        1, on_outage=on_outage, buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
     run = ending.__enter__()
     run.log_metric("loss", 0.5, 1)
@@ -448,7 +432,7 @@ def test_an_outage_at_the_end_does_not_hide_the_error_of_the_block(
 def test_wrong_credentials_lose_nothing(mlf: MLFlow, server: Server, tmp_path: Path) -> None:
     server.failure = httpx.Response(401, text="You are not authenticated.")
     logger = mlf.logger(
-        RUN_ID, on_outage="queue", buffering=Buffering(flush_interval=60, journal=tmp_path)
+        RUN_ID, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
     logger.log_metric("loss", 0.5, 1)
     with pytest.warns(LoggingWarning, match="401"):
@@ -459,7 +443,7 @@ def test_wrong_credentials_lose_nothing(mlf: MLFlow, server: Server, tmp_path: P
 
 
 def test_a_logger_that_is_dropped_loses_nothing(mlf: MLFlow, server: Server) -> None:
-    logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+    logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
     logger.log_metric("loss", 0.5, 1)
     del logger
     gc.collect()
@@ -469,7 +453,7 @@ def test_a_logger_that_is_dropped_loses_nothing(mlf: MLFlow, server: Server) -> 
 
 def test_a_client_that_is_closed_sends_what_its_loggers_hold(server: Server) -> None:
     mlf = client_of(server)
-    logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+    logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
     logger.log_metric("loss", 0.5, 1)
     mlf.close()
     assert server.steps() == [1]
@@ -478,7 +462,9 @@ def test_a_client_that_is_closed_sends_what_its_loggers_hold(server: Server) -> 
 
 
 def test_threads_share_a_logger(mlf: MLFlow, server: Server) -> None:
-    with mlf.logger(RUN_ID, buffering=Buffering(flush_interval=0.01, max_pending=500)) as logger:
+    with mlf.logger(
+        RUN_ID, buffering=BufferOptions(flush_interval=0.01, max_pending=500)
+    ) as logger:
 
         def log(key: str) -> None:
             for step in range(2000):
@@ -507,20 +493,22 @@ async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path)
         assert server.params == {"lr": "1"}
         assert server.updated["status"] == "FINISHED"
         server.failure = down()
-        logger = mlf.logger(run.run_id, on_outage="queue", buffering=Buffering(journal=tmp_path))
+        logger = mlf.logger(
+            run.run_id, on_outage="queue", buffering=BufferOptions(journal=tmp_path)
+        )
         logger.log_metric("loss", 0.5, 1500)
         with pytest.warns(LoggingWarning):
             await logger.close()
         server.failure = None
-        (synced,) = await mlf.sync(tmp_path)
-        assert synced.sent == 1
+        (result,) = await mlf.sync(tmp_path)
+        assert result.sent == 1
     assert server.steps() == list(range(1501))
 
 
 def test_an_event_loop_that_has_ended_is_told(server: Server) -> None:
     async def main() -> Any:
         mlf = AsyncMLFlow(transport=httpx.MockTransport(server), trust_env=False)
-        logger = mlf.logger(RUN_ID, buffering=Buffering(flush_interval=60))
+        logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
         logger.log_metric("loss", 0.5, 1)
         return logger
 
@@ -539,15 +527,15 @@ def test_a_run_takes_the_place_of_its_id(mlf: MLFlow) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({}, "experiment_id or an experiment_name"),
-        ({"experiment_id": 1, "experiment_name": "x"}, "one of the two"),
+        ({}, "either an experiment_id or an experiment_name"),
+        ({"experiment_id": 1, "experiment_name": "x"}, "either an experiment_id or"),
         ({"experiment_id": "x"}, "experiment_id must hold decimal digits"),
         (
             {"experiment_id": 1, "on_outage": "ignore"},
             "on_outage must be 'raise', 'warn' or 'queue'",
         ),
         ({"experiment_id": 1, "tags": {"k": 1}}, r"tags\['k'\] must be a str"),
-        ({"experiment_id": 1, "buffering": 5}, "buffering must be a Buffering"),
+        ({"experiment_id": 1, "buffering": 5}, "buffering must be a BufferOptions"),
     ],
 )
 def test_a_wrong_start_sends_nothing(
@@ -564,10 +552,9 @@ def test_a_wrong_start_sends_nothing(
         ({"flush_interval": 0}, "flush_interval must be a positive"),
         ({"flush_interval": "1"}, "flush_interval must be a number"),
         ({"max_pending": 0}, "max_pending must be an int of at least 1"),
-        ({"when_full": "drop"}, "when_full must be 'wait' or 'spill'"),
         ({"journal": 3}, "journal must be a path"),
     ],
 )
 def test_wrong_buffering_is_named(arguments: dict[str, Any], message: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=message):
-        Buffering(**arguments)
+        BufferOptions(**arguments)

@@ -1,0 +1,56 @@
+"""The run that records belong to: on the server, or still to be created there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mlflow_openapi.models.run_info import RunInfo
+
+
+@dataclass
+class RunTarget:
+    """The run that records are uploaded to.
+
+    Attributes:
+        run_id: Its id; None until it is known to be on the server.
+        local_id: Id that the client gave it, which becomes the value of a tag; None if the server
+            confirmed the run when it was created.
+        experiment: Experiment of a run to be created: its `id`, or its `name` if it may have to be
+            created too.
+        start_time: Unix time in milliseconds.
+        run_name: Name of the run to be created.
+        artifacts: Folder in which an offline client stores artifacts. In this process only.
+        on_created: Called with the server's `RunInfo` when the run was created.
+    """
+
+    run_id: str | None
+    local_id: str | None = None
+    experiment: dict[str, Any] = field(default_factory=dict)
+    start_time: int = 0
+    run_name: str | None = None
+    artifacts: Path | None = None
+    on_created: Callable[[RunInfo], None] | None = field(default=None, compare=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        # In another process, nobody waits for the run to be created.
+        return {**vars(self), "artifacts": None, "on_created": None}
+
+    @property
+    def known_id(self) -> str:
+        """The server's id, or the client's until that is known."""
+        return self.run_id or self.local_id or ""
+
+    @property
+    def header(self) -> dict[str, Any]:
+        """The content of a journal's header."""
+        return {
+            "run_id": self.run_id,
+            "local_id": self.local_id,
+            "experiment": self.experiment,
+            "start_time": self.start_time,
+            "run_name": self.run_name,
+        }

@@ -1,0 +1,123 @@
+"""Makes the workers of one client, and the runs that they log to.
+
+Everything here blocks. The asynchronous client calls it in a thread, with an `EventLoopBridge`.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from warnings import warn
+
+from mlflowclient.errors import CallError, InvalidResponseError, OfflineError, StatusError
+from mlflowclient.journal import journal_store
+from mlflowclient.logging.buffer import Buffer, MemoryBuffer
+from mlflowclient.logging.options import (
+    BufferOptions,
+    LoggingWarning,
+    OnOutage,
+    check_on_outage,
+    checked_buffering,
+)
+from mlflowclient.logging.run_request import RunRequest, placeholder_run
+from mlflowclient.logging.uploader import BatchUploader
+from mlflowclient.logging.worker import BackgroundWorker
+
+if TYPE_CHECKING:
+    from mlflow_openapi.models.run import Run
+    from mlflowclient.errors import JournalResult
+    from mlflowclient.journal.run_target import RunTarget
+    from mlflowclient.logging.bridge import Bridge
+    from mlflowclient.logging.journal_upload import OnProgress
+    from mlflowclient.logging.offline_store import OfflineStore
+    from mlflowclient.options import Options
+
+
+class LoggerFactory:
+    """Makes the workers behind the loggers of one client.
+
+    Args:
+        bridge: Sends each call with the client's retries.
+        single: Sends each call once.
+        options: Define how an upload through `single` is retried.
+        offline: Where a client without a server records.
+    """
+
+    def __init__(
+        self, bridge: Bridge, single: Bridge, options: Options, offline: OfflineStore | None
+    ) -> None:
+        self._bridge = bridge
+        self._single = single
+        self._options = options
+        self._offline = offline
+
+    def worker(
+        self,
+        target: RunTarget,
+        on_outage: OnOutage,
+        buffering: BufferOptions | None,
+        *,
+        is_lazy: bool = False,
+    ) -> BackgroundWorker:
+        """A new worker for a run; for a client without a server, the one that records."""
+        options = checked_buffering(buffering)
+        check_on_outage(on_outage)
+        if self._offline is not None:
+            return self._offline.recorder(target.known_id)
+
+        def make() -> tuple[Buffer, BatchUploader]:
+            self._single.prepare()
+            if on_outage == "queue":
+                journal = journal_store.create(options.folder, target)
+                return journal, BatchUploader(
+                    self._single, journal, target, artifacts=journal.artifacts
+                )
+            memory = MemoryBuffer(options.max_pending)
+            return memory, BatchUploader(self._single, memory, target)
+
+        return BackgroundWorker(
+            make,
+            on_outage=on_outage,
+            flush_interval=options.flush_interval,
+            options=self._options,
+            kept_in=str(options.folder) if on_outage == "queue" else None,
+            is_lazy=is_lazy,
+        )
+
+    def start_run(self, request: RunRequest) -> Run:
+        """Create a run; or a placeholder, if the server is unreachable and a journal keeps what is
+        logged.
+        """
+        target = request.target
+        try:
+            return BatchUploader(self._bridge, MemoryBuffer(1), target).create(request.tags)
+        except CallError as error:
+            if request.on_outage != "queue" or not _is_outage(error):
+                raise
+            message = f"the run will be created when the server is reachable: {error}"
+            warn(message, LoggingWarning, stacklevel=5)
+        return placeholder_run(target)
+
+    def upload_journals(
+        self, folder: str | os.PathLike[str] | None, *, keep: bool, progress: OnProgress | None
+    ) -> list[JournalResult]:
+        """Upload the journals below a folder."""
+        from mlflowclient.logging.journal_upload import JournalUploader
+
+        if folder is not None and not isinstance(folder, str | os.PathLike):
+            raise TypeError(f"folder must be a path, got {type(folder).__name__}")
+        if progress is not None and not callable(progress):
+            raise TypeError(f"progress must be a function, got {type(progress).__name__}")
+        if self._offline is not None:
+            raise OfflineError(
+                "sync needs a server, and the client is offline: is MLFLOWCLIENT_OFFLINE set?"
+            )
+        root = BufferOptions(journal=folder).folder
+        uploader = JournalUploader(self._single, self._options, root, keep=keep, progress=progress)
+        return uploader.run()
+
+
+def _is_outage(error: CallError) -> bool:
+    if isinstance(error, StatusError):
+        return error.status >= 500 or error.status == 429
+    return not isinstance(error, InvalidResponseError)

@@ -1,0 +1,70 @@
+"""Ties background workers to their process: each ends with it at the latest, and none is carried
+into a fork, where it would upload the same records again.
+"""
+
+from __future__ import annotations
+
+import atexit
+import multiprocessing.util
+import os
+import weakref
+from typing import TYPE_CHECKING
+
+from mlflowclient.errors import LoggingError
+
+if TYPE_CHECKING:
+    from mlflowclient.logging.worker import BackgroundWorker
+
+_workers: weakref.WeakSet[BackgroundWorker] = weakref.WeakSet()
+_forking: list[BackgroundWorker] = []
+
+
+def register(worker: BackgroundWorker) -> None:
+    """Close a worker at the end of the process, and reset it in forks."""
+    _workers.add(worker)
+
+
+def close_at_end_of_subprocess() -> None:
+    """Close the workers at the end of a process of `multiprocessing`, which neither calls `atexit`
+    nor inherits its parent's finalizers.
+    """
+    multiprocessing.util.Finalize(None, _close_all, exitpriority=0)
+
+
+def _close_all() -> None:
+    workers = list(_workers)
+    for worker in workers:
+        worker.begin_close()
+    failures = []
+    for worker in workers:
+        try:
+            worker.close_at_exit()
+        except LoggingError as error:
+            failures.append(error)
+    if failures:
+        raise failures[0]
+
+
+def _before_fork() -> None:
+    _forking[:] = [worker for worker in _workers if not worker.has_ended]
+    for worker in _forking:
+        worker.before_fork()
+
+
+def _after_fork() -> None:
+    for worker in _forking:
+        worker.after_fork()
+    _forking.clear()
+
+
+def _after_fork_in_child() -> None:
+    for worker in _forking:
+        worker.after_fork_in_child()
+    _forking.clear()
+
+
+atexit.register(_close_all)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(
+        before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork_in_child
+    )

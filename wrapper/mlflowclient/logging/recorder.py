@@ -1,0 +1,67 @@
+"""The recorder of one run of a client without a server: a worker that uploads nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mlflowclient.journal import journal_store, records
+from mlflowclient.journal.journal_store import RunBuffer
+from mlflowclient.logging.worker import BackgroundWorker
+
+if TYPE_CHECKING:
+    from mlflowclient.journal.records import Record
+    from mlflowclient.journal.run_target import RunTarget
+
+
+class Recorder(BackgroundWorker):
+    """Accepts records, which stay in a journal. It belongs to the store: closing a logger leaves it
+    open.
+
+    The journal of a run that has ended is closed, since a program may start thousands of runs, and
+    reopened when it is needed.
+    """
+
+    def __init__(self, folder: Path, target: RunTarget) -> None:
+        self._journal: RunBuffer | None = None
+
+        def make() -> tuple[RunBuffer, None]:
+            self._journal = journal_store.create(folder, target)
+            return self._journal, None
+
+        super().__init__(
+            make, on_outage="queue", flush_interval=1.0, options=None, kept_in=str(folder)
+        )
+
+    def begin_close(self) -> None:
+        pass
+
+    def close(self, timeout: float | None = None) -> None:
+        pass
+
+    def drain(self) -> None:
+        """Close the journal, until it is needed again."""
+        with self._changed:
+            if self._gate is None:
+                self._buffer.close()
+                self._gate = self._reopen
+
+    def recorded(self) -> Iterator[Record]:
+        """What this process recorded."""
+        if self._gate == self._reopen:
+            self._reopen()
+        return map(records.read, self._buffer.walk())
+
+    def close_at_exit(self) -> None:
+        with self._changed:
+            is_closed = self._gate == self._reopen
+        if not is_closed:
+            super().begin_close()
+
+    def _reopen(self) -> None:
+        with self._changed:
+            if self._gate == self._reopen:
+                assert self._journal is not None
+                self._buffer = self._journal = self._journal.reopen()
+                self._gate = None

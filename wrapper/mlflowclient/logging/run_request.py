@@ -1,0 +1,89 @@
+"""The arguments of `start_run`, checked, and a run that stands for one that is not created yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from mlflow_openapi import models
+from mlflow_openapi.models.run import Run
+from mlflow_openapi.models.run_data import RunData
+from mlflow_openapi.models.run_info import RunInfo
+from mlflow_openapi.models.run_inputs import RunInputs
+from mlflow_openapi.models.run_status import RunStatus
+from mlflow_openapi_runtime.codec import encode
+from mlflowclient.journal import records
+from mlflowclient.journal.run_target import RunTarget
+from mlflowclient.logging.options import (
+    BufferOptions,
+    OnOutage,
+    check_on_outage,
+    checked_buffering,
+)
+
+if TYPE_CHECKING:
+    from mlflow_openapi.models.experiment import Experiment
+
+
+@dataclass
+class RunRequest:
+    """How to start a run.
+
+    Raises:
+        TypeError, ValueError: An argument is wrong.
+    """
+
+    experiment_id: str | int | Experiment | None
+    experiment_name: str | None
+    run_name: str | None
+    tags: Mapping[str, str]
+    context_tags: bool
+    on_outage: OnOutage
+    buffering: BufferOptions | None
+    target: RunTarget = field(init=False)
+
+    def __post_init__(self) -> None:
+        check_on_outage(self.on_outage)
+        self.buffering = checked_buffering(self.buffering)
+        experiment = self._experiment()
+        if self.run_name is not None:
+            encode.text(self.run_name, "run_name", 1)
+        tags = encode.mapping(self.tags, "tags", encode.text)
+        for key, value in tags.items():
+            records.pair("tag", key, value)
+        if self.context_tags:
+            from mlflowclient.logging.context_tags import context_tags
+
+            tags = context_tags() | tags
+        self.tags = tags
+        self.target = RunTarget(
+            None,
+            local_id=uuid4().hex if self.on_outage == "queue" else None,
+            experiment=experiment,
+            start_time=encode.now(),
+            run_name=self.run_name,
+        )
+
+    def _experiment(self) -> dict[str, str]:
+        if (self.experiment_id is None) == (self.experiment_name is None):
+            raise TypeError("start_run takes either an experiment_id or an experiment_name")
+        if self.experiment_name is not None:
+            return {"name": encode.text(self.experiment_name, "experiment_name", 1)}
+        given = encode.entity(self.experiment_id, models, "Experiment", "experiment_id")
+        return {"id": encode.digits(given, "experiment_id", "a str, an int or an Experiment")}
+
+
+def placeholder_run(target: RunTarget) -> Run:
+    """A run that is not on the server yet, much as the server would return it."""
+    info = RunInfo(
+        target.known_id,
+        str(target.experiment.get("id", "")),
+        RunStatus.RUNNING,
+        target.start_time,
+        "",
+        "active",
+        run_name=target.run_name,
+    )
+    return Run(info, RunData(), RunInputs())

@@ -1,0 +1,122 @@
+"""The run of a `start_run` block: a `Run` of the contract that can be logged to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, ClassVar, TypeVar
+from warnings import warn
+
+from attrs import define, field, fields
+
+from mlflow_openapi import models
+from mlflow_openapi.models.run import Run
+from mlflow_openapi_runtime.codec import encode
+from mlflowclient.errors import LoggingError
+from mlflowclient.journal import records
+from mlflowclient.journal.run_target import RunTarget
+from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
+from mlflowclient.logging.options import LoggingWarning, OnOutage
+from mlflowclient.logging.run_request import RunRequest
+from mlflowclient.logging.worker import BackgroundWorker
+
+# Shown below the tables of the run, which hold no metrics, however many were logged.
+_NOTE = "As it was when it was created: `get_run` returns what was logged since."
+
+
+@define(repr=False)
+class ActiveRun(LogCalls, Run):
+    """The run of a `with` block: a `Run` as it was when it was created, which can be logged to.
+
+    With `on_outage="queue"`, the server may be down when the run starts. Then `run_id` is made up
+    by the client, until the run is on the server.
+
+    Attributes:
+        logger: The logger that the methods stand for.
+    """
+
+    logger: Logger = field(kw_only=True, repr=False, eq=False)
+    _worker: BackgroundWorker = field(init=False, repr=False, eq=False)
+
+    _NOTE: ClassVar[str] = _NOTE
+
+    def __attrs_post_init__(self) -> None:
+        self._worker = self.logger._worker
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Wait until everything that was logged is on the server. See `Logger.flush`."""
+        self.logger.flush(timeout)
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return to_active_run, (type(self), Run(**_field_values(self)), self.logger)
+
+
+@define(repr=False)
+class AsyncActiveRun(LogCalls, Run):
+    """Like `ActiveRun`, for coroutines.
+
+    Attributes:
+        logger: The logger that the methods stand for.
+    """
+
+    logger: AsyncLogger = field(kw_only=True, repr=False, eq=False)
+    _worker: BackgroundWorker = field(init=False, repr=False, eq=False)
+
+    _NOTE: ClassVar[str] = _NOTE
+
+    def __attrs_post_init__(self) -> None:
+        self._worker = self.logger._worker
+
+    async def flush(self, timeout: float | None = None) -> None:
+        """Wait until everything that was logged is on the server. See `Logger.flush`."""
+        await self.logger.flush(timeout)
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        return to_active_run, (type(self), Run(**_field_values(self)), self.logger)
+
+
+R = TypeVar("R", ActiveRun, AsyncActiveRun)
+
+
+def to_active_run(kind: type[R], run: Run, logger: Any) -> R:
+    """The same run, which logs with a logger."""
+    return kind(**_field_values(run), logger=logger)
+
+
+def start_logging(run: ActiveRun | AsyncActiveRun, request: RunRequest) -> None:
+    """Prepare the run of a block for what the server does not know yet, if it is a placeholder."""
+    target = request.target
+    if target.run_id is None:
+        if target.artifacts is not None:
+            run.info.artifact_uri = target.artifacts.absolute().as_uri()
+        target.on_created = partial(setattr, run, "info")
+        # The run will be created without its tags.
+        run.set_tags(request.tags)
+
+
+def end_run(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -> None:
+    """Upload what was logged, and end the run on the server.
+
+    Unless `on_outage` is "raise", a warning replaces the error in an outage here, too.
+    """
+    end = {"status": status, "end_time": encode.now()}
+    try:
+        run._worker.submit(records.operation("update_run", end))
+        run._worker.drain()
+    except LoggingError as error:
+        if on_outage == "raise":
+            raise
+        warn(str(error), LoggingWarning, stacklevel=4)
+
+
+def target_of(run: str | Run) -> RunTarget:
+    """The target of a run: on the server, or still to be created."""
+    if isinstance(run, ActiveRun | AsyncActiveRun):
+        return run.logger.target
+    run_id = encode.entity(run, models, "Run", "info.run_id")
+    return RunTarget(encode.text(run_id, "run", 1, expected="a str or a Run"))
+
+
+def _field_values(run: Run) -> dict[str, Any]:
+    """The values of all fields of the model, whatever the contract declares."""
+    return {attribute.name: getattr(run, attribute.name) for attribute in fields(Run)}

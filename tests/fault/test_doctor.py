@@ -210,7 +210,7 @@ def test_something_that_speaks_no_http(problem: Problem) -> None:
     with serving(SSHHandler) as url:
         cause, message = problem(url)
     assert cause == "no answer"
-    assert "does not answer as HTTP servers do" in message
+    assert "does not respond as an HTTP server" in message
 
 
 # -- the wrong scheme, and certificates
@@ -228,7 +228,7 @@ def test_a_redirect_to_https_or_to_another_host(problem: Problem) -> None:
         everywhere(Answer(301, headers={"Location": "https://mlflow.example/ml/version"}))
     ) as url:
         assert problem(f"{url}/ml")[1] == (
-            "the server is elsewhere: set MLFLOW_TRACKING_URI to https://mlflow.example/ml"
+            "the server has moved: set MLFLOW_TRACKING_URI to https://mlflow.example/ml"
         )
     with serving(
         lambda path, _: Answer(301, headers={"Location": f"https://127.0.0.1:8443{path}"})
@@ -315,7 +315,7 @@ def test_credentials_that_are_not_needed(doctor: Callable[..., dict[str, Any]]) 
     with serving(mlflow()) as url:
         assert doctor(url, 0)["server"]["authentication"] == "not needed"
         told = doctor(url, 0, MLFLOW_TRACKING_TOKEN=SECRET)["server"]["authentication"]
-    assert told.startswith("not needed: the server lets everybody in")
+    assert told.startswith("not needed: the server accepts everybody")
 
 
 @pytest.mark.parametrize("where", ["version", "search"])
@@ -339,7 +339,7 @@ def test_a_proxy_that_asks_for_a_password(scheme: str, problem: Problem) -> None
         variable = f"{scheme.upper()}_PROXY"
         cause, message = problem(f"{scheme}://mlflow.example", **{variable: proxy})
     assert cause == "proxy"
-    assert f"the proxy {proxy} asks for a password (407): write it into {variable}" in message
+    assert f"the proxy {proxy} requires a password (407): write it into {variable}" in message
     assert "NO_PROXY=mlflow.example" in message
 
 
@@ -357,7 +357,7 @@ def test_a_proxy_that_is_down(doctor: Callable[..., dict[str, Any]]) -> None:
         f"the proxy http://127.0.0.1:{port} does not lead to mlflow.example (" in found["message"]
     )
     assert found["message"].endswith(
-        "correct all_proxy, or set NO_PROXY=mlflow.example to go past it"
+        "correct all_proxy, or set NO_PROXY=mlflow.example to bypass it"
     )
 
 
@@ -376,7 +376,7 @@ def test_a_proxy_whose_server_is_down(status: int, problem: Problem) -> None:
         cause, message = problem(url)
         assert cause == "proxy"
         assert (
-            f"a proxy (via: 1.1 edge, server: nginx) answers {status} in place of the server"
+            f"a proxy (via: 1.1 edge, server: nginx) responds {status} in place of the server"
             in message
         )
         assert "the server is down" in message
@@ -397,7 +397,7 @@ def test_a_login_page(problem: Problem) -> None:
             cause, message = problem(url)
         assert cause == "login page"
         assert (
-            "a redirect to https://login.example/authorize comes in place of MLflow's answer"
+            "a redirect to https://login.example/authorize comes in place of MLflow's response"
             in message
         )
 
@@ -412,10 +412,11 @@ def test_what_is_no_mlflow_server(
         cause, message = problem(url)
     assert cause == "not mlflow"
     assert (
-        f"{url} is no MLflow server (it answers 404, application/json, to GET /version)" in message
+        f"{url} is not an MLflow server (it responds 404, application/json, to GET /version)"
+        in message
     )
     with serving(everywhere(Answer(200, "<html>A shop.</html>"))) as url:
-        assert "it answers 200, text/html" in problem(url)[1]
+        assert "it responds 200, text/html" in problem(url)[1]
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(SimpleHTTPRequestHandler, "log_message", lambda *_: None)
     with serving(SimpleHTTPRequestHandler) as url:
@@ -455,7 +456,7 @@ def test_an_old_server(doctor: Callable[..., dict[str, Any]], problem: Problem) 
     )
     with serving(mlflow(version=MISSING)) as url:
         cause, message = problem(url)
-    assert (cause, "does not tell its version" in message) == ("old server", True)
+    assert (cause, "does not report its version" in message) == ("old server", True)
 
 
 def test_a_server_that_is_newer_than_the_client(doctor: Callable[..., dict[str, Any]]) -> None:
@@ -477,7 +478,7 @@ def test_a_server_that_fails(problem: Problem) -> None:
     )
     with serving(mlflow(search=broken)) as url:
         cause, message = problem(url)
-    assert (cause, message) == ("server error", "the server fails (500): look into its log")
+    assert (cause, message) == ("server error", "the server fails (500): check its log")
 
 
 @pytest.mark.parametrize(("seconds", "told"), [(-300, "ahead of"), (300, "behind")])

@@ -139,10 +139,10 @@ def test_the_doctor_finds_a_server_well(deployment: Deployment, shell: Shell) ->
     assert facts["authentication"].startswith(
         "accepted: the user 'admin'" if admin else "not needed"
     )
-    assert (facts["artifacts"], facts["clock"]) == ("passed on by the server", "as here")
+    assert (facts["artifacts"], facts["clock"]) == ("proxied by the server", "in sync")
     assert re.fullmatch(r"[\d.]+ ms, the median of 5 calls", facts["latency"])
     if admin:
-        assert "no credentials are set" in shell("doctor", server=server, status=1)
+        assert "credentials (401), and none are set" in shell("doctor", server=server, status=1)
         wrong = {**admin, "MLFLOW_TRACKING_PASSWORD": "guess"}
         told = shell("doctor", server=server, status=1, **wrong)
         assert "problem: the server refuses the user 'admin'" in told

@@ -218,7 +218,7 @@ def test_a_table_has_a_hundred_rows_and_says_when_there_are_more(
     assert (status, out.count("\n"), err) == (
         0,
         101,
-        "There are more than 100: --limit says how many to list\n",
+        "There are more than 100: use --limit to list more\n",
     )
     assert call("experiments", "list", "--limit", "7")[1:][0].count("\n") == 8
     assert len(json.loads(call("experiments", "list", "--json")[1])) == 101
@@ -356,7 +356,7 @@ def test_nothing_is_cut_elsewhere(printed: Printed, monkeypatch: pytest.MonkeyPa
         (httpx.Response(503, text="busy"), 3, "busy"),
         (httpx.ConnectError("refused"), 3, "no MLflow server can be reached"),
         (httpx.ReadTimeout("late"), 3, "did not respond in time"),
-        (KeyboardInterrupt(), 130, "broken off"),
+        (KeyboardInterrupt(), 130, "interrupted"),
     ],
 )
 @pytest.mark.parametrize("more", [[], ["--json"]], ids=["people", "programs"])

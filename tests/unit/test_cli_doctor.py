@@ -16,7 +16,7 @@ import trustme
 
 from mlflowclient import config, options
 from mlflowclient.__main__ import main
-from mlflowclient.cli import diagnosis, settings
+from mlflowclient.cli import effective_settings, problems
 from mlflowclient.server_version import minor_of
 from tests.support import spec
 
@@ -86,7 +86,7 @@ def test_each_variable_is_named_and_no_secret_shown(
         "MLFLOW_TRACKING_USERNAME": ("username", "ada", "ada"),
         "MLFLOW_TRACKING_PASSWORD": ("password", SECRET, "set"),
         "MLFLOW_WORKSPACE": ("workspace", "team", "team"),
-        "MLFLOW_TRACKING_INSECURE_TLS": ("verify", "true", "no: any certificate is taken"),
+        "MLFLOW_TRACKING_INSECURE_TLS": ("verify", "true", "no: any certificate is accepted"),
         "MLFLOW_HTTP_REQUEST_TIMEOUT": ("timeout", "2.5", "2.5 s"),
         "MLFLOW_HTTP_REQUEST_MAX_RETRIES": ("retries.max_retries", "7", "7"),
         "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR": ("retries.backoff_factor", "2", "2 s"),
@@ -149,13 +149,13 @@ def test_every_variable_that_configures_a_client_is_known() -> None:
         for module in (config, options)
         for name in re.findall(r'"(MLFLOW\w+)"', inspect.getsource(module))
     }
-    known = {variable for each in settings._KNOWN for variable in each.variables}
+    known = {variable for each in effective_settings._SOURCES for variable in each.variables}
     assert read - known == {"MLFLOWCLIENT_OFFLINE"}, "which the command itself does without"
 
 
 def test_the_versions_that_are_supported_are_those_of_the_contract() -> None:
     first, *_, last = spec.SERVERS
-    assert (minor_of(first), minor_of(last)) == (diagnosis.OLDEST, diagnosis.NEWEST)
+    assert (minor_of(first), minor_of(last)) == (problems.OLDEST, problems.NEWEST)
 
 
 def test_people_read_a_report_that_ends_with_what_is_wrong(
@@ -179,7 +179,7 @@ def test_people_read_a_report_that_ends_with_what_is_wrong(
             {"MLFLOW_TRACKING_URI": f"https://ada:{SECRET}@host.example"},
             "must not hold credentials",
         ),
-        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is no URL"),
+        ({"MLFLOW_TRACKING_URI": "localhost:5000"}, "is not a URL"),
         ({"MLFLOW_TRACKING_SERVER_CERT_PATH": "nowhere.pem"}, "MLFLOW_TRACKING_SERVER_CERT_PATH"),
         ({"MLFLOW_HTTP_REQUEST_TIMEOUT": "soon"}, "MLFLOW_HTTP_REQUEST_TIMEOUT must be a number"),
     ],

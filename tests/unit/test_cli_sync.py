@@ -419,7 +419,7 @@ def test_a_sync_that_is_broken_off_can_be_called_again(
         patched.setattr(client, "MLFlow", partial(MLFlow, event_hooks={"response": [interrupt]}))
         status, out, err = call(tmp_path / "runs", capfd=capfd)
     assert (status, out) == (130, "")
-    assert err == "mlflowclient: broken off. What is not on the server is kept: run it again\n"
+    assert err == "mlflowclient: interrupted. Runs that were not uploaded are kept: run it again\n"
     status, out, _ = call(tmp_path / "runs", capfd=capfd)
     assert status == 0
     assert f"{run} -> run0: " in out

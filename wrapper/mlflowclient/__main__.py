@@ -1,6 +1,4 @@
-"""The console script `mlflowclient`, also as `python -m mlflowclient`. The commands are in
-`mlflowclient.cli`.
-"""
+"""The console script `mlflowclient`, also `python -m mlflowclient`. Its commands are in `cli`."""
 
 from __future__ import annotations
 
@@ -11,7 +9,7 @@ from mlflow_openapi_runtime import optional
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the arguments say; the exit status."""
+    """Run a command, and return the exit status."""
     try:
         for library in ("rich", "typer"):
             optional.load(library, "cli")

@@ -195,8 +195,8 @@ class ServerStore(ArtifactStore):
         async def fetch(source: DownloadSource) -> None:
             count = 1
             if source.supports_ranges and self.is_large(size):
-                parts = size // self.io.options.transfers.part_size
-                count = max(1, min(self.io.max_workers, _MAX_RANGES, parts))
+                ranges = size // self.io.options.transfers.part_size
+                count = max(1, min(self.io.max_workers, _MAX_RANGES, ranges))
             download = FileDownload(
                 self.io, source, info.path, info.file_size, target, count, counter
             )

@@ -1,6 +1,5 @@
-"""The commands of the console script: one module a noun, on typer and rich, which the extra `cli`
-brings.
+"""The commands of the console script, on typer and rich, which the extra `cli` installs.
 
-The modules are read at each start, also to complete a word: what a command needs beside typer, it
-imports when it runs.
+The modules are imported at each start, even to complete a word, so a command imports what it needs
+beside typer when it runs.
 """

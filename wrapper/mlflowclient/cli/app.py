@@ -1,8 +1,7 @@
-"""Puts the commands together, and decides how each ends: an error is one line, the exit status says
-what to do next.
+"""Assembles the commands, and decides how they exit: an error is one line, without a traceback.
 
-0 nothing; 1 look at what was refused, or is wrong; 2 call it, or set it up, otherwise; 3 run it
-again when the server is back; 130, after Ctrl-C, when you like. None is a traceback.
+Exit status: 0 success; 1 something is wrong or was refused; 2 wrong usage, configuration or
+credentials; 3 the server is unreachable, and a later call may succeed; 130 interrupted by Ctrl-C.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ import typer
 from typer.core import TyperGroup
 
 from mlflowclient.cli import artifacts, doctor, experiments, models, runs, sync
-from mlflowclient.cli.output import line
+from mlflowclient.cli.output import single_line
 from mlflowclient.errors import (
     CallError,
     MLFlowError,
@@ -30,15 +29,16 @@ from mlflowclient.errors import (
 from mlflowclient.version import __version__
 
 _HELP = (
-    "A client of MLflow servers. MLFLOW_TRACKING_URI and the like name the server, and who asks."
+    "A client of MLflow servers. MLFLOW_TRACKING_URI and related variables set the server and the "
+    "credentials."
 )
-_EPILOG = """Exit status: 0 all is done; 1 something is refused or wrong; 2 wrong usage, configuration or credentials;
-3 the server cannot be reached, run it again; 130 broken off."""  # noqa: E501
+_EPILOG = """Exit status: 0 success; 1 something is wrong or was refused; 2 wrong usage, configuration or credentials;
+3 the server cannot be reached, run it again; 130 interrupted."""  # noqa: E501
 
 
 class _Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
-        with _told():
+        with _exit_on_error():
             super().invoke(ctx)
 
 
@@ -70,12 +70,12 @@ def _options(
 
 
 def run(arguments: Sequence[str] | None) -> int:
-    """Do what the arguments say; the exit status."""
-    logging.getLogger("mlflowclient").addHandler(
-        logging.NullHandler()
-    )  # The commands tell what matters.
+    """Run a command, and return the exit status."""
+    # Log records would duplicate what commands print.
+    logging.getLogger("mlflowclient").addHandler(logging.NullHandler())
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # It may lack letters of a name.
+        # The terminal's encoding may lack characters of a name.
+        sys.stdout.reconfigure(errors="backslashreplace")
     status = 0
     try:
         typer.main.get_command(app).main(arguments, prog_name="mlflowclient")
@@ -84,45 +84,42 @@ def run(arguments: Sequence[str] | None) -> int:
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        _let_go()
+        _discard_output()
     return status
 
 
-def _let_go() -> None:
-    """Have what Python still writes go nowhere: whoever reads, as `head` does, has enough."""
+def _discard_output() -> None:
+    """Discard what Python still writes: the reader, such as `head`, has closed the pipe."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @contextmanager
-def _told() -> Generator[None]:
-    """Have a failure end the command, with a line about it and its exit status."""
+def _exit_on_error() -> Generator[None]:
+    """Turn an error into one line on standard error, and an exit status."""
     try:
         yield
     except BrokenPipeError:
-        _let_go()
+        _discard_output()
     except (KeyboardInterrupt, MLFlowError, OSError, ValueError) as error:
-        told = ". ".join(
-            text.rstrip(".") for text in [_words(error), *getattr(error, "__notes__", [])]
-        )
-        # A terminal shows the keys that were pressed.
+        sentences = [_message(error), *getattr(error, "__notes__", [])]
+        message = ". ".join(sentence.rstrip(".") for sentence in sentences)
+        # The terminal shows "^C" on the current line.
         start = "\n" if isinstance(error, KeyboardInterrupt) and sys.stderr.isatty() else ""
-        print(f"{start}mlflowclient: {line(told)}", file=sys.stderr)
-        raise typer.Exit(_status(error)) from None
+        print(f"{start}mlflowclient: {single_line(message)}", file=sys.stderr)
+        raise typer.Exit(_exit_status(error)) from None
 
 
-def _words(error: BaseException) -> str:
-    """What an error says to people at a shell, to whom the request means nothing."""
+def _message(error: BaseException) -> str:
+    """Return the message of an error without the HTTP request, which users of a shell ignore."""
     if isinstance(error, StatusError):
-        return (
-            f"{error.message.rstrip('.')} "
-            f"({error.status}{f' {error.error_code}' if error.error_code else ''})"
-        )
+        code = f"{error.status} {error.error_code or ''}".rstrip()
+        return f"{error.message.rstrip('.')} ({code})"
     if isinstance(error, CallError):
         return error.message
-    return "broken off" if isinstance(error, KeyboardInterrupt) else str(error)
+    return "interrupted" if isinstance(error, KeyboardInterrupt) else str(error)
 
 
-def _status(error: BaseException) -> int:
+def _exit_status(error: BaseException) -> int:
     from mlflowclient.logging.retry import is_transient
 
     if isinstance(error, KeyboardInterrupt):

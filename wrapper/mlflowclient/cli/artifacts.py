@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from mlflowclient.cli.output import Column, Json, json_array, table
-from mlflowclient.cli.server import Apiroot, Workspace, client
+from mlflowclient.cli.client_options import Apiroot, Workspace, client
+from mlflowclient.cli.output import Column, Json, print_json_array, print_table
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.file_info import FileInfo
@@ -32,7 +32,7 @@ def list_artifacts(
     run: _Owner,
     path: Annotated[str | None, typer.Argument(help="A folder. Default: the root.")] = None,
     recursive: Annotated[
-        bool, typer.Option("--recursive", "-r", help="Also what the folders hold.")
+        bool, typer.Option("--recursive", "-r", help="Include the content of the folders.")
     ] = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
@@ -42,10 +42,10 @@ def list_artifacts(
     with client(apiroot, workspace) as mlf:
         found = mlf.list_artifacts(run, path, recursive=recursive)
         if as_json:
-            json_array(found)
+            print_json_array(found)
         else:
-            table(
-                (Column("BYTES", is_whole=True, is_number=True), Column("PATH")), map(_row, found)
+            print_table(
+                (Column("BYTES", no_wrap=True, align_right=True), Column("PATH")), map(_row, found)
             )
 
 
@@ -54,12 +54,12 @@ def download_artifacts(
     run: _Owner,
     path: Annotated[str | None, typer.Argument(help="A file or a folder. Default: all.")] = None,
     to: Annotated[
-        Path, typer.Option("--to", metavar="FOLDER", help="Where to write; it is made.")
+        Path, typer.Option("--to", metavar="FOLDER", help="Folder to write to, created if missing.")
     ] = Path(),
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Download a file, or a folder with all that it holds, and print where it is now."""
+    """Download a file, or a folder with its content, and print its local path."""
     with client(apiroot, workspace) as mlf:
         print(mlf.download_artifacts(run, path, to))
 
@@ -74,6 +74,6 @@ def upload_artifact(
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Upload a file, or what a folder holds. Files that are there are replaced."""
+    """Upload a file, or the content of a folder. Existing files are replaced."""
     with client(apiroot, workspace) as mlf:
         mlf.upload_artifact(run, local, path)

@@ -1,4 +1,4 @@
-"""`mlflowclient experiments`: lists, shows and makes experiments."""
+"""`mlflowclient experiments`: lists, shows and creates experiments."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mlflowclient.cli.client_options import Apiroot, Workspace, client, find_experiment
 from mlflowclient.cli.output import (
     Column,
     Filter,
@@ -14,16 +15,15 @@ from mlflowclient.cli.output import (
     Listing,
     OrderBy,
     Quiet,
-    json_object,
-    moment,
-    pairs,
+    format_time,
+    print_json,
+    print_pairs,
 )
-from mlflowclient.cli.server import Apiroot, Workspace, client, experiment_of
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
 
-app = typer.Typer(help="List, show and make experiments.", no_args_is_help=True)
+app = typer.Typer(help="List, show and create experiments.", no_args_is_help=True)
 
 
 def _row(experiment: Experiment) -> tuple[object, ...]:
@@ -32,16 +32,16 @@ def _row(experiment: Experiment) -> tuple[object, ...]:
         experiment.experiment_id,
         experiment.name,
         experiment.lifecycle_stage,
-        moment(created),
-        moment(updated),
+        format_time(created),
+        format_time(updated),
     )
 
 
 _LISTING = Listing(
     (
-        Column("ID", is_whole=True),
+        Column("ID", no_wrap=True),
         Column("NAME"),
-        Column("STAGE", is_whole=True),
+        Column("STAGE", no_wrap=True),
         Column("CREATED"),
         Column("UPDATED"),
     ),
@@ -55,17 +55,15 @@ def list_experiments(
     filter: Filter = None,
     order_by: OrderBy = None,
     limit: Limit = None,
-    deleted: Annotated[
-        bool, typer.Option("--deleted", help="Those that were deleted, too.")
-    ] = False,
+    deleted: Annotated[bool, typer.Option("--deleted", help="Include deleted ones.")] = False,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List experiments, newest first. A filter is as MLflow writes it: name LIKE 'churn%'"""
+    """List experiments, newest first. Filter like: name LIKE 'churn%'"""
     with client(apiroot, workspace) as mlf:
-        _LISTING.show(
+        _LISTING.print(
             lambda limit: mlf.search_experiments(
                 filter=filter, order_by=order_by, view_type="ALL" if deleted else None, limit=limit
             ),
@@ -84,30 +82,30 @@ def show_experiment(
 ) -> None:
     """Show an experiment with its tags."""
     with client(apiroot, workspace) as mlf:
-        found = experiment_of(mlf, experiment)
+        found = find_experiment(mlf, experiment)
     if as_json:
-        json_object(found.to_dict())
+        print_json(found.to_dict())
         return
-    told = {
+    fields = {
         "id": found.experiment_id,
         "name": found.name,
         "stage": found.lifecycle_stage,
         "artifacts": found.artifact_location,
-        "created": moment(found.creation_datetime),
-        "updated": moment(found.last_update_datetime),
+        "created": format_time(found.creation_datetime),
+        "updated": format_time(found.last_update_datetime),
     }
-    pairs("Experiment", told.items())
-    pairs("Tags", found.tags_dict.items())
+    print_pairs("Experiment", fields.items())
+    print_pairs("Tags", found.tags_dict.items())
 
 
 @app.command("create")
 def create_experiment(
     name: Annotated[
-        str, typer.Argument(help="No other experiment has it, not even a deleted one.")
+        str, typer.Argument(help="A name that no experiment has, not even a deleted one.")
     ],
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Make an experiment, and print its id."""
+    """Create an experiment, and print its id."""
     with client(apiroot, workspace) as mlf:
         print(mlf.create_experiment(name))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mlflowclient.cli.client_options import Apiroot, Workspace, client
 from mlflowclient.cli.output import (
     Column,
     Filter,
@@ -14,12 +15,11 @@ from mlflowclient.cli.output import (
     Listing,
     OrderBy,
     Quiet,
-    json_object,
-    moment,
-    pairs,
-    table,
+    format_time,
+    print_json,
+    print_pairs,
+    print_table,
 )
-from mlflowclient.cli.server import Apiroot, Workspace, client
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.model_version import ModelVersion
@@ -34,7 +34,7 @@ def _row(model: RegisteredModel) -> tuple[object, ...]:
         model.name,
         max(versions, key=int, default=None),
         _aliases(model),
-        moment(model.last_updated_datetime),
+        format_time(model.last_updated_datetime),
     )
 
 
@@ -45,7 +45,7 @@ def _aliases(model: RegisteredModel) -> str:
 _LISTING = Listing(
     (
         Column("NAME"),
-        Column("VERSION", is_whole=True, is_number=True),
+        Column("VERSION", no_wrap=True, align_right=True),
         Column("ALIASES"),
         Column("UPDATED"),
     ),
@@ -64,11 +64,9 @@ def list_models(
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List registered models with their latest version. A filter is as MLflow writes it: name LIKE
-    'churn%'
-    """
+    """List registered models with their latest version. Filter with: name LIKE 'churn%'"""
     with client(apiroot, workspace) as mlf:
-        _LISTING.show(
+        _LISTING.print(
             lambda limit: mlf.search_registered_models(
                 filter=filter, order_by=order_by, limit=limit
             ),
@@ -89,33 +87,34 @@ def show_model(
     with client(apiroot, workspace) as mlf:
         model = mlf.get_registered_model(name)
         if as_json:
-            json_object(model.to_dict())
+            print_json(model.to_dict())
             return
-        quote = (
-            '"' if "'" in name else "'"
-        )  # A server knows no way to write one inside of the other.
+        # The filter syntax has no escape for quotes.
+        quote = '"' if "'" in name else "'"
         found = mlf.search_model_versions(filter=f"name={quote}{name}{quote}")
         versions = sorted(found, key=lambda version: int(version.version), reverse=True)
-    told = {
+    fields = {
         "name": model.name,
         "description": model.description,
-        "created": moment(model.creation_datetime),
-        "updated": moment(model.last_updated_datetime),
+        "created": format_time(model.creation_datetime),
+        "updated": format_time(model.last_updated_datetime),
     }
-    pairs("Model", told.items())
-    pairs("Tags", model.tags_dict.items())
+    print_pairs("Model", fields.items())
+    print_pairs("Tags", model.tags_dict.items())
     columns = (
-        Column("VERSION", is_whole=True, is_number=True),
-        Column("STATUS", is_whole=True),
+        Column("VERSION", no_wrap=True, align_right=True),
+        Column("STATUS", no_wrap=True),
         Column("ALIASES"),
         Column("CREATED"),
         Column("SOURCE"),
     )
 
-    def row(found: ModelVersion) -> tuple[object, ...]:
-        aliases = ", ".join(
-            alias for alias, version in model.aliases_dict.items() if version == found.version
-        )
-        return found.version, found.status, aliases, moment(found.creation_datetime), found.source
+    def row(version: ModelVersion) -> tuple[object, ...]:
+        aliases = []
+        for alias, aliased in model.aliases_dict.items():
+            if aliased == version.version:
+                aliases.append(alias)
+        created = format_time(version.creation_datetime)
+        return version.version, version.status, ", ".join(aliases), created, version.source
 
-    table(columns, map(row, versions), "Versions")
+    print_table(columns, map(row, versions), "Versions")

@@ -1,8 +1,8 @@
-"""Decides how a command tells something: tables for people, the server's JSON for programs.
+"""Prints the results of commands: tables for people, the server's JSON for programs.
 
-On a terminal, rich sets a table into its width. Elsewhere it is plain: the same columns whatever
-they hold, as wide as they need, one row a line. What a server says is text, of which no terminal,
-and no markup of rich, is made.
+On a terminal, rich fits a table into the width. Elsewhere it is plain text: always the same
+columns, as wide as they need to be, one row per line. Text from a server is printed literally: it
+cannot control the terminal, and is not markup.
 """
 
 from __future__ import annotations
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 Json: TypeAlias = Annotated[
-    bool, typer.Option("--json", help="As the server's JSON, for programs.")
+    bool, typer.Option("--json", help="Print the server's JSON, for programs.")
 ]
 Filter: TypeAlias = Annotated[
-    str | None, typer.Option("--filter", metavar="CONDITION", help="In MLflow's words.")
+    str | None, typer.Option("--filter", metavar="CONDITION", help="In MLflow's filter syntax.")
 ]
 OrderBy: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option(
-        "--order-by", metavar="KEY", help="Such as 'name DESC'. May be given several times."
-    ),
+    typer.Option("--order-by", metavar="KEY", help="Such as 'name DESC'. Can be repeated."),
 ]
 Limit: TypeAlias = Annotated[
     int | None,
@@ -42,13 +40,13 @@ Limit: TypeAlias = Annotated[
     ),
 ]
 Quiet: TypeAlias = Annotated[
-    bool, typer.Option("--quiet", "-q", help="Names or ids alone, one a line.")
+    bool, typer.Option("--quiet", "-q", help="Print names or ids only, one per line.")
 ]
 
-# What has no value.
-NONE = "-"
+# Printed in place of a missing value.
+NO_VALUE = "-"
 
-_USUAL_LIMIT = 100
+_DEFAULT_LIMIT = 100
 _STYLES = {
     **dict.fromkeys(("FINISHED", "READY", "active"), "green"),
     **dict.fromkeys(("RUNNING", "SCHEDULED", "PENDING_REGISTRATION"), "yellow"),
@@ -57,10 +55,10 @@ _STYLES = {
 
 
 class Entity(Protocol):
-    """What a server sends."""
+    """A generated model."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object of it."""
+        """Return its JSON object."""
         ...
 
 
@@ -72,38 +70,31 @@ class Column:
     """A column of a table.
 
     Attributes:
-        title: What stands above it.
-        is_whole: Whether its values stay on one line, so that they can be copied.
-        is_number: Whether its values stand at the right.
+        title: The heading.
+        no_wrap: Whether values stay on one line, so that they can be copied.
+        align_right: Whether values are aligned right, as numbers are.
     """
 
     title: str
-    is_whole: bool = False
-    is_number: bool = False
-
-
-def line(text: object) -> str:
-    """A text of a server as one line, without what a terminal would obey."""
-    return " ".join(
-        "".join(letter if letter.isprintable() else " " for letter in str(text)).split()
-    )
+    no_wrap: bool = False
+    align_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[E]):
-    """How entities of a kind are listed.
+    """How the entities of a search are printed.
 
     Attributes:
-        columns: Of the table.
-        row: What stands in them, for an entity.
-        name: By what other commands know an entity.
+        columns: Columns of the table.
+        row: Returns the values of an entity.
+        name: Returns the name or id by which other commands refer to an entity.
     """
 
     columns: Sequence[Column]
     row: Callable[[E], Sequence[object]]
     name: Callable[[E], str]
 
-    def show(
+    def print(
         self,
         search: Callable[[int | None], Iterable[E]],
         *,
@@ -111,65 +102,72 @@ class Listing(Generic[E]):
         as_json: bool,
         quiet: bool = False,
     ) -> None:
-        """Print what a search finds, which takes the most that it is to find."""
+        """Print the results of a search, which is called with the number to return at most."""
         if as_json:
-            json_array(search(limit))
+            print_json_array(search(limit))
         elif quiet:
             for entity in search(limit):
-                print(line(self.name(entity)))
+                print(single_line(self.name(entity)))
         else:
-            found = list(search(_USUAL_LIMIT + 1 if limit is None else limit))
-            shown = found[:_USUAL_LIMIT] if limit is None else found
-            table(self.columns, map(self.row, shown))
-            if len(shown) < len(found):
-                print(
-                    f"There are more than {_USUAL_LIMIT}: --limit says how many to list",
-                    file=sys.stderr,
-                )
+            self._print_table(search, limit)
+
+    def _print_table(self, search: Callable[[int | None], Iterable[E]], limit: int | None) -> None:
+        if limit is not None:
+            print_table(self.columns, map(self.row, search(limit)))
+            return
+        # One more than is printed shows whether there are more.
+        found = list(search(_DEFAULT_LIMIT + 1))
+        print_table(self.columns, map(self.row, found[:_DEFAULT_LIMIT]))
+        if len(found) > _DEFAULT_LIMIT:
+            print(
+                f"There are more than {_DEFAULT_LIMIT}: use --limit to list more", file=sys.stderr
+            )
 
 
-def json_object(found: dict[str, Any]) -> None:
-    """Print an object as JSON."""
-    print(json.dumps(found))
+def print_json(content: dict[str, Any]) -> None:
+    """Print a JSON object."""
+    print(json.dumps(content))
 
 
-def json_array(entities: Iterable[Entity]) -> None:
-    """Print entities as a JSON array, each when it comes."""
-    before = "["
+def print_json_array(entities: Iterable[Entity]) -> None:
+    """Print entities as a JSON array, each as soon as it arrives."""
+    separator = "["
     for entity in entities:
-        print(before, json.dumps(entity.to_dict()), sep="\n", end="")
-        before = ","
-    print("[]" if before == "[" else "\n]")
+        print(separator, json.dumps(entity.to_dict()), sep="\n", end="")
+        separator = ","
+    print("[]" if separator == "[" else "\n]")
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[object]], title: str = "") -> None:
-    """Print rows below the titles of their columns."""
+def print_table(
+    columns: Sequence[Column], rows: Iterable[Sequence[object]], title: str = ""
+) -> None:
+    """Print a table with column titles."""
     from rich.console import Console
     from rich.table import Table
 
-    cells = [[*map(_cell, row)] for row in rows]
+    cells = [[_cell(value) for value in row] for row in rows]
     console = Console(highlight=False)
     _print_title(console, title)
     if not console.is_terminal:
         _print_plain([[column.title for column in columns], *cells])
         return
-    drawn = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     for column in columns:
-        justify: Literal["left", "right"] = "right" if column.is_number else "left"
-        drawn.add_column(
-            _text(column.title), overflow="fold", no_wrap=column.is_whole, justify=justify
+        justify: Literal["left", "right"] = "right" if column.align_right else "left"
+        table.add_column(
+            _text(column.title), overflow="fold", no_wrap=column.no_wrap, justify=justify
         )
     for row in cells:
-        drawn.add_row(*map(_text, row))
-    console.print(drawn)
+        table.add_row(*map(_text, row))
+    console.print(table)
 
 
-def pairs(title: str, rows: Iterable[tuple[str, object]]) -> None:
-    """Print names with their values, below a title; nothing where there are none."""
+def print_pairs(title: str, rows: Iterable[tuple[str, object]]) -> None:
+    """Print names and values below a title, or nothing if there are none."""
     from rich.console import Console
     from rich.table import Table
 
-    cells = [(line(name), _cell(value)) for name, value in rows]
+    cells = [(single_line(name), _cell(value)) for name, value in rows]
     if not cells:
         return
     console = Console(highlight=False)
@@ -177,24 +175,30 @@ def pairs(title: str, rows: Iterable[tuple[str, object]]) -> None:
     if not console.is_terminal:
         _print_plain([("", *row) for row in cells])
         return
-    drawn = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    drawn.add_column("")
-    drawn.add_column(overflow="fold", style="cyan")
-    drawn.add_column(overflow="fold")
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column("")
+    table.add_column(overflow="fold", style="cyan")
+    table.add_column(overflow="fold")
     for name, value in cells:
-        drawn.add_row("", _text(name, ""), _text(value))
-    console.print(drawn)
+        table.add_row("", _text(name, ""), _text(value))
+    console.print(table)
 
 
-def moment(when: datetime | None) -> str:
-    """A time as people here write it, with its zone."""
-    return NONE if when is None else f"{when.astimezone():%Y-%m-%d %H:%M:%S %Z}"
+def single_line(text: object) -> str:
+    """Return a text as one line without control characters."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in str(text))
+    return " ".join(printable.split())
 
 
-def duration(start: datetime | None, end: datetime | None) -> str:
-    """How long something took, as two units tell it."""
+def format_time(time: datetime | None) -> str:
+    """Format a time in the local time zone."""
+    return NO_VALUE if time is None else f"{time.astimezone():%Y-%m-%d %H:%M:%S %Z}"
+
+
+def format_duration(start: datetime | None, end: datetime | None) -> str:
+    """Format a duration with at most two units."""
     if start is None or end is None:
-        return NONE
+        return NO_VALUE
     seconds = (end - start) / timedelta(seconds=1)
     if seconds < 60:
         return f"{seconds:.1f} s"
@@ -204,14 +208,14 @@ def duration(start: datetime | None, end: datetime | None) -> str:
     return f"{hours} h {minutes % 60} min" if hours < 24 else f"{days} d {hours % 24} h"
 
 
-def rounded(value: float) -> str:
-    """A number for a glance; elsewhere they are told as they are."""
+def format_number(value: float) -> str:
+    """Format a number for a table, rounded if it is long."""
     text = str(value)
     return text if len(text) <= 8 else f"{value:.6g}"
 
 
 def _cell(value: object) -> str:
-    return NONE if value is None else line(value) or NONE
+    return NO_VALUE if value is None else single_line(value) or NO_VALUE
 
 
 def _text(cell: str, style: str | None = None) -> Text:
@@ -230,7 +234,7 @@ def _print_plain(rows: Sequence[Sequence[str]]) -> None:
 
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        padded = (
-            cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True)
-        )
+        padded = []
+        for cell, width in zip(row, widths, strict=True):
+            padded.append(cell + " " * (width - cell_len(cell)))
         print("  ".join(padded).rstrip())

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from mlflowclient.cli.client_options import Apiroot, Workspace, client, find_experiment
 from mlflowclient.cli.output import (
-    NONE,
+    NO_VALUE,
     Column,
     Filter,
     Json,
@@ -16,23 +17,22 @@ from mlflowclient.cli.output import (
     Listing,
     OrderBy,
     Quiet,
-    duration,
-    json_array,
-    json_object,
-    line,
-    moment,
-    pairs,
-    rounded,
-    table,
+    format_duration,
+    format_number,
+    format_time,
+    print_json,
+    print_json_array,
+    print_pairs,
+    print_table,
+    single_line,
 )
-from mlflowclient.cli.server import Apiroot, Workspace, client, experiment_of
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.run import Run
 
 app = typer.Typer(help="List, show, compare and delete runs.", no_args_is_help=True)
 
-_KINDS = ("params", "metrics", "tags")
+_FIELDS = ("params", "metrics", "tags")
 
 
 @app.command("list")
@@ -45,25 +45,23 @@ def list_runs(
     column: Annotated[
         list[str] | None,
         typer.Option(
-            "--column", metavar="KEY", help="One more column: metrics.loss, params.lr or tags.team."
+            "--column",
+            metavar="KEY",
+            help="Additional column: metrics.loss, params.lr or tags.team.",
         ),
     ] = None,
     limit: Limit = None,
-    deleted: Annotated[
-        bool, typer.Option("--deleted", help="Those that were deleted, too.")
-    ] = False,
+    deleted: Annotated[bool, typer.Option("--deleted", help="Include deleted ones.")] = False,
     quiet: Quiet = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """List the runs of experiments, latest first. A filter is as MLflow writes it: metrics.loss <
-    0.3
-    """
+    """List the runs of experiments, latest first. Filter like: metrics.loss < 0.3"""
     listing = _listing(column or [])
     with client(apiroot, workspace) as mlf:
-        found = [experiment_of(mlf, named) for named in experiments]
-        listing.show(
+        found = [find_experiment(mlf, named) for named in experiments]
+        listing.print(
             lambda limit: mlf.search_runs(
                 found,
                 filter=filter,
@@ -88,74 +86,76 @@ def show_run(
     with client(apiroot, workspace) as mlf:
         found = mlf.get_run(run)
     if as_json:
-        json_object(found.to_dict())
+        print_json(found.to_dict())
         return
     info = found.info
-    told = {
+    fields = {
         "id": found.run_id,
         "name": found.run_name,
         "experiment": found.experiment_id,
         "status": found.status,
         "stage": info.lifecycle_stage,
-        "started": moment(info.start_datetime),
-        "ended": moment(info.end_datetime),
-        "took": duration(info.start_datetime, info.end_datetime),
+        "started": format_time(info.start_datetime),
+        "ended": format_time(info.end_datetime),
+        "took": format_duration(info.start_datetime, info.end_datetime),
         "artifacts": info.artifact_uri,
     }
-    pairs("Run", told.items())
-    pairs("Params", found.params.items())
-    pairs("Metrics", found.metrics.items())
-    pairs("Tags", found.tags.items())
+    print_pairs("Run", fields.items())
+    print_pairs("Params", found.params.items())
+    print_pairs("Metrics", found.metrics.items())
+    print_pairs("Tags", found.tags.items())
 
 
 @app.command("compare")
 def compare_runs(
     runs: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
     all: Annotated[
-        bool, typer.Option("--all", help="Also what is alike, and the tags that MLflow sets.")
+        bool, typer.Option("--all", help="Include what does not differ, and tags that MLflow sets.")
     ] = False,
     as_json: Json = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Compare runs, a column each: the params, metrics and tags that differ, but for those that
-    MLflow sets.
+    """Compare runs, one column each: the params, metrics and tags that differ.
+
+    Tags that MLflow sets are omitted.
     """
     with client(apiroot, workspace) as mlf:
         found = [mlf.get_run(run) for run in runs]
     if as_json:
-        json_array(found)
+        print_json_array(found)
         return
-    told = [_told(run) for run in found]
-    names = {
-        name: None for each in told for name in each if all or not name.startswith("tags.mlflow.")
-    }
-    rows = [[name, *(each.get(name, NONE) for each in told)] for name in names]
-    columns = [
-        Column("", is_whole=True),
-        *(Column(line(run.run_name or run.run_id)) for run in found),
-    ]
-    table(columns, [row for row in rows if all or len(set(row[1:])) > 1])
+    fields_by_run = [_comparable_fields(run) for run in found]
+    names: dict[str, None] = {}
+    for fields in fields_by_run:
+        for name in fields:
+            if all or not name.startswith("tags.mlflow."):
+                names[name] = None
+    rows = []
+    for name in names:
+        values = [fields.get(name, NO_VALUE) for fields in fields_by_run]
+        if all or len(set(values)) > 1:
+            rows.append([name, *values])
+    titles = [single_line(run.run_name or run.run_id) for run in found]
+    print_table([Column("", no_wrap=True), *map(Column, titles)], rows)
 
 
 @app.command("delete")
 def delete_runs(
     runs: Annotated[list[str], typer.Argument(metavar="RUN...", help="Ids.")],
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask for confirmation.")] = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Delete runs. A server keeps them, and can restore them, until it is told to collect its
-    garbage.
-    """
+    """Delete runs. The server can restore them until its garbage collection runs."""
     if not yes and not sys.stdin.isatty():
-        raise ValueError("there is no terminal to ask on: --yes deletes without being asked")
+        raise ValueError("there is no terminal to confirm on: use --yes to delete anyway")
     with client(apiroot, workspace) as mlf:
-        # A server says nothing of one that it does not have.
+        # Deleting a run that does not exist is not an error, requesting it is.
         found = [mlf.get_run(run) for run in runs]
         if not yes:
-            names = ", ".join(line(run.run_name or run.run_id) for run in found)
-            # Not by typer: its question leaves a space in what a program reads.
+            names = ", ".join(single_line(run.run_name or run.run_id) for run in found)
+            # Not typer.confirm, which writes a space to standard output.
             print(f"Delete {names}? [y/N] ", end="", file=sys.stderr, flush=True)
             if sys.stdin.readline().strip().lower() not in ("y", "yes"):
                 raise typer.Exit(1)
@@ -165,42 +165,45 @@ def delete_runs(
 
 
 def _listing(keys: list[str]) -> Listing[Run]:
-    """The columns of all runs, and those that were asked for."""
-    more = [key.partition(".") for key in keys]
-    for kind, _, name in more:
-        if kind not in _KINDS or not name:
+    """Return the default columns, and one for each key like `metrics.loss`."""
+    columns = [
+        Column("ID", no_wrap=True),
+        Column("NAME"),
+        Column("STATUS", no_wrap=True),
+        Column("STARTED"),
+    ]
+    parsed = []
+    for key in keys:
+        field, _, name = key.partition(".")
+        if field not in _FIELDS or not name:
             raise ValueError(
-                f"--column must be like metrics.loss, params.lr or tags.team, got {kind!r}"
+                f"--column must be like metrics.loss, params.lr or tags.team, got {key!r}"
             )
+        is_metric = field == "metrics"
+        columns.append(Column(single_line(name), no_wrap=is_metric, align_right=is_metric))
+        parsed.append((field, name))
 
     def row(run: Run) -> list[object]:
-        known = [run.run_id, run.run_name, run.status, moment(run.info.start_datetime)]
-        found = [getattr(run, kind).get(name) for kind, _, name in more]
-        return [*known, *(rounded(value) if isinstance(value, float) else value for value in found)]
+        started = format_time(run.info.start_datetime)
+        values: list[object] = [run.run_id, run.run_name, run.status, started]
+        for field, name in parsed:
+            value = getattr(run, field).get(name)
+            values.append(format_number(value) if isinstance(value, float) else value)
+        return values
 
-    columns = [
-        Column("ID", is_whole=True),
-        Column("NAME"),
-        Column("STATUS", is_whole=True),
-        Column("STARTED"),
-        *(
-            Column(line(name), is_whole=kind == "metrics", is_number=kind == "metrics")
-            for kind, _, name in more
-        ),
-    ]
     return Listing(columns, row, lambda run: run.run_id)
 
 
-def _told(run: Run) -> dict[str, str]:
-    """What is compared of a run, by name."""
+def _comparable_fields(run: Run) -> dict[str, str]:
+    """Return what is compared of a run, by name."""
     start, end = run.info.start_datetime, run.info.end_datetime
-    told = {
+    fields = {
         "id": run.run_id,
         "status": run.status,
-        "started": moment(start),
-        "took": duration(start, end),
+        "started": format_time(start),
+        "took": format_duration(start, end),
     }
-    logged = {
-        f"{kind}.{key}": str(value) for kind in _KINDS for key, value in getattr(run, kind).items()
-    }
-    return {**told, **logged}
+    for field in _FIELDS:
+        for key, value in getattr(run, field).items():
+            fields[f"{field}.{key}"] = str(value)
+    return fields

@@ -1,6 +1,4 @@
-"""`mlflowclient sync`: brings what was recorded offline, or was kept in an outage, to the
-server.
-"""
+"""`mlflowclient sync`: uploads runs that were recorded offline or buffered during an outage."""
 
 from __future__ import annotations
 
@@ -11,14 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mlflowclient.cli.output import line
-from mlflowclient.cli.server import Apiroot, Workspace, client
+from mlflowclient.cli.client_options import Apiroot, Workspace, client
+from mlflowclient.cli.output import single_line
 
 if TYPE_CHECKING:
     from mlflowclient.errors import JournalResult
     from mlflowclient.logging.journal_upload import JournalProgress
 
-_AGAIN = "What is not on the server is kept: run it again"
+_RETRY_HINT = "Runs that were not uploaded are kept: run it again"
 
 
 def sync(
@@ -27,93 +25,81 @@ def sync(
         typer.Argument(help="Folder of the journals. Default: that of runs kept in an outage."),
     ] = None,
     keep: Annotated[
-        bool, typer.Option("--keep", help="Let journals stay that are on the server as a whole.")
+        bool, typer.Option("--keep", help="Keep journals that were uploaded completely.")
     ] = False,
     quiet: Annotated[
-        bool, typer.Option("--quiet", help="Tell only what is not on the server.")
+        bool, typer.Option("--quiet", help="Report only what was not uploaded.")
     ] = False,
     apiroot: Apiroot = None,
     workspace: Workspace = None,
 ) -> None:
-    """Bring what was recorded offline, or was kept in an outage, to the server: each run and each
-    point once.
-    """
+    """Upload what was recorded offline, or kept in an outage: each run and each point once."""
     from mlflowclient.errors import CallError, ConfigurationError
     from mlflowclient.logging.options import BufferOptions
 
     journals = BufferOptions(journal=folder).folder
-    # Where nothing was kept yet, there is no default folder. An empty name would be the present
-    # folder.
+    # Only the default folder may be missing. An empty name would be the current folder.
     if folder == "" or (folder is not None and not journals.is_dir()):
         raise ConfigurationError(f"there is no folder {folder!r}")
     try:
-        found = _synced(journals, apiroot, workspace, keep=keep, quiet=quiet)
+        results = _upload(journals, apiroot, workspace, keep=keep, quiet=quiet)
     except (CallError, KeyboardInterrupt) as error:
-        error.add_note(_AGAIN)
+        error.add_note(_RETRY_HINT)
         raise
-    if not (found or quiet):
+    if not (results or quiet):
         print(f"no journals in {journals}")
-    for synced in found:
-        if _left(synced) or not quiet:
-            known = synced.local_id or synced.run_id or synced.folder.name
-            print(
-                f"{known} -> {synced.run_id or 'not on the server'}: {synced.sent} sent",
-                *_left(synced),
-                sep="\n  ",
-            )
-    if any(map(_left, found)):
+    for result in results:
+        failures = _failures(result)
+        if failures or not quiet:
+            source = result.local_id or result.run_id or result.folder.name
+            target = result.run_id or "not on the server"
+            print(f"{source} -> {target}: {result.sent} sent", *failures, sep="\n  ")
+    if any(map(_failures, results)):
         raise typer.Exit(1)
 
 
-def _synced(
+def _upload(
     folder: Path, apiroot: str | None, workspace: str | None, *, keep: bool, quiet: bool
 ) -> list[JournalResult]:
-    """What became of each journal; what is not on the server comes last."""
+    """Upload all journals, and return their results: those with failures last."""
     from mlflowclient.errors import LoggingError
 
     with client(apiroot, workspace) as mlf:
+        if not folder.is_dir():
+            return []
         try:
-            return (
-                mlf.sync(folder, keep=keep, progress=None if quiet else _Progress())
-                if folder.is_dir()
-                else []
-            )
+            return mlf.sync(folder, keep=keep, progress=None if quiet else _ProgressLine())
         except LoggingError as error:
-            return sorted(error.journals, key=lambda synced: bool(_left(synced)))
+            return sorted(error.journals, key=lambda result: bool(_failures(result)))
         finally:
-            _rewrite("")
+            _rewrite_line("")
 
 
-def _left(synced: JournalResult) -> list[str]:
-    """What of a journal is not on the server, and where it is."""
-    told = [f"refused: {reason}" for reason in synced.refused] + (
-        [synced.problem] if synced.problem else []
-    )
-    return [line(text) for text in [*told, f"kept in {synced.folder}"]] if told else []
+def _failures(result: JournalResult) -> list[str]:
+    """Return what of a journal was not uploaded, and where it is kept."""
+    found = [f"refused: {reason}" for reason in result.refused]
+    if result.problem:
+        found.append(result.problem)
+    if found:
+        found.append(f"kept in {result.folder}")
+    return [single_line(text) for text in found]
 
 
-class _Progress:
-    """Tells how far it is: in a line that is rewritten on a terminal, elsewhere in one for each
-    finished journal.
-    """
+class _ProgressLine:
+    """Shows the progress: on a terminal in one line, elsewhere in a line per completed journal."""
 
-    runs = 0
+    def __init__(self) -> None:
+        self._runs = 0
 
-    def __call__(self, told: JournalProgress) -> None:
-        _rewrite(
-            f"{told.journals} of {told.total_journals}: {told.folder.name}, "
-            f"{told.sent} of {told.total} sent"
-        )
-        if told.journals > self.runs and not sys.stderr.isatty():
-            print(
-                f"{told.journals} of {told.total_journals}: {told.folder.name}",
-                file=sys.stderr,
-                flush=True,
-            )
-        self.runs = told.journals
+    def __call__(self, current: JournalProgress) -> None:
+        journal = f"{current.journals} of {current.total_journals}: {current.folder.name}"
+        _rewrite_line(f"{journal}, {current.sent} of {current.total} sent")
+        if current.journals > self._runs and not sys.stderr.isatty():
+            print(journal, file=sys.stderr, flush=True)
+        self._runs = current.journals
 
 
-def _rewrite(text: str) -> None:
+def _rewrite_line(text: str) -> None:
     if sys.stderr.isatty():
         width = shutil.get_terminal_size().columns - 1
         print("\r" + text[:width].ljust(width), end="\r", file=sys.stderr, flush=True)

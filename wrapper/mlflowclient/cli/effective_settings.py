@@ -1,0 +1,171 @@
+"""The effective settings of a client: each value, and the variable, file or option it comes from.
+
+Precedence is decided in `mlflowclient.config` and `options`; this module shows the outcome. The
+command line passes no argument that a variable could replace, so a value comes from its variable
+if that is set.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from mlflow_openapi_runtime import http
+from mlflow_openapi_runtime.http.proxies import environment_proxies, proxy_for
+
+if TYPE_CHECKING:
+    from mlflowclient.config import Config
+    from mlflowclient.options import Options
+
+_CREDENTIALS = "~/.mlflow/credentials"
+_DEFAULT = "default"
+
+
+class Setting(NamedTuple):
+    """One effective setting.
+
+    Attributes:
+        name: An argument of `MLFlow`, or a field of one.
+        value: The value in words; None if there is none. Of a secret, only whether it is set.
+        source: The variable, file or option that it comes from, or "default".
+    """
+
+    name: str
+    value: str | None
+    source: str
+
+
+class _Source(NamedTuple):
+    """How a setting is read, and the variables that may set it."""
+
+    name: str
+    variables: tuple[str, ...]
+    value: Callable[[Config, Options], object]
+
+
+def _secret(value: object) -> str | None:
+    return None if value is None else "set"
+
+
+def _verification(config: Config) -> str:
+    if isinstance(config.verify, bool):
+        return "yes" if config.verify else "no: any certificate is accepted"
+    return f"by {config.verify}"
+
+
+# httpx reads them if `verify` is True.
+_AUTHORITIES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+def _authorities(config: Config) -> str | None:
+    if config.verify is not True:
+        return None
+    return _first_set(_AUTHORITIES)[1] or "those of certifi"
+
+
+_RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
+_SOURCES = (
+    _Source("apiroot", ("MLFLOW_TRACKING_URI",), lambda config, _: config.apiroot),
+    _Source("workspace", ("MLFLOW_WORKSPACE",), lambda config, _: config.workspace),
+    _Source("username", ("MLFLOW_TRACKING_USERNAME",), lambda config, _: config.username),
+    _Source("password", ("MLFLOW_TRACKING_PASSWORD",), lambda config, _: _secret(config.password)),
+    _Source(
+        "token",
+        ("MLFLOW_TRACKING_TOKEN",),
+        lambda config, _: _secret(config.auth if config.username is None else None),
+    ),
+    _Source(
+        "verify",
+        ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS"),
+        lambda config, _: _verification(config),
+    ),
+    _Source("authorities", _AUTHORITIES, lambda config, _: _authorities(config)),
+    _Source("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert),
+    _Source("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: _seconds(options.timeout)),
+    _Source(
+        "retries.max_retries",
+        (f"{_RETRIES}_MAX_RETRIES",),
+        lambda _, options: options.retries.max_retries,
+    ),
+    _Source(
+        "retries.backoff_factor",
+        (f"{_RETRIES}_BACKOFF_FACTOR",),
+        lambda _, options: _seconds(options.retries.backoff_factor),
+    ),
+    _Source(
+        "retries.backoff_jitter",
+        (f"{_RETRIES}_BACKOFF_JITTER",),
+        lambda _, options: _seconds(options.retries.backoff_jitter),
+    ),
+    _Source(
+        "retries.respect_retry_after",
+        ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
+        lambda _, options: _yes(options.retries.respect_retry_after),
+    ),
+    _Source(
+        "transfers.part_size",
+        (f"{_PARTS}_CHUNK_SIZE",),
+        lambda _, options: f"{options.transfers.part_size} bytes",
+    ),
+    _Source(
+        "transfers.multipart_threshold",
+        (f"{_PARTS}_MINIMUM_FILE_SIZE",),
+        lambda _, options: f"{options.transfers.multipart_threshold} bytes",
+    ),
+    _Source(
+        "transfers.signed_urls",
+        ("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD",),
+        lambda _, options: _yes(options.transfers.signed_urls),
+    ),
+)
+
+
+def effective_settings(
+    config: Config, options: Options, arguments: Collection[str]
+) -> list[Setting]:
+    """Return all settings but the proxy. `arguments` names those of the command line."""
+    found = []
+    for source in _SOURCES:
+        value = source.value(config, options)
+        text = None if value is None else str(value)
+        found.append(Setting(source.name, text, _source_name(source, text, arguments)))
+    return found
+
+
+def _source_name(source: _Source, value: str | None, arguments: Collection[str]) -> str:
+    if source.name in arguments:
+        return f"--{source.name}"
+    if value is None:
+        return _DEFAULT
+    if variable := _first_set(source.variables)[0]:
+        return variable
+    return _CREDENTIALS if source.name in ("username", "password") else _DEFAULT
+
+
+def proxy_setting(root: http.URL) -> Setting:
+    """Return the proxy that the environment sets for a URL."""
+    used = proxy_for(str(root), environment_proxies())
+    names = (f"{root.scheme}_proxy", "all_proxy")
+    variable = _first_set(spelling for name in names for spelling in (name, name.upper()))[0]
+    if used is not None:
+        # Without credentials.
+        shown = http.URL(used).copy_with(username=None, password=None, path="", query=None)
+        return Setting("proxy", str(shown), variable or "the system")
+    return Setting("proxy", None, _first_set(("no_proxy", "NO_PROXY"))[0] if variable else _DEFAULT)
+
+
+def _seconds(value: float | None) -> str | None:
+    return None if value is None else f"{value:g} s"
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+def _first_set(variables: Iterable[str]) -> tuple[str, str]:
+    """Return the first variable that is set and its value, or two empty strings."""
+    for name in variables:
+        if os.environ.get(name, "").strip():
+            return name, os.environ[name]
+    return "", ""

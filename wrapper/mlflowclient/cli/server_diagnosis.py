@@ -1,0 +1,153 @@
+"""Checks a server step by step, until one check fails."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from mlflow_openapi_runtime import http
+from mlflowclient.cli.http_probe import HttpProbe, Outcome
+from mlflowclient.cli.problems import (
+    NEWEST,
+    OLDEST,
+    SEARCH_PATH,
+    UPGRADE,
+    VERSION_PATH,
+    Problem,
+    ProblemExplainer,
+    parse_json,
+)
+from mlflowclient.config import Config
+from mlflowclient.server_version import minor_of, version_in
+
+_LATENCY_CALLS = 5
+_MAX_CLOCK_SKEW = 60
+_CREDENTIAL_CAUSES = ("no credentials", "wrong credentials", "forbidden")
+
+
+class ServerDiagnosis:
+    """The state of a server.
+
+    Attributes:
+        facts: What was found out, in words, by topic.
+        problems: What is wrong.
+        version: Version of the server; None if it is unknown.
+    """
+
+    def __init__(self, probe: HttpProbe, config: Config, apiroot_source: str) -> None:
+        self.facts: dict[str, str] = {}
+        self.problems: list[Problem] = []
+        self.version: str | None = None
+        self._probe = probe
+        self._explainer = ProblemExplainer(probe, config, apiroot_source)
+
+    def run(self) -> None:
+        """Run all checks, up to the first that fails."""
+        response = self._probe.get(VERSION_PATH)
+        self.facts["reachable"] = "yes" if isinstance(response, http.Response) else "no"
+        if not self._check_version(response):
+            return
+        if self._check_search(self._probe.get(SEARCH_PATH)):
+            self._measure_latency()
+
+    def _check_version(self, outcome: Outcome) -> bool:
+        if not isinstance(outcome, http.Response):
+            return self._fail(self._explainer.no_response(outcome))
+        self._check_clock(outcome)
+        self.version = version_in(outcome)
+        if self.version is None:
+            problem = self._explainer.refusal(outcome) or self._explainer.other_server(outcome)
+            return self._fail(problem)
+        minor = minor_of(self.version)
+        support = "supported"
+        if minor < OLDEST:
+            support = "too old"
+            self._fail(Problem("old server", f"the server is MLflow {self.version}: {UPGRADE}"))
+        elif minor > NEWEST:
+            support = "newer than this client"
+        self.facts["version"] = f"{self.version}, {support}"
+        return True
+
+    def _check_search(self, outcome: Outcome) -> bool:
+        if not isinstance(outcome, http.Response):
+            return self._fail(self._explainer.no_response(outcome))
+        if problem := self._explainer.refusal(outcome):
+            return self._fail(problem)
+        experiments = _experiments(outcome)
+        if experiments is None:
+            return self._fail(self._explainer.other_server(outcome))
+        self.facts["authentication"] = self._authentication()
+        for experiment in experiments:
+            location = str(experiment.get("artifact_location"))
+            self.facts["artifacts"] = _artifact_access(location)
+        return True
+
+    def _check_clock(self, response: http.Response) -> None:
+        try:
+            server_time = parsedate_to_datetime(response.headers["date"])
+        except (KeyError, ValueError):
+            return
+        if "age" in response.headers:
+            return  # From a cache, with the date of the original response.
+        skew = (datetime.now(UTC) - server_time.astimezone(UTC)).total_seconds()
+        if abs(skew) <= _MAX_CLOCK_SKEW:
+            self.facts["clock"] = "in sync"
+            return
+        direction = "ahead of" if skew > 0 else "behind"
+        difference = f"{abs(skew):.0f} s {direction} the server's"
+        self.facts["clock"] = f"{difference} here"
+        message = (
+            f"the clock of this machine is {difference}, so signed URLs and tokens fail: "
+            "synchronize both by NTP"
+        )
+        self._fail(Problem("clock", message))
+
+    def _authentication(self) -> str:
+        """Describe the authentication of a search that succeeded."""
+        user = self._explainer.user
+        if not user:
+            return "not needed"
+        anonymous = self._probe.get(SEARCH_PATH, anonymous=True)
+        if isinstance(anonymous, http.Response) and anonymous.is_success:
+            return f"not needed: the server accepts everybody, {user} or not"
+        return f"accepted: {user}"
+
+    def _measure_latency(self) -> None:
+        seconds = []
+        for _ in range(_LATENCY_CALLS):
+            start = time.perf_counter()
+            self._probe.get(VERSION_PATH)
+            seconds.append(time.perf_counter() - start)
+        median = statistics.median(seconds) * 1000
+        self.facts["latency"] = f"{median:.1f} ms, the median of {_LATENCY_CALLS} calls"
+
+    def _fail(self, problem: Problem) -> bool:
+        """Record a problem, and return False."""
+        self.problems.append(problem)
+        if problem.cause in _CREDENTIAL_CAUSES:
+            self.facts["authentication"] = "refused"
+        return False
+
+
+def _experiments(response: http.Response) -> list[dict[str, Any]] | None:
+    """Return the experiments of a search; None if the response is not MLflow's."""
+    match parse_json(response):
+        case {"experiments": [*found]} if all(isinstance(each, dict) for each in found):
+            return found
+        case {**rest} if response.is_success and not rest:
+            return []
+    return None
+
+
+def _artifact_access(location: str) -> str:
+    """Describe how a client accesses the artifact location of an experiment."""
+    scheme = urlsplit(location).scheme
+    if scheme in ("mlflow-artifacts", "http", "https"):
+        return "proxied by the server"
+    if scheme:
+        return f"accessed directly, at {scheme}:"
+    return f"accessed directly, in the folder {location}"

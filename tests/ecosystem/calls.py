@@ -9,7 +9,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.fault.misbehaving import Behaviour, Received, answer
+from tests.support import faulty_server
+from tests.support.faulty_server import Behaviour, answer
 
 if TYPE_CHECKING:
     from mlflowclient import AsyncMLFlow, MLFlow
@@ -63,7 +64,7 @@ class Call:
         return [answer(body=exchange.response) for exchange in self.exchanges] * times
 
 
-def received(requests: Sequence[Received]) -> list[Request]:
+def received(requests: Sequence[faulty_server.Exchange]) -> list[Request]:
     """Method and path of requests that reached the server."""
     found = []
     for request in requests:

@@ -25,7 +25,7 @@ from sentry_sdk.transport import Transport
 
 from tests.ecosystem.calls import EVERYTHING, Request
 from tests.ecosystem.tools import TOOLS, Scene, Seen, Tool
-from tests.fault.misbehaving import server
+from tests.support.faulty_server import server
 
 
 class MemoryTransport(Transport):

@@ -11,7 +11,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 from mlflowclient.errors import LoggingError
 from tests.ecosystem.calls import CALLS, READ, Call, received
 from tests.ecosystem.driver import Driver
-from tests.fault.misbehaving import server
+from tests.support.faulty_server import server
 
 OTHERS = [call for call in CALLS if call is not READ]
 

@@ -15,7 +15,7 @@ from mlflow_openapi_runtime.http.patch_detector import PatchDetector
 from tests.ecosystem.calls import BUFFERED_CALLS, CALLS, Call, received
 from tests.ecosystem.driver import Driver
 from tests.ecosystem.tools import CLIENT_TOOLS, TOOLS, Scene, Seen, Tool
-from tests.fault.misbehaving import Server, server
+from tests.support.faulty_server import FaultyServer, server
 
 # `check` compares the requests itself.
 pytestmark = pytest.mark.httpx_mock(assert_all_responses_were_requested=False)
@@ -26,7 +26,7 @@ each_call = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
 each_moment = pytest.mark.parametrize("moment", ["before", "after", "warm"])
 
 
-def check(tool: Tool, scene: Scene, moment: str, real: Server) -> None:
+def check(tool: Tool, scene: Scene, moment: str, real: FaultyServer) -> None:
     """The tool sees the requests of a call while it is set up, and none later."""
     with ExitStack() as watching, ExitStack() as clients:
         seen: Seen | None = None

@@ -18,15 +18,14 @@ from typing import Any
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, Transfers, errors
-from tests.fault.artifact_server import (
-    URI,
-    ArtifactServer,
-    Fault,
+from tests.support.artifact_store import URI, ArtifactServer, artifact_server
+from tests.support.faulty_server import (
+    Behaviour,
     after,
-    artifact_server,
     cut_down,
     cut_up,
     early,
+    never,
     slowly,
     stalled,
     status,
@@ -392,7 +391,7 @@ def wait_for_bytes(running: subprocess.Popen[str], count: float) -> None:
     raise AssertionError(f"the program ended before it had {count:.0f} bytes")
 
 
-def never_whole(name: str, fraction: float) -> list[Fault]:
+def never_whole(name: str, fraction: float) -> list[Behaviour]:
     """Faults for a download of which only a fraction comes; of the large file, the first of the
     four parts is whole.
     """
@@ -429,7 +428,7 @@ def test_ctrl_c_leaves_no_half_file(server: ArtifactServer, tmp_path: Path, name
 
 def test_ctrl_c_leaves_no_parts_in_the_store(server: ArtifactServer, up: Path) -> None:
     server.signs = True
-    server.faults["PUT", "part=3"] = [stalled_up]
+    server.faults["PUT", "part=3"] = [never]
     with program(server, "up", up) as running:
         wait_until(lambda: any("part=3" in request for request in server.requests))
         running.send_signal(signal.SIGINT)
@@ -437,13 +436,6 @@ def test_ctrl_c_leaves_no_parts_in_the_store(server: ArtifactServer, up: Path) -
     assert "KeyboardInterrupt" in told
     assert "large" not in server.files
     assert server.uploads == {}
-
-
-def stalled_up(handler: Any) -> None:
-    """Takes a part, and does not answer."""
-    handler.rfile.read(int(handler.headers["content-length"]))
-    handler.connection.recv(1)
-    handler.close_connection = True
 
 
 def test_a_download_goes_on_after_the_process_was_killed(
@@ -483,7 +475,7 @@ def test_a_task_that_is_cancelled_leaves_no_half_file(
 
 def test_an_upload_that_is_cancelled_leaves_no_parts(server: ArtifactServer, up: Path) -> None:
     server.signs = True
-    server.faults["PUT", "part=3"] = [stalled_up]
+    server.faults["PUT", "part=3"] = [never]
 
     async def run() -> None:
         async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import random
-import socket
 import ssl
 import threading
 import time
@@ -17,8 +16,8 @@ import trustme
 import uvloop
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from tests.fault.misbehaving import Server, answer, reset, server
 from tests.fault.test_faults import AT_ONCE, RUN, both, get_run
+from tests.support.faulty_server import Exchange, answer, reset, server
 from tests.support.waiting import PATIENCE, wait_until
 
 Kind = type[MLFlow] | type[AsyncMLFlow]
@@ -36,22 +35,14 @@ class Echo:
     def __init__(self) -> None:
         self.go_on = threading.Event()
         self.waiting = 0
-        self._server: Server | None = None
 
-    def attach_to(self, found: Server) -> None:
-        self._server = found
-
-    def __call__(self, connection: socket.socket) -> bool:
-        assert self._server is not None
-        (request,) = [each for each in self._server.requests if each.connection == id(connection)][
-            -1:
-        ]
-        run_id = request.line.split()[1].rpartition("run_id=")[2]
+    def __call__(self, exchange: Exchange) -> bool:
+        run_id = exchange.target.rpartition("run_id=")[2]
         if run_id.startswith("slow"):
             self.waiting += 1
             assert self.go_on.wait(PATIENCE)
         run = json.loads(json.dumps(RUN).replace("0123", run_id))
-        return answer(body=run)(connection)
+        return answer(body=run)(exchange)
 
 
 @both
@@ -92,7 +83,7 @@ def test_uvloop_runs_an_asynchronous_client(authority: trustme.CA) -> None:
 
     with server(answer(body=RUN)) as plain, server(answer(body=RUN), context=context) as encrypted:
         assert len(uvloop.run(run(plain.url))) == 150
-        url = encrypted.url.replace("http://127.0.0.1", "https://localhost")
+        url = encrypted.url.replace("127.0.0.1", "localhost")
         assert len(uvloop.run(run(url))) == 150
     assert len(plain.requests) == len(encrypted.requests) == 150
 
@@ -111,11 +102,10 @@ def test_a_run_is_not_created_twice_if_the_connection_breaks_afterwards(
         authority.issue_cert("127.0.0.1").configure_cert(context)
         verify = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
     with server(reset(), reset(), reset(), context=context) as found:
-        url = found.url.replace("http", "https") if is_encrypted else found.url
         tags = {f"key {number}": "x" * 1000 for number in range(size // 1000)}
         for _ in range(5):
             with pytest.raises(errors.TransportError):
-                create(kind, url, verify=verify, tags=tags)
+                create(kind, found.url, verify=verify, tags=tags)
     assert len(found.requests) == 5
 
 
@@ -163,7 +153,6 @@ def test_a_wall_clock_that_is_set_back_changes_nothing(
 def test_threads_that_share_a_client_get_their_own_responses() -> None:
     echo = Echo()
     with server(echo) as found, MLFlow(found.url, trust_env=False) as mlf:
-        echo.attach_to(found)
         ids = [f"run{number}" for number in range(400)]
         with ThreadPoolExecutor(16) as threads:
             results = list(threads.map(mlf.get_run, ids))
@@ -186,7 +175,6 @@ def test_the_response_to_a_cancelled_call_goes_to_no_other() -> None:
             return [await mlf.get_run(f"run{number}") for number in range(5)]
 
     with server(echo) as found:
-        echo.attach_to(found)
         results = asyncio.run(run(found.url))
     assert [run.run_id for run in results] == [f"run{number}" for number in range(5)]
 
@@ -222,7 +210,6 @@ def test_calls_that_are_cancelled_at_random_leave_connections_free() -> None:
             return ended, later
 
     with server(echo) as found:
-        echo.attach_to(found)
         ended, later = asyncio.run(run(found.url))
     assert 50 < ended < 350
     assert [run.run_id for run in later] == [f"later{number}" for number in range(200)]

@@ -9,12 +9,10 @@ import json
 import os
 import socket
 import ssl
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from email.utils import formatdate
-from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,8 +20,7 @@ import pytest
 import trustme
 
 from mlflowclient.__main__ import main
-from tests.fault.misbehaving import never
-from tests.fault.misbehaving import server as misbehaving_server
+from tests.support.faulty_server import Exchange, Response, never, said, server
 
 SECRET = "s3cret"
 SEARCH = "/api/2.0/mlflow/experiments/search"
@@ -53,56 +50,23 @@ def everywhere(answer: Answer) -> Route:
     return lambda path, headers: answer
 
 
-class _Quiet(ThreadingHTTPServer):
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Of a client that does not speak TLS, or does not trust the certificate."""
-
-
 @contextmanager
-def serving(
-    route: Route | type[BaseHTTPRequestHandler], context: ssl.SSLContext | None = None
-) -> Iterator[str]:
+def serving(route: Route, context: ssl.SSLContext | None = None) -> Iterator[str]:
     """The URL of an HTTP server."""
-    listener = _Quiet(("127.0.0.1", 0), route if isinstance(route, type) else _handler(route))
-    if context is not None:
-        listener.socket = context.wrap_socket(
-            listener.socket, server_side=True, do_handshake_on_connect=False
-        )
-    thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http{'' if context is None else 's'}://127.0.0.1:{listener.server_port}"
-    finally:
-        listener.shutdown()
-        thread.join()
-        listener.server_close()
 
+    def respond(exchange: Exchange) -> Response:
+        answer = route(exchange.path, exchange.headers)
+        is_json = isinstance(answer.body, dict)
+        headers = {
+            "Content-Type": "application/json" if is_json else "text/html",
+            "Date": formatdate(usegmt=True),
+            "Connection": "close",
+        }
+        body = json.dumps(answer.body) if is_json else str(answer.body)
+        return Response(answer.status, body.encode(), {**headers, **answer.headers})
 
-def _handler(route: Route) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            answer = route(
-                self.path.partition("?")[0],
-                {name.lower(): value for name, value in self.headers.items()},
-            )
-            self.send_response_only(answer.status)
-            is_json = isinstance(answer.body, dict)
-            headers = {
-                "Content-Type": "application/json" if is_json else "text/html",
-                "Date": formatdate(usegmt=True),
-            }
-            for name, value in {**headers, **answer.headers}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write((json.dumps(answer.body) if is_json else str(answer.body)).encode())
-
-        def do_CONNECT(self) -> None:
-            self.do_GET()
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    return Handler
+    with server(respond=respond, context=context) as found:
+        yield found.url
 
 
 @pytest.fixture(autouse=True)
@@ -191,24 +155,16 @@ def test_a_host_that_nobody_knows(problem: Problem) -> None:
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_server_that_does_not_answer_in_time(scheme: str, problem: Problem) -> None:
-    with misbehaving_server(never) as silent:
+    with server(never) as silent:
         url = silent.url.replace("http:", f"{scheme}:")
         cause, message = problem(url, MLFLOW_HTTP_REQUEST_TIMEOUT="0.2")
     assert cause == "timeout"
     assert "within 0.2 s" in message
 
 
-class SSHHandler(BaseHTTPRequestHandler):
-    """Greets whoever sends something as an SSH server does."""
-
-    def handle(self) -> None:
-        self.connection.recv(1 << 16)
-        self.connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n")
-
-
 def test_something_that_speaks_no_http(problem: Problem) -> None:
-    with serving(SSHHandler) as url:
-        cause, message = problem(url)
+    with server(said(b"SSH-2.0-OpenSSH_9.6\r\n")) as found:
+        cause, message = problem(found.url)
     assert cause == "no answer"
     assert "does not respond as an HTTP server" in message
 
@@ -405,9 +361,7 @@ def test_a_login_page(problem: Problem) -> None:
 # -- another server
 
 
-def test_what_is_no_mlflow_server(
-    problem: Problem, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_is_no_mlflow_server(problem: Problem) -> None:
     with serving(everywhere(MISSING)) as url:
         cause, message = problem(url)
     assert cause == "not mlflow"
@@ -417,9 +371,7 @@ def test_what_is_no_mlflow_server(
     )
     with serving(everywhere(Answer(200, "<html>A shop.</html>"))) as url:
         assert "it responds 200, text/html" in problem(url)[1]
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(SimpleHTTPRequestHandler, "log_message", lambda *_: None)
-    with serving(SimpleHTTPRequestHandler) as url:
+    with serving(everywhere(Answer(404, "<html>File not found</html>"))) as url:
         assert problem(url)[0] == "not mlflow"
 
 

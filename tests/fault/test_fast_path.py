@@ -6,8 +6,6 @@ import asyncio
 import gzip
 import json
 import socket
-import struct
-import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -16,9 +14,8 @@ import pytest
 from mlflow_openapi_runtime.http import async_network, network
 from mlflowclient import AsyncMLFlow, MLFlow
 from mlflowclient.errors import InvalidResponseError, TransportError, UnauthorizedError
-from tests.fault.misbehaving import answer, said, server
 from tests.fault.test_faults import AT_ONCE, OK, RUN, both, create_run, get_run
-from tests.support.waiting import PATIENCE
+from tests.support.faulty_server import answer, cut_up, said, server
 
 REFUSED = answer("401 Unauthorized", {"error_code": "UNAUTHENTICATED", "message": "who?"})
 Kind = type[MLFlow] | type[AsyncMLFlow]
@@ -214,49 +211,21 @@ def twice(kind: Kind, url: str) -> None:
 @both
 def test_a_run_is_created_again_when_its_request_is_cut(kind: Kind) -> None:
     """A server that resets the connection in the middle of a request has not carried it out."""
-    bodies: list[int] = []
-
-    def serve(listener: socket.socket) -> None:
-        # The first client cannot send all: nobody reads it, and the connection is reset.
-        connection, _ = listener.accept()
-        connection.recv(10)
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        connection.close()
-        connection, _ = listener.accept()
-        with connection:
-            bodies.append(len(read_request(connection)))
-            content = json.dumps(RUN).encode()
-            connection.sendall(
-                b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%b" % (len(content), content)
-            )
 
     async def create(url: str) -> None:
         async with AsyncMLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
             await mlf.create_run(1, tags=tags)
 
     tags = {f"key {number}": "x" * 4000 for number in range(2000)}
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        thread = threading.Thread(target=serve, args=(listener,))
-        thread.start()
-        try:
-            if kind is MLFlow:
-                with MLFlow(url, retries=AT_ONCE, trust_env=False) as mlf:
-                    mlf.create_run(1, tags=tags)
-            else:
-                asyncio.run(create(url))
-        finally:
-            thread.join(PATIENCE)
-    assert bodies[0] > 8_000_000
-
-
-def read_request(connection: socket.socket) -> bytes:
-    """The body of a request, all of it."""
-    head, _, body = connection.recv(1 << 20).partition(b"\r\n\r\n")
-    length = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0])
-    while len(body) < length:
-        body += connection.recv(1 << 20)
-    return body
+    # The first request cannot be sent completely.
+    with server(cut_up(0), OK) as found:
+        if kind is MLFlow:
+            with MLFlow(found.url, retries=AT_ONCE, trust_env=False) as mlf:
+                mlf.create_run(1, tags=tags)
+        else:
+            asyncio.run(create(found.url))
+    assert len(found.requests) == 2
+    assert len(found.requests[1].body) > 8_000_000
 
 
 @both

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
-from tests.fault.misbehaving import (
+from tests.support.faulty_server import (
     Behaviour,
     answer,
     dripping,

@@ -13,7 +13,7 @@ import pytest
 import trustme
 
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from tests.fault.misbehaving import Behaviour, answer, server, silent_close
+from tests.support.faulty_server import Exchange, answer, server, silent_close
 from tests.support.waiting import PATIENCE
 
 FORKING = """
@@ -71,7 +71,7 @@ def secure(authority: trustme.CA) -> Iterator[str]:
     authority.configure_trust(context)
     context.verify_mode = ssl.CERT_OPTIONAL
     with server(silent_close(CREATED), context=context) as found:
-        yield found.url.replace("http://", "https://")
+        yield found.url
 
 
 def test_an_unknown_authority_is_refused_and_a_known_one_is_not(secure: str, ca_file: Path) -> None:
@@ -106,20 +106,19 @@ def test_a_client_shows_its_certificate(
 ) -> None:
     shown: list[object] = []
 
-    def look(connection: object) -> bool:
-        assert isinstance(connection, ssl.SSLSocket)
-        shown.append(connection.getpeercert())
-        return CREATED(connection)
+    def look(exchange: Exchange) -> bool:
+        assert isinstance(exchange.socket, ssl.SSLSocket)
+        shown.append(exchange.socket.getpeercert())
+        return CREATED(exchange)
 
-    behaviour: Behaviour = look
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)
     authority.configure_trust(context)
     context.verify_mode = ssl.CERT_REQUIRED
     client = authority.issue_cert("ann@example.org")
     client.private_key_and_cert_chain_pem.write_to_path(str(tmp_path / "client.pem"))
-    with server(silent_close(behaviour), context=context) as found:
-        url = found.url.replace("http://", "https://")
+    with server(silent_close(look), context=context) as found:
+        url = found.url
         with MLFlow(url, trust_env=False, verify=ca_file, cert=tmp_path / "client.pem") as mlf:
             mlf.create_experiment("x")
         with (

@@ -18,7 +18,7 @@ import trustme
 
 from mlflow_openapi_runtime.http import async_network, exchanges, network
 from mlflowclient import AsyncMLFlow, MLFlow, errors
-from tests.fault.misbehaving import answer, said, server
+from tests.support.faulty_server import BeforeBody, Exchange, answer, said, server
 
 Kind = type[MLFlow] | type[AsyncMLFlow]
 
@@ -175,10 +175,10 @@ def test_what_comes_later_is_not_the_response_to_a_request_that_comes_later_stil
     has_come = threading.Event()
     may_come = threading.Event()
 
-    def late(connection: socket.socket) -> bool:
-        connection.sendall(with_length(run_body("A")))
+    def late(exchange: Exchange) -> bool:
+        exchange.send(with_length(run_body("A")))
         assert may_come.wait(60)
-        connection.sendall(with_length(run_body("A")))
+        exchange.send(with_length(run_body("A")))
         has_come.set()
         return True
 
@@ -206,49 +206,6 @@ def test_what_comes_later_is_not_the_response_to_a_request_that_comes_later_stil
     assert connections[0] != connections[1]
 
 
-class Talkative:
-    """A server that sends something before it is asked, to each connection.
-
-    Attributes:
-        url: Where it is.
-        has_spoken: Set once it has sent that.
-        received: What it was sent.
-    """
-
-    def __init__(self, greeting: bytes, context: ssl.SSLContext | None) -> None:
-        self.has_spoken = threading.Event()
-        self.received = b""
-        self._greeting = greeting
-        self._context = context
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        scheme = "http" if context is None else "https"
-        self.url = f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._thread = threading.Thread(target=self._serve)
-
-    def __enter__(self) -> Talkative:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._thread.join(60)
-        self._listener.close()
-
-    def _serve(self) -> None:
-        connection, _ = self._listener.accept()
-        # Otherwise the greeting waits until the client has acknowledged the session tickets.
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        if self._context is not None:
-            connection = self._context.wrap_socket(connection, server_side=True)
-        with connection:
-            connection.sendall(self._greeting)
-            self.has_spoken.set()
-            try:
-                self.received = connection.recv(65536)
-            except (ConnectionError, ssl.SSLEOFError):
-                # The client has gone without a word.
-                self.received = b""
-
-
 @both
 @pytest.mark.parametrize("is_encrypted", [False, True], ids=["http", "https"])
 def test_a_server_that_speaks_first_has_not_answered(
@@ -261,11 +218,17 @@ def test_a_server_that_speaks_first_has_not_answered(
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert("127.0.0.1").configure_cert(context)
         verify = ssl.create_default_context(cadata=authority.cert_pem.bytes().decode())
-    with Talkative(with_length(b"{}"), context) as found:
-        send_later_than(found.has_spoken, monkeypatch)
+    has_spoken = threading.Event()
+
+    def greet(connection: socket.socket) -> None:
+        connection.sendall(with_length(b"{}"))
+        has_spoken.set()
+
+    with server(context=context, on_connect=greet) as found:
+        send_later_than(has_spoken, monkeypatch)
         with pytest.raises(errors.TransportError, match="before the request"):
             calls(kind, found.url, "log_metric", verify=verify)
-    assert found.received == b""
+    assert (found.requests, found.incomplete) == ([], [])
 
 
 def send_later_than(event: threading.Event, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -301,21 +264,14 @@ def test_a_connection_that_outlived_its_time_in_a_suspended_machine_is_not_used(
 def test_a_success_that_comes_before_the_request_was_sent_does_not_count(kind: Kind) -> None:
     """The server responds when it has read some of it, and closes the connection."""
 
-    def serve(listener: socket.socket) -> None:
-        connection, _ = listener.accept()
-        with connection:
-            connection.recv(1000)
-            connection.sendall(with_length(run_body("A")))
+    def respond_early(exchange: Exchange) -> bool:
+        exchange.receive(1000)
+        exchange.send(with_length(run_body("A")))
+        return False
 
     tags = {f"key {number}": "x" * 5000 for number in range(4000)}
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=serve, args=(listener,))
-        thread.start()
-        try:
-            with pytest.raises(errors.TransportError):
-                create_run(kind, f"http://127.0.0.1:{listener.getsockname()[1]}", tags)
-        finally:
-            thread.join(60)
+    with server(BeforeBody(respond_early)) as found, pytest.raises(errors.TransportError):
+        create_run(kind, found.url, tags)
 
 
 @both
@@ -329,27 +285,24 @@ def test_a_deadline_holds_while_a_large_body_is_sent() -> None:
     """The server reads so slowly that each write succeeds in time, but not all of them."""
     may_end = threading.Event()
 
-    def serve(listener: socket.socket) -> None:
-        connection, _ = listener.accept()
-        with connection:
-            while not may_end.wait(0.05) and connection.recv(1 << 18):
-                pass
+    def read_slowly(exchange: Exchange) -> bool:
+        while not may_end.wait(0.05) and exchange.socket.recv(1 << 18):
+            pass
+        return False
+
+    def receive_little(connection: socket.socket) -> None:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
 
     tags = {f"key {number}": "x" * 5000 for number in range(20_000)}
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
-        thread = threading.Thread(target=serve, args=(listener,))
-        thread.start()
+    with server(BeforeBody(read_slowly), on_connect=receive_little) as found:
         started = time.monotonic()
         try:
-            url = f"http://127.0.0.1:{listener.getsockname()[1]}"
             with pytest.raises(errors.RequestTimeoutError):
-                create_run(MLFlow, url, tags, deadline=0.5)
+                create_run(MLFlow, found.url, tags, deadline=0.5)
             # 100 MB at 5 MB a second would take 20 s.
             assert time.monotonic() - started < 15
         finally:
             may_end.set()
-            thread.join(60)
 
 
 def create_run(kind: Kind, url: str, tags: dict[str, str], **options: Any) -> None:

@@ -21,7 +21,7 @@ from generator.errors import GeneratorError
 from generator.ir import Contract, Operation
 from generator.render import MANIFEST, TEMPLATES, Target, files_below, listed, render
 
-_ROOT = Path(__file__).parent.parent
+_ROOT = Path(__file__).resolve().parent.parent
 _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"
 _COPY = "_runtime"
 # The extras of this distribution that the runtime alone can use.

@@ -1,5 +1,5 @@
-"""Lists of flat messages, which are held in columns until they are read: nobody may notice, but for
-the memory.
+"""Lists of flat messages, which are held in columns until they are read. Only the memory they take
+differs.
 """
 
 from __future__ import annotations
@@ -9,17 +9,31 @@ import json
 import math
 import pickle
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import attrs
+import httpx
 import pytest
 
 from mlflow_openapi.api.metrics import get_metric_history
 from mlflow_openapi.api.runs import search_runs
-from mlflow_openapi.models import Metric, Param, Run, RunData, RunTag
+from mlflow_openapi.models import (
+    GetMetricHistoryResponse,
+    Metric,
+    Param,
+    RegisteredModel,
+    RegisteredModelTag,
+    Run,
+    RunData,
+    RunTag,
+)
 from mlflow_openapi_runtime.codec import json_codec
 from mlflow_openapi_runtime.codec.decode import DecodeError
+from mlflow_openapi_runtime.display.dataframes import Table
+from mlflowclient import MLFlow
 from tools.benchmarks.memory import kept
 
 POINT = {"key": "loss", "value": 0.5, "timestamp": 1700000000000, "step": 3}
@@ -103,6 +117,277 @@ def test_the_views_show_what_the_lists_hold() -> None:
     assert run.metrics == {"loss": 0.5, "accuracy": -1.25, "new": 1.0}
 
 
+def history() -> GetMetricHistoryResponse:
+    return GetMetricHistoryResponse.from_dict({"metrics": DATA["metrics"]})
+
+
+def values_of(run: Run) -> list[float]:
+    """Values of the metrics in the list, after checking that every view shows the same."""
+    shown = run.metrics
+    frame = Table(Run._FRAME)
+    frame.add([run])
+    pandas_row = frame.to_pandas().iloc[0]
+    polars_row = frame.to_polars().row(0, named=True)
+    for key, value in shown.items():
+        assert pandas_row[f"metrics.{key}"] == polars_row[f"metrics.{key}"] == value
+    assert shown == {metric.key: metric.value for metric in run.data.metrics}
+    assert run.metrics == shown
+    return list(shown.values())
+
+
+@pytest.mark.parametrize("is_read", [False, True], ids=["decoded", "read"])
+def test_a_replaced_list_is_the_one_that_every_view_shows(is_read: bool) -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    if is_read:
+        assert len(run.data.metrics) == 2
+    metrics = [Metric("new", 1.0, 0)]
+    run.data.metrics = metrics
+    assert values_of(run) == [1.0]
+    assert run.data.metrics is metrics
+    assert run.params == {"rate": "0.1", "layers": "3"}
+    run.data = RunData()
+    assert (run.metrics, run.params, run.tags) == ({}, {}, {})
+
+
+@pytest.mark.parametrize("is_read", [False, True], ids=["decoded", "read"])
+@pytest.mark.parametrize("is_set", [False, True], ids=["as decoded", "replaced"])
+def test_a_deleted_list_is_gone(is_read: bool, is_set: bool) -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    if is_read:
+        assert len(run.data.metrics) == 2
+    if is_set:
+        run.data.metrics = []
+    del run.data.metrics
+    for read in (
+        lambda: run.data.metrics,
+        lambda: run.metrics,
+        lambda: delattr(run.data, "metrics"),
+    ):
+        with pytest.raises(AttributeError, match="metrics"):
+            read()
+    assert repr(run.data) == "RunData(params=<2>, tags=<1>)"
+    run.data.metrics = [Metric("new", 1.0, 0)]
+    assert values_of(run) == [1.0]
+
+
+def test_the_views_follow_changes_in_place() -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    assert values_of(run) == [0.5, -1.25]
+    run.data.metrics.append(Metric("new", 1.0, 0))
+    assert values_of(run) == [0.5, -1.25, 1.0]
+    run.data.metrics[0].value = 5.0
+    assert values_of(run) == [5.0, -1.25, 1.0]
+    run.data.metrics[1] = Metric("other", 2.0, 0)
+    assert values_of(run) == [5.0, 2.0, 1.0]
+    del run.data.metrics[0]
+    assert values_of(run) == [2.0, 1.0]
+    run.data.metrics.clear()
+    assert values_of(run) == []
+
+
+def test_a_change_before_anything_was_read_counts() -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    run.data.metrics[0].value = 5.0
+    assert values_of(run) == [5.0, -1.25]
+    run = Run.from_dict(a_run(1, **DATA))
+    run.data.params.append(Param("new", "1"))
+    assert run.params == {"rate": "0.1", "layers": "3", "new": "1"}
+
+
+def test_views_of_other_models_follow_their_lists() -> None:
+    tag = {"key": "team", "value": "a"}
+    model = RegisteredModel.from_dict(
+        {
+            "name": "m",
+            "creation_timestamp": 1,
+            "last_updated_timestamp": 1,
+            "tags": [tag],
+            "aliases": [{"alias": "best", "version": "1"}],
+        }
+    )
+    model.tags = [RegisteredModelTag("team", "b")]
+    model.aliases = []
+    assert (model.tags_dict, model.aliases_dict) == ({"team": "b"}, {})
+
+
+@pytest.mark.parametrize(
+    "duplicate",
+    [copy.deepcopy, lambda data: pickle.loads(pickle.dumps(data))],
+    ids=["deepcopy", "pickle"],
+)
+@pytest.mark.parametrize("is_read", [False, True], ids=["decoded", "read"])
+def test_a_duplicate_shares_nothing(duplicate: Callable[[Run], Run], is_read: bool) -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    if is_read:
+        assert len(run.data.metrics) == 2
+    other = duplicate(run)
+    assert other == run
+    other.data.metrics[0].value = 5.0
+    other.data.params = []
+    assert values_of(other) == [5.0, -1.25]
+    assert values_of(run) == [0.5, -1.25]
+    assert run.params == {"rate": "0.1", "layers": "3"}
+    assert other != run
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, attrs.evolve], ids=["copy", "evolve"])
+def test_a_shallow_copy_shares_its_lists_but_not_its_attributes(
+    duplicate: Callable[[RunData], RunData],
+) -> None:
+    data = RunData.from_dict(DATA)
+    other = duplicate(data)
+    assert other.metrics is data.metrics
+    other.metrics.append(Metric("new", 1.0, 0))
+    other.params = []
+    assert [metric.key for metric in data.metrics] == ["loss", "accuracy", "new"]
+    assert [param.key for param in data.params] == ["rate", "layers"]
+
+
+def test_an_evolved_model_has_the_given_list() -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    run = attrs.evolve(run, data=attrs.evolve(run.data, metrics=[Metric("new", 1.0, 0)]))
+    assert values_of(run) == [1.0]
+    assert run.params == {"rate": "0.1", "layers": "3"}
+    assert attrs.evolve(history(), metrics=[]) == GetMetricHistoryResponse()
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, attrs.evolve])
+def test_a_duplicate_of_a_replaced_list_has_the_replacement(
+    duplicate: Callable[[RunData], RunData],
+) -> None:
+    run = Run.from_dict(a_run(1, **DATA))
+    run.data.metrics = [Metric("new", 1.0, 0)]
+    run.data = duplicate(run.data)
+    assert values_of(run) == [1.0]
+
+
+def test_asdict_holds_the_present_values() -> None:
+    data = RunData.from_dict(DATA)
+    data.metrics[0].value = 5.0
+    data.params = []
+    found = attrs.asdict(data)
+    assert [metric["value"] for metric in found["metrics"]] == [5.0, -1.25]
+    assert found["params"] == []
+    assert found["tags"] == [{"key": "mlflow.user", "value": "me", "additional_properties": None}]
+    assert attrs.asdict(history())["metrics"] == attrs.asdict(DECODED)["metrics"]
+
+
+def test_models_are_equal_by_their_present_values_and_have_no_hash() -> None:
+    one, other = RunData.from_dict(DATA), RunData.from_dict(DATA)
+    assert one == other == DECODED
+    other.metrics[0].value = 5.0
+    assert one != other
+    one.metrics = other.metrics
+    assert one == other
+    assert history() == GetMetricHistoryResponse(metrics=DECODED.metrics)
+    for model in (one, history(), Run.from_dict(a_run(1, **DATA))):
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(model)
+
+
+def test_a_history_follows_its_list() -> None:
+    found = get_metric_history.parse_response(*body_of({"metrics": DATA["metrics"]}))
+    found.metrics[0].value = 5.0
+    found.metrics.append(Metric("new", 1.0, 0))
+    assert [point["value"] for point in found.to_dict()["metrics"]] == [5.0, -1.25, 1.0]
+    found.metrics = []
+    assert found.to_dict() == {}
+    del found.metrics
+    with pytest.raises(AttributeError, match="metrics"):
+        found.to_dict()
+
+
+def test_runs_of_a_pager_are_independent_of_the_next_walk() -> None:
+    content = json.dumps({"runs": [a_run(1, **DATA)]})
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, text=content))
+    with MLFlow("http://localhost:9", transport=transport, trust_env=False) as mlf:
+        runs = mlf.search_runs(["1"])
+        first = runs.first()
+        assert first is not None
+        first.data.metrics = []
+        first.data.params.append(Param("new", "1"))
+        assert (first.metrics, len(first.params)) == ({}, 3)
+        (again,) = runs
+        assert values_of(again) == [0.5, -1.25]
+        frame = runs.to_pandas()
+        assert frame["metrics.loss"].tolist() == [0.5]
+        points = list(mlf.get_metric_history("1", "loss"))
+        assert points == []
+
+
+def test_threads_that_read_at_once_get_the_same_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each makes the list before any of them has stored one."""
+    count = 4
+    barrier = threading.Barrier(count)
+    from_columns = Metric.from_columns
+
+    def meeting(columns: Mapping[str, Iterable[Any]]) -> list[Metric]:
+        metrics = from_columns(columns)
+        barrier.wait(timeout=60)
+        return metrics
+
+    run = Run.from_dict(a_run(1, **DATA))
+    monkeypatch.setattr(Metric, "from_columns", meeting)
+    with ThreadPoolExecutor(count) as threads:
+        lists = list(threads.map(lambda _: run.data.metrics, range(count)))
+    assert all(each is lists[0] for each in lists)
+    assert run.data.metrics is lists[0]
+    lists[-1].append(Metric("new", 1.0, 0))
+    assert values_of(run) == [0.5, -1.25, 1.0]
+
+
+def test_a_read_between_the_creation_of_a_list_and_its_storage_gets_the_same_list() -> None:
+    data = RunData.from_dict(DATA)
+    found = []
+
+    class Interrupted(list[Any]):
+        def __getitem__(self, index: Any) -> Any:
+            created = super().__getitem__(index)
+            if len(self) == 1:
+                found.append(data.metrics)
+            return created
+
+    RunData._SLOTS["metrics"](data).lists = Interrupted()
+    found.append(data.metrics)
+    assert len(found) == 2
+    assert found[0] is found[1] is data.metrics
+
+
+@pytest.mark.parametrize("is_deleted", [False, True], ids=["set", "deleted"])
+def test_a_thread_that_reads_does_not_undo_a_change(
+    is_deleted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from_columns = Metric.from_columns
+    run = Run.from_dict(a_run(1, **DATA))
+
+    def changing(columns: Mapping[str, Iterable[Any]]) -> list[Metric]:
+        if is_deleted:
+            del run.data.metrics
+        else:
+            run.data.metrics = []
+        return from_columns(columns)
+
+    monkeypatch.setattr(Metric, "from_columns", changing)
+    if is_deleted:
+        assert not hasattr(run.data, "metrics")
+        assert not hasattr(run.data, "metrics")
+    else:
+        assert run.data.metrics == []
+        assert run.metrics == {}
+
+
+def test_what_was_decoded_is_freed_when_it_is_replaced() -> None:
+    points = [{**POINT, "step": step} for step in range(1000)]
+
+    def replaced() -> RunData:
+        data = RunData.from_dict({"metrics": points})
+        data.metrics = []
+        return data
+
+    assert kept(replaced) < 1000
+    assert kept(lambda: RunData.from_dict({"metrics": points})) > 10_000
+
+
 def test_an_attribute_that_there_is_not_is_told() -> None:
     with pytest.raises(AttributeError, match=r"'RunData' object has no attribute 'metric'"):
         getattr(RunData.from_dict(DATA), "metric")  # noqa: B009
@@ -123,6 +408,12 @@ def test_an_attribute_that_there_is_not_is_told() -> None:
             [{**POINT, "value": math.nextafter(sys.float_info.max, 0)}],
             [math.nextafter(sys.float_info.max, 0)],
         ),
+        (
+            [{**POINT, "value": math.nan}, {**POINT, "value": sys.float_info.max}],
+            [math.nan, math.inf],
+        ),
+        ([{**POINT, "value": math.nan}, {**POINT, "new": [1]}], [math.nan, 0.5]),
+        ([{**POINT, "value": int(sys.float_info.max)}, POINT], [math.inf, 0.5]),
         ([{**POINT, "value": 2}, POINT], [2.0, 0.5]),
         ([{**POINT, "timestamp": "1700000000000"}, POINT], [0.5, 0.5]),
         ([{**POINT, "model_id": "m-1"}, POINT], [0.5, 0.5]),
@@ -135,6 +426,9 @@ def test_an_attribute_that_there_is_not_is_told() -> None:
         "NaN",
         "infinities",
         "large",
+        "bare NaN",
+        "bare NaN, mixed",
+        "largest, whole",
         "whole",
         "text",
         "mixed",
@@ -161,6 +455,7 @@ def test_every_form_of_a_point_is_read(points: list[dict[str, Any]], expected: l
         ({**POINT, "key": 1}, "expected a string, got int"),
         ({**POINT, "value": True}, "expected a number, got bool"),
         ({**POINT, "value": None}, "expected a number, got NoneType"),
+        ({**POINT, "value": 10**400}, "int too large to convert to float"),
         ({**POINT, "step": True}, "expected an integer, got bool"),
         ({**POINT, "step": 0.5}, "expected an integer, got float"),
         ({"key": "loss", "timestamp": 0}, "lacks the field 'value'"),

@@ -1,10 +1,10 @@
-"""Decodes lists of flat messages (metrics, params, tags) many at once, and holds them in columns
-until somebody reads.
+"""Decodes lists of flat messages (metrics, params, tags) into columns, and creates the models when
+a list is first read.
 
-A page of 1000 runs has 45,000 such messages. One object each would take 35 ms and 8 MB; the columns
-take 15 ms and 4 MB, in arrays of doubles and integers and with the keys of all runs shared, and are
-checked as strictly. The objects are made when a list is first asked for; a view such as
-`run.metrics` does not even need them.
+A page of 1000 runs has 45,000 such messages. Creating an object for each takes 35 ms and 8 MB.
+Columns take 15 ms and 4 MB: numbers are held in arrays, and all runs share their keys. They are
+validated just as strictly when they are decoded. A view such as `run.metrics` reads the columns and
+creates no models.
 """
 
 from __future__ import annotations
@@ -16,22 +16,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import repeat
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, Self
+from types import MemberDescriptorType
+from typing import Any, ClassVar, NamedTuple, Protocol, Self
+
+from attrs import fields, has
 
 from . import chunked_json, decode
 
-# Gets one property out of many messages, decoded; raises where the messages have to be decoded
-# singly.
+# Decodes one property of many messages. Raises an error if they have to be decoded one by one.
 Decoder = Callable[[list[Any]], Sequence[Any]]
 Get = Callable[[dict[str, Any]], Any]
-# Makes a decoder: of what gets the property, and whether the values are to be held in little
-# memory.
+# Creates a decoder from the getter of a property and whether to store its values compactly.
 Kind = Callable[[Get, bool], Decoder]
 
 
 class Column(NamedTuple):
-    """A property of a flat model: the attribute that it becomes, the kind of its values, and
-    whether all have it.
+    """A property of a flat model: its attribute, the kind of its values, and whether it is
+    required.
     """
 
     attribute: str
@@ -40,7 +41,7 @@ class Column(NamedTuple):
 
 
 class Flat(Protocol):
-    """A generated model without lists, maps or other models in it; its columns go by their names in
+    """A generated model without lists, maps or nested models. `_COLUMNS` is keyed by names in
     JSON.
     """
 
@@ -53,81 +54,123 @@ class Flat(Protocol):
     def from_columns(cls, columns: Mapping[str, Iterable[Any]]) -> list[Self]: ...
 
 
-# Decoded messages: their model, the names of their attributes, and the values of each.
-Rows = tuple[type[Flat], tuple[str, ...], list[Sequence[Any]]]
+class Rows:
+    """Decoded messages in columns, not yet converted to a list of models.
+
+    Attributes:
+        model: The class of the models.
+        names: The attributes that the messages set.
+        columns: The values of each of these attributes.
+        lists: The lists created from these rows. The first one counts.
+    """
+
+    __slots__ = ("columns", "lists", "model", "names")
+
+    def __init__(
+        self, model: type[Flat], names: tuple[str, ...], columns: list[Sequence[Any]]
+    ) -> None:
+        self.model = model
+        self.names = names
+        self.columns = columns
+        self.lists: list[list[Any]] = []
 
 
 class Holder:
-    """A model with lists of flat messages. One that was decoded holds rows in place of a list until
-    it is read.
+    """Base class of models with lists of flat messages.
+
+    The slot of such a list contains either the list or the rows to create it from. As decoded
+    values are stored nowhere else, they cannot outlive the list: setting and deleting the attribute
+    drop the rows, and reading it replaces them. Comparing, copying and pickling a model read its
+    attributes.
     """
 
-    __slots__ = ("_rows",)
-    _rows: dict[str, Rows]
+    __slots__ = ()
+    # For each list, a function that returns the content of its slot.
+    _SLOTS: ClassVar[Mapping[str, Callable[[object], Any]]] = {}
 
-    if not TYPE_CHECKING:  # Or every misspelled attribute would have a type.
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        slots = dict(cls._SLOTS)
+        for name in _lists(cls):
+            slot = vars(cls).get(name)
+            if isinstance(slot, MemberDescriptorType):
+                slots[name] = slot.__get__
+                setattr(cls, name, _list_property(slot))
+        cls._SLOTS = slots
 
-        def __getattr__(self, name: str) -> Any:
-            """Called for an attribute that is not set: the list that its rows stand for."""
-            held: dict[str, Rows] = {} if name == "_rows" else getattr(self, "_rows", {})
-            if name not in held:
-                raise AttributeError(
-                    f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
-                )
-            models = _models(held[name])
-            setattr(self, name, models)
-            del held[name]
-            return models
+
+def _lists(model: type) -> list[str]:
+    """The attributes of a model that are lists."""
+    if not has(model):
+        return []  # attrs creates a class twice; only the second one has fields and slots.
+    return [each.name for each in fields(model) if str(each.type).startswith("list[")]
+
+
+def _list_property(slot: MemberDescriptorType) -> property:
+    load, store = slot.__get__, slot.__set__
+
+    def read(holder: object) -> Any:
+        value = load(holder)
+        if type(value) is not Rows:
+            return value
+        # If several threads get here at once, all of them store the list that was appended first.
+        value.lists.append(_models(value))
+        if load(holder) is value:
+            store(holder, value.lists[0])
+        return load(holder)
+
+    return property(read, store, slot.__delete__)
 
 
 def hold(holder: Holder, *lists: tuple[str, Any, type[Flat]]) -> None:
-    """Decode lists into attributes: as rows, or as the list itself where its messages have not all
-    the same form.
+    """Decode lists and set them as attributes, as rows if all messages of a list have the same
+    form.
     """
-    held = holder._rows = {}
     for name, value, model in lists:
         if type(value) is chunked_json.Parts:
-            # On top of an answer: it is what was asked for, and is read at once.
+            # A list at the top level is the result itself and will be read anyway.
             setattr(holder, name, [made for items in value.lists for made in _read(items, model)])
         elif type(value) is list and value and (rows := _rows(value, model, held=True)) is not None:
-            held[name] = rows
+            setattr(holder, name, rows)
         else:
-            setattr(holder, name, _singly(decode.array(value), model))
+            setattr(holder, name, _one_by_one(decode.array(value), model))
 
 
 def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
-    """Two attributes of the messages in a list, as a dict from the one to the other."""
-    rows: Rows | None = getattr(holder, "_rows", {}).get(name)
-    if rows is None:
+    """Return a list of messages as a dict that maps one of their attributes to another."""
+    if not isinstance(holder, Holder):
         return {getattr(item, key): getattr(item, value) for item in getattr(holder, name)}
-    _, names, columns = rows
+    items = holder._SLOTS[name](holder)
+    if type(items) is not Rows:
+        return {getattr(item, key): getattr(item, value) for item in items}
+    names, columns = items.names, items.columns
     values = columns[names.index(value)] if value in names else repeat(None)
     return dict(zip(columns[names.index(key)], values, strict=False))
 
 
 def _read(items: list[Any], model: type[Flat]) -> list[Any]:
     rows = _rows(items, model, held=False)
-    return _singly(items, model) if rows is None else _models(rows)
+    return _one_by_one(items, model) if rows is None else _models(rows)
 
 
 def _models(rows: Rows) -> list[Any]:
-    model, names, columns = rows
-    return model.from_columns(dict(zip(names, columns, strict=True)))
+    return rows.model.from_columns(dict(zip(rows.names, rows.columns, strict=True)))
 
 
-def _singly(items: Iterable[Any], model: type[Flat]) -> list[Any]:
+def _one_by_one(items: Iterable[Any], model: type[Flat]) -> list[Any]:
     return [model.from_dict(item) for item in items]
 
 
 def _rows(items: list[Any], model: type[Flat], *, held: bool) -> Rows | None:
-    """None where the messages differ in their form, or one is wrong: that is told when they are
-    decoded singly.
+    """Decode messages into columns, or return None if they differ in form or one is invalid.
+
+    Decoding them one by one then raises the error for the invalid one.
     """
     try:
         names, decoders = _layout(model, tuple(items[0]), held)
         if sum(map(len, items)) != len(items) * len(names):
             return None
-        return model, names, [decoded(items) for decoded in decoders]
+        return Rows(model, names, [decoded(items) for decoded in decoders])
     except (LookupError, OverflowError, TypeError, ValueError):
         return None
 
@@ -136,14 +179,15 @@ def _rows(items: list[Any], model: type[Flat], *, held: bool) -> Rows | None:
 def _layout(
     model: type[Flat], wire_names: tuple[str, ...], held: bool
 ) -> tuple[tuple[str, ...], tuple[Decoder, ...]]:
-    """The attributes of messages with these names, and how each gets its values; a KeyError where
-    one is not known.
+    """Return the attributes that messages with these names set, and a decoder for each.
+
+    Raises KeyError if a name is unknown or a required one is missing.
     """
     columns = [model._COLUMNS[name] for name in wire_names]
     if not columns or any(
         column.required and name not in wire_names for name, column in model._COLUMNS.items()
     ):
-        raise KeyError("a property that is needed is missing")
+        raise KeyError("a required property is missing")
     decoders = (
         column.kind(itemgetter(name), held)
         for name, column in zip(wire_names, columns, strict=True)
@@ -154,7 +198,7 @@ def _layout(
 def text(get: Get, _: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[str]:
         values = tuple(map(get, items))
-        "".join(values)  # Raises where one is no string.
+        "".join(values)  # Raises TypeError for anything but strings.
         return values
 
     return column
@@ -169,7 +213,7 @@ def integer(get: Get, held: bool) -> Decoder:
         values = list(map(get, items))
         if _INTEGER.issuperset(map(type, values)):
             return array("q", values) if held else values
-        raise TypeError("a value is no integer")
+        raise TypeError("a value is not an integer")
 
     return column
 
@@ -177,8 +221,10 @@ def integer(get: Get, held: bool) -> Decoder:
 def number(get: Get, held: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[float]:
         values = list(map(get, items))
-        # The norm is at least as large as each of them; near the largest double each is looked at.
-        if not _NUMBER.issuperset(map(type, values)) or math.hypot(*values) > decode.LARGEST / 2:
+        # The norm is at least as large as each value. Only if it is close to the largest double, or
+        # NaN, are the values inspected one by one.
+        is_plain = _NUMBER.issuperset(map(type, values)) and math.hypot(*values) < _LARGE
+        if not is_plain:
             values = list(map(decode.number, values))
         return array("d", values) if held else values
 
@@ -195,9 +241,10 @@ def enum(of: Callable[[object], str]) -> Kind:
 
 _INTEGER = frozenset({int})
 _NUMBER = frozenset({float})
+_LARGE = decode.LARGEST / 2
 
 
-# The keys of the lists that came last, so that those of other runs share them.
+# Runs of one page usually have the same keys, which then share one tuple.
 @lru_cache(maxsize=256)
 def _shared(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(sys.intern, names))

@@ -45,11 +45,13 @@ def integer(value: object) -> int:
 
 def number(value: object) -> float:
     """A double. The largest one stands for an infinity, which some databases cannot store."""
-    if type(value) is float:
-        return value if -LARGEST < value < LARGEST else math.copysign(math.inf, value)
     if type(value) is int or type(value) is str:
-        return float(value)
-    raise _unexpected(value, "a number")
+        value = float(value)
+    if type(value) is not float:
+        raise _unexpected(value, "a number")
+    if -LARGEST < value < LARGEST or math.isnan(value):
+        return value
+    return math.copysign(math.inf, value)
 
 
 def boolean(value: object) -> bool:
@@ -150,7 +152,7 @@ def _made(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
         return from_dict(data)
     except KeyError as error:
         raise DecodeError(f"the answer lacks the field {error}") from error
-    except (AttributeError, TypeError, ValueError) as error:
+    except (AttributeError, OverflowError, TypeError, ValueError) as error:
         raise DecodeError(f"the answer is not what the contract says: {error}") from error
 
 

@@ -140,13 +140,12 @@ def _listing(items: list[Any]) -> Table:
 
 
 def _views(item: Any) -> dict[str, dict[str, Any]]:
-    """The metrics and params of a run or a logged model, by their keys."""
-    views = ("metrics", "params")
-    return {
-        name: getattr(item, name)
-        for name in views
-        if isinstance(getattr(type(item), name, None), property)
-    }
+    """The metrics and params of a run or a logged model, by their keys. Fields of these names in
+    other models are lists.
+    """
+    declared = {attribute.name for attribute in fields(type(item))} if has(type(item)) else set()
+    views = {"metrics", "params"} - declared
+    return {name: getattr(item, name) for name in views if hasattr(type(item), name)}
 
 
 def _parts(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:

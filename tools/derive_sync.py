@@ -57,6 +57,20 @@ PAIRS = (
         {"Awaitable[object]": "object"},
     ),
     Pair(
+        "wrapper/mlflowclient/async_client.py",
+        "wrapper/mlflowclient/client.py",
+        {
+            "Use it as an asynchronous context manager, or await `aclose()`.": (
+                "Use it as a context manager, or call `close()`. Threads may share it."
+            ),
+        },
+    ),
+    Pair(
+        "wrapper/mlflowclient/async_run_mixin.py",
+        "wrapper/mlflowclient/run_mixin.py",
+        {"EventLoopBridge": "SyncBridge", "AsyncGenerator[AsyncActiveRun]": "Generator[ActiveRun]"},
+    ),
+    Pair(
         "wrapper/mlflowclient/artifacts/async_mixin.py",
         "wrapper/mlflowclient/artifacts/mixin.py",
         {

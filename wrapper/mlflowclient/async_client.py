@@ -1,9 +1,8 @@
-"""`AsyncMLFlow`, the twin of `MLFlow` for coroutines. What the two share is in `config`,
-`transport` and `batches`.
-"""
+"""The client: the operations of the contract as methods, and what combines several calls."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
@@ -12,13 +11,12 @@ from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi_runtime.http import AsyncClient, new_async_client
 from mlflow_openapi_runtime.http.async_sender import AsyncSender
 from mlflow_openapi_runtime.http.async_transport import AsyncTransport
-from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
-from mlflowclient.base import BaseClient, offline_store
+from mlflowclient.async_run_mixin import AsyncRunMixin
+from mlflowclient.base import offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
-from mlflowclient.run_mixin import AsyncRunMixin
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -40,10 +38,53 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncFacade):
-    """Like `MLFlow`, with coroutines for methods and `async for` over pagers.
+class AsyncMLFlow(AsyncRunMixin, AsyncFacade):
+    """A client of one MLflow server.
 
     Use it as an asynchronous context manager, or await `aclose()`.
+    A forked process opens connections of its own. A client can be pickled without its credentials:
+    they are read from the environment where it is loaded.
+
+    Args:
+        apiroot: URL of the server; `/api` is appended if it is missing. Default
+            `http://localhost:5000/api`. `MLFLOW_TRACKING_URI` replaces it.
+        apiversion: Version in the paths of the 2.0 operations.
+        headers: Headers of each request.
+        workspace: Workspace to use, on a server with workspaces. `MLFLOW_WORKSPACE` replaces it.
+        username: For basic authentication, with `password`. `MLFLOW_TRACKING_USERNAME` replaces it.
+        password: See `username`. `MLFLOW_TRACKING_PASSWORD` replaces it.
+        token: Bearer token, or a function that returns it, which is called again after a 401.
+            `MLFLOW_TRACKING_TOKEN` replaces it.
+        token_file: Path of a file that holds the token. It is read again after a 401.
+        auth: Any other `httpx.Auth`.
+        verify: Whether to check the server's certificate; or the path of a file or folder of
+            authorities, or an SSL context. `MLFLOW_TRACKING_SERVER_CERT_PATH` and
+            `MLFLOW_TRACKING_INSECURE_TLS` replace it.
+        cert: Path of the client's certificate with its key, or the paths of both.
+            `MLFLOW_TRACKING_CLIENT_CERT_PATH` replaces it.
+        proxy: URL of a proxy. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+        timeout: Seconds to wait for the server to connect, to send and to receive, each; None
+            disables the timeout. Default: `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
+        deadline: Seconds that a call may take altogether, with its retries; None disables it.
+        retries: How often a failed call is sent again, or a `Retries`, which names the variables
+            that set its defaults.
+        transfers: How artifacts are transferred, as a `Transfers`, which names the variables that
+            set its defaults.
+        event_hooks: Functions that are called with each `request` and each `response` of httpx.
+        offline: Folder to record in, for a client without a server: what changes runs is stored
+            there, artifacts too, and uploaded by `sync`. All other calls raise an `OfflineError`.
+            `MLFLOWCLIENT_OFFLINE` replaces it.
+        transport: Sends the requests in place of the network, for tests.
+        http_client: A client of httpx that sends the requests. It is not closed with this one.
+        trust_env: Whether the environment is read: the variables above, and
+            `~/.mlflow/credentials`, which is used only when no other credentials are set.
+
+    Raises:
+        ConfigurationError: An argument or variable is wrong, or two of them conflict: there is one
+            way to authenticate.
+
+    If the environment replaces an argument that was given and differs, a `ConfigurationWarning`
+    names both.
     """
 
     def __init__(
@@ -127,7 +168,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncFacade):
         """
         if not self._is_copy:
             try:
-                await self._end_logging()
+                await asyncio.to_thread(self._close_workers)
             finally:
                 await self._sender.aclose()
 
@@ -271,6 +312,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncFacade):
 
         plots.check(key, x, ax)
         histories = self.get_metric_histories(runs, key)
-        return plots.draw(
-            [history async for history in histories.walk(progress=progress)], key, x, ax
-        )
+        found = []
+        async for history in histories.walk(progress=progress):
+            found.append(history)
+        return plots.draw(found, key, x, ax)

@@ -1,9 +1,5 @@
-"""`MLFlow`, the client: every operation of the contract as a method, and the conveniences without
-which nobody logs.
-
-The operations come from the generated `Facade`; this module adds the configuration and what
-combines several calls.
-"""
+# Derived from async_client.py by tools/derive_sync.py. Do not edit.
+"""The client: the operations of the contract as methods, and what combines several calls."""
 
 from __future__ import annotations
 
@@ -15,8 +11,7 @@ from mlflow_openapi.facade import Facade
 from mlflow_openapi_runtime.http import Client, new_client
 from mlflow_openapi_runtime.http.sender import Sender
 from mlflow_openapi_runtime.http.transport import Transport
-from mlflowclient.artifacts.mixin import ArtifactMixin
-from mlflowclient.base import BaseClient, offline_store
+from mlflowclient.base import offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
@@ -42,52 +37,52 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class MLFlow(BaseClient, ArtifactMixin, RunMixin, Facade):
+class MLFlow(RunMixin, Facade):
     """A client of one MLflow server.
 
-    Use it as a context manager, or call `close()`. It is safe to share between threads; a forked
-    process opens connections of its own. It can be pickled, without its credentials: these are then
-    read from the environment.
+    Use it as a context manager, or call `close()`. Threads may share it.
+    A forked process opens connections of its own. A client can be pickled without its credentials:
+    they are read from the environment where it is loaded.
 
     Args:
-        apiroot: URL of the server; `/api` is appended where it is missing. Default
+        apiroot: URL of the server; `/api` is appended if it is missing. Default
             `http://localhost:5000/api`. `MLFLOW_TRACKING_URI` replaces it.
-        apiversion: The version in the paths of the 2.0 operations.
-        headers: Sent with each request.
-        workspace: The workspace that is meant, on a server with workspaces. `MLFLOW_WORKSPACE`
-            replaces it.
+        apiversion: Version in the paths of the 2.0 operations.
+        headers: Headers of each request.
+        workspace: Workspace to use, on a server with workspaces. `MLFLOW_WORKSPACE` replaces it.
         username: For basic authentication, with `password`. `MLFLOW_TRACKING_USERNAME` replaces it.
         password: See `username`. `MLFLOW_TRACKING_PASSWORD` replaces it.
-        token: Bearer token, or a function that returns it: after a 401 it is asked once more.
+        token: Bearer token, or a function that returns it, which is called again after a 401.
             `MLFLOW_TRACKING_TOKEN` replaces it.
-        token_file: Path of a file that holds the token, read as a function is.
-        auth: Any other way to authenticate, of the HTTP library.
-        verify: Whether the server's certificate is checked; or the path of a file or folder of
+        token_file: Path of a file that holds the token. It is read again after a 401.
+        auth: Any other `httpx.Auth`.
+        verify: Whether to check the server's certificate; or the path of a file or folder of
             authorities, or an SSL context. `MLFLOW_TRACKING_SERVER_CERT_PATH` and
             `MLFLOW_TRACKING_INSECURE_TLS` replace it.
-        cert: Path of the client's certificate with its key, or of both.
+        cert: Path of the client's certificate with its key, or the paths of both.
             `MLFLOW_TRACKING_CLIENT_CERT_PATH` replaces it.
-        proxy: URL of a proxy. Without it, `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` say.
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits
-            for ever. Default `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
-        deadline: Seconds that a call may take altogether, with its retries; None sets no end.
-        retries: How often a failed call is tried again, or a `Retries`. Default MLflow's variables,
-            see there.
-        transfers: How artifacts travel, as a `Transfers`. Default MLflow's variables, see there.
-        event_hooks: Functions that see each `request` and each `response` of the HTTP library.
-        offline: Folder to record in, for a client without a server: what changes runs goes there,
-            artifacts too, and reaches a server by `sync`. What needs a server is an `OfflineError`.
+        proxy: URL of a proxy. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+        timeout: Seconds to wait for the server to connect, to send and to receive, each; None
+            disables the timeout. Default: `MLFLOW_HTTP_REQUEST_TIMEOUT`, or 120.
+        deadline: Seconds that a call may take altogether, with its retries; None disables it.
+        retries: How often a failed call is sent again, or a `Retries`, which names the variables
+            that set its defaults.
+        transfers: How artifacts are transferred, as a `Transfers`, which names the variables that
+            set its defaults.
+        event_hooks: Functions that are called with each `request` and each `response` of httpx.
+        offline: Folder to record in, for a client without a server: what changes runs is stored
+            there, artifacts too, and uploaded by `sync`. All other calls raise an `OfflineError`.
             `MLFLOWCLIENT_OFFLINE` replaces it.
         transport: Sends the requests in place of the network, for tests.
-        http_client: A client of the HTTP library to send with; whoever made it closes it.
-        trust_env: Whether the environment is read: the variables above, and `~/.mlflow/credentials`
-            where nothing else says who asks.
+        http_client: A client of httpx that sends the requests. It is not closed with this one.
+        trust_env: Whether the environment is read: the variables above, and
+            `~/.mlflow/credentials`, which is used only when no other credentials are set.
 
     Raises:
         ConfigurationError: An argument or variable is wrong, or two of them conflict: there is one
             way to authenticate.
 
-    Where the environment replaces an argument that was given and differs, a `ConfigurationWarning`
+    If the environment replaces an argument that was given and differs, a `ConfigurationWarning`
     names both.
     """
 
@@ -172,7 +167,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, Facade):
         """
         if not self._is_copy:
             try:
-                self._end_logging()
+                self._close_workers()
             finally:
                 self._sender.close()
 
@@ -316,4 +311,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, Facade):
 
         plots.check(key, x, ax)
         histories = self.get_metric_histories(runs, key)
-        return plots.draw(list(histories.walk(progress=progress)), key, x, ax)
+        found = []
+        for history in histories.walk(progress=progress):
+            found.append(history)
+        return plots.draw(found, key, x, ax)

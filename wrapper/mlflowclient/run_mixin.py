@@ -1,72 +1,36 @@
-"""The parts of both clients that start runs and make loggers, with threads or with tasks.
+# Derived from async_run_mixin.py by tools/derive_sync.py. Do not edit.
+"""The part of a client that starts runs, makes loggers and uploads journals.
 
-What they need is imported with the first call: a client that does not log in the background does
+What it needs is imported with the first call: a client that does not log in the background does
 not pay for it.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
-from abc import abstractmethod
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING
 
-from mlflowclient.errors import LoggingError
+from mlflowclient.artifacts.mixin import ArtifactMixin
+from mlflowclient.base import BaseClient
 
 if TYPE_CHECKING:
-    from weakref import WeakSet
-
     from mlflow_openapi.models.experiment import Experiment
     from mlflow_openapi.models.run import Run
-    from mlflow_openapi_runtime.http.async_sender import AsyncSender
-    from mlflow_openapi_runtime.http.sender import Sender
     from mlflowclient.errors import JournalResult
     from mlflowclient.journal.run_target import RunTarget
-    from mlflowclient.logging.bridge import EventLoopBridge, SyncBridge
+    from mlflowclient.logging.bridge import SyncBridge
     from mlflowclient.logging.journal_upload import JournalProgress
-    from mlflowclient.logging.logger import AsyncLogger, Logger
+    from mlflowclient.logging.logger import Logger
     from mlflowclient.logging.logger_factory import LoggerFactory
-    from mlflowclient.logging.offline_store import OfflineStore
     from mlflowclient.logging.options import BufferOptions, OnOutage
-    from mlflowclient.logging.worker import BackgroundWorker
-    from mlflowclient.options import Options, Retries
-    from mlflowclient.run import ActiveRun, AsyncActiveRun
+    from mlflowclient.run import ActiveRun
 
 
-class BaseRunMixin:
-    """What both clients share: their options, and the workers of their loggers."""
-
-    _options: Options
-    _offline: OfflineStore | None
-    _workers: WeakSet[BackgroundWorker]
-
-    @abstractmethod
-    def with_options(self, *, retries: int | Retries | None = None) -> Self: ...
-
-    def _close_workers(self) -> None:
-        failures: list[LoggingError] = []
-        for worker in [*self._workers]:
-            try:
-                worker.close()
-            except LoggingError as error:
-                failures.append(error)
-        if self._offline is not None:
-            self._offline.close()
-        if failures:
-            raise failures[0]
-
-
-class RunMixin(BaseRunMixin):
-    """Starts runs, makes loggers and uploads journals, in threads."""
-
-    _sender: Sender
-
-    @abstractmethod
-    def upload_artifact(self, run: str, local: Path, *, progress: Literal[False]) -> None: ...
+class RunMixin(BaseClient, ArtifactMixin):
+    """Starts runs, makes loggers and uploads journals."""
 
     @contextmanager
     def start_run(
@@ -187,10 +151,6 @@ class RunMixin(BaseRunMixin):
         """
         return self._logger_factory.upload_journals(folder, keep=keep, progress=progress)
 
-    def _end_logging(self) -> None:
-        """Upload what the loggers of the client accepted, while there are connections."""
-        self._close_workers()
-
     def _new_logger(
         self,
         target: RunTarget,
@@ -218,165 +178,3 @@ class RunMixin(BaseRunMixin):
 
         upload = partial(self.upload_artifact, progress=False)
         return SyncBridge(self._sender, self._options, upload)
-
-
-class AsyncRunMixin(BaseRunMixin):
-    """Starts runs, makes loggers and uploads journals, in tasks. What blocks runs in a thread."""
-
-    _sender: AsyncSender
-
-    @abstractmethod
-    async def upload_artifact(self, run: str, local: Path, *, progress: Literal[False]) -> None: ...
-
-    @asynccontextmanager
-    async def start_run(
-        self,
-        experiment_id: str | int | Experiment | None = None,
-        *,
-        experiment_name: str | None = None,
-        run_name: str | None = None,
-        tags: Mapping[str, str] | None = None,
-        context_tags: bool = False,
-        on_outage: OnOutage = "raise",
-        buffering: BufferOptions | None = None,
-    ) -> AsyncGenerator[AsyncActiveRun]:
-        """Create a run for an `async with` block that logs to it, and end it with the block.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/update`.
-
-        What is logged by the methods of the run is sent in the background; the end of the block
-        waits for it. If the block raises, the run ends as FAILED.
-
-        Args:
-            experiment_id: Experiment of the run. Required unless `experiment_name` is given.
-            experiment_name: Name of the experiment, which is created if it does not exist.
-            run_name: Name of the run. By default, the server generates one.
-            tags: Tags of the run.
-            context_tags: Whether to add the tags by which MLflow's UI shows who ran what:
-                `mlflow.user`, `mlflow.source.name` and the git commit.
-            on_outage: What happens in an outage, which begins when the client's `Retries` are used
-                up.
-                "raise": logging raises an `OutageError`.
-                "warn": a `LoggingWarning` is issued once. What does not fit into memory is lost,
-                which the end of the block reports.
-                "queue": everything is written to a journal on disk first, and uploaded when the
-                server is reachable, or later by `sync`. The run may also start during an outage.
-            buffering: How what is logged is buffered, and where the journal is.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            LoggingError: At the end: something is not on the server. With "warn" or "queue", a
-                `LoggingWarning` is issued instead.
-        """
-        from mlflowclient import run as runs
-        from mlflowclient.logging.run_request import RunRequest
-
-        request = RunRequest(
-            experiment_id, experiment_name, run_name, tags or {}, context_tags, on_outage, buffering
-        )
-        created = await asyncio.to_thread(self._logger_factory.start_run, request)
-        logger = self._new_logger(request.target, on_outage, buffering)
-        run = runs.to_active_run(runs.AsyncActiveRun, created, logger)
-        runs.start_logging(run, request)
-        try:
-            yield run
-        except BaseException as failure:
-            try:
-                await asyncio.to_thread(runs.end_run, run, "FAILED", on_outage)
-            except Exception as error:
-                # The caller must see the error of the block.
-                failure.add_note(f"Run {run.run_id} could not be ended as FAILED: {error}")
-            raise
-        await asyncio.to_thread(runs.end_run, run, "FINISHED", on_outage)
-
-    def logger(
-        self,
-        run: str | Run,
-        *,
-        on_outage: OnOutage = "raise",
-        buffering: BufferOptions | None = None,
-    ) -> AsyncLogger:
-        """A logger for a run: logging takes microseconds, and is sent in the background.
-
-        `POST /api/2.0/mlflow/runs/log-batch`.
-
-        Args:
-            run: The run.
-            on_outage: What happens in an outage; see `start_run`.
-            buffering: How what is logged is buffered, and where the journal is.
-
-        Returns:
-            A logger. Close it, or use it as a context manager, which reports what was not sent.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong.
-            JournalError: With `on_outage="queue"`: the journal cannot be written.
-        """
-        from mlflowclient.run import target_of
-
-        return self._new_logger(target_of(run), on_outage, buffering)
-
-    async def sync(
-        self,
-        folder: str | os.PathLike[str] | None = None,
-        *,
-        keep: bool = False,
-        progress: Callable[[JournalProgress], object] | None = None,
-    ) -> list[JournalResult]:
-        """Upload what was recorded offline, or kept in an outage: each run and each point once.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
-        artifacts.
-
-        It can be interrupted at any point and repeated. Journals in use by other processes are
-        skipped, and reported.
-
-        Args:
-            folder: Folder of the journals. Default: that of `BufferOptions.journal`.
-            keep: Whether to keep journals that are on the server completely. A later `sync` skips
-                them.
-            progress: Called with the progress.
-
-        Returns:
-            The result for each journal.
-
-        Raises:
-            LoggingError: Something is not on the server, which its message names; everything else
-                is.
-            CallError: The server is unreachable.
-        """
-        return await asyncio.to_thread(
-            self._logger_factory.upload_journals, folder, keep=keep, progress=progress
-        )
-
-    async def _end_logging(self) -> None:
-        """Upload what the loggers of the client accepted, while there are connections."""
-        await asyncio.to_thread(self._close_workers)
-
-    def _new_logger(
-        self,
-        target: RunTarget,
-        on_outage: OnOutage,
-        buffering: BufferOptions | None,
-        *,
-        is_lazy: bool = False,
-    ) -> AsyncLogger:
-        from mlflowclient.logging.logger import AsyncLogger
-
-        worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
-        self._workers.add(worker)
-        recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
-        return AsyncLogger(target, worker, recreate)
-
-    @property
-    def _logger_factory(self) -> LoggerFactory:
-        from mlflowclient.logging.logger_factory import LoggerFactory
-
-        single = self.with_options(retries=0)
-        return LoggerFactory(self._bridge(), single._bridge(), self._options, self._offline)
-
-    def _bridge(self) -> EventLoopBridge:
-        from mlflowclient.logging.bridge import EventLoopBridge
-
-        upload = partial(self.upload_artifact, progress=False)
-        return EventLoopBridge(self._sender, self._options, upload, asyncio.get_running_loop())

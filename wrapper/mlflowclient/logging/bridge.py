@@ -74,12 +74,11 @@ class EventLoopBridge(Bridge):
         sender: AsyncSender,
         options: Options,
         upload: Callable[[str, Path], Coroutine[Any, Any, object]],
-        loop: asyncio.AbstractEventLoop,
     ) -> None:
         self._sender = sender
         self._options = options
         self._upload = upload
-        self._loop = loop
+        self._loop = asyncio.get_running_loop()
 
     def prepare(self) -> None:
         self._sender.prepare()

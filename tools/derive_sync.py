@@ -68,7 +68,16 @@ PAIRS = (
     Pair(
         "wrapper/mlflowclient/async_run_mixin.py",
         "wrapper/mlflowclient/run_mixin.py",
-        {"EventLoopBridge": "SyncBridge", "AsyncGenerator[AsyncActiveRun]": "Generator[ActiveRun]"},
+        {"AsyncGenerator[AsyncActiveRun]": "Generator[ActiveRun]"},
+    ),
+    Pair(
+        "wrapper/mlflowclient/logging/async_mixin.py",
+        "wrapper/mlflowclient/logging/mixin.py",
+        {"EventLoopBridge": "SyncBridge"},
+    ),
+    Pair(
+        "wrapper/mlflowclient/analysis/async_mixin.py",
+        "wrapper/mlflowclient/analysis/mixin.py",
     ),
     Pair(
         "wrapper/mlflowclient/artifacts/async_mixin.py",

@@ -312,10 +312,10 @@ def test_transfers_are_those_of_mlflows_variables(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", "524288000")
     monkeypatch.setenv("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", "false")
     with MLFlow() as mlf:
-        assert mlf._options.transfers == Transfers(
+        assert mlf._transfers == Transfers(
             part_size=10485760, multipart_threshold=524288000, signed_urls=False
         )
-        assert pickle.loads(pickle.dumps(mlf))._options.transfers == mlf._options.transfers
+        assert pickle.loads(pickle.dumps(mlf))._transfers == mlf._transfers
 
 
 # -- what a server names

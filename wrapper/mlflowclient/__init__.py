@@ -21,11 +21,12 @@ from mlflowclient.version import __version__
 
 if TYPE_CHECKING:
     from mlflow_openapi.models import *  # noqa: F403
+    from mlflowclient.artifacts.options import Transfers
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
     from mlflowclient.config import ConfigurationWarning
     from mlflowclient.logging.options import BufferOptions, LoggingWarning
-    from mlflowclient.options import Retries, Transfers
+    from mlflowclient.options import Retries
 
 __all__ = [
     "AsyncMLFlow",
@@ -47,7 +48,7 @@ _LATER = {
     "LoggingWarning": "mlflowclient.logging.options",
     "MLFlow": "mlflowclient.client",
     "Retries": "mlflowclient.options",
-    "Transfers": "mlflowclient.options",
+    "Transfers": "mlflowclient.artifacts.options",
 }
 
 

@@ -7,38 +7,33 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, TypeVar
 from weakref import WeakSet
 
-from mlflow_openapi.async_facade import AsyncFacade
 from mlflow_openapi_runtime.http import AsyncClient, new_async_client
 from mlflow_openapi_runtime.http.async_sender import AsyncSender
 from mlflow_openapi_runtime.http.async_transport import AsyncTransport
+from mlflowclient.analysis.async_mixin import AsyncAnalysisMixin
+from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
+from mlflowclient.artifacts.options import Transfers
 from mlflowclient.async_run_mixin import AsyncRunMixin
-from mlflowclient.base import offline_store
+from mlflowclient.base import BaseClient, offline_store
 from mlflowclient.batches import noting_progress, points, texts
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
-from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries, Transfers
+from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
-
     from mlflow_openapi.models.run import Run
-    from mlflow_openapi_runtime.display.progress import Progress
     from mlflow_openapi_runtime.http import AsyncBaseTransport, Auth
     from mlflow_openapi_runtime.http.client_holder import EventHooks
     from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
-    from mlflowclient.analysis.metric_histories import AsyncMetricHistories, HistoryProgress, Keys
-    from mlflowclient.analysis.metric_histories import AsyncRuns as Runs
-    from mlflowclient.analysis.plots import XAxis
     from mlflowclient.auth import Token
     from mlflowclient.config import Cert, Path, Verify
 
 T = TypeVar("T")
 
 
-class AsyncMLFlow(AsyncRunMixin, AsyncFacade):
+class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMixin):
     """A client of one MLflow server.
 
     Use it as an asynchronous context manager, or await `aclose()`.
@@ -132,9 +127,9 @@ class AsyncMLFlow(AsyncRunMixin, AsyncFacade):
             timeout=timeout,
             deadline=deadline,
             retries=retries,
-            transfers=transfers,
             trust_env=trust_env,
         )
+        self._transfers = Transfers.resolve(transfers, trust_env=trust_env)
         brought = {"transport": transport, "event_hooks": event_hooks, "http_client": http_client}
         self._workers = WeakSet()
         self._offline = offline_store(self.config, transport=transport, http_client=http_client)
@@ -247,72 +242,3 @@ class AsyncMLFlow(AsyncRunMixin, AsyncFacade):
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
         await self.log_batch(run_id, tags=texts("tags", tags))
-
-    def get_metric_histories(self, runs: Runs, keys: Keys = None) -> AsyncMetricHistories:
-        """Every point of metrics of many runs, not a sample.
-
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is
-        not known of a run.
-
-        Args:
-            runs: A run or its id, several of them, or a pager such as that of `search_runs`.
-            keys: Name of the metric, or several names. All metrics that a run has when left out.
-
-        Returns:
-            What is iterated for one history after the other, or made a data frame: `to_pandas()`,
-            `to_polars()`.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-        """
-        from mlflowclient.analysis.metric_histories import AsyncMetricHistories
-
-        return AsyncMetricHistories(self, runs, keys)
-
-    async def plot_metric(
-        self,
-        runs: Runs,
-        key: str,
-        *,
-        x: XAxis = "step",
-        ax: Axes | None = None,
-        progress: Progress[HistoryProgress] = None,
-    ) -> Figure:
-        """Draw a metric of many runs with matplotlib: every point, a line for each run. Nothing is
-        shown.
-
-        `GET /api/2.0/mlflow/metrics/get-history`, and `GET /api/2.0/mlflow/runs/get` for what is
-        not known of a run.
-
-        The legend has the names of the runs, or their ids where names are equal; none for more than
-        20 lines. NaN and the infinities are gaps.
-
-        Args:
-            runs: A run or its id, several of them, or a pager such as that of `search_runs`.
-            key: Name of the metric.
-            x: "step", or "time": seconds since the start of each run.
-            ax: Axes to draw on. A new figure when left out, which does not belong to pyplot.
-            progress: A function that is told how far it is, or False for nothing. When left out, a
-                bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`), once
-                it has taken a second.
-
-        Returns:
-            The figure. A notebook shows it when it is the last value of a cell; its axes are
-            `figure.axes`.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong; nothing was sent.
-            ImportError: matplotlib is missing: `mlflowclient[plot]` brings it.
-            NotFoundError: There is no run of an id.
-        """
-        from mlflow_openapi_runtime import optional
-
-        optional.load("matplotlib", "plot")
-        from mlflowclient.analysis import plots
-
-        plots.check(key, x, ax)
-        histories = self.get_metric_histories(runs, key)
-        found = []
-        async for history in histories.walk(progress=progress):
-            found.append(history)
-        return plots.draw(found, key, x, ax)

@@ -1,4 +1,4 @@
-"""The part of a client that starts runs, makes loggers and uploads journals.
+"""The part of a client that starts runs.
 
 What it needs is imported with the first call: a client that does not log in the background does
 not pay for it.
@@ -7,30 +7,20 @@ not pay for it.
 from __future__ import annotations
 
 import asyncio
-import os
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
-from functools import partial
 from typing import TYPE_CHECKING
 
-from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
-from mlflowclient.base import BaseClient
+from mlflowclient.logging.async_mixin import AsyncLoggingMixin
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
-    from mlflow_openapi.models.run import Run
-    from mlflowclient.errors import JournalResult
-    from mlflowclient.journal.run_target import RunTarget
-    from mlflowclient.logging.bridge import EventLoopBridge
-    from mlflowclient.logging.journal_upload import JournalProgress
-    from mlflowclient.logging.logger import AsyncLogger
-    from mlflowclient.logging.logger_factory import LoggerFactory
     from mlflowclient.logging.options import BufferOptions, OnOutage
     from mlflowclient.run import AsyncActiveRun
 
 
-class AsyncRunMixin(BaseClient, AsyncArtifactMixin):
-    """Starts runs, makes loggers and uploads journals."""
+class AsyncRunMixin(AsyncLoggingMixin):
+    """Starts runs."""
 
     @asynccontextmanager
     async def start_run(
@@ -92,91 +82,3 @@ class AsyncRunMixin(BaseClient, AsyncArtifactMixin):
                 failure.add_note(f"Run {run.run_id} could not be ended as FAILED: {error}")
             raise
         await asyncio.to_thread(runs.end_run, run, "FINISHED", on_outage)
-
-    def logger(
-        self,
-        run: str | Run,
-        *,
-        on_outage: OnOutage = "raise",
-        buffering: BufferOptions | None = None,
-    ) -> AsyncLogger:
-        """A logger for a run: logging takes microseconds, and is sent in the background.
-
-        `POST /api/2.0/mlflow/runs/log-batch`.
-
-        Args:
-            run: The run.
-            on_outage: What happens in an outage; see `start_run`.
-            buffering: How what is logged is buffered, and where the journal is.
-
-        Returns:
-            A logger. Close it, or use it as a context manager, which reports what was not sent.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong.
-            JournalError: With `on_outage="queue"`: the journal cannot be written.
-        """
-        from mlflowclient.run import target_of
-
-        return self._new_logger(target_of(run), on_outage, buffering)
-
-    async def sync(
-        self,
-        folder: str | os.PathLike[str] | None = None,
-        *,
-        keep: bool = False,
-        progress: Callable[[JournalProgress], object] | None = None,
-    ) -> list[JournalResult]:
-        """Upload what was recorded offline, or kept in an outage: each run and each point once.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
-        artifacts.
-
-        It can be interrupted at any point and repeated. Journals in use by other processes are
-        skipped, and reported.
-
-        Args:
-            folder: Folder of the journals. Default: that of `BufferOptions.journal`.
-            keep: Whether to keep journals that are on the server completely. A later `sync` skips
-                them.
-            progress: Called with the progress.
-
-        Returns:
-            The result for each journal.
-
-        Raises:
-            LoggingError: Something is not on the server, which its message names; everything else
-                is.
-            CallError: The server is unreachable.
-        """
-        return await asyncio.to_thread(
-            self._logger_factory.upload_journals, folder, keep=keep, progress=progress
-        )
-
-    def _new_logger(
-        self,
-        target: RunTarget,
-        on_outage: OnOutage,
-        buffering: BufferOptions | None,
-        *,
-        is_lazy: bool = False,
-    ) -> AsyncLogger:
-        from mlflowclient.logging.logger import AsyncLogger
-
-        worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
-        self._workers.add(worker)
-        recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
-        return AsyncLogger(target, worker, recreate)
-
-    @property
-    def _logger_factory(self) -> LoggerFactory:
-        from mlflowclient.logging.logger_factory import LoggerFactory
-
-        single = self.with_options(retries=0)
-        return LoggerFactory(self._bridge(), single._bridge(), self._options, self._offline)
-
-    def _bridge(self) -> EventLoopBridge:
-        from mlflowclient.logging.bridge import EventLoopBridge
-
-        upload = partial(self.upload_artifact, progress=False)
-        return EventLoopBridge(self._sender, self._options, upload)

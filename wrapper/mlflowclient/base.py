@@ -1,4 +1,4 @@
-"""What both clients share: configuration, options, the loggers to be closed, and pickling."""
+"""What both clients share: configuration, options, and pickling."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 from mlflowclient.config import Config
-from mlflowclient.errors import ConfigurationError, LoggingError
+from mlflowclient.errors import ConfigurationError
 from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
 
 if TYPE_CHECKING:
-    from weakref import WeakSet
-
+    from mlflowclient.artifacts.options import Transfers
     from mlflowclient.logging.offline_store import OfflineStore
-    from mlflowclient.logging.worker import BackgroundWorker
 
 _SECRET = re.compile(r"auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 
@@ -28,10 +26,9 @@ class BaseClient:
 
     config: Config
     _options: Options
+    _transfers: Transfers
     _unpicklable: Sequence[str] = ()  # Names of arguments.
     _is_copy = False  # Of another client, which keeps the connections.
-    _offline: OfflineStore | None
-    _workers: WeakSet[BackgroundWorker]
 
     @property
     def apiroot(self) -> str:
@@ -103,19 +100,6 @@ class BaseClient:
         changed._is_copy = True
         return changed
 
-    def _close_workers(self) -> None:
-        """Upload what the loggers of the client accepted, while there are connections."""
-        failures: list[LoggingError] = []
-        for worker in [*self._workers]:
-            try:
-                worker.close()
-            except LoggingError as error:
-                failures.append(error)
-        if self._offline is not None:
-            self._offline.close()
-        if failures:
-            raise failures[0]
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}(apiroot={self.apiroot!r}, apiversion={self.apiversion})"
 
@@ -142,7 +126,7 @@ class BaseClient:
             "timeout": options.timeout,
             "deadline": options.deadline,
             "retries": options.retries,
-            "transfers": options.transfers,
+            "transfers": self._transfers,
             "trust_env": config.trust_env,
         }
         return partial(type(self), **arguments), ()

@@ -40,45 +40,12 @@ class Retries:
     respect_retry_after: bool = True
 
     def __post_init__(self) -> None:
-        _check_count("max_retries", self.max_retries)
+        check_count("max_retries", self.max_retries)
         _check_seconds("backoff_factor", self.backoff_factor)
         _check_seconds("backoff_jitter", self.backoff_jitter)
         if not isinstance(self.respect_retry_after, bool):
             raise ConfigurationError(
                 f"respect_retry_after must be a bool, got {type(self.respect_retry_after).__name__}"
-            )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Transfers:
-    """How artifacts travel.
-
-    Attributes:
-        max_workers: How many files, or parts of one, travel at the same time.
-        part_size: Bytes of a part, at least 5 MiB, since S3 takes no smaller ones; of a download,
-            at the least. `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
-        multipart_threshold: Bytes from which on a file travels in parts, where the store can do so.
-            `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
-        signed_urls: Whether parts travel straight to and from an object store behind the server, by
-            URLs that the server signs, where the store can be reached.
-            `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
-    """
-
-    max_workers: int = 8
-    part_size: int = 16 << 20
-    multipart_threshold: int = 64 << 20
-    signed_urls: bool = True
-
-    def __post_init__(self) -> None:
-        for name in ("max_workers", "part_size", "multipart_threshold"):
-            _check_count(name, getattr(self, name))
-        if self.max_workers < 1:
-            raise ConfigurationError("max_workers must be at least 1, got 0")
-        if self.part_size < 5 << 20:
-            raise ConfigurationError(f"part_size must be at least {5 << 20}, got {self.part_size}")
-        if not isinstance(self.signed_urls, bool):
-            raise ConfigurationError(
-                f"signed_urls must be a bool, got {type(self.signed_urls).__name__}"
             )
 
 
@@ -101,14 +68,12 @@ class Options:
             for ever.
         deadline: Seconds that a call may take altogether, with its retries; None sets no end.
         retries: How a failed call is tried again.
-        transfers: How artifacts travel.
         headers: Sent beside the client's own, in place of those with the same name.
     """
 
     timeout: float | None
     deadline: float | None
     retries: Retries
-    transfers: Transfers
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -118,7 +83,6 @@ class Options:
         timeout: float | NotGiven | None,
         deadline: float | None,
         retries: int | Retries | None,
-        transfers: Transfers | None,
         trust_env: bool,
     ) -> Options:
         """Bring arguments and environment together."""
@@ -129,7 +93,6 @@ class Options:
             timeout=_checked_seconds("timeout", timeout),
             deadline=_checked_seconds("deadline", deadline),
             retries=_retries(retries, environment),
-            transfers=_transfers(transfers, environment),
         )
 
     def changed(
@@ -163,29 +126,14 @@ def _retries(
         base = _from_environment(environment)
     if given is None:
         return base
-    _check_count("retries", given)
+    check_count("retries", given)
     return replace(base, max_retries=given)
-
-
-def _transfers(given: Transfers | None, environment: Mapping[str, str]) -> Transfers:
-    if isinstance(given, Transfers):
-        return given
-    if given is not None:
-        raise ConfigurationError(f"transfers must be a Transfers, got {type(given).__name__}")
-    usual = Transfers()
-    return Transfers(
-        part_size=_count(environment, "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", usual.part_size),
-        multipart_threshold=_count(
-            environment, "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE", usual.multipart_threshold
-        ),
-        signed_urls=flag(environment, "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", usual.signed_urls),
-    )
 
 
 def _from_environment(environment: Mapping[str, str]) -> Retries:
     usual = Retries()
     return Retries(
-        max_retries=_count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
+        max_retries=count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
         backoff_factor=_number(
             environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor
         ),
@@ -219,14 +167,14 @@ def _number(environment: Mapping[str, str], variable: str, default: float) -> fl
     return number
 
 
-def _count(environment: Mapping[str, str], variable: str, default: int) -> int:
+def count(environment: Mapping[str, str], variable: str, default: int) -> int:
     number = _number(environment, variable, default)
     if number % 1:
         raise ConfigurationError(f"{variable} must be a whole number, got {number}")
     return int(number)
 
 
-def _check_count(name: str, value: object) -> None:
+def check_count(name: str, value: object) -> None:
     if isinstance(value, bool) or not isinstance(value, int):
         raise ConfigurationError(f"{name} must be an int, got {type(value).__name__}")
     if value < 0:

@@ -9,12 +9,10 @@ from warnings import warn
 
 from attrs import define, field, fields
 
-from mlflow_openapi import models
 from mlflow_openapi.models.run import Run
 from mlflow_openapi_runtime.codec import encode
 from mlflowclient.errors import LoggingError
 from mlflowclient.journal import records
-from mlflowclient.journal.run_target import RunTarget
 from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
 from mlflowclient.logging.options import LoggingWarning, OnOutage
 from mlflowclient.logging.run_request import RunRequest
@@ -107,14 +105,6 @@ def end_run(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -
         if on_outage == "raise":
             raise
         warn(str(error), LoggingWarning, stacklevel=4)
-
-
-def target_of(run: str | Run) -> RunTarget:
-    """The target of a run: on the server, or still to be created."""
-    if isinstance(run, ActiveRun | AsyncActiveRun):
-        return run.logger.target
-    run_id = encode.entity(run, models, "Run", "info.run_id")
-    return RunTarget(encode.text(run_id, "run", 1, expected="a str or a Run"))
 
 
 def _field_values(run: Run) -> dict[str, Any]:

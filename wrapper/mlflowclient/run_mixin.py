@@ -1,5 +1,5 @@
 # Derived from async_run_mixin.py by tools/derive_sync.py. Do not edit.
-"""The part of a client that starts runs, makes loggers and uploads journals.
+"""The part of a client that starts runs.
 
 What it needs is imported with the first call: a client that does not log in the background does
 not pay for it.
@@ -7,30 +7,20 @@ not pay for it.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from functools import partial
 from typing import TYPE_CHECKING
 
-from mlflowclient.artifacts.mixin import ArtifactMixin
-from mlflowclient.base import BaseClient
+from mlflowclient.logging.mixin import LoggingMixin
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.experiment import Experiment
-    from mlflow_openapi.models.run import Run
-    from mlflowclient.errors import JournalResult
-    from mlflowclient.journal.run_target import RunTarget
-    from mlflowclient.logging.bridge import SyncBridge
-    from mlflowclient.logging.journal_upload import JournalProgress
-    from mlflowclient.logging.logger import Logger
-    from mlflowclient.logging.logger_factory import LoggerFactory
     from mlflowclient.logging.options import BufferOptions, OnOutage
     from mlflowclient.run import ActiveRun
 
 
-class RunMixin(BaseClient, ArtifactMixin):
-    """Starts runs, makes loggers and uploads journals."""
+class RunMixin(LoggingMixin):
+    """Starts runs."""
 
     @contextmanager
     def start_run(
@@ -92,89 +82,3 @@ class RunMixin(BaseClient, ArtifactMixin):
                 failure.add_note(f"Run {run.run_id} could not be ended as FAILED: {error}")
             raise
         runs.end_run(run, "FINISHED", on_outage)
-
-    def logger(
-        self,
-        run: str | Run,
-        *,
-        on_outage: OnOutage = "raise",
-        buffering: BufferOptions | None = None,
-    ) -> Logger:
-        """A logger for a run: logging takes microseconds, and is sent in the background.
-
-        `POST /api/2.0/mlflow/runs/log-batch`.
-
-        Args:
-            run: The run.
-            on_outage: What happens in an outage; see `start_run`.
-            buffering: How what is logged is buffered, and where the journal is.
-
-        Returns:
-            A logger. Close it, or use it as a context manager, which reports what was not sent.
-
-        Raises:
-            TypeError, ValueError: An argument is wrong.
-            JournalError: With `on_outage="queue"`: the journal cannot be written.
-        """
-        from mlflowclient.run import target_of
-
-        return self._new_logger(target_of(run), on_outage, buffering)
-
-    def sync(
-        self,
-        folder: str | os.PathLike[str] | None = None,
-        *,
-        keep: bool = False,
-        progress: Callable[[JournalProgress], object] | None = None,
-    ) -> list[JournalResult]:
-        """Upload what was recorded offline, or kept in an outage: each run and each point once.
-
-        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
-        artifacts.
-
-        It can be interrupted at any point and repeated. Journals in use by other processes are
-        skipped, and reported.
-
-        Args:
-            folder: Folder of the journals. Default: that of `BufferOptions.journal`.
-            keep: Whether to keep journals that are on the server completely. A later `sync` skips
-                them.
-            progress: Called with the progress.
-
-        Returns:
-            The result for each journal.
-
-        Raises:
-            LoggingError: Something is not on the server, which its message names; everything else
-                is.
-            CallError: The server is unreachable.
-        """
-        return self._logger_factory.upload_journals(folder, keep=keep, progress=progress)
-
-    def _new_logger(
-        self,
-        target: RunTarget,
-        on_outage: OnOutage,
-        buffering: BufferOptions | None,
-        *,
-        is_lazy: bool = False,
-    ) -> Logger:
-        from mlflowclient.logging.logger import Logger
-
-        worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
-        self._workers.add(worker)
-        recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
-        return Logger(target, worker, recreate)
-
-    @property
-    def _logger_factory(self) -> LoggerFactory:
-        from mlflowclient.logging.logger_factory import LoggerFactory
-
-        single = self.with_options(retries=0)
-        return LoggerFactory(self._bridge(), single._bridge(), self._options, self._offline)
-
-    def _bridge(self) -> SyncBridge:
-        from mlflowclient.logging.bridge import SyncBridge
-
-        upload = partial(self.upload_artifact, progress=False)
-        return SyncBridge(self._sender, self._options, upload)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.file_info import FileInfo
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
     from mlflowclient.artifacts.operations import ArtifactOperations, Lister
+    from mlflowclient.artifacts.options import Transfers
     from mlflowclient.artifacts.readers import AsyncArtifactReader
     from mlflowclient.artifacts.resolver import ArtifactOwner, ArtifactResolver
     from mlflowclient.artifacts.transfer_progress import ProgressOption
@@ -29,6 +30,7 @@ class AsyncArtifactMixin:
 
     config: Config
     _options: Options
+    _transfers: Transfers
     _sender: AsyncSender
 
     def list_artifacts(
@@ -209,7 +211,7 @@ class AsyncArtifactMixin:
         from mlflowclient.artifacts.io import AsyncIO
         from mlflowclient.artifacts.operations import ArtifactOperations
 
-        io = AsyncIO(self.config, self._options, self._sender)
+        io = AsyncIO(self.config, self._options, self._transfers, self._sender)
         return ArtifactOperations(io, self._artifact_resolver)
 
     @cached_property

@@ -33,7 +33,7 @@ class ArtifactStore(ABC):
 
         Its concurrent parts, or its buffers, take the resources of several small files.
         """
-        return size >= self.io.options.transfers.multipart_threshold
+        return size >= self.io.transfers.multipart_threshold
 
     async def list_folder(self, folder: str) -> list[FileInfo]:
         """List a folder, with paths below the root; a missing folder is empty.

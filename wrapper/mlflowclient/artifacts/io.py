@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mlflow_openapi_runtime.http.async_sender import AsyncSender
     from mlflow_openapi_runtime.http.sender import Sender
     from mlflow_openapi_runtime.request import Request
+    from mlflowclient.artifacts.options import Transfers
     from mlflowclient.artifacts.transfer_progress import TransferCounter
     from mlflowclient.config import Config
     from mlflowclient.options import Options
@@ -53,11 +54,12 @@ class ArtifactIO(ABC):
 
     config: Config
     options: Options
+    transfers: Transfers
 
     @property
     def max_workers(self) -> int:
         """The number of concurrent transfers."""
-        return self.options.transfers.max_workers
+        return self.transfers.max_workers
 
     def transfer_call(self, request: Request[Any], body: RequestBody | None = None) -> ApiCall:
         """Return a call that transfers a file: it has no deadline, only timeouts."""

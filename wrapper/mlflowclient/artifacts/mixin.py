@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.file_info import FileInfo
     from mlflow_openapi_runtime.http.sender import Sender
     from mlflowclient.artifacts.operations import ArtifactOperations, Lister
+    from mlflowclient.artifacts.options import Transfers
     from mlflowclient.artifacts.resolver import ArtifactOwner, ArtifactResolver
     from mlflowclient.artifacts.transfer_progress import ProgressOption
     from mlflowclient.config import Config
@@ -31,6 +32,7 @@ class ArtifactMixin:
 
     config: Config
     _options: Options
+    _transfers: Transfers
     _sender: Sender
 
     def list_artifacts(
@@ -211,7 +213,7 @@ class ArtifactMixin:
         from mlflowclient.artifacts.io import SyncIO
         from mlflowclient.artifacts.operations import ArtifactOperations
 
-        io = SyncIO(self.config, self._options, self._sender)
+        io = SyncIO(self.config, self._options, self._transfers, self._sender)
         return ArtifactOperations(io, self._artifact_resolver)
 
     @cached_property

@@ -129,7 +129,7 @@ class ServerStore(ArtifactStore):
     ) -> bool:
         """Upload a file in parts by signed URLs. Return False if that is not possible."""
         folder, _, name = self.full_path(path).rpartition("/")
-        part_size = max(self.io.options.transfers.part_size, -(-source.size // _MAX_PARTS))
+        part_size = max(self.io.transfers.part_size, -(-source.size // _MAX_PARTS))
         count = -(-source.size // part_size)
         request = create_multipart_upload.build_request(folder, name, count)
         try:
@@ -195,7 +195,7 @@ class ServerStore(ArtifactStore):
         async def fetch(source: DownloadSource) -> None:
             count = 1
             if source.supports_ranges and self.is_large(size):
-                ranges = size // self.io.options.transfers.part_size
+                ranges = size // self.io.transfers.part_size
                 count = max(1, min(self.io.max_workers, _MAX_RANGES, ranges))
             download = FileDownload(
                 self.io, source, info.path, info.file_size, target, count, counter
@@ -237,7 +237,7 @@ class ServerStore(ArtifactStore):
         return ServerSource(self.io, request, supports_ranges=False)
 
     def _may_sign(self, capability: bool) -> bool:
-        return capability and self.io.options.transfers.signed_urls
+        return capability and self.io.transfers.signed_urls
 
 
 def _is_unsupported(error: CallError) -> bool:

@@ -39,7 +39,7 @@ def doctor(as_json: Json = False, apiroot: Apiroot = None, workspace: Workspace 
         arguments.append("apiroot")
     if workspace is not None:
         arguments.append("workspace")
-    settings = effective_settings(config, options, arguments)
+    settings = effective_settings(mlf, arguments)
     if offline:
         settings.append(Setting("offline", offline, "MLFLOWCLIENT_OFFLINE"))
     probe = HttpProbe(config, min(options.timeout or _MAX_TIMEOUT, _MAX_TIMEOUT))

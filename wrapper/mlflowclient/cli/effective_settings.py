@@ -15,8 +15,8 @@ from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.http.proxies import environment_proxies, proxy_for
 
 if TYPE_CHECKING:
+    from mlflowclient.client import MLFlow
     from mlflowclient.config import Config
-    from mlflowclient.options import Options
 
 _CREDENTIALS = "~/.mlflow/credentials"
 _DEFAULT = "default"
@@ -41,7 +41,7 @@ class _Source(NamedTuple):
 
     name: str
     variables: tuple[str, ...]
-    value: Callable[[Config, Options], object]
+    value: Callable[[MLFlow], object]
 
 
 def _secret(value: object) -> str | None:
@@ -66,68 +66,68 @@ def _authorities(config: Config) -> str | None:
 
 _RETRIES, _PARTS = "MLFLOW_HTTP_REQUEST", "MLFLOW_MULTIPART_UPLOAD"
 _SOURCES = (
-    _Source("apiroot", ("MLFLOW_TRACKING_URI",), lambda config, _: config.apiroot),
-    _Source("workspace", ("MLFLOW_WORKSPACE",), lambda config, _: config.workspace),
-    _Source("username", ("MLFLOW_TRACKING_USERNAME",), lambda config, _: config.username),
-    _Source("password", ("MLFLOW_TRACKING_PASSWORD",), lambda config, _: _secret(config.password)),
+    _Source("apiroot", ("MLFLOW_TRACKING_URI",), lambda client: client.config.apiroot),
+    _Source("workspace", ("MLFLOW_WORKSPACE",), lambda client: client.config.workspace),
+    _Source("username", ("MLFLOW_TRACKING_USERNAME",), lambda client: client.config.username),
+    _Source(
+        "password", ("MLFLOW_TRACKING_PASSWORD",), lambda client: _secret(client.config.password)
+    ),
     _Source(
         "token",
         ("MLFLOW_TRACKING_TOKEN",),
-        lambda config, _: _secret(config.auth if config.username is None else None),
+        lambda client: _secret(client.config.auth if client.config.username is None else None),
     ),
     _Source(
         "verify",
         ("MLFLOW_TRACKING_SERVER_CERT_PATH", "MLFLOW_TRACKING_INSECURE_TLS"),
-        lambda config, _: _verification(config),
+        lambda client: _verification(client.config),
     ),
-    _Source("authorities", _AUTHORITIES, lambda config, _: _authorities(config)),
-    _Source("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda config, _: config.cert),
-    _Source("timeout", (f"{_RETRIES}_TIMEOUT",), lambda _, options: _seconds(options.timeout)),
+    _Source("authorities", _AUTHORITIES, lambda client: _authorities(client.config)),
+    _Source("cert", ("MLFLOW_TRACKING_CLIENT_CERT_PATH",), lambda client: client.config.cert),
+    _Source("timeout", (f"{_RETRIES}_TIMEOUT",), lambda client: _seconds(client._options.timeout)),
     _Source(
         "retries.max_retries",
         (f"{_RETRIES}_MAX_RETRIES",),
-        lambda _, options: options.retries.max_retries,
+        lambda client: client._options.retries.max_retries,
     ),
     _Source(
         "retries.backoff_factor",
         (f"{_RETRIES}_BACKOFF_FACTOR",),
-        lambda _, options: _seconds(options.retries.backoff_factor),
+        lambda client: _seconds(client._options.retries.backoff_factor),
     ),
     _Source(
         "retries.backoff_jitter",
         (f"{_RETRIES}_BACKOFF_JITTER",),
-        lambda _, options: _seconds(options.retries.backoff_jitter),
+        lambda client: _seconds(client._options.retries.backoff_jitter),
     ),
     _Source(
         "retries.respect_retry_after",
         ("MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER",),
-        lambda _, options: _yes(options.retries.respect_retry_after),
+        lambda client: _yes(client._options.retries.respect_retry_after),
     ),
     _Source(
         "transfers.part_size",
         (f"{_PARTS}_CHUNK_SIZE",),
-        lambda _, options: f"{options.transfers.part_size} bytes",
+        lambda client: f"{client._transfers.part_size} bytes",
     ),
     _Source(
         "transfers.multipart_threshold",
         (f"{_PARTS}_MINIMUM_FILE_SIZE",),
-        lambda _, options: f"{options.transfers.multipart_threshold} bytes",
+        lambda client: f"{client._transfers.multipart_threshold} bytes",
     ),
     _Source(
         "transfers.signed_urls",
         ("MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD",),
-        lambda _, options: _yes(options.transfers.signed_urls),
+        lambda client: _yes(client._transfers.signed_urls),
     ),
 )
 
 
-def effective_settings(
-    config: Config, options: Options, arguments: Collection[str]
-) -> list[Setting]:
+def effective_settings(client: MLFlow, arguments: Collection[str]) -> list[Setting]:
     """Return all settings but the proxy. `arguments` names those of the command line."""
     found = []
     for source in _SOURCES:
-        value = source.value(config, options)
+        value = source.value(client)
         text = None if value is None else str(value)
         found.append(Setting(source.name, text, _source_name(source, text, arguments)))
     return found

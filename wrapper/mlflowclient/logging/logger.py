@@ -7,6 +7,9 @@ import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
+from mlflow_openapi import models
+from mlflow_openapi.models.run import Run
+from mlflow_openapi_runtime.codec import encode
 from mlflowclient.batches import checked_mapping
 from mlflowclient.journal import records
 from mlflowclient.journal.run_target import RunTarget
@@ -230,3 +233,12 @@ class AsyncLogger(BaseLogger):
 
     async def __aexit__(self, *exception: object) -> None:
         await self.close()
+
+
+def target_of(run: str | Run) -> RunTarget:
+    """The target of a run: on the server, or still to be created."""
+    logger = getattr(run, "logger", None)
+    if isinstance(logger, Logger | AsyncLogger):
+        return logger.target
+    run_id = encode.entity(run, models, "Run", "info.run_id")
+    return RunTarget(encode.text(run_id, "run", 1, expected="a str or a Run"))

@@ -1,0 +1,63 @@
+"""The options of the transfers: arguments, or MLflow's variables for those that are not given."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from mlflowclient.errors import ConfigurationError
+from mlflowclient.options import check_count, count, flag
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfers:
+    """How artifacts are transferred.
+
+    Attributes:
+        max_workers: At most so many files, or parts of files, are transferred at once.
+        part_size: Bytes of a part, at least 5 MiB, the minimum of S3. The parts of a download may
+            be larger. `MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE`.
+        multipart_threshold: Files of at least so many bytes are transferred in parts, if the store
+            can do so. `MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE`.
+        signed_urls: Whether parts are transferred directly to and from an object store behind the
+            server, by URLs that the server signs, if the store can be reached.
+            `MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD`.
+    """
+
+    max_workers: int = 8
+    part_size: int = 16 << 20
+    multipart_threshold: int = 64 << 20
+    signed_urls: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("max_workers", "part_size", "multipart_threshold"):
+            check_count(name, getattr(self, name))
+        if self.max_workers < 1:
+            raise ConfigurationError("max_workers must be at least 1, got 0")
+        if self.part_size < 5 << 20:
+            raise ConfigurationError(f"part_size must be at least {5 << 20}, got {self.part_size}")
+        if not isinstance(self.signed_urls, bool):
+            raise ConfigurationError(
+                f"signed_urls must be a bool, got {type(self.signed_urls).__name__}"
+            )
+
+    @classmethod
+    def resolve(cls, given: Transfers | None, *, trust_env: bool) -> Transfers:
+        """The options that are given, or those of the environment."""
+        if isinstance(given, Transfers):
+            return given
+        if given is not None:
+            raise ConfigurationError(f"transfers must be a Transfers, got {type(given).__name__}")
+        environment = os.environ if trust_env else {}
+        default = cls()
+        return cls(
+            part_size=count(environment, "MLFLOW_MULTIPART_UPLOAD_CHUNK_SIZE", default.part_size),
+            multipart_threshold=count(
+                environment,
+                "MLFLOW_MULTIPART_UPLOAD_MINIMUM_FILE_SIZE",
+                default.multipart_threshold,
+            ),
+            signed_urls=flag(
+                environment, "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD", default.signed_urls
+            ),
+        )

@@ -1,0 +1,147 @@
+# Derived from async_mixin.py by tools/derive_sync.py. Do not edit.
+"""The part of a client that makes loggers and uploads journals.
+
+What it needs is imported with the first call: a client that does not log in the background does
+not pay for it.
+"""
+
+from __future__ import annotations
+
+import os
+from abc import abstractmethod
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Self
+
+from mlflowclient.errors import LoggingError
+
+if TYPE_CHECKING:
+    from weakref import WeakSet
+
+    from mlflow_openapi.models.run import Run
+    from mlflow_openapi_runtime.http.sender import Sender
+    from mlflowclient.errors import JournalResult
+    from mlflowclient.journal.run_target import RunTarget
+    from mlflowclient.logging.bridge import SyncBridge
+    from mlflowclient.logging.journal_upload import JournalProgress
+    from mlflowclient.logging.logger import Logger
+    from mlflowclient.logging.logger_factory import LoggerFactory
+    from mlflowclient.logging.offline_store import OfflineStore
+    from mlflowclient.logging.options import BufferOptions, OnOutage
+    from mlflowclient.logging.worker import BackgroundWorker
+    from mlflowclient.options import Options, Retries
+
+
+class LoggingMixin:
+    """Makes loggers and uploads journals."""
+
+    _sender: Sender
+    _options: Options
+    _offline: OfflineStore | None
+    _workers: WeakSet[BackgroundWorker]
+
+    @abstractmethod
+    def with_options(self, *, retries: int | Retries | None = None) -> Self: ...
+
+    @abstractmethod
+    def upload_artifact(self, run: str, local: Path, *, progress: Literal[False]) -> None: ...
+
+    def logger(
+        self,
+        run: str | Run,
+        *,
+        on_outage: OnOutage = "raise",
+        buffering: BufferOptions | None = None,
+    ) -> Logger:
+        """A logger for a run: logging takes microseconds, and is sent in the background.
+
+        `POST /api/2.0/mlflow/runs/log-batch`.
+
+        Args:
+            run: The run.
+            on_outage: What happens in an outage; see `start_run`.
+            buffering: How what is logged is buffered, and where the journal is.
+
+        Returns:
+            A logger. Close it, or use it as a context manager, which reports what was not sent.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong.
+            JournalError: With `on_outage="queue"`: the journal cannot be written.
+        """
+        from mlflowclient.logging.logger import target_of
+
+        return self._new_logger(target_of(run), on_outage, buffering)
+
+    def sync(
+        self,
+        folder: str | os.PathLike[str] | None = None,
+        *,
+        keep: bool = False,
+        progress: Callable[[JournalProgress], object] | None = None,
+    ) -> list[JournalResult]:
+        """Upload what was recorded offline, or kept in an outage: each run and each point once.
+
+        `POST /api/2.0/mlflow/runs/create`, then `POST /api/2.0/mlflow/runs/log-batch`, and
+        artifacts.
+
+        It can be interrupted at any point and repeated. Journals in use by other processes are
+        skipped, and reported.
+
+        Args:
+            folder: Folder of the journals. Default: that of `BufferOptions.journal`.
+            keep: Whether to keep journals that are on the server completely. A later `sync` skips
+                them.
+            progress: Called with the progress.
+
+        Returns:
+            The result for each journal.
+
+        Raises:
+            LoggingError: Something is not on the server, which its message names; everything else
+                is.
+            CallError: The server is unreachable.
+        """
+        return self._logger_factory.upload_journals(folder, keep=keep, progress=progress)
+
+    def _new_logger(
+        self,
+        target: RunTarget,
+        on_outage: OnOutage,
+        buffering: BufferOptions | None,
+        *,
+        is_lazy: bool = False,
+    ) -> Logger:
+        from mlflowclient.logging.logger import Logger
+
+        worker = self._logger_factory.worker(target, on_outage, buffering, is_lazy=is_lazy)
+        self._workers.add(worker)
+        recreate = partial(self._new_logger, target, on_outage, buffering, is_lazy=True)
+        return Logger(target, worker, recreate)
+
+    @property
+    def _logger_factory(self) -> LoggerFactory:
+        from mlflowclient.logging.logger_factory import LoggerFactory
+
+        single = self.with_options(retries=0)
+        return LoggerFactory(self._bridge(), single._bridge(), self._options, self._offline)
+
+    def _bridge(self) -> SyncBridge:
+        from mlflowclient.logging.bridge import SyncBridge
+
+        upload = partial(self.upload_artifact, progress=False)
+        return SyncBridge(self._sender, self._options, upload)
+
+    def _close_workers(self) -> None:
+        """Upload what the loggers of the client accepted, while there are connections."""
+        failures: list[LoggingError] = []
+        for worker in [*self._workers]:
+            try:
+                worker.close()
+            except LoggingError as error:
+                failures.append(error)
+        if self._offline is not None:
+            self._offline.close()
+        if failures:
+            raise failures[0]

@@ -24,14 +24,18 @@ JSON = "application/json"
 
 
 class RequestBody(Protocol):
-    """A body that is read while it is sent, such as a file."""
+    """A body that is read while it is sent, such as a file.
+
+    Attributes:
+        length: Bytes of the body.
+    """
 
     @property
-    def length(self) -> int:
-        """Bytes of the body."""
+    def length(self) -> int: ...
 
     def attach_to(self, request: http.Request) -> http.Request:
         """The request with this body."""
+        ...
 
 
 class Success(NamedTuple):

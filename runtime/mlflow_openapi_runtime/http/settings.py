@@ -17,97 +17,107 @@ if TYPE_CHECKING:
 
 
 class RetrySettings(Protocol):
-    """How a failed call is sent again."""
+    """How a failed call is sent again.
+
+    Attributes:
+        max_retries: How often at most.
+        backoff_factor: Seconds before the first retry; each further wait is twice as long.
+        backoff_jitter: At most so many seconds are added to each wait, by chance.
+        respect_retry_after: Whether to wait as long as the server's `Retry-After` says.
+    """
 
     @property
-    def max_retries(self) -> int:
-        """How often at most."""
-
+    def max_retries(self) -> int: ...
     @property
-    def backoff_factor(self) -> float:
-        """Seconds before the first retry; each further wait is twice as long."""
-
+    def backoff_factor(self) -> float: ...
     @property
-    def backoff_jitter(self) -> float:
-        """At most as many seconds are added to each wait, by chance."""
-
+    def backoff_jitter(self) -> float: ...
     @property
-    def respect_retry_after(self) -> bool:
-        """Whether to wait as long as the server's `Retry-After` says."""
+    def respect_retry_after(self) -> bool: ...
 
 
 class CallOptions(Protocol):
-    """What may differ from call to call."""
+    """What may differ from call to call.
+
+    Attributes:
+        timeout: Seconds to wait for the server to connect, to send and to receive, each.
+        deadline: Seconds that a call may take altogether, with its retries.
+        retries: How a failed call is sent again.
+        headers: Headers in addition to those of the client; they replace those of the same name.
+    """
 
     @property
-    def timeout(self) -> float | None:
-        """Seconds to wait for the server to connect, to send and to receive, each."""
-
+    def timeout(self) -> float | None: ...
     @property
-    def deadline(self) -> float | None:
-        """Seconds that a call may take altogether, with its retries."""
-
+    def deadline(self) -> float | None: ...
     @property
-    def retries(self) -> RetrySettings:
-        """How a failed call is sent again."""
-
+    def retries(self) -> RetrySettings: ...
     @property
-    def headers(self) -> Mapping[str, str]:
-        """Headers in addition to those of the client; they replace those of the same name."""
+    def headers(self) -> Mapping[str, str]: ...
 
 
 class ClientSettings(Protocol):
-    """What is the same for all calls of a client."""
+    """What is the same for all calls of a client.
+
+    Attributes:
+        auth: How requests are authenticated; None if they are not, or a header does it.
+        request_headers: Headers of each request.
+        base_url: URL of the server's root.
+        errors: Makes the errors of the calls.
+        log: Logs each outcome and each retry at the level DEBUG.
+    """
 
     @property
-    def auth(self) -> http.Auth | None:
-        """How requests are authenticated; None if they are not, or a header does it."""
-
+    def auth(self) -> http.Auth | None: ...
     @property
-    def request_headers(self) -> Mapping[str, str]:
-        """Headers of each request."""
-
+    def request_headers(self) -> Mapping[str, str]: ...
     @property
-    def base_url(self) -> str:
-        """URL of the server's root."""
-
+    def base_url(self) -> str: ...
     @property
-    def errors(self) -> ErrorMapper:
-        """Makes the errors of the calls."""
-
+    def errors(self) -> ErrorMapper: ...
     @property
-    def log(self) -> logging.Logger:
-        """Logs each outcome and each retry at the level DEBUG."""
+    def log(self) -> logging.Logger: ...
 
     def url(self, path: str) -> str:
         """The URL of the path of an operation."""
+        ...
 
 
 class ErrorMapper(Protocol):
-    """Makes the error that a failed call raises."""
+    """Makes the error that a failed call raises.
+
+    Attributes:
+        version_path: Path at which a server reports its version, to explain that it lacks an
+            operation; None if there is none.
+    """
 
     @property
-    def version_path(self) -> str | None:
-        """Path at which a server reports its version, to explain that it lacks an operation."""
+    def version_path(self) -> str | None: ...
+
+    def version_in(self, response: http.Response) -> str | None:
+        """The version that a server reports at `version_path`; None if it reports none."""
+        ...
+
+    def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
+        """Whether a response says that the server does not have the operation."""
+        ...
 
     def of_failure(self, call: ApiCall, failure: Exception) -> Exception:
         """The error for one of the HTTP library, or for a deadline that has passed."""
+        ...
 
     def of_status(self, call: ApiCall, response: http.Response) -> Exception:
         """The error for a response that is not a success."""
+        ...
 
     def of_invalid_response(
         self, call: ApiCall, cause: DecodeError, response: http.Response
     ) -> Exception:
         """The error for a success whose body violates the contract."""
+        ...
 
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> Exception:
         """The error for an operation that the server, of that version, lacks."""
-
-    def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
-        """Whether a response says that the server does not have the operation."""
-
-    def version_in(self, response: http.Response) -> str | None:
-        """The version that a server reports at `version_path`; None if it reports none."""
+        ...

@@ -35,9 +35,11 @@ class DownloadSource(Protocol):
 
     def call(self, headers: Mapping[str, str]) -> ApiCall:
         """Return the call that requests the file."""
+        ...
 
     async def fetch(self, headers: Mapping[str, str], sink: Sink) -> http.Response:
         """Request the file, and pass its content to a sink."""
+        ...
 
 
 class ServerSource:

@@ -40,6 +40,7 @@ class Sink(Protocol):
 
     def headers(self) -> dict[str, str]:
         """Return the headers that request what is still missing."""
+        ...
 
     def start(self, response: http.Response) -> None: ...
 

@@ -9,7 +9,7 @@ name.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import replace
@@ -28,14 +28,13 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator.dialect import referred, shape, type_of, values_of
 from generator.errors import GeneratorError
+from generator.facts import aliases_of, base_url, error_schema, is_secret, reachable, split_of
 from generator.ir import (
-    Alias,
     ClassName,
     Contract,
     Entity,
     Enum,
     EnumMember,
-    ErrorSchema,
     Field,
     Kind,
     Location,
@@ -43,19 +42,16 @@ from generator.ir import (
     Operation,
     Pagination,
     ResponseKind,
-    Split,
     Type,
     View,
 )
-from generator.lower import is_binary, json_of, lower, success_of
+from generator.lower import is_binary, lower, success_of
 from generator.spec import Spec
 
 # The parser appends "_" to every builtin's name. Only these are used in annotations, where a field
 # of that name would hide them; MLflow's `filter` or `type` stay as they are.
 _HIDDEN_BY_A_FIELD = frozenset({"bool", "dict", "float", "int", "list", "object", "str"})
 
-# Used in examples if the spec names no server.
-_BASE_URL = "http://localhost:8000"
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _SHAPES: Mapping[str, Kind] = {
     "datetime": "datetime",
@@ -101,8 +97,7 @@ def _shallow_endpoint_copies() -> Iterator[None]:
 
     The parser deep-copies each endpoint three times, and with it all properties of all models below
     it: nearly all of its time. It sorts and extends the lists of the copy but never changes a
-        property in them, unless two parameters
-    of one operation share a name, which the linter refuses.
+    property in them, unless two parameters of one operation share a name, which the linter refuses.
     """
 
     def shallow(endpoint: parser.Endpoint) -> parser.Endpoint:
@@ -135,11 +130,11 @@ class _Adapter:
     def contract(self) -> Contract:
         operations = tuple(self._operation(*found) for found in self._endpoints())
         models = {name: self._model(self._models[name]) for name in self._models}
-        used = _reachable(operations, models)
+        used = reachable(operations, models)
         return Contract(
             title=str(self._spec.document["info"]["title"]),
             version=str(self._spec.document["info"]["version"]),
-            base_url=self._base_url(),
+            base_url=base_url(self._spec),
             servers=tuple(self._spec.document["info"].get("x-mlflow-servers", ())),
             operations=operations,
             models=tuple(models[name] for name in sorted(used & models.keys())),
@@ -149,35 +144,8 @@ class _Adapter:
                     key=lambda enum: enum.class_name.name,
                 )
             ),
-            error=self._error(),
+            error=error_schema(self._spec),
         )
-
-    def _base_url(self) -> str:
-        servers = self._spec.document.get("servers") or [{}]
-        url = str(servers[0].get("url", ""))
-        return url if url.startswith("http") else _BASE_URL
-
-    def _error(self) -> ErrorSchema:
-        """All schemas of error responses in one: a server may send any of them for any error."""
-        found = [
-            schema["x-mlflow-error"]
-            for _, _, operation, _ in self._spec.operations()
-            for schema in self._error_schemas(operation)
-        ]
-        codes = [extension["code"] for extension in found if "code" in extension]
-        messages = [name for extension in found for name in extension["messages"]]
-        marks = [extension["redact_from"] for extension in found if "redact_from" in extension]
-        return ErrorSchema(
-            tuple(dict.fromkeys(codes)), tuple(dict.fromkeys(messages)), tuple(dict.fromkeys(marks))
-        )
-
-    def _error_schemas(self, operation: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-        for status, response in operation["responses"].items():
-            if status.startswith("2"):
-                continue
-            schema = json_of(self._spec.resolve(response["$ref"])[0])
-            if "$ref" in schema:
-                yield self._spec.resolve(schema["$ref"])[0]
 
     def _endpoints(self) -> Iterator[tuple[str, parser.Endpoint, Mapping[str, Any]]]:
         """Join the parsed endpoints with their operations in the spec, in the spec's order."""
@@ -193,7 +161,7 @@ class _Adapter:
         self, path: str, endpoint: parser.Endpoint, operation: Mapping[str, Any]
     ) -> Operation:
         arguments = self._arguments(endpoint, operation)
-        split = _split(operation, arguments)
+        split = split_of(operation, arguments)
         if split is not None:
             # The parts keep the limits, not the arguments.
             arguments = [
@@ -241,7 +209,7 @@ class _Adapter:
             errors=tuple(
                 int(status) for status in operation["responses"] if not status.startswith("2")
             ),
-            aliases=tuple(_aliases(operation, by_wire_name)),
+            aliases=tuple(aliases_of(operation, by_wire_name)),
         )
 
     def _arguments(self, endpoint: parser.Endpoint, operation: Mapping[str, Any]) -> list[Field]:
@@ -326,7 +294,7 @@ class _Adapter:
             fill=schema.get("x-mlflow-default"),
             location=location,
             keeps_slashes=schema.get("x-mlflow-path", False),
-            is_secret=_is_secret(schema),
+            is_secret=is_secret(schema),
             datetime=schema.get("x-mlflow-datetime"),
         )
 
@@ -442,18 +410,6 @@ class _Adapter:
         )
 
 
-def _aliases(operation: Mapping[str, Any], arguments: Mapping[str, Field]) -> Iterator[Alias]:
-    for name, alias in operation.get("x-mlflow-aliases", {}).items():
-        required = [
-            replace(arguments[argument], required=True, fill=None) for argument in alias["required"]
-        ]
-        filled = [
-            replace(arguments[argument], required=False, fill=value)
-            for argument, value in alias.get("default", {}).items()
-        ]
-        yield Alias(name, (*required, *filled))
-
-
 def _response_kind(
     operation: Mapping[str, Any], response: Response, has_fields: bool
 ) -> ResponseKind:
@@ -481,52 +437,3 @@ def _python_name(wire_name: str, prop: PropertyProtocol) -> str:
     )
     plain = name.removesuffix("_")
     return name if keyword.iskeyword(plain) or plain in _HIDDEN_BY_A_FIELD else plain
-
-
-def _reachable(operations: tuple[Operation, ...], models: Mapping[str, Model]) -> set[str]:
-    """Names of the models that a caller can meet: results and what they hold, and models in
-    arguments.
-
-    The schema of a request body is not among them: its properties are the arguments themselves.
-    """
-    pending = [
-        operation.response.name for operation in operations if operation.response is not None
-    ]
-    for operation in operations:
-        pending += _model_names(operation.arguments)
-    reached: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name not in reached:
-            reached.add(name)
-            pending += _model_names(models[name].fields)
-    return reached
-
-
-def _model_names(fields: tuple[Field, ...]) -> list[str]:
-    names = []
-    for field in fields:
-        innermost = field.type
-        while innermost.item is not None:
-            innermost = innermost.item
-        if innermost.kind == "model" and innermost.class_name is not None:
-            names.append(innermost.class_name.name)
-        if innermost.entity is not None:
-            names.append(innermost.entity.model.name)
-    return names
-
-
-def _split(operation: Mapping[str, Any], arguments: Iterable[Field]) -> Split | None:
-    if "x-mlflow-split" not in operation:
-        return None
-    limited = {
-        field.wire_name: field.type.max_items for field in arguments if field.location == "body"
-    }
-    lists = {name: limit for name, limit in limited.items() if limit is not None}
-    return Split(lists, operation["x-mlflow-split"])
-
-
-def _is_secret(schema: Mapping[str, Any]) -> bool:
-    if shape(schema) == "map":
-        return _is_secret(values_of(schema))
-    return schema.get("format") == "password"

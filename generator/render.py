@@ -1,8 +1,8 @@
-"""Renders the records into `generated/`.
+"""Renders the records as a Python package, and writes generated files.
 
-Everything is rendered, formatted and compiled in a temporary folder first, so that a generation
-that fails leaves the package as it was. Files that did not change are not touched, and a manifest
-says which files are ours, so that a model that left the spec leaves the package too.
+Everything is rendered, formatted and compiled before anything is written, so that a generation that
+fails leaves the package as it was. Unchanged files are not touched. A manifest lists the generated
+files, so that a model that left the spec leaves the package, too.
 """
 
 from __future__ import annotations

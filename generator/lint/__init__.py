@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.lint import extensions, names, operations, prose, references, schemas, structure
+from generator.lint import (
+    extension_arguments,
+    extension_entities,
+    extension_places,
+    extension_versions,
+    extensions,
+    names,
+    operations,
+    prose,
+    references,
+    schemas,
+    structure,
+)
 from generator.lint.index import Reading, Rule
 from generator.spec import Spec
 
@@ -22,6 +34,10 @@ RULES: dict[str, Rule] = {
     **operations.RULES,
     **schemas.RULES,
     **prose.RULES,
+    **extension_places.RULES,
+    **extension_versions.RULES,
+    **extension_arguments.RULES,
+    **extension_entities.RULES,
     **extensions.RULES,
 }
 

@@ -172,7 +172,7 @@ def test_a_client_of_one_version_has_its_operations_and_no_other(
     )
     done = subprocess.run(
         [sys.executable, "-c", script],
-        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT / "runtime")])},
         capture_output=True,
         text=True,
         check=True,

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tools.derive_sync import PAIRS, ROOT, Pair, derive, main, stale
+from tools.derive_sync import PAIRS, Pair, derive, main, stale
+from tools.paths import ROOT
 
 PAIR = Pair(
     "async_thing.py", "thing.py", {"AsyncReader": "BinaryIO", "asyncio.sleep": "time.sleep"}

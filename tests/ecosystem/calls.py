@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.support import faulty_server
+from tests.support import faulty_server, samples
 from tests.support.faulty_server import Behaviour, answer
 
 if TYPE_CHECKING:
@@ -22,17 +22,8 @@ API = "/api/2.0/mlflow"
 FILES = "/api/2.0/mlflow-artifacts/artifacts"
 RUN_ID = "r1"
 ARTIFACTS = f"mlflow-artifacts:/1/{RUN_ID}/artifacts"
-INFO = {
-    "run_id": RUN_ID,
-    "run_uuid": RUN_ID,
-    "run_name": "name",
-    "experiment_id": "1",
-    "status": "RUNNING",
-    "start_time": 1,
-    "artifact_uri": ARTIFACTS,
-    "lifecycle_stage": "active",
-}
-RUN = {"info": INFO, "data": {}, "inputs": {}}
+RUN = samples.run_dict(RUN_ID, run_name="name")
+INFO = RUN["info"]
 CONTENT = b"{}"
 LISTING = {"files": [{"path": "result.json", "is_dir": False, "file_size": len(CONTENT)}]}
 

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from mlflowclient import AsyncMLFlow, MLFlow, Retries, errors
+from tests.support import samples
 from tests.support.faulty_server import (
     Behaviour,
     answer,
@@ -28,20 +29,7 @@ from tests.support.faulty_server import (
 )
 from tests.support.waiting import wait_until
 
-RUN = {
-    "run": {
-        "info": {
-            "run_id": "0123",
-            "run_uuid": "0123",
-            "experiment_id": "1",
-            "status": "RUNNING",
-            "run_name": "x",
-        }
-        | {"start_time": 1, "artifact_uri": "a", "lifecycle_stage": "active", "user_id": ""},
-        "data": {},
-        "inputs": {},
-    }
-}
+RUN = {"run": samples.run_dict("0123", run_name="x")}
 OK = answer(body=RUN)
 AT_ONCE = Retries(max_retries=4, backoff_factor=0, backoff_jitter=0)
 

@@ -17,8 +17,8 @@ import httpx
 import pytest
 
 from mlflowclient import MLFlow
+from tests.support.fake_mlflow import Server, listening
 from tests.support.waiting import PATIENCE
-from tests.tracking import Server, listening
 
 LOGGING = """
 import sys
@@ -202,9 +202,9 @@ def test_a_sync_that_is_killed_goes_on(server: Server, url: str, tmp_path: Path)
         kills += 1
     assert kills > 0
     assert len(server.runs) == 2
-    for run in server.runs:
+    for run_id in server.runs:
         for key in "ab":
-            assert server.steps(key, run["info"]["run_id"]) == list(range(4000))
+            assert server.steps(key, run_id) == list(range(4000))
     assert [path.name for path in journals.iterdir() if path.is_dir()] == []
 
 

@@ -18,6 +18,7 @@ import trustme
 
 from mlflow_openapi_runtime.http import async_network, exchanges, network
 from mlflowclient import AsyncMLFlow, MLFlow, errors
+from tests.support import samples
 from tests.support.faulty_server import BeforeBody, Exchange, answer, said, server
 
 Kind = type[MLFlow] | type[AsyncMLFlow]
@@ -26,14 +27,7 @@ both = pytest.mark.parametrize("kind", [MLFlow, AsyncMLFlow])
 
 
 def run_body(run_id: str, **more: object) -> bytes:
-    info: dict[str, object] = {
-        "run_id": run_id,
-        "run_uuid": run_id,
-        "experiment_id": "1",
-        "status": "RUNNING",
-    }
-    info |= {"start_time": 1, "artifact_uri": "a", "lifecycle_stage": "active"}
-    return json.dumps({"run": {"info": info, "data": {}, "inputs": {}}, **more}).encode()
+    return json.dumps({"run": samples.run_dict(run_id), **more}).encode()
 
 
 def with_length(body: bytes, length: int | None = None, line: bytes = b"200 OK") -> bytes:

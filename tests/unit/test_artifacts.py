@@ -21,25 +21,9 @@ import pytest
 
 from mlflowclient import MLFlow, Transfers, errors
 from mlflowclient.artifacts.transfer_progress import TransferProgress
+from mlflowclient.testing import FakeMLflow, ReceivedRequest
+from tests.support import samples
 
-RUN = {
-    "run": {
-        "info": {
-            "run_id": "0123",
-            "run_uuid": "0123",
-            "experiment_id": "1",
-            "status": "RUNNING",
-            "run_name": "x",
-        }
-        | {
-            "start_time": 1,
-            "artifact_uri": "mlflow-artifacts:/1/0123/artifacts",
-            "lifecycle_stage": "active",
-        },
-        "data": {},
-        "inputs": {},
-    }
-}
 ROOT = "/api/2.0/mlflow-artifacts/artifacts"
 FILES = f"{ROOT}/1/0123/artifacts"
 MPU = "/api/2.0/mlflow-artifacts/mpu"
@@ -50,45 +34,46 @@ PARTS = Transfers(part_size=5 << 20, multipart_threshold=5 << 20)
 Answers = Callable[[httpx.Request], httpx.Response]
 
 
-class Store:
-    """A server with a store of its own, which lists what it is told, true or not."""
+class Store(FakeMLflow):
+    """The artifacts of a run, which are listed as told, true or not.
+
+    Attributes:
+        listings: What is listed by folder, in place of what is there.
+        others: What responds by method and path, in place of the fake.
+    """
 
     def __init__(self) -> None:
-        self.files: dict[str, bytes] = {}
+        super().__init__()
+        self.runs["0123"] = samples.run("0123")
         self.listings: dict[str, list[dict[str, Any]]] = {}
-        self.requests: list[httpx.Request] = []
         self.others: dict[tuple[str, str], Answers] = {}
+        self.intercept = self._intercept
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        path = request.url.path
-        if answers := self.others.get((request.method, path)):
-            return answers(request)
-        if path.endswith("/runs/get"):
-            return httpx.Response(200, json=RUN)
-        if path == ROOT:
-            folder = request.url.params["path"].removeprefix("1/0123/artifacts").lstrip("/")
-            listed = self.listings.get(folder, self._listed(folder))
-            return httpx.Response(200, content=json.dumps({"files": listed}))
-        name = path.removeprefix(f"{FILES}/")
-        if request.method == "PUT" and path.startswith(FILES):
-            self.files[name] = request.read()
-            return httpx.Response(200)
-        if request.method == "GET" and name in self.files:
-            return httpx.Response(200, content=self.files[name])
-        return httpx.Response(501, json={"error_code": "NOT_IMPLEMENTED", "message": "no"})
+    @property
+    def files(self) -> dict[str, bytes]:
+        """Content by path below the root of the run."""
+        root = "1/0123/artifacts/"
+        return {path.removeprefix(root): content for path, content in self.artifacts.items()}
 
-    def _listed(self, folder: str) -> list[dict[str, Any]]:
-        prefix = f"{folder}/" if folder else ""
-        below = [name.removeprefix(prefix) for name in self.files if name.startswith(prefix)]
-        found: dict[str, dict[str, Any]] = {}
-        for name in below:
-            first, slash, _ = name.partition("/")
-            size = len(self.files.get(prefix + first, b""))
-            found[first] = {"path": first, "is_dir": bool(slash)} | (
-                {} if slash else {"file_size": size}
-            )
-        return list(found.values())
+    @files.setter
+    def files(self, files: dict[str, bytes]) -> None:
+        self.artifacts.clear()
+        for path, content in files.items():
+            self.artifacts[f"1/0123/artifacts/{path}"] = content
+
+    @property
+    def received(self) -> list[httpx.Request]:
+        return [each.request for each in self.requests]
+
+    def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
+        request = received.request
+        if respond := self.others.get((request.method, request.url.path)):
+            return respond(request)
+        if received.operation == "list_proxied_artifacts":
+            folder = received.arguments["path"].removeprefix("1/0123/artifacts").lstrip("/")
+            if folder in self.listings:
+                return httpx.Response(200, content=json.dumps({"files": self.listings[folder]}))
+        return None
 
 
 @pytest.fixture
@@ -98,9 +83,7 @@ def store() -> Store:
 
 @pytest.fixture
 def mlf(store: Store) -> Iterator[MLFlow]:
-    with MLFlow(
-        transport=httpx.MockTransport(store), trust_env=False, retries=0, transfers=PARTS
-    ) as found:
+    with MLFlow(transport=store.transport, trust_env=False, retries=0, transfers=PARTS) as found:
         yield found
 
 
@@ -364,7 +347,7 @@ def test_nothing_is_written_where_a_server_should_not_point(
             mlf.download_artifacts("0123", None, tmp_path / "dst")
         assert repr(f"folder/{name}" if name else "folder") in str(caught.value)
     assert [path for path in tmp_path.rglob("*") if path.name != "dst"] == []
-    assert all(not request.url.path.startswith(FILES) for request in store.requests)
+    assert all(not request.url.path.startswith(FILES) for request in store.received)
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "a/b", "../folder", "/"])
@@ -453,7 +436,7 @@ def test_a_changed_encoding_is_no_good_file(mlf: MLFlow, store: Store, tmp_path:
     )
     with pytest.raises(errors.ArtifactChangedError, match="content-encoding gzip"):
         mlf.download_artifacts("0123", "a.txt", tmp_path)
-    assert store.requests[-1].headers["accept-encoding"] == "identity"
+    assert store.received[-1].headers["accept-encoding"] == "identity"
 
 
 # -- who sees what
@@ -478,14 +461,14 @@ def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
             password="pa55word",
             headers={"X-Team": "t34m"},
             workspace="team",
-            transport=httpx.MockTransport(store),
+            transport=store.transport,
             trust_env=False,
             retries=0,
         ) as mlf,
         pytest.raises(errors.ForbiddenError) as caught,
     ):
         mlf.download_artifacts("0123", "a.txt", tmp_path)
-    sent = [request for request in store.requests if request.url.host == "store.example"]
+    sent = [request for request in store.received if request.url.host == "store.example"]
     assert [request.url.params["X-Amz-Signature"] for request in sent] == ["s3cret", "s3cret"]
     assert all(
         {"authorization", "x-team", "x-mlflow-workspace", "cookie"}.isdisjoint(each.headers)
@@ -517,13 +500,12 @@ def test_an_object_store_sees_no_credentials_and_nobody_sees_its_urls(
     "uri", ["mlflow-artifacts://evil.example/1", "http://evil.example/api/2.0/mlflow-artifacts/1"]
 )
 def test_credentials_go_to_no_other_server(mlf: MLFlow, store: Store, uri: str) -> None:
-    run = {"run": {**RUN["run"], "info": {**RUN["run"]["info"], "artifact_uri": uri}}}
-    store.others["GET", "/api/2.0/mlflow/runs/get"] = lambda request: httpx.Response(200, json=run)
+    store.runs["0123"].info.artifact_uri = uri
     with pytest.raises(
         errors.ConfigurationError, match=r"served by evil\.example, not by localhost:5000"
     ):
         mlf.log_text("0123", "x", "a.txt")
-    assert [request.url.host for request in store.requests] == ["localhost"]
+    assert [request.url.host for request in store.received] == ["localhost"]
 
 
 @pytest.mark.parametrize(
@@ -533,8 +515,7 @@ def test_a_folder_of_another_machine_is_not_taken_for_one_of_this(
     mlf: MLFlow, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, uri: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    run = {"run": {**RUN["run"], "info": {**RUN["run"]["info"], "artifact_uri": uri}}}
-    store.others["GET", "/api/2.0/mlflow/runs/get"] = lambda request: httpx.Response(200, json=run)
+    store.runs["0123"].info.artifact_uri = uri
     with pytest.raises(
         errors.ConfigurationError, match=f"The artifacts are at '{uri}', which is not a folder"
     ):
@@ -638,7 +619,7 @@ def test_dbfs_is_reached_with_the_variables_of_databricks(
 def test_the_uri_of_a_run_is_asked_for_once(mlf: MLFlow, store: Store) -> None:
     for index in range(3):
         mlf.log_text("0123", "x", f"{index}.txt")
-    assert [request.url.path for request in store.requests].count("/api/2.0/mlflow/runs/get") == 1
+    assert [request.url.path for request in store.received].count("/api/2.0/mlflow/runs/get") == 1
 
 
 # -- progress
@@ -717,7 +698,7 @@ def test_a_part_that_was_damaged_on_its_way_is_no_success(
     (tmp_path / "big").write_bytes(bytes(5 << 20))
     with pytest.raises(errors.ArtifactChangedError, match="Part 1 of 'big' was damaged in transit"):
         mlf.upload_artifact("0123", tmp_path / "big")
-    (aborted,) = (request for request in store.requests if "/mpu/abort/" in request.url.path)
+    (aborted,) = (request for request in store.received if "/mpu/abort/" in request.url.path)
     assert json.loads(aborted.content) == {"path": "big", "upload_id": "u"}
 
 
@@ -783,8 +764,8 @@ def test_a_store_that_only_the_server_reaches_is_passed_by(
         assert mlf.download_artifacts("0123", "big", tmp_path / "down").read_bytes() == content
     assert told[-1].bytes == len(content)
     assert store.files == {"big": content}
-    assert ["/mpu/abort/" in request.url.path for request in store.requests].count(True) == 1
-    assert [request.url.host for request in store.requests].count("store.example") == 2
+    assert ["/mpu/abort/" in request.url.path for request in store.received].count(True) == 1
+    assert [request.url.host for request in store.received].count("store.example") == 2
 
 
 @pytest.mark.parametrize("size", [0, 1 << 20, 1 << 21])

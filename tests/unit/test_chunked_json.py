@@ -16,6 +16,7 @@ from mlflow_openapi.api.runs import search_runs
 from mlflow_openapi.models import GetMetricHistoryResponse, SearchRunsResponse
 from mlflow_openapi_runtime.codec import chunked_json, decode, json_codec
 from mlflow_openapi_runtime.codec.decode import DecodeError
+from tests.support import samples
 
 
 @pytest.fixture(params=["orjson", "json"], autouse=True)
@@ -37,15 +38,8 @@ def body_of(text: str) -> tuple[bytes, str]:
 
 
 def a_run(number: int, **tags: object) -> dict[str, Any]:
-    info = {
-        "run_id": f"{number:032}",
-        "experiment_id": "1",
-        "status": "FINISHED",
-        "start_time": number,
-    }
-    info |= {"artifact_uri": "a", "lifecycle_stage": "active"}
     data = {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
-    return {"info": info, "data": data, "inputs": {}}
+    return samples.run_dict(f"{number:032}", data=data, status="FINISHED", start_time=number)
 
 
 RUNS = [a_run(number, note="x" * number) for number in range(400)]

@@ -17,99 +17,68 @@ from typing import Any
 import httpx
 import pytest
 
+from mlflow_openapi.models import Experiment, Run
 from mlflowclient import MLFlow, client
 from mlflowclient.__main__ import main
+from mlflowclient.testing import FakeMLflow, ReceivedRequest
+from tests.support import samples
 
 # A name that would erase the screen, and one that rich would take for a style.
 WILD, PLAIN = "a\x1b[2J\n[red]b[/]\u202e", "a [2J [red]b[/]"
 HOUR = 3_600_000
 
 
-def experiment(number: int, name: str = "churn", **others: Any) -> dict[str, Any]:
-    known = {
-        "experiment_id": str(number),
-        "name": name,
-        "artifact_location": f"mlflow-artifacts:/{number}",
+def run(run_id: str, name: str, lr: str, loss: float, status: str = "FINISHED") -> Run:
+    data = {
+        "params": samples.pairs(lr=lr, layers=3),
+        "metrics": [{"key": "loss", "value": loss, "timestamp": 1, "step": 0}],
+        "tags": [{"key": "mlflow.runName", "value": name}, {"key": "team", "value": "[b]"}],
     }
-    return (
-        known
-        | {"lifecycle_stage": "active", "creation_time": HOUR, "last_update_time": 2 * HOUR}
-        | others
+    return samples.run(
+        run_id,
+        data=data,
+        run_name=name,
+        experiment_id="7",
+        status=status,
+        start_time=HOUR,
+        end_time=HOUR + 83_000,
+        artifact_uri=f"mlflow-artifacts:/7/{run_id}",
     )
 
 
-def run(run_id: str, name: str, lr: str, loss: float, status: str = "FINISHED") -> dict[str, Any]:
-    info: dict[str, Any] = {
-        "run_id": run_id,
-        "run_name": name,
-        "experiment_id": "7",
-        "status": status,
-        "lifecycle_stage": "active",
-        "start_time": HOUR,
-        "end_time": HOUR + 83_000,
-        "artifact_uri": f"mlflow-artifacts:/7/{run_id}",
-    }
-    params = [{"key": "lr", "value": lr}, {"key": "layers", "value": "3"}]
-    metrics = [{"key": "loss", "value": loss, "timestamp": 1, "step": 0}]
-    tags = [{"key": "mlflow.runName", "value": name}, {"key": "team", "value": "[b]"}]
-    return {
-        "info": info,
-        "data": {"params": params, "metrics": metrics, "tags": tags},
-        "inputs": {},
-    }
+def experiment(number: int, name: str = "churn", **others: Any) -> Experiment:
+    times = {"creation_time": HOUR, "last_update_time": 2 * HOUR}
+    return samples.experiment(str(number), name, **times, **others)
 
 
-class Server:
-    """Answers from what it holds, and remembers what it was asked."""
+class Server(FakeMLflow):
+    """Two experiments, one of which was deleted, and two runs.
+
+    Attributes:
+        failure: What each request gets, while it is not None.
+    """
 
     def __init__(self) -> None:
-        self.experiments = [experiment(7), experiment(8, "2024", lifecycle_stage="deleted")]
-        self.runs = [
+        super().__init__()
+        self.failure: httpx.Response | BaseException | None = None
+        self.intercept = self._fail
+        self.experiments.clear()
+        for each in (experiment(7), experiment(8, "2024", lifecycle_stage="deleted")):
+            self.experiments[each.experiment_id] = each
+        for found in (
             run("r1", "first", "0.1", 0.0333333333333),
             run("r2", WILD, "0.01", 2.0, "FAILED"),
-        ]
-        self.asked: list[tuple[str, dict[str, Any]]] = []
-        self.failure: httpx.Response | BaseException | None = None
+        ):
+            self.runs[found.run_id] = found
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        body = json.loads(request.content) if request.content else dict(request.url.params)
-        path = request.url.path.removeprefix("/api/2.0/mlflow/")
-        self.asked.append((path, body))
+    @property
+    def asked(self) -> list[tuple[str, dict[str, Any]]]:
+        return [(each.operation, dict(each.arguments)) for each in self.requests]
+
+    def _fail(self, received: ReceivedRequest) -> httpx.Response | None:
         if isinstance(self.failure, BaseException):
             raise self.failure
-        return self.failure or self.answer(path, body)
-
-    def answer(self, path: str, body: dict[str, Any]) -> httpx.Response:
-        match path:
-            case "experiments/search":
-                return httpx.Response(
-                    200, json={"experiments": self.experiments[: body["max_results"]]}
-                )
-            case "experiments/get" | "experiments/get-by-name":
-                ((field, wanted),) = body.items()
-                known = {"experiment_id": "experiment_id", "experiment_name": "name"}[field]
-                return found(
-                    "experiment", [each for each in self.experiments if each[known] == wanted]
-                )
-            case "experiments/create":
-                return httpx.Response(200, json={"experiment_id": "9"})
-            case "runs/search":
-                return httpx.Response(200, json={"runs": self.runs})
-            case "runs/get":
-                return found(
-                    "run", [each for each in self.runs if each["info"]["run_id"] == body["run_id"]]
-                )
-            case "runs/delete":
-                return httpx.Response(200, json={})
-        raise AssertionError(path)
-
-
-def found(name: str, things: list[dict[str, Any]]) -> httpx.Response:
-    if things:
-        return httpx.Response(200, json={name: things[0]})
-    return httpx.Response(
-        404, json={"error_code": "RESOURCE_DOES_NOT_EXIST", "message": f"No {name}\nhere\x07"}
-    )
+        return self.failure
 
 
 @pytest.fixture
@@ -120,9 +89,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Server:
     monkeypatch.setenv("HOME", "/nowhere")
     monkeypatch.setenv("TZ", "UTC")
     fake = Server()
-    monkeypatch.setattr(
-        client, "MLFlow", partial(MLFlow, transport=httpx.MockTransport(fake), retries=0)
-    )
+    monkeypatch.setattr(client, "MLFlow", partial(MLFlow, transport=fake.transport, retries=0))
     return fake
 
 
@@ -158,7 +125,7 @@ Printed = Callable[..., str]
 
 
 def test_experiments_are_a_table(printed: Printed) -> None:
-    assert printed("experiments", "list") == (
+    assert printed("experiments", "list", "--deleted") == (
         "ID  NAME   STAGE    CREATED                  UPDATED\n"
         "7   churn  active   1970-01-01 01:00:00 UTC  1970-01-01 02:00:00 UTC\n"
         "8   2024   deleted  1970-01-01 01:00:00 UTC  1970-01-01 02:00:00 UTC\n"
@@ -177,12 +144,14 @@ def test_times_are_local(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_programs_get_what_the_server_sent(server: Server, printed: Printed) -> None:
-    assert json.loads(printed("experiments", "list", "--json")) == server.experiments
-    assert json.loads(printed("experiments", "show", "7", "--json")) == server.experiments[0]
-    assert json.loads(printed("runs", "list", "7", "--json")) == server.runs
-    assert json.loads(printed("runs", "compare", "r1", "r2", "--json")) == server.runs
-    assert json.loads(printed("runs", "show", "r2", "--json")) == server.runs[1]
-    server.runs = []
+    experiments = [each.to_dict() for each in server.experiments.values()]
+    runs = [each.to_dict() for each in server.runs.values()]
+    assert json.loads(printed("experiments", "list", "--deleted", "--json")) == experiments
+    assert json.loads(printed("experiments", "show", "7", "--json")) == experiments[0]
+    assert json.loads(printed("runs", "list", "7", "--json")) == runs
+    assert json.loads(printed("runs", "compare", "r1", "r2", "--json")) == runs
+    assert json.loads(printed("runs", "show", "r2", "--json")) == runs[1]
+    server.runs.clear()
     assert printed("runs", "list", "7", "--json") == "[]\n"
 
 
@@ -197,7 +166,7 @@ def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) ->
     )
     printed("runs", "list", "churn", "2024", *search, "--limit", "5", "--deleted")
     assert server.asked[-1] == (
-        "runs/search",
+        "search_runs",
         {
             "experiment_ids": ["7", "8"],
             "filter": "metrics.loss < 1",
@@ -211,9 +180,9 @@ def test_a_search_is_in_the_words_of_mlflow(server: Server, printed: Printed) ->
 def test_a_table_has_a_hundred_rows_and_says_when_there_are_more(
     server: Server, call: Call
 ) -> None:
-    server.experiments = [experiment(number) for number in range(100)]
+    server.experiments |= {str(number): experiment(number) for number in range(100)}
     assert call("experiments", "list")[1:] == (call("experiments", "list", "--limit", "100")[1], "")
-    server.experiments.append(experiment(100))
+    server.experiments["100"] = experiment(100)
     status, out, err = call("experiments", "list")
     assert (status, out.count("\n"), err) == (
         0,
@@ -234,7 +203,7 @@ def test_an_experiment_is_known_by_its_id_or_its_name(printed: Printed) -> None:
 
 def test_an_experiment_is_made(server: Server, printed: Printed) -> None:
     assert printed("experiments", "create", "new") == "9\n"
-    assert server.asked[-1] == ("experiments/create", {"name": "new"})
+    assert server.asked[-1] == ("create_experiment", {"name": "new"})
 
 
 def test_runs_are_a_table_with_the_columns_that_are_asked_for(printed: Printed) -> None:
@@ -292,7 +261,7 @@ def test_runs_are_deleted_when_the_user_says_so(
     server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def deleted() -> list[str]:
-        return [body["run_id"] for path, body in server.asked if path == "runs/delete"]
+        return [body["run_id"] for name, body in server.asked if name == "delete_run"]
 
     monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
     status, out, err = call("runs", "delete", "r1", "r2")
@@ -309,7 +278,7 @@ def test_runs_are_deleted_when_the_user_says_so(
 
 def test_no_run_is_deleted_where_one_is_missing(server: Server, call: Call) -> None:
     assert call("runs", "delete", "--yes", "r1", "nope")[0] == 1
-    assert "runs/delete" not in [path for path, _ in server.asked]
+    assert "delete_run" not in [name for name, _ in server.asked]
 
 
 def test_a_terminal_gets_colours_and_its_width(
@@ -399,20 +368,14 @@ def test_what_the_command_line_says_is_nearer_than_the_environment(
     server: Server, call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also than that of programs that record offline."""
-    seen: list[httpx.Request] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        seen.append(request)
-        return server(request)
-
-    monkeypatch.setattr(client, "MLFlow", partial(MLFlow, transport=httpx.MockTransport(answer)))
     variables = {"TRACKING_URI": "http://other.example", "WORKSPACE": "theirs"}
     for name, value in variables.items():
         monkeypatch.setenv(f"MLFLOW_{name}", value)
     monkeypatch.setenv("MLFLOWCLIENT_OFFLINE", "/nowhere")
     arguments = ("--apiroot", "http://here.example", "--workspace", "mine")
     assert call("runs", "show", "r1", *arguments)[0] == 0
-    assert (seen[0].url.host, seen[0].headers["X-MLFLOW-WORKSPACE"]) == ("here.example", "mine")
+    request = server.requests[0].request
+    assert (request.url.host, request.headers["X-MLFLOW-WORKSPACE"]) == ("here.example", "mine")
 
 
 def test_the_version_is_told(printed: Printed) -> None:

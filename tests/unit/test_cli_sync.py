@@ -5,7 +5,6 @@ in a thread.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import signal
@@ -14,128 +13,64 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from mlflowclient import MLFlow, client
 from mlflowclient.__main__ import main
+from tests.support.fake_mlflow import Server, listening
 
 SECRET = "s3cret"
 COMMAND = [sys.executable, "-m", "mlflowclient", "sync"]
 
 
-class FakeServer:
-    """As much of an MLflow server as `sync` needs: one with a file store, which keeps each copy of
-    a point.
+class SyncServer(Server):
+    """A server on a socket.
+
+    Attributes:
+        url: Where it is.
+        refused_keys: Keys of metrics, params and tags that it refuses.
+        on_batch: Called when a batch was stored, before the response is sent.
     """
 
     def __init__(self) -> None:
+        super().__init__()
         self.url = ""
-        self.runs: dict[str, dict[str, Any]] = {}
-        self.authorization: set[str | None] = set()
-        self.batches = 0
         self.refused_keys: set[str] = set()
         self.on_batch: Callable[[], object] = lambda: None
+        self.refuses = self._refuses_keys
+        self.reason = "too\nlong\x1b[2J"
 
-    def answer(self, operation: str, body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-        match operation:
-            case "experiments/get-by-name":
-                told = {
-                    "name": body["experiment_name"],
-                    "artifact_location": "",
-                    "lifecycle_stage": "active",
-                }
-                return 200, {"experiment": {"experiment_id": "7", **told}}
-            case "runs/search":
-                wanted = body["filter"].split("'")[1]
-                return 200, {
-                    "runs": [
-                        run
-                        for run in self.runs.values()
-                        if wanted in run["data"]["tags"][0].values()
-                    ]
-                }
-            case "runs/create":
-                run_id = f"run{len(self.runs)}"
-                info = {
-                    "run_id": run_id,
-                    "experiment_id": "7",
-                    "status": "RUNNING",
-                    "start_time": 1,
-                }
-                info |= {"artifact_uri": "", "lifecycle_stage": "active"}
-                data: dict[str, Any] = {"metrics": [], "params": [], "tags": body["tags"]}
-                self.runs[run_id] = {"info": info, "data": data, "inputs": {"dataset_inputs": []}}
-                return 200, {"run": self.runs[run_id]}
-            case "runs/log-batch":
-                return self._log(self.runs[body["run_id"]]["data"], body)
-            case "metrics/get-history-bulk-interval":
-                points = self.points(body["run_ids"], body["metric_key"])
-                return 200, {
-                    "metrics": [{**point, "run_id": body["run_ids"]} for point in points[:2500]]
-                }
-            case "metrics/get-history":
-                return 200, {"metrics": self.points(body["run_id"], body["metric_key"])}
-        raise AssertionError(operation)
+    @property
+    def authorization(self) -> set[str | None]:
+        """What the requests said of who asks."""
+        return {each.request.headers.get("authorization") for each in self.requests}
 
-    def points(self, run_id: str, key: str) -> list[dict[str, Any]]:
-        return [point for point in self.runs[run_id]["data"]["metrics"] if point["key"] == key]
+    def sent_steps(self) -> list[int]:
+        """The steps of all points that were sent."""
+        return [point["step"] for batch in self.batches for point in batch.get("metrics", [])]
 
-    def _log(self, data: dict[str, Any], body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
-        kinds = ("params", "metrics", "tags")
-        if self.refused_keys & {item["key"] for kind in kinds for item in body.get(kind, [])}:
-            return 400, {"error_code": "INVALID_PARAMETER_VALUE", "message": "too\nlong\x1b[2J"}
-        for kind in kinds:
-            data[kind] += body.get(kind, [])
-        self.batches += 1
-        self.on_batch()
-        return 200, {}
+    def before_response(self) -> None:
+        if self.requests[-1].operation == "log_batch":
+            self.on_batch()
+
+    def _refuses_keys(self, body: dict[str, Any]) -> bool:
+        items = [item for kind in ("params", "metrics", "tags") for item in body.get(kind, [])]
+        return any(item["key"] in self.refused_keys for item in items)
 
 
 @pytest.fixture
-def server() -> Iterator[FakeServer]:
-    fake = FakeServer()
-
-    class Handler(BaseHTTPRequestHandler):
-        def _answer(self) -> None:
-            url = urlsplit(self.path)
-            content = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            fake.authorization.add(self.headers.get("Authorization"))
-            operation = url.path.removeprefix("/api/2.0/mlflow/")
-            status, body = fake.answer(
-                operation, json.loads(content) if content else dict(parse_qsl(url.query))
-            )
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.end_headers()
-            self.wfile.write(json.dumps(body).encode())
-
-        do_GET = do_POST = _answer
-
-        def handle(self) -> None:
-            with contextlib.suppress(ConnectionError):  # Of a client that was killed.
-                super().handle()
-
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    listener = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    fake.url = f"http://127.0.0.1:{listener.server_port}"
-    thread = threading.Thread(target=listener.serve_forever, args=(0.01,))
-    thread.start()
-    yield fake
-    listener.shutdown()
-    thread.join()
-    listener.server_close()
+def server() -> Iterator[SyncServer]:
+    fake = SyncServer()
+    with listening(fake, fake.before_response) as fake.url:
+        yield fake
 
 
 @pytest.fixture(autouse=True)
-def _known_environment(server: FakeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _known_environment(server: SyncServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server and who asks, and none of what the tests may run with."""
     for name in list(os.environ):
         if name.startswith(("MLFLOW", "XDG_")) or name.lower().endswith("_proxy"):
@@ -189,22 +124,23 @@ def call(*arguments: str | Path, capfd: pytest.CaptureFixture[str]) -> tuple[int
 
 
 def test_all_that_is_recorded_reaches_the_server(
-    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
     first, second = record(folder), record(folder, points=3)
     names = [path.name for path in sorted(journals(folder), key=lambda path: path.stat().st_ctime)]
     status, out, err = call(folder, capfd=capfd)
-    assert (status, out) == (0, f"{first} -> run0: 3 sent\n{second} -> run1: 5 sent\n")
+    run0, run1 = server.runs
+    assert (status, out) == (0, f"{first} -> {run0}: 3 sent\n{second} -> {run1}: 5 sent\n")
     assert err == f"1 of 2: {names[0]}\n2 of 2: {names[1]}\n"
-    assert [len(server.points(run, "loss")) for run in ("run0", "run1")] == [1, 3]
+    assert [len(server.metrics[run, "loss"]) for run in (run0, run1)] == [1, 3]
     assert not journals(folder)
     assert server.authorization == {"Basic YWRhOnMzY3JldA=="}
     assert call(folder, capfd=capfd) == (0, f"no journals in {folder}\n", "")
 
 
 def test_an_offline_environment_is_not_that_of_sync(
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -216,24 +152,27 @@ def test_an_offline_environment_is_not_that_of_sync(
 
 
 def test_kept_journals_are_passed_over_later(
-    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
     run = record(folder)
-    assert call(folder, "--keep", capfd=capfd)[:2] == (0, f"{run} -> run0: 3 sent\n")
-    assert call(folder, "--keep", capfd=capfd)[:2] == (0, f"{run} -> run0: 0 sent\n")
-    assert len(journals(folder)) == len(server.points("run0", "loss")) == 1
+    first, again = (call(folder, "--keep", capfd=capfd)[:2] for _ in range(2))
+    (run0,) = server.runs
+    assert first == (0, f"{run} -> {run0}: 3 sent\n")
+    assert again == (0, f"{run} -> {run0}: 0 sent\n")
+    assert len(journals(folder)) == len(server.sent_steps()) == 1
 
 
 def test_quiet_tells_only_what_is_not_on_the_server(
-    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
     record(folder)
     with journal_in_use(folder):
         status, out, err = call(folder, "--quiet", capfd=capfd)
     assert (status, err) == (1, "")
-    assert "run0" not in out
+    (run0,) = server.runs
+    assert run0 not in out
     assert "is in use" in out
     assert (
         call(folder, "--quiet", capfd=capfd) == call(folder, "--quiet", capfd=capfd) == (0, "", "")
@@ -241,7 +180,7 @@ def test_quiet_tells_only_what_is_not_on_the_server(
 
 
 def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -260,7 +199,7 @@ def test_a_terminal_sees_one_line_that_is_wiped_at_the_end(
 
 
 def test_what_is_refused_is_told_and_kept(
-    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Also what was refused in an earlier call. What a server says is one line, which moves no
     cursor.
@@ -272,14 +211,16 @@ def test_what_is_refused_is_told_and_kept(
     (kept,) = [path for path in journals(folder) if path.name.startswith(refused)]
     reasons = f"  refused: param 'lr': too long [2J\n  kept in {kept}\n"
     status, out, err = call(folder, capfd=capfd)
-    assert (status, out) == (1, f"{taken} -> run1: 3 sent\n{refused} -> run0: 4 sent\n{reasons}")
+    run0, run1 = server.runs
+    told = f"{taken} -> {run1}: 3 sent\n{refused} -> {run0}: 4 sent\n{reasons}"
+    assert (status, out) == (1, told)
     assert err.count("\n") == 2
-    assert [item["value"] for item in server.runs["run0"]["data"]["params"]] == ["3"]
-    assert call(folder, capfd=capfd)[:2] == (1, f"{refused} -> run0: 0 sent\n{reasons}")
+    assert server.runs[run0].params == {"layers": "3"}
+    assert call(folder, capfd=capfd)[:2] == (1, f"{refused} -> {run0}: 0 sent\n{reasons}")
 
 
 def test_what_is_damaged_or_in_use_is_told(
-    server: FakeServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    server: SyncServer, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     folder = tmp_path / "runs"
     record(folder)
@@ -317,7 +258,7 @@ def test_a_wrong_call_is_told(arguments: list[str], capfd: pytest.CaptureFixture
 @pytest.mark.parametrize("name", ["nowhere", "file", ""])
 def test_a_folder_that_does_not_exist_is_told(
     name: str,
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -329,7 +270,7 @@ def test_a_folder_that_does_not_exist_is_told(
 
 
 def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -339,7 +280,9 @@ def test_the_default_folder_is_that_of_runs_kept_in_an_outage(
     folder = tmp_path / "state" / "mlflowclient"
     assert call(capfd=capfd) == (0, f"no journals in {folder}\n", "")
     run = record(folder)
-    assert call(capfd=capfd)[:2] == (0, f"{run} -> run0: 3 sent\n")
+    status, out, _ = call(capfd=capfd)
+    (run0,) = server.runs
+    assert (status, out) == (0, f"{run} -> {run0}: 3 sent\n")
 
 
 @pytest.mark.parametrize(
@@ -374,7 +317,7 @@ def test_a_wrong_configuration_is_told(
 
 
 def test_a_server_on_the_command_line_is_the_one_that_is_meant(
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -389,7 +332,7 @@ def test_a_server_on_the_command_line_is_the_one_that_is_meant(
 
 
 def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
@@ -401,17 +344,19 @@ def test_a_server_that_cannot_be_reached_is_told_and_all_is_kept(
     assert "no MLflow server can be reached at http://127.0.0.1:9" in err
     assert "run it again" in err
     monkeypatch.setenv("MLFLOW_TRACKING_URI", server.url)
-    assert call(tmp_path / "runs", capfd=capfd)[:2] == (0, f"{run} -> run0: 3 sent\n")
+    status, out, _ = call(tmp_path / "runs", capfd=capfd)
+    (run0,) = server.runs
+    assert (status, out) == (0, f"{run} -> {run0}: 3 sent\n")
 
 
 def test_a_sync_that_is_broken_off_can_be_called_again(
-    server: FakeServer,
+    server: SyncServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     def interrupt(_: object) -> None:
-        if server.batches == 2:
+        if len(server.batches) == 2:
             raise KeyboardInterrupt
 
     run = record(tmp_path / "runs", points=2500)
@@ -422,12 +367,13 @@ def test_a_sync_that_is_broken_off_can_be_called_again(
     assert err == "mlflowclient: interrupted. Runs that were not uploaded are kept: run it again\n"
     status, out, _ = call(tmp_path / "runs", capfd=capfd)
     assert status == 0
-    assert f"{run} -> run0: " in out
-    assert [point["step"] for point in server.points("run0", "loss")] == list(range(2500))
+    (run0,) = server.runs
+    assert f"{run} -> {run0}: " in out
+    assert server.steps() == server.sent_steps() == list(range(2500))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills")
-def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path: Path) -> None:
+def test_a_sync_that_was_killed_can_be_called_again(server: SyncServer, tmp_path: Path) -> None:
     """Killed when a batch is stored, and its answer on the way: its points are on the server, and
     nobody knows.
     """
@@ -435,7 +381,7 @@ def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path
     started = threading.Event()
 
     def kill() -> None:
-        if server.batches == 2:
+        if len(server.batches) == 2:
             started.wait(60)
             process.kill()
             process.wait(60)
@@ -448,14 +394,14 @@ def test_a_sync_that_was_killed_can_be_called_again(server: FakeServer, tmp_path
         [*COMMAND, str(tmp_path / "runs")], capture_output=True, text=True, timeout=60, check=False
     )
     assert again.returncode == 0, again.stderr
-    assert again.stdout.startswith(f"{run} -> run0: ")
-    assert list(server.runs) == ["run0"]
-    assert sorted(point["step"] for point in server.points("run0", "loss")) == list(range(2500))
+    (run0,) = server.runs
+    assert again.stdout.startswith(f"{run} -> {run0}: ")
+    assert sorted(server.sent_steps()) == server.steps() == list(range(2500))
     assert not journals(tmp_path / "runs")
 
 
 def test_letters_that_an_output_lacks_are_told_otherwise(
-    server: FakeServer, tmp_path: Path
+    server: SyncServer, tmp_path: Path
 ) -> None:
     server.refused_keys = {"größe"}
     record(tmp_path / "runs", params={"größe": "3"})

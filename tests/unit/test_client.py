@@ -13,19 +13,9 @@ import pytest
 
 from mlflow_openapi import models
 from mlflowclient import AsyncMLFlow, MLFlow, errors
+from tests.support import samples
 
-RUN: dict[str, Any] = {
-    "info": {
-        "run_id": "r1",
-        "experiment_id": "1",
-        "status": "RUNNING",
-        "start_time": 1,
-        "artifact_uri": "mlflow-artifacts:/1/r1/artifacts",
-        "lifecycle_stage": "active",
-    },
-    "data": {},
-    "inputs": {},
-}
+RUN = samples.run_dict("r1")
 
 
 class Server:

@@ -21,42 +21,31 @@ from mlflow_openapi_runtime.display import dataframes
 from mlflow_openapi_runtime.display.progress import WalkProgress
 from mlflow_openapi_runtime.pager import Pager
 from mlflowclient import AsyncMLFlow, MLFlow
+from tests.support import samples
 
-INFO = {
-    "experiment_id": "1",
-    "start_time": 1700000000000,
-    "artifact_uri": "a",
-    "lifecycle_stage": "active",
-}
-FIRST: dict[str, Any] = {
-    "info": {
-        "run_id": "r1",
-        "run_name": "first",
-        "status": "FINISHED",
-        "end_time": 1700000000500,
-        **INFO,
-    },
-    "data": {
+INFO: dict[str, Any] = {"start_time": 1700000000000, "artifact_uri": "a"}
+FIRST = samples.run_dict(
+    "r1",
+    data={
         "metrics": [
             {"key": "loss", "value": 0.5, "timestamp": 1, "step": 1},
             {"key": "acc", "value": "NaN", "timestamp": 1, "step": 1},
         ],
-        "params": [{"key": "lr", "value": "0.1"}],
+        "params": samples.pairs(lr="0.1"),
         "tags": [{"key": "mlflow.user", "value": "me"}],
     },
-    "inputs": {},
-}
+    run_name="first",
+    status="FINISHED",
+    end_time=1700000000500,
+    **INFO,
+)
 # A status that the contract does not know, and nothing that may be left out.
-SECOND: dict[str, Any] = {
-    "info": {"run_id": "r2", "status": "PAUSED", **INFO},
-    "data": {},
-    "inputs": {},
-}
-THIRD: dict[str, Any] = {
-    "info": {"run_id": "r3", "status": "RUNNING", **INFO},
-    "data": {"metrics": [{"key": "loss", "value": "Infinity", "timestamp": 1, "step": 1}]},
-    "inputs": {},
-}
+SECOND = samples.run_dict("r2", status="PAUSED", **INFO)
+THIRD = samples.run_dict(
+    "r3",
+    data={"metrics": [{"key": "loss", "value": "Infinity", "timestamp": 1, "step": 1}]},
+    **INFO,
+)
 FIXED = [
     "run_id",
     "run_name",

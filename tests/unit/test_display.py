@@ -24,8 +24,8 @@ from mlflow_openapi_runtime.pager import Pager
 from mlflow_openapi_runtime.paging import Page, Paging
 from mlflow_openapi_runtime.request import Operation, Request
 from mlflowclient import AsyncMLFlow, MLFlow
-from tests import tracking
-from tests.support import spec
+from tests.support import samples, spec
+from tests.support.fake_mlflow import Server
 
 MODELS = [name for name in models.__all__ if "properties" in spec.SCHEMAS[name]]
 HOSTILE = '</td><script>1</script>"\' onload="" &amp; [magenta]m[/magenta] [link=http://x]l[/link] \x1b[31m\x07\u202e\n'  # noqa: E501
@@ -110,20 +110,18 @@ def poisoned(value: Any) -> Any:
 
 
 def run(number: int = 1, **data: list[dict[str, Any]]) -> models.Run:
-    info = {
-        "run_id": f"r{number}",
-        "run_uuid": f"r{number}",
-        "run_name": f"name-{number}",
-        "experiment_id": "7",
-    }
-    info |= {
-        "status": "FINISHED",
-        "artifact_uri": "file:///a",
-        "lifecycle_stage": "active",
-        "user_id": "",
-    }
-    times = {"start_time": START, "end_time": START + 125_300}
-    return models.Run.from_dict({"info": info | times, "data": data, "inputs": {}})
+    return samples.run(
+        f"r{number}",
+        data=data,
+        run_uuid=f"r{number}",
+        run_name=f"name-{number}",
+        experiment_id="7",
+        status="FINISHED",
+        artifact_uri="file:///a",
+        user_id="",
+        start_time=START,
+        end_time=START + 125_300,
+    )
 
 
 def pairs(count: int, prefix: str = "p") -> list[dict[str, Any]]:
@@ -349,7 +347,7 @@ def test_an_asynchronous_pager_says_how_it_asks() -> None:
 
 
 def test_an_active_run_says_that_it_does_not_follow() -> None:
-    with client(tracking.Server()) as mlf, mlf.start_run("7") as active:
+    with MLFlow(transport=Server().transport, trust_env=False) as mlf, mlf.start_run("7") as active:
         assert page(active).of("div")[0] == "ActiveRun"
         assert "`get_run` tells" in page(active).of("div")[-1]
         assert "`get_run` tells" in terminal(active)

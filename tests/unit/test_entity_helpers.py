@@ -12,23 +12,19 @@ import pytest
 
 from mlflow_openapi import models
 from mlflowclient import MLFlow
-
-INFO = {
-    "run_id": "r1",
-    "run_uuid": "r1",
-    "run_name": "first",
-    "experiment_id": "7",
-    "status": "FINISHED",
-} | {
-    "start_time": 1767225600123,
-    "artifact_uri": "a",
-    "lifecycle_stage": "active",
-    "user_id": "",
-}
+from tests.support import samples
 
 
 def run(**data: Any) -> models.Run:
-    return models.Run.from_dict({"info": INFO, "data": data, "inputs": {}})
+    return samples.run(
+        data=data,
+        run_uuid="r1",
+        run_name="first",
+        experiment_id="7",
+        status="FINISHED",
+        start_time=1767225600123,
+        user_id="",
+    )
 
 
 POINT = {"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}
@@ -103,9 +99,7 @@ def sent(call: Any) -> dict[str, Any]:
 
     def answer(request: httpx.Request) -> httpx.Response:
         bodies.append(json.loads(request.content))
-        return httpx.Response(
-            200, json={"experiment_id": "1", "run": {"info": INFO, "data": {}, "inputs": {}}}
-        )
+        return httpx.Response(200, json={"experiment_id": "1", "run": run().to_dict()})
 
     with MLFlow(transport=httpx.MockTransport(answer), trust_env=False) as mlf:
         call(mlf)

@@ -13,7 +13,9 @@ import pytest
 
 from mlflowclient import MLFlow, errors
 from mlflowclient.journal import journal_store
-from tests.tracking import Server
+from mlflowclient.testing import ReceivedRequest
+from tests.support import samples
+from tests.support.fake_mlflow import Server
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def recorded(folder: Path) -> MLFlow:
 
 
 def online(server: Server) -> MLFlow:
-    return MLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=0)
+    return MLFlow(transport=server.transport, trust_env=False, retries=0)
 
 
 def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> None:
@@ -36,7 +38,7 @@ def test_runs_of_a_server_are_recorded_too(server: Server, tmp_path: Path) -> No
         (result,) = mlf.sync(tmp_path)
     assert (result.local_id, result.run_id) == (None, "r7")
     assert server.steps(run_id="r7") == [1]
-    assert server.runs == []
+    assert "runs/create" not in server.calls
 
 
 def test_two_processes_may_record_one_run(server: Server, tmp_path: Path) -> None:
@@ -45,8 +47,9 @@ def test_two_processes_may_record_one_run(server: Server, tmp_path: Path) -> Non
         first.log_metric(run, "loss", 0.5, step=1)
         second.log_metric(run.run_id, "loss", 0.5, step=2)
     with online(server) as mlf:
-        assert {result.run_id for result in mlf.sync(tmp_path)} == {"r1"}
-    assert sorted(server.steps(run_id="r1")) == [1, 2]
+        assert {result.run_id for result in mlf.sync(tmp_path)} == server.runs.keys()
+    assert len(server.runs) == 1
+    assert sorted(server.steps()) == [1, 2]
 
 
 def test_a_journal_without_its_run_is_reported_and_kept(server: Server, tmp_path: Path) -> None:
@@ -98,15 +101,21 @@ def test_a_run_that_was_created_twice_is_there_once(server: Server, tmp_path: Pa
     with recorded(tmp_path) as mlf, mlf.start_run(1) as run:
         run.log_metric("loss", 0.5, 1)
 
-    def create(body: dict[str, Any]) -> Any:
-        Server.runs_create(server, body)
-        return Server.runs_create(server, body)
+    created_twice = False
 
-    server.runs_create = create  # type: ignore[method-assign]
+    def create_twice(received: ReceivedRequest) -> None:
+        nonlocal created_twice
+        if received.operation == "create_run" and not created_twice:
+            created_twice = True
+            server.transport.handle_request(received.request)
+
+    server.experiments["1"] = samples.experiment("1")
+    server.intercept = create_twice
     with online(server) as mlf:
         mlf.sync(tmp_path)
-    assert server.deleted == ["r1"]
-    assert server.steps(run_id="r2") == [1]
+    first, second = server.runs.values()
+    assert (first.info.lifecycle_stage, second.info.lifecycle_stage) == ("deleted", "active")
+    assert server.steps(run_id=second.run_id) == [1]
 
 
 def test_an_outage_interrupts_a_sync_and_the_next_continues(server: Server, tmp_path: Path) -> None:

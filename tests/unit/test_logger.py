@@ -22,8 +22,10 @@ from mlflow_openapi import models
 from mlflowclient import AsyncMLFlow, BufferOptions, LoggingWarning, MLFlow, Retries, errors
 from mlflowclient.logging.options import OnOutage
 from mlflowclient.run import ActiveRun
+from mlflowclient.testing import ReceivedRequest
+from tests.support import samples
+from tests.support.fake_mlflow import Server
 from tests.support.waiting import wait_until
-from tests.tracking import Server
 
 QUICK = BufferOptions(flush_interval=0.02)
 RUN_ID = "r1"
@@ -31,7 +33,7 @@ RUN_ID = "r1"
 
 def client_of(server: Server) -> MLFlow:
     quick = Retries(max_retries=1, backoff_factor=0.0, backoff_jitter=0.0)
-    return MLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=quick)
+    return MLFlow(transport=server.transport, trust_env=False, retries=quick)
 
 
 def down() -> Exception:
@@ -94,14 +96,13 @@ def test_special_values_arrive_as_they_are(mlf: MLFlow, server: Server) -> None:
         logger.log_metrics(
             {"nan": math.nan, "up": math.inf, "down": -math.inf, "whole": 3}, 2, timestamp=5
         )
+        server.logged_models["m-1"] = samples.logged_model("m-1")
         logger.log_metric("of", 1.0, model_id="m-1", dataset_name="d", dataset_digest="x")
     values = {point["key"]: point["value"] for point in server.points}
     assert values == {"nan": "NaN", "up": "Infinity", "down": "-Infinity", "whole": 3.0, "of": 1.0}
     assert {point["timestamp"] for point in server.points[:4]} == {5}
-    assert (
-        server.points[4].items()
-        >= {"model_id": "m-1", "dataset_name": "d", "dataset_digest": "x"}.items()
-    )
+    (point,) = server.logged_models["m-1"].data.metrics
+    assert (point.run_id, point.dataset_name, point.dataset_digest) == (RUN_ID, "d", "x")
 
 
 @pytest.mark.parametrize(
@@ -146,7 +147,7 @@ def test_one_wrong_value_takes_no_neighbour_along(mlf: MLFlow, server: Server) -
     logger.set_tag("t", "v")
     with pytest.raises(errors.LoggingError) as caught:
         logger.flush()
-    told = [(refused.kind, refused.key, refused.reason) for refused in caught.value.refused]
+    told = [(each.kind, each.key, each.reason.partition(".")[0]) for each in caught.value.refused]
     assert told == [
         ("param", "bad", "Invalid value"),
         ("metric", "bad", "Invalid value"),
@@ -173,7 +174,7 @@ def test_a_run_that_takes_nothing_is_an_outage_and_blames_no_value(
 
 
 def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: Server) -> None:
-    server.loses_answers = 1
+    server.fail_next("log_batch", exception=httpx.ReadError("it broke"), applied=True)
     with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(10):
             logger.log_metrics({"a": step / 2, "b": math.nan}, step, timestamp=step)
@@ -182,11 +183,10 @@ def test_what_arrived_without_an_answer_is_not_sent_again(mlf: MLFlow, server: S
 
 
 def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, server: Server) -> None:
-    server.points = [
-        {"run_id": RUN_ID, "key": "a", "value": 0.5, "timestamp": number, "step": 1}
-        for number in range(3000)
+    server.metrics[RUN_ID, "a"] = [
+        models.Metric("a", 0.5, number, step=1) for number in range(3000)
     ]
-    server.loses_answers = 1
+    server.fail_next("log_batch", exception=httpx.ReadError("it broke"), applied=True)
     with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         logger.log_metric("a", 0.25, 1)
         logger.log_metric("b", 0.25, 1)
@@ -195,12 +195,13 @@ def test_what_arrived_is_found_also_where_the_history_is_long(mlf: MLFlow, serve
 
 
 def test_a_proxy_that_takes_less_gets_less(mlf: MLFlow, server: Server) -> None:
-    def log_batch(body: dict[str, Any]) -> Any:
-        if len(body.get("metrics", [])) > 300:
+    def limited(received: ReceivedRequest) -> httpx.Response | None:
+        if len(received.arguments.get("metrics", [])) > 300:
             return httpx.Response(413, text="Request Entity Too Large")
-        return Server.runs_log_batch(server, body)
+        return None
 
-    server.runs_log_batch = log_batch  # type: ignore[method-assign]
+    server.runs[RUN_ID] = samples.run(RUN_ID)
+    server.intercept = limited
     with mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60)) as logger:
         for step in range(1000):
             logger.log_metric("loss", 0.5, step)
@@ -334,10 +335,11 @@ def test_queue_starts_a_run_while_the_server_is_down(
         mlf.log_text(run, "hello", "notes.txt")
         server.failure = None
         run.flush()
-        assert run.run_id == "r1"
-        assert local_id != "r1"
+        assert [run.run_id] == list(server.runs)
+        assert local_id != run.run_id
         server.failure = down()
-    assert server.runs[0]["data"]["tags"] == [{"key": "mlflowclient.run", "value": local_id}]
+    (stored,) = server.runs.values()
+    assert stored.tags["mlflowclient.run"] == local_id
     assert server.tags == {"k": "v"}
     assert (next(tmp_path.iterdir()) / "artifacts" / "notes.txt").read_text(
         encoding="utf-8"
@@ -359,8 +361,8 @@ def test_artifacts_that_do_not_reach_the_server_are_told_and_kept(
         starting.__exit__(None, None, None)
     server.has_no_store = False
     mlf.sync(tmp_path)
-    assert set(server.artifacts) == {"1/r1/artifacts/notes.txt"}
-    assert len(server.runs) == 1
+    (run_id,) = server.runs
+    assert set(server.artifacts) == {f"1/{run_id}/artifacts/notes.txt"}
     assert list(tmp_path.iterdir()) == []
 
 
@@ -376,20 +378,16 @@ def test_a_second_logger_to_a_run_that_waits_for_the_server_leaves_its_artifacts
         mlf.log_text(run, "hello", "notes.txt")
         server.failure = None
         beside.close()
-    assert set(server.artifacts) == {"1/r1/artifacts/notes.txt"}
-    assert server.steps(run_id="r1") == [1]
-    assert len(server.runs) == 1
+    (run_id,) = server.runs
+    assert set(server.artifacts) == {f"1/{run_id}/artifacts/notes.txt"}
+    assert server.steps(run_id=run_id) == [1]
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_run_whose_making_was_not_answered_is_made_once(
     mlf: MLFlow, server: Server, tmp_path: Path
 ) -> None:
-    def create(body: dict[str, Any]) -> Any:
-        Server.runs_create(server, body)
-        raise httpx.ReadError("the connection broke")
-
-    server.runs_create = create  # type: ignore[method-assign]
+    server.fail_next("create_run", exception=httpx.ReadError("it broke"), applied=True)
     starting = mlf.start_run(
         1, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
@@ -397,9 +395,8 @@ def test_a_run_whose_making_was_not_answered_is_made_once(
         run = starting.__enter__()
     run.log_metric("loss", 0.5, 1)
     starting.__exit__(None, None, None)
-    assert len(server.runs) == 1
     assert server.steps() == [1]
-    assert server.updated["run_id"] == "r1"
+    assert [server.updated["run_id"]] == list(server.runs)
 
 
 @pytest.mark.parametrize("on_outage", ["warn", "queue"])
@@ -481,9 +478,7 @@ def test_threads_share_a_logger(mlf: MLFlow, server: Server) -> None:
 
 @pytest.mark.anyio
 async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path) -> None:
-    async with AsyncMLFlow(
-        transport=httpx.MockTransport(server), trust_env=False, retries=0
-    ) as mlf:
+    async with AsyncMLFlow(transport=server.transport, trust_env=False, retries=0) as mlf:
         async with mlf.start_run(1, tags={"k": "v"}) as run:
             for step in range(1500):
                 run.log_metric("loss", 0.5, step)
@@ -507,7 +502,7 @@ async def test_an_asynchronous_client_logs_alike(server: Server, tmp_path: Path)
 
 def test_an_event_loop_that_has_ended_is_told(server: Server) -> None:
     async def main() -> Any:
-        mlf = AsyncMLFlow(transport=httpx.MockTransport(server), trust_env=False)
+        mlf = AsyncMLFlow(transport=server.transport, trust_env=False)
         logger = mlf.logger(RUN_ID, buffering=BufferOptions(flush_interval=60))
         logger.log_metric("loss", 0.5, 1)
         return logger

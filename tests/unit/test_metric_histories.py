@@ -21,6 +21,7 @@ from matplotlib.figure import Figure
 from mlflow_openapi.models import Run
 from mlflowclient import AsyncMLFlow, MLFlow, errors
 from mlflowclient.analysis.metric_histories import HistoryProgress
+from tests.support import samples
 
 START = 1700000000000
 Points = Sequence[float | str]
@@ -45,24 +46,14 @@ class Server:
         self.histories |= {(run_id, key): values for key, values in histories.items()}
 
     def run(self, run_id: str) -> dict[str, Any]:
-        info = {
-            "run_id": run_id,
-            "experiment_id": "1",
-            "status": "RUNNING",
-            "start_time": self.start,
-        }
-        info |= {"artifact_uri": "a", "lifecycle_stage": "active"}
         name = self.names[run_id]
         last = [
             self.point(key, id_, len(values) - 1)
             for (id_, key), values in self.histories.items()
             if id_ == run_id
         ]
-        return {
-            "info": info | ({} if name is None else {"run_name": name}),
-            "data": {"metrics": last},
-            "inputs": {},
-        }
+        named = {} if name is None else {"run_name": name}
+        return samples.run_dict(run_id, data={"metrics": last}, start_time=self.start, **named)
 
     def point(self, key: str, run_id: str, index: int) -> dict[str, Any]:
         value = self.histories[run_id, key][index]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-import httpx
 import pytest
 
+from mlflow_openapi import models
 from mlflowclient import AsyncMLFlow, ConfigurationWarning, MLFlow, errors
-from tests.tracking import Server
+from tests.support.fake_mlflow import Server
 
 
 @pytest.fixture
@@ -21,8 +21,13 @@ def recorded(folder: Path) -> MLFlow:
     return MLFlow(offline=folder, trust_env=False)
 
 
+def artifact(run: models.Run, path: str) -> str:
+    """The path of an artifact in the store of the server."""
+    return f"{run.info.artifact_uri.removeprefix('mlflow-artifacts:/')}/{path}"
+
+
 def online(server: Server) -> MLFlow:
-    return MLFlow(transport=httpx.MockTransport(server), trust_env=False, retries=0)
+    return MLFlow(transport=server.transport, trust_env=False, retries=0)
 
 
 def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
@@ -46,8 +51,8 @@ def test_all_ways_to_log_are_recorded_and_reach_a_server_once(
         assert (told.status, told.run_name) == ("FINISHED", "first")
         assert told.experiment_id == experiment_id
     with online(server) as mlf:
-        (result,) = mlf.sync(tmp_path, keep=True)
-        assert (result.local_id, result.run_id) == (run.run_id, "r1")
+        (synced,) = mlf.sync(tmp_path, keep=True)
+        assert (synced.local_id, [synced.run_id]) == (run.run_id, list(server.runs))
         assert mlf.sync(tmp_path)[0].sent == 0
     assert {(point["key"], point["value"], point["step"]) for point in server.points} == {
         ("loss", 0.5, 1),
@@ -79,7 +84,8 @@ def test_artifacts_are_kept_read_and_uploaded(server: Server, tmp_path: Path) ->
         mlf.delete_artifacts(run, "plot.svg")
     with online(server) as mlf:
         mlf.sync(journals)
-    assert set(server.artifacts) == {"1/r1/artifacts/deep/config.json"}
+    (stored,) = server.runs.values()
+    assert set(server.artifacts) == {artifact(stored, "deep/config.json")}
 
 
 def test_what_needs_a_server_says_so(tmp_path: Path) -> None:
@@ -164,8 +170,8 @@ def test_wrong_arguments_are_named(tmp_path: Path) -> None:
     with pytest.raises(errors.ConfigurationError, match="offline must be a path"):
         MLFlow(offline=3, trust_env=False)  # type: ignore[arg-type]
     with pytest.raises(errors.ConfigurationError, match="conflicts with transport"):
-        MLFlow(offline=tmp_path, transport=httpx.MockTransport(Server()), trust_env=False)
-    with MLFlow(transport=httpx.MockTransport(Server()), trust_env=False) as mlf:
+        MLFlow(offline=tmp_path, transport=Server().transport, trust_env=False)
+    with MLFlow(transport=Server().transport, trust_env=False) as mlf:
         with pytest.raises(errors.JournalError, match="there is no folder"):
             mlf.sync(tmp_path / "missing")
         with pytest.raises(TypeError, match="folder must be a path"):
@@ -183,4 +189,5 @@ async def test_the_asynchronous_client_records_alike(server: Server, tmp_path: P
     with online(server) as client:
         client.sync(tmp_path)
     assert server.steps() == [1, 2]
-    assert set(server.artifacts) == {"1/r1/artifacts/a.txt"}
+    (stored,) = server.runs.values()
+    assert set(server.artifacts) == {artifact(stored, "a.txt")}

@@ -8,22 +8,32 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
+import httpx
 import pytest
 
 from mlflow_openapi.models import Run
 from mlflowclient import AsyncMLFlow, BufferOptions, MLFlow
 from mlflowclient.run import ActiveRun
-from tests.tracking import Server, listening
+from mlflowclient.testing import ReceivedRequest
+from tests.support.fake_mlflow import Server, listening
 
 LATER = BufferOptions(flush_interval=60)
 
 
-class Telling(Server):
-    """A server that sends everything that a new run may have, and a property that is unknown."""
+class GenerousServer(Server):
+    """A server that sends all that a new run may have, and a property that is unknown."""
 
-    def runs_create(self, body: dict[str, Any]) -> Any:
-        run = super().runs_create(body)["run"]
-        run["info"]["run_name"] = "n"
+    def __init__(self) -> None:
+        super().__init__()
+        self.created: dict[str, Any] = {}
+        self._is_creating = False
+
+    def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
+        if received.operation != "create_run" or self._is_creating:
+            return super()._intercept(received)
+        self._is_creating = True
+        run = self.transport.handle_request(received.request).json()["run"]
+        self._is_creating = False
         run["data"] = {
             "metrics": [{"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}],
             "params": [{"key": "lr", "value": "0.1"}],
@@ -31,16 +41,17 @@ class Telling(Server):
         }
         run["outputs"] = {"model_outputs": [{"model_id": "m-1", "step": 3}]}
         run["later"] = {"than": "the contract"}
-        return {"run": run}
+        self.created = run
+        return httpx.Response(200, json={"run": run})
 
 
 @pytest.fixture
-def server() -> Server:
-    return Telling()
+def server() -> GenerousServer:
+    return GenerousServer()
 
 
 @pytest.fixture
-def url(server: Server) -> Iterator[str]:
+def url(server: GenerousServer) -> Iterator[str]:
     with listening(server) as found:
         yield found
 
@@ -51,9 +62,9 @@ def mlf(url: str) -> Iterator[MLFlow]:
         yield client
 
 
-def created(server: Server) -> Run:
+def created(server: GenerousServer) -> Run:
     """The run that the server made, as a plain call returns it."""
-    return Run.from_dict(server.runs[-1])
+    return Run.from_dict(server.created)
 
 
 def is_same(run: Run, other: Run) -> bool:
@@ -68,7 +79,7 @@ def client_of(run: ActiveRun) -> MLFlow:
     return client
 
 
-def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: Server) -> None:
+def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: GenerousServer) -> None:
     with mlf.start_run(1) as run:
         expected = created(server)
         assert is_same(run, expected)
@@ -82,7 +93,7 @@ def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: Server)
         assert run.to_dict() == expected.to_dict()
 
 
-def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: Server) -> None:
+def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: GenerousServer) -> None:
     with mlf.start_run(1) as run:
         assert repr(run) == f"Active{created(server)!r}"
         assert "as it was when it was created" in run._repr_html_().lower()
@@ -100,7 +111,7 @@ def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: Server) -> None:
     ids=["copy", "deepcopy", "evolve", "pickle", "evolve a field"],
 )
 def test_a_copy_is_equal_and_can_be_logged_to(
-    mlf: MLFlow, server: Server, use: Callable[[ActiveRun], ActiveRun]
+    mlf: MLFlow, server: GenerousServer, use: Callable[[ActiveRun], ActiveRun]
 ) -> None:
     with mlf.start_run(1, buffering=LATER) as run:
         other = use(run)
@@ -116,7 +127,7 @@ def test_a_copy_is_equal_and_can_be_logged_to(
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_run_has_the_same(url: str, server: Server) -> None:
+async def test_the_asynchronous_run_has_the_same(url: str, server: GenerousServer) -> None:
     async with AsyncMLFlow(url, trust_env=False) as mlf, mlf.start_run(1) as run:
         assert is_same(run, created(server))
         other = attrs.evolve(copy.copy(run), outputs=None)

@@ -26,7 +26,7 @@ from typing import Any
 import attrs
 import mlflow_openapi
 from mlflowclient import BufferOptions, MLFlow
-from tests.tracking import Server, listening
+from tests.support.fake_mlflow import Server, listening
 
 class Newer(Server):
     def runs_create(self, body: dict[str, Any]) -> Any:

@@ -1,0 +1,149 @@
+"""The fake MLflow as the tests of logging need it: it fails as told, and tells what was logged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+
+from mlflowclient.testing import FakeMLflow, ReceivedRequest
+from tests.support import samples
+from tests.support.faulty_server import Exchange, Response, server
+
+
+class Server(FakeMLflow):
+    """Knows each run and experiment that something is logged to, without their creation.
+
+    Attributes:
+        failure: What each request gets, while it is not None.
+        refuses: Whether a batch is refused.
+        reason: What is said of a batch that is refused.
+        has_no_store: Whether artifacts are refused.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failure: httpx.Response | Exception | None = None
+        self.refuses: Callable[[dict[str, Any]], bool] = lambda body: False
+        self.reason = "Invalid value"
+        self.has_no_store = False
+        self.intercept = self._intercept
+
+    @property
+    def calls(self) -> list[str]:
+        """The path of each request, such as `runs/log-batch`; the method for those of artifacts."""
+        found = []
+        for received in self.requests:
+            path = received.request.url.path.partition("/mlflow/")[2]
+            found.append(path or received.request.method)
+        return found
+
+    @property
+    def batches(self) -> list[Any]:
+        """What each request to log a batch held, whether it failed or not."""
+        return [each.arguments for each in self.requests if each.operation == "log_batch"]
+
+    @property
+    def points(self) -> list[dict[str, Any]]:
+        """All points, as they travel."""
+        return [point.to_dict() for points in self.metrics.values() for point in points]
+
+    @property
+    def params(self) -> dict[str, str]:
+        """The params of all runs."""
+        return {key: value for run in self.runs.values() for key, value in run.params.items()}
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """The tags of all runs, except those of MLflow and of the client."""
+        found = {}
+        for run in self.runs.values():
+            for key, value in run.tags.items():
+                if not key.startswith("mlflow"):
+                    found[key] = value
+        return found
+
+    @property
+    def updated(self) -> Any:
+        """What the last request to update a run held."""
+        return [each.arguments for each in self.requests if each.operation == "update_run"][-1]
+
+    def steps(self, key: str = "loss", run_id: str | None = None) -> list[int]:
+        """The steps of a metric as they were stored; of one run, or of all."""
+        found = []
+        for (found_id, found_key), points in self.metrics.items():
+            if found_key == key and run_id in (None, found_id):
+                found += [point.step or 0 for point in points]
+        return found
+
+    def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
+        if isinstance(self.failure, Exception):
+            raise self.failure
+        if self.failure is not None:
+            return self.failure
+        body: Any = received.arguments
+        if received.operation == "upload_proxied_artifact" and self.has_no_store:
+            return httpx.Response(503, text="no store")
+        if received.operation == "create_run":
+            experiment_id = body["experiment_id"]
+            known = samples.experiment(experiment_id, f"experiment {experiment_id}")
+            self.experiments.setdefault(experiment_id, known)
+        if received.operation == "log_batch":
+            self.runs.setdefault(body["run_id"], samples.run(body["run_id"]))
+            if self.refuses(body):
+                return refusal(self.reason)
+            if self._repeats(body):
+                return refusal("UNIQUE constraint failed", "BAD_REQUEST")  # As 2.22 does for many.
+        return None
+
+    def _repeats(self, body: dict[str, Any]) -> bool:
+        """Whether a batch with several metrics holds a point that is stored."""
+        metrics = body.get("metrics", [])
+        if len({metric["key"] for metric in metrics}) < 2:
+            return False
+        stored = set()
+        for (run_id, _), points in self.metrics.items():
+            if run_id == body["run_id"]:
+                stored |= {_identity(point.to_dict()) for point in points}
+        return any(_identity(metric) in stored for metric in metrics)
+
+
+def _identity(point: dict[str, Any]) -> tuple[object, ...]:
+    return point["key"], point["value"], point["timestamp"], point.get("step", 0)
+
+
+@contextmanager
+def listening(
+    fake: FakeMLflow, before_response: Callable[[], object] = lambda: None
+) -> Iterator[str]:
+    """The URL of a fake for the block.
+
+    Args:
+        fake: What responds.
+        before_response: Called when a request was carried out and the response not sent yet.
+    """
+
+    def behave(exchange: Exchange) -> bool:
+        url = f"http://localhost{exchange.target}"
+        request = httpx.Request(
+            exchange.method, url, headers=exchange.headers, content=exchange.body
+        )
+        try:
+            response = fake.transport.handle_request(request)
+        except httpx.TransportError:
+            return False
+        before_response()
+        headers = {"Content-Type": response.headers.get("content-type", "text/plain")}
+        exchange.send_response(Response(response.status_code, response.content, headers))
+        return True
+
+    with server(behave) as found:
+        yield found.url
+
+
+def refusal(
+    message: str, error_code: str = "INVALID_PARAMETER_VALUE", status: int = 400
+) -> httpx.Response:
+    return httpx.Response(status, json={"error_code": error_code, "message": message})

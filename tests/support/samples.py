@@ -1,0 +1,62 @@
+"""Entities for tests, with no more than a test asks for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mlflow_openapi.models import Experiment, LoggedModel, Run
+
+
+def run_dict(
+    run_id: str = "r1", *, data: dict[str, Any] | None = None, **info: Any
+) -> dict[str, Any]:
+    """A run as a server sends it.
+
+    Args:
+        run_id: Its id.
+        data: Metrics, params and tags.
+        info: What differs in the other fields, or is added to them.
+    """
+    known = {
+        "run_id": run_id,
+        "experiment_id": "1",
+        "status": "RUNNING",
+        "start_time": 1,
+        "artifact_uri": f"mlflow-artifacts:/1/{run_id}/artifacts",
+        "lifecycle_stage": "active",
+    }
+    return {"info": {**known, **info}, "data": data or {}, "inputs": {}}
+
+
+def run(run_id: str = "r1", *, data: dict[str, Any] | None = None, **info: Any) -> Run:
+    return Run.from_dict(run_dict(run_id, data=data, **info))
+
+
+def experiment(experiment_id: str = "1", name: str = "churn", **others: Any) -> Experiment:
+    known = {
+        "experiment_id": experiment_id,
+        "name": name,
+        "artifact_location": f"mlflow-artifacts:/{experiment_id}",
+        "lifecycle_stage": "active",
+        "creation_time": 1,
+        "last_update_time": 1,
+    }
+    return Experiment.from_dict({**known, **others})
+
+
+def logged_model(model_id: str = "m-1", **info: Any) -> LoggedModel:
+    known = {
+        "model_id": model_id,
+        "experiment_id": "1",
+        "name": "model",
+        "status": "LOGGED_MODEL_READY",
+        "artifact_uri": f"mlflow-artifacts:/1/models/{model_id}/artifacts",
+        "creation_timestamp_ms": 1,
+        "last_updated_timestamp_ms": 1,
+    }
+    return LoggedModel.from_dict({"info": {**known, **info}, "data": {}})
+
+
+def pairs(**values: object) -> list[dict[str, Any]]:
+    """Params or tags as they travel."""
+    return [{"key": key, "value": str(value)} for key, value in values.items()]

@@ -298,7 +298,9 @@ def search_runs(call: Caller) -> None:
         [("first", 0.1, "A"), ("second", 0.2, "a"), ("third", 0.3, None)]
     ):
         run = call.run(experiment_id, name, 10 * number + 10)
-        values = {"loss": loss, "val loss": number + 0.5, "nan": "NaN" if number == 1 else number}
+        values: dict[str, Any] = {"loss": loss, "val loss": number + 0.5}
+        if number < 2:
+            values["nan"] = [0.0, "NaN"][number]
         points = [{"key": key, "value": value, "timestamp": 1} for key, value in values.items()]
         tags = [{"key": "team", "value": team}] if team else []
         params = [{"key": "lr", "value": f"0.{number}"}] if number else []

@@ -420,16 +420,16 @@ def server(
                 return proper
             return remaining.pop(0) if len(remaining) > 1 else remaining[0]
 
-    def exchanges(connection: _Connection) -> Iterator[Exchange]:
+    def exchanges(connection: _Connection) -> Iterator[tuple[Exchange, Behaviour]]:
         while (head := connection.read_head()) is not None:
             exchange = Exchange(found, connection, head)
-            exchange.behaviour = next_behaviour(exchange)
-            reads_body = not isinstance(exchange.behaviour, BeforeBody)
+            behaviour = exchange.behaviour = next_behaviour(exchange)
+            reads_body = not isinstance(behaviour, BeforeBody)
             if reads_body and len(exchange.body) < exchange.length:
                 break
             if exchange.line:
                 found.requests.append(exchange)
-            yield exchange
+            yield exchange, behaviour
         if rest := connection.rest():
             found.incomplete.append(rest)
 
@@ -442,9 +442,8 @@ def server(
             with connected:
                 connections.append(connected)
                 on_connect(connected)
-                for exchange in exchanges(_Connection(connected)):
-                    assert exchange.behaviour is not None
-                    if not exchange.behaviour(exchange):
+                for exchange, behaviour in exchanges(_Connection(connected)):
+                    if not behaviour(exchange):
                         break
         with lock:
             found.closed += 1

@@ -77,7 +77,7 @@ def test_the_error_of_the_block_is_seen_even_when_the_run_cannot_be_ended(server
         mlf.start_run(1),
     ):
         raise ValueError("mine")
-    assert "The run r1 could not be ended as FAILED" in caught.value.__notes__[0]
+    assert "Run r1 could not be ended as FAILED" in caught.value.__notes__[0]
 
 
 def test_a_run_that_cannot_be_finished_is_an_error(server: Server) -> None:

@@ -349,8 +349,8 @@ def test_an_asynchronous_pager_says_how_it_asks() -> None:
 def test_an_active_run_says_that_it_does_not_follow() -> None:
     with MLFlow(transport=Server().transport, trust_env=False) as mlf, mlf.start_run("7") as active:
         assert page(active).of("div")[0] == "ActiveRun"
-        assert "`get_run` tells" in page(active).of("div")[-1]
-        assert "`get_run` tells" in terminal(active)
+        assert "`get_run` returns" in page(active).of("div")[-1]
+        assert "`get_run` returns" in terminal(active)
 
 
 def test_a_prompt_with_rich_shows_tables(monkeypatch: pytest.MonkeyPatch) -> None:

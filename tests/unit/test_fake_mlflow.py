@@ -55,10 +55,10 @@ def test_what_is_logged_can_be_read_from_the_fake_and_by_the_client(
 def test_models_are_registered_and_found_by_their_aliases(fake: FakeMLflow, mlf: MLFlow) -> None:
     run = mlf.create_run("0")
     mlf.create_registered_model("churn")
-    for _ in range(2):
-        source = f"{run.info.artifact_uri}/model"
-        version = mlf.create_model_version("churn", source, run_id=run.run_id)
-    mlf.set_registered_model_alias("churn", "champion", version.version)
+    source = f"{run.info.artifact_uri}/model"
+    mlf.create_model_version("churn", source, run_id=run.run_id)
+    newest = mlf.create_model_version("churn", source, run_id=run.run_id)
+    mlf.set_registered_model_alias("churn", "champion", newest.version)
     assert mlf.get_model_version_by_alias("churn", "champion").version == "2"
     assert fake.registered_models["churn"].aliases[0].alias == "champion"
     assert sorted(fake.model_versions) == [("churn", 1), ("churn", 2)]

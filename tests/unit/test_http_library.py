@@ -5,11 +5,9 @@ from __future__ import annotations
 import ast
 import functools
 import inspect
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpcore
 import httpx
 import pytest
 
@@ -24,57 +22,6 @@ MODULES = sorted(
     path for folder in ("runtime", "generated", "wrapper") for path in (ROOT / folder).rglob("*.py")
 )
 HTTP = "runtime/mlflow_openapi_runtime/http"
-
-
-def sources(library: object) -> str:
-    """The text of all modules of a package."""
-    folder = Path(inspect.getfile(library)).parent  # type: ignore[arg-type]
-    return "\n".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
-
-
-# What the libraries keep to themselves: attributes and methods that begin with one underscore.
-PRIVATE = set(re.findall(r"(?:\.|def )(_[a-z]\w*)", sources(httpx) + sources(httpcore)))
-
-
-def private_names(tree: ast.AST) -> Iterator[str]:
-    """Private attributes of other objects, and those of subclasses of the libraries."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef):
-            if any(ast.unparse(base).startswith(("http.", "httpcore.")) for base in node.bases):
-                for inner in ast.walk(node):
-                    if isinstance(inner, ast.Attribute) and inner.attr in PRIVATE:
-                        yield inner.attr
-        elif isinstance(node, ast.Attribute) and node.attr in PRIVATE:
-            is_own = isinstance(node.value, ast.Name) and node.value.id in ("self", "cls")
-            if not is_own:
-                yield node.attr
-        elif isinstance(node, ast.Constant) and node.value in ("_pool", "_transport", "_mounts"):
-            yield str(node.value)
-
-
-# Attributes of our own objects that happen to have names of theirs.
-OWN = {
-    "_client",
-    "_config",
-    "_connection",
-    "_exchanges",
-    "_headers",
-    "_options",
-    "_protocol",
-    "_request",
-    "_response",
-    "_send",
-    "_sender",
-    "_start",
-}
-
-
-def test_one_private_name_of_the_http_library_is_used_in_one_module_for_each_client() -> None:
-    found = set()
-    for path in MODULES:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        found |= {(path.name, name) for name in private_names(tree) if name not in OWN}
-    assert found == {("transport.py", "_pool"), ("async_transport.py", "_pool")}
 
 
 @pytest.mark.parametrize("kind", [httpx.HTTPTransport, httpx.AsyncHTTPTransport])

@@ -248,8 +248,9 @@ def test_warn_goes_on_and_warns_once(mlf: MLFlow, server: Server) -> None:
         RUN_ID, on_outage="warn", buffering=BufferOptions(flush_interval=0.02, max_pending=5)
     )
     logger.log_metric("loss", 0.5, 0)
-    with pytest.warns(LoggingWarning, match="1 records are pending in memory"):
+    with pytest.warns(LoggingWarning, match="1 records are pending in memory") as issued:
         logger.flush()
+    assert issued[0].filename == __file__
     with pytest.warns(LoggingWarning, match="buffering in memory") as told:
         logger.log_metric("loss", 0.5, 1)
     assert told[0].filename == __file__
@@ -391,8 +392,9 @@ def test_a_run_whose_making_was_not_answered_is_made_once(
     starting = mlf.start_run(
         1, on_outage="queue", buffering=BufferOptions(flush_interval=60, journal=tmp_path)
     )
-    with pytest.warns(LoggingWarning, match="the run will be created when"):
+    with pytest.warns(LoggingWarning, match="the run will be created when") as issued:
         run = starting.__enter__()
+    assert issued[0].filename == __file__
     run.log_metric("loss", 0.5, 1)
     starting.__exit__(None, None, None)
     assert server.steps() == [1]

@@ -95,7 +95,7 @@ class LoggerFactory:
             if request.on_outage != "queue" or not _is_outage(error):
                 raise
             message = f"the run will be created when the server is reachable: {error}"
-            warn(message, LoggingWarning, stacklevel=5)
+            warn(message, LoggingWarning, stacklevel=4)
         return placeholder_run(target)
 
     def upload_journals(

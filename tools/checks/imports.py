@@ -1,0 +1,57 @@
+"""Checks imports: the layers by import-linter, and that no modules import each other in a cycle.
+
+Both read the source without importing it, in a process of their own that searches the packages
+below the root.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools.checks.source_files import IMPORT_ROOTS
+
+CONTRACTS = Path(__file__).with_name("importlinter.toml")
+
+_LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+_CYCLES = Path(__file__).with_name("import_cycles.py")
+
+# A sentence and the imports that it is about: "a is not allowed to import b:", "- a -> b (l.1)".
+_BROKEN = re.compile(r"^(\S.*:)\n\n((?:[- ] .+\n)+)", re.MULTILINE)
+
+
+def broken_layers(root: Path) -> Iterator[str]:
+    """Describe each import that breaks a contract of `importlinter.toml`."""
+    done = _run(root, "-c", _LINT, "--no-cache", "--no-logo", str(CONTRACTS))
+    if done.returncode == 0:
+        return
+    _, _, broken = done.stdout.partition("Broken contracts")
+    found = _BROKEN.findall(broken)
+    for sentence, imports in found:
+        yield " ".join(f"{sentence} {imports.removeprefix('- ')}".split())
+    if not found:
+        yield f"import-linter failed: {' '.join((done.stdout + done.stderr).split())}"
+
+
+def cycles(root: Path) -> Iterator[str]:
+    """Describe the import cycles, at least one for each group of modules that has any."""
+    done = _run(root, str(_CYCLES), str(CONTRACTS))
+    if done.returncode != 0:
+        yield f"grimp failed: {' '.join(done.stderr.split())}"
+    yield from done.stdout.splitlines()
+
+
+def _run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    path = os.pathsep.join(str(root / folder) for folder in IMPORT_ROOTS)
+    return subprocess.run(
+        [sys.executable, "-P", *arguments],
+        cwd=root,  # Where import-linter searches first.
+        capture_output=True,
+        text=True,
+        # The columns keep import-linter from wrapping lines.
+        env={**os.environ, "PYTHONPATH": path, "COLUMNS": "10000", "NO_COLOR": "1"},
+    )

@@ -11,7 +11,7 @@ pickled; credentials in the request and the response are left out.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
@@ -19,12 +19,33 @@ from typing import TYPE_CHECKING, Any, Self
 from .codec import json_codec
 
 if TYPE_CHECKING:
-    from .request import Response
-    from .splitting import Progress
+    from httpx import Response
 
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id")
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie")
 _MAX_MESSAGE_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class BatchProgress:
+    """How far a call in several requests came before one of them failed.
+
+    Attributes:
+        written: Number of items that the earlier requests stored, by the name of their list.
+        uncertain: Those of the request that failed, of which a server may have stored some.
+        unsent: Those that were not sent.
+    """
+
+    written: Mapping[str, int]
+    uncertain: Mapping[str, int]
+    unsent: Mapping[str, int]
+
+    def __str__(self) -> str:
+        parts = []
+        for word in ("written", "uncertain", "unsent"):
+            counts = getattr(self, word).items()
+            parts.append(f"{word}: " + ", ".join(f"{count} {name}" for name, count in counts))
+        return "; ".join(parts)
 
 
 class CallError(Exception):
@@ -41,7 +62,7 @@ class CallError(Exception):
         progress: How far a call that is sent in several requests came; None for all others.
     """
 
-    progress: Progress | None = None
+    progress: BatchProgress | None = None
 
     def __init__(
         self,
@@ -65,7 +86,7 @@ class CallError(Exception):
             status = f"{self.status}{code}: "
         super().__init__(f"{method} {path}: {status}{message}")
 
-    def note_progress(self, progress: Progress) -> None:
+    def note_progress(self, progress: BatchProgress) -> None:
         """Record how far the call came before this error."""
         self.progress = progress
         self.add_note(str(progress))
@@ -173,13 +194,13 @@ def _without_secrets(response: Response) -> Response:
 
     The content of a response is decoded already, so that the headers of its encoding go, too.
     """
-    from .http import URL, Request, Response
+    import httpx
 
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
     headers = {name: value for name, value in response.headers.items() if name not in dropped}
     # By way of a string: a URL may hide its signature there.
-    url = URL(str(response.request.url)).copy_with(userinfo=b"")
-    request = Request(response.request.method, url)
-    return Response(
+    url = httpx.URL(str(response.request.url)).copy_with(userinfo=b"")
+    request = httpx.Request(response.request.method, url)
+    return httpx.Response(
         response.status_code, headers=headers, content=response.content, request=request
     )

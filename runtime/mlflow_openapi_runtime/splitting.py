@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from .errors import BatchProgress
 from .request import Request
 
 T = TypeVar("T")
@@ -36,6 +37,18 @@ class Split:
         body = request.body or {}
         return {name: len(body[name]) for name in self.lists if name in body}
 
+    def progress(self, parts: Sequence[Request[object]], failed: int) -> BatchProgress:
+        """How far a call came when the part with that index failed."""
+        sent, uncertain, unsent = parts[:failed], parts[failed : failed + 1], parts[failed + 1 :]
+        return BatchProgress(self._sum(sent), self._sum(uncertain), self._sum(unsent))
+
+    def _sum(self, parts: Sequence[Request[object]]) -> dict[str, int]:
+        counts = dict.fromkeys(self.lists, 0)
+        for part in parts:
+            for name, count in self.counts(part).items():
+                counts[name] += count
+        return counts
+
     def _bodies(self, whole: Mapping[str, object]) -> Iterator[dict[str, object]]:
         alone = {name: value for name, value in whole.items() if name not in self.lists}
         left = {name: value for name in self.lists if isinstance(value := whole.get(name), list)}
@@ -52,39 +65,3 @@ class Split:
             yield body
             if not any(left.values()):
                 return
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a call in several requests came before one of them failed. Each counts items by the
-    name of their list.
-
-    Attributes:
-        written: Stored by the requests before.
-        uncertain: In the request that failed, of which a server may have stored some.
-        unsent: Never sent.
-    """
-
-    written: Mapping[str, int]
-    uncertain: Mapping[str, int]
-    unsent: Mapping[str, int]
-
-    @classmethod
-    def at(cls, split: Split, parts: Sequence[Request[object]], failed: int) -> Progress:
-        """The progress when the part of that index failed."""
-        return cls(
-            *(
-                {
-                    name: sum(split.counts(part).get(name, 0) for part in some)
-                    for name in split.lists
-                }
-                for some in (parts[:failed], parts[failed : failed + 1], parts[failed + 1 :])
-            )
-        )
-
-    def __str__(self) -> str:
-        told = ((word, getattr(self, word)) for word in ("written", "uncertain", "unsent"))
-        return "; ".join(
-            f"{word}: " + ", ".join(f"{n} {name}" for name, n in counts.items())
-            for word, counts in told
-        )

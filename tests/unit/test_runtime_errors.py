@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from mlflow_openapi_runtime.errors import (
+    BatchProgress,
     CallError,
     ErrorDetails,
     InvalidResponseError,
@@ -15,7 +16,6 @@ from mlflow_openapi_runtime.errors import (
     TransportError,
     describe_error,
 )
-from mlflow_openapi_runtime.splitting import Progress
 
 SECRET = "s3cr3t"
 
@@ -54,7 +54,7 @@ def test_a_pickled_error_has_everything_but_the_secrets() -> None:
     error = StatusError(
         "it is gone", method="POST", path="/api/x", response=response(), error_code="GONE"
     )
-    error.note_progress(Progress({"metrics": 1}, {"metrics": 2}, {"metrics": 3}))
+    error.note_progress(BatchProgress({"metrics": 1}, {"metrics": 2}, {"metrics": 3}))
     pickled = pickle.dumps(error)
     assert SECRET.encode() not in pickled
     copy = pickle.loads(pickled)

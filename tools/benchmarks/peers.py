@@ -230,9 +230,7 @@ def mlflow(url: str) -> dict[str, Task]:
         info, data = run.info, run.data
         _ = info.run_id, info.experiment_id, info.run_name, info.user_id, info.status
         _ = info.start_time, info.end_time, info.artifact_uri, info.lifecycle_stage
-        for metric in data._metric_objs:
-            _ = metric.key, metric.value, metric.timestamp, metric.step
-        _ = list(data.params.items()), list(data.tags.items())
+        _ = list(data.metrics.items()), list(data.params.items()), list(data.tags.items())
 
     return entities(
         get_run=lambda _: client.get_run(RUN),

@@ -42,9 +42,7 @@ def noting_progress(split: Split, parts: Sequence[Request[object]], index: int) 
         yield
     except CallError as error:
         if len(parts) > 1:
-            from mlflow_openapi_runtime.splitting import Progress
-
-            error.note_progress(Progress.at(split, parts, index))
+            error.note_progress(split.progress(parts, index))
         raise
 
 

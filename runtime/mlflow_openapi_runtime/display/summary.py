@@ -14,13 +14,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from attrs import fields, has
-
-if TYPE_CHECKING:
-    from ..async_pager import AsyncPager
-    from ..pager import Pager
 
 # Items of a list that are shown; more would hide the rest of a notebook.
 MOST_ITEMS = 20
@@ -89,7 +85,11 @@ def of_model(model: Any) -> Sheet:
     return Sheet(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
 
 
-def of_pager(pager: Pager[Any]) -> Sheet:
+class _Pager(Protocol):
+    def limited(self, count: int) -> Iterable[Any]: ...
+
+
+def of_pager(pager: _Pager) -> Sheet:
     """The first items of a pager, which asks for them; a repr never does.
 
     A display must not raise: where the server cannot be asked, the error is shown.
@@ -111,7 +111,7 @@ def of_pager(pager: Pager[Any]) -> Sheet:
     return Sheet(f"Pager of {kind}: the first {len(items)}", tables=[_listing(items)], note=note)
 
 
-def of_async_pager(pager: AsyncPager[Any]) -> Sheet:
+def of_async_pager(pager: object) -> Sheet:
     """A pager that cannot ask while it is displayed: its repr."""
     note = "Nothing was asked yet: `async for item in pager` and `await pager.first()` ask."
     return Sheet("AsyncPager", [("repr", _cell(repr(pager), _LONGEST_FACT))], note=note)

@@ -15,8 +15,10 @@ from ..codec.decode import DecodeError
 from . import deadline
 
 if TYPE_CHECKING:
+    import logging
+
     from ..request import Request
-    from .settings import CallOptions, ClientSettings, ErrorMapper
+    from .options import CallOptions
 
 T = TypeVar("T")
 
@@ -35,6 +37,73 @@ class RequestBody(Protocol):
 
     def attach_to(self, request: http.Request) -> http.Request:
         """The request with this body."""
+        ...
+
+
+class ClientSettings(Protocol):
+    """What is the same for all calls of a client.
+
+    Attributes:
+        auth: How requests are authenticated; None if they are not, or a header does it.
+        request_headers: Headers of each request.
+        base_url: URL of the server's root.
+        errors: Makes the errors of the calls.
+        log: Logs each outcome and each retry at the level DEBUG.
+    """
+
+    @property
+    def auth(self) -> http.Auth | None: ...
+    @property
+    def request_headers(self) -> Mapping[str, str]: ...
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def errors(self) -> ErrorMapper: ...
+    @property
+    def log(self) -> logging.Logger: ...
+
+    def url(self, path: str) -> str:
+        """The URL of the path of an operation."""
+        ...
+
+
+class ErrorMapper(Protocol):
+    """Makes the error that a failed call raises.
+
+    Attributes:
+        version_path: Path at which a server reports its version, to explain that it lacks an
+            operation; None if there is none.
+    """
+
+    @property
+    def version_path(self) -> str | None: ...
+
+    def version_in(self, response: http.Response) -> str | None:
+        """The version that a server reports at `version_path`; None if it reports none."""
+        ...
+
+    def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
+        """Whether a response says that the server does not have the operation."""
+        ...
+
+    def of_failure(self, call: ApiCall, failure: Exception) -> Exception:
+        """The error for one of the HTTP library, or for a deadline that has passed."""
+        ...
+
+    def of_status(self, call: ApiCall, response: http.Response) -> Exception:
+        """The error for a response that is not a success."""
+        ...
+
+    def of_invalid_response(
+        self, call: ApiCall, cause: DecodeError, response: http.Response
+    ) -> Exception:
+        """The error for a success whose body violates the contract."""
+        ...
+
+    def of_missing_operation(
+        self, call: ApiCall, response: http.Response, version: str | None
+    ) -> Exception:
+        """The error for an operation that the server, of that version, lacks."""
         ...
 
 

@@ -21,8 +21,9 @@ from .api_call import JSON, ApiCall, Success
 from .bearer_auth import BearerAuth
 
 if TYPE_CHECKING:
+    from .api_call import ClientSettings
     from .client_holder import ClientHolder
-    from .settings import CallOptions, ClientSettings
+    from .options import CallOptions
 
 _LARGE_BODY = 1 << 16
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")

@@ -18,7 +18,7 @@ from .api_call import ApiCall, Success
 
 if TYPE_CHECKING:
     from ..request import Operation
-    from .settings import RetrySettings
+    from .options import RetrySettings
 
 # A TimeoutError means that the deadline has passed.
 Outcome = http.Response | http.TransportError | TimeoutError

@@ -21,8 +21,9 @@ from .retries import Attempts, log_outcome
 
 if TYPE_CHECKING:
     from ..request import Request
+    from .api_call import ClientSettings
     from .client_holder import ClientHolder
-    from .settings import CallOptions, ClientSettings
+    from .options import CallOptions
 
 T = TypeVar("T")
 

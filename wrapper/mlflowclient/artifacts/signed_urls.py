@@ -27,7 +27,7 @@ from mlflowclient.errors import (
 )
 
 if TYPE_CHECKING:
-    from mlflow_openapi_runtime.http.settings import ErrorMapper
+    from mlflow_openapi_runtime.http.api_call import ErrorMapper
     from mlflowclient.config import Config
     from mlflowclient.options import Options
 

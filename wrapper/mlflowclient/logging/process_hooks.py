@@ -8,18 +8,28 @@ import atexit
 import multiprocessing.util
 import os
 import weakref
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from mlflowclient.errors import LoggingError
 
-if TYPE_CHECKING:
-    from mlflowclient.logging.worker import BackgroundWorker
 
-_workers: weakref.WeakSet[BackgroundWorker] = weakref.WeakSet()
-_forking: list[BackgroundWorker] = []
+class _Worker(Protocol):
+    """A `BackgroundWorker`, as far as the end of the process and forks concern it."""
+
+    @property
+    def has_ended(self) -> bool: ...
+    def begin_close(self) -> None: ...
+    def close_at_exit(self) -> None: ...
+    def before_fork(self) -> None: ...
+    def after_fork(self) -> None: ...
+    def after_fork_in_child(self) -> None: ...
 
 
-def register(worker: BackgroundWorker) -> None:
+_workers: weakref.WeakSet[_Worker] = weakref.WeakSet()
+_forking: list[_Worker] = []
+
+
+def register(worker: _Worker) -> None:
     """Close a worker at the end of the process, and reset it in forks."""
     _workers.add(worker)
 

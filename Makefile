@@ -67,6 +67,7 @@ check: lint ## lint, and check that generated/ is fresh, formatting, and types
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
 	$(NODE)/.bin/pyright
+	$(PY) -m tools.checks
 
 lint: .venv/.installed $(NODE)/.installed ## check the spec: our dialect, the OpenAPI standard, Redocly, Spectral
 	$(PY) -m generator lint --spec $(CONTRACT)

@@ -48,7 +48,6 @@ def test_the_transports_of_httpx_still_send_by_their_pool(kind: type) -> None:
                 for name in (
                     "async_network",
                     "async_transport",
-                    "connections",
                     "exchanges",
                     "fast_path",
                     "network",

@@ -108,14 +108,9 @@ class _Display:
     def _made(self) -> Any:
         rich = optional.load("rich.progress", "progress")
         console = optional.load("rich.console", "progress").Console(stderr=True)
-        measures = (
-            [rich.DownloadColumn, rich.TransferSpeedColumn]
-            if self._in_bytes
-            else [rich.TimeElapsedColumn]
-        )
-        columns = (
-            rich.TextColumn("{task.description}"),
-            rich.BarColumn(),
-            *(measure() for measure in measures),
-        )
+        columns = [rich.TextColumn("{task.description}"), rich.BarColumn()]
+        if self._in_bytes:
+            columns += [rich.DownloadColumn(), rich.TransferSpeedColumn()]
+        else:
+            columns.append(rich.TimeElapsedColumn())
         return rich.Progress(*columns, console=console)

@@ -118,9 +118,7 @@ def of_async_pager(pager: object) -> Sheet:
 
 
 def _listing(items: list[Any]) -> Table:
-    """Many models as one table: what identifies them, then the metrics and params that most of them
-    have.
-    """
+    """Many models as one table: what identifies them, then the most common metrics and params."""
     rows = []
     views = list(map(_views, items))
     for item, shown in zip(items, views, strict=True):
@@ -250,21 +248,10 @@ def _grid(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[Cell]]]:
 
 
 def _ordered(singles: dict[str, Any]) -> list[str]:
-    """The paths: what tells a thing from others, then its state, its times, and the rest as it was
-    declared.
-    """
+    """The paths: names and ids first, then states, times, and the rest as declared."""
     stem = next((name[:-3] for name in map(_last, singles) if name.endswith("_id")), "")
-    first = [
-        f"{stem}_name",
-        "name",
-        "key",
-        f"{stem}_id",
-        "version",
-        "value",
-        "step",
-        "status",
-        "state",
-    ]
+    first = [f"{stem}_name", "name", "key", f"{stem}_id"]
+    first += ["version", "value", "step", "status", "state"]
 
     def rank(path: str) -> int:
         if _last(path) in first:
@@ -348,9 +335,7 @@ def _duration(value: timedelta) -> str:
 
 
 def _visible(text: str) -> str:
-    """Without what would steer a terminal or turn the direction of writing: as escapes, such as
-    \\x1b.
-    """
+    """Escape what would control a terminal or change the direction of writing."""
     if text.isprintable():
         return text
     return "".join(

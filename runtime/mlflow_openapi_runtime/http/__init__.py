@@ -10,8 +10,6 @@ from typing import Any
 import httpx
 from httpx import *  # noqa: F403
 
-LOGGER = "httpx"
-
 
 def new_client(**arguments: Any) -> httpx.Client:
     """A client of the class that httpx has now, which a tool may have replaced."""

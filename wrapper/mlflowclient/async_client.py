@@ -15,7 +15,7 @@ from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
 from mlflowclient.artifacts.options import Transfers
 from mlflowclient.async_run_mixin import AsyncRunMixin
 from mlflowclient.base import BaseClient, offline_store
-from mlflowclient.batches import noting_progress, points, texts
+from mlflowclient.batches import noting_progress, points, stringify
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
@@ -226,7 +226,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
             TypeError, ValueError: An argument is wrong; nothing was sent.
             BadRequestError: A param has another value already; params are written once.
         """
-        await self.log_batch(run_id, params=texts("params", params))
+        await self.log_batch(run_id, params=stringify("params", params))
 
     async def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
@@ -241,4 +241,4 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self.log_batch(run_id, tags=texts("tags", tags))
+        await self.log_batch(run_id, tags=stringify("tags", tags))

@@ -28,7 +28,7 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
     ]
 
 
-def texts(name: str, values: Mapping[str, object]) -> dict[str, str]:
+def stringify(name: str, values: Mapping[str, object]) -> dict[str, str]:
     """The values as text."""
     return {key: str(value) for key, value in checked_mapping(name, values).items()}
 

@@ -14,7 +14,7 @@ from mlflowclient.analysis.mixin import AnalysisMixin
 from mlflowclient.artifacts.mixin import ArtifactMixin
 from mlflowclient.artifacts.options import Transfers
 from mlflowclient.base import BaseClient, offline_store
-from mlflowclient.batches import noting_progress, points, texts
+from mlflowclient.batches import noting_progress, points, stringify
 from mlflowclient.config import Config
 from mlflowclient.http_client import client_holder
 from mlflowclient.options import NOT_GIVEN, NotGiven, Options, Retries
@@ -226,7 +226,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             TypeError, ValueError: An argument is wrong; nothing was sent.
             BadRequestError: A param has another value already; params are written once.
         """
-        self.log_batch(run_id, params=texts("params", params))
+        self.log_batch(run_id, params=stringify("params", params))
 
     def set_tags(self, run_id: str | Run, tags: Mapping[str, object]) -> None:
         """Set several tags of a run.
@@ -241,4 +241,4 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        self.log_batch(run_id, tags=texts("tags", tags))
+        self.log_batch(run_id, tags=stringify("tags", tags))

@@ -7,14 +7,11 @@ a template passed over in silence would be a field that is lost in silence.
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Collection
-from http import HTTPStatus
 
 from generator.errors import GeneratorError
-from generator.ir import ClassName, EnumMember, Field, Model, Operation, Split, Type, View
+from generator.ir import ClassName, Field, Model, Operation, Type, View
 
-LINE_LENGTH = 100
 # The functions of the runtime's encode.py and decode.py that are not named as the kind: these hide
 # no module or type.
 _FUNCTIONS = {"string": "text", "datetime": "timestamp", "bytes": "base64", "json": "json_value"}
@@ -291,13 +288,6 @@ def view_expression(view: View) -> str:
     return path
 
 
-def view_note(view: View) -> str:
-    path = ".".join(field.name for field in view.path)
-    if view.key is not None and view.value is not None:
-        return f"`{path}` as a dict, from `{view.key.name}` to `{view.value.name}`."
-    return f"`{path}`."
-
-
 def _may_be_none(field: Field) -> bool:
     return not field.required and not field.is_collection
 
@@ -322,79 +312,6 @@ def path_expression(operation: Operation) -> str:
         return f"{{encode.segment(_path['{name}']{safe})}}"
 
     return f'f"{re.sub(r"{(.+?)}", quoted, operation.path)}"'
-
-
-def default_note(field: Field, product: str) -> str:
-    """What a reader needs beyond a description: limits, default, versions."""
-    type_, notes = field.type, []
-    if type_.minimum is not None and type_.maximum is not None:
-        notes.append(f"From {type_.minimum} to {type_.maximum}.")
-    elif type_.minimum is not None:
-        notes.append(f"At least {type_.minimum}.")
-    elif type_.maximum is not None:
-        notes.append(f"At most {type_.maximum}.")
-    # Nobody needs to read that a name is not empty.
-    shortest = type_.min_length if (type_.min_length or 0) > 1 else None
-    if shortest is not None and type_.max_length is not None:
-        notes.append(f"From {shortest} to {type_.max_length} characters.")
-    elif shortest is not None:
-        notes.append(f"At least {shortest} characters.")
-    elif type_.max_length is not None and not type_.is_cut:
-        notes.append(f"At most {type_.max_length} characters.")
-    if type_.max_items is not None:
-        notes.append(f"At most {type_.max_items} items.")
-    if field.fill is not None:
-        notes.append(f"{'The present time' if field.fill == 'now' else field.fill} when left out.")
-    elif field.default is not None:
-        notes.append(f"Default: {field.default}.")
-    return " ".join([*notes, *versions(field, product)])
-
-
-def versions(described: Field | Operation | EnumMember, product: str) -> list[str]:
-    """The releases of the product that have it."""
-    notes = []
-    if described.since is not None:
-        notes.append(f"Since {product} {described.since}.")
-    if described.until is not None:
-        notes.append(f"Until {product} {described.until}.")
-    if not isinstance(described, EnumMember) and described.deprecated:
-        notes.append("Deprecated.")
-    return notes
-
-
-def documented(field: Field, product: str) -> str:
-    return " ".join(part for part in (field.description, default_note(field, product)) if part)
-
-
-def documented_member(member: EnumMember, product: str) -> str:
-    return " ".join([f"{member.name}: {member.description}", *versions(member, product)])
-
-
-def limits(split: Split) -> str:
-    """How much of each list a request holds; the operation's description says how much in all."""
-    return "at most " + ", ".join(f"{limit} {name}" for name, limit in split.lists.items())
-
-
-def error_note(operation: Operation) -> str:
-    """The statuses of the errors that an operation answers, with their names."""
-    return ", ".join(f"{status} {HTTPStatus(status).phrase}" for status in operation.errors) + "."
-
-
-def wrap(text: str, indent: int, hanging: int = 0) -> str:
-    """Prose as lines of a docstring, the first one without its indent."""
-    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    paragraphs = [
-        textwrap.fill(
-            " ".join(paragraph.split()),
-            width=LINE_LENGTH - 2,
-            initial_indent=" " * indent,
-            subsequent_indent=" " * (indent + hanging),
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for paragraph in re.split(r"\n\s*\n", safe.strip())
-    ]
-    return "\n\n".join(paragraphs).lstrip()
 
 
 def _encode_array(type_: Type, value: str, label: str, item: str) -> str:

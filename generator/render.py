@@ -19,7 +19,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import dataframe_columns, expressions
+from generator import dataframe_columns, docstrings, expressions
 from generator.errors import GeneratorError
 from generator.ir import ClassName, Contract, Field, Operation
 
@@ -272,7 +272,7 @@ def _environment(product: str) -> Environment:
     )
     environment.filters.update(
         repr=repr,
-        wrap=expressions.wrap,
+        wrap=docstrings.wrap,
         annotation=expressions.annotation,
         argument_annotation=expressions.argument_annotation,
         attribute_annotation=expressions.attribute_annotation,
@@ -289,14 +289,14 @@ def _environment(product: str) -> Environment:
         class_path=expressions.class_path,
         path_expression=expressions.path_expression,
         parse=expressions.parse,
-        documented=partial(expressions.documented, product=product),
+        documented=partial(docstrings.documented, product=product),
         view_annotation=expressions.view_annotation,
         view_expression=expressions.view_expression,
-        view_note=expressions.view_note,
-        limits=expressions.limits,
-        documented_member=partial(expressions.documented_member, product=product),
-        error_note=expressions.error_note,
-        versions=partial(expressions.versions, product=product),
+        view_note=docstrings.view_note,
+        limits=docstrings.limits,
+        documented_member=partial(docstrings.documented_member, product=product),
+        error_note=docstrings.error_note,
+        versions=partial(docstrings.versions, product=product),
     )
     return environment
 
@@ -335,7 +335,7 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         # F401 drops the imports that a file turned out not to need, I sorts the rest.
-        width = ("--line-length", str(expressions.LINE_LENGTH), "--target-version", "py311")
+        width = ("--line-length", str(docstrings.LINE_LENGTH), "--target-version", "py311")
         _ruff(folder, "check", "--fix", "--select", "F401,I,UP", *width)
         _ruff(folder, "format", "--config", "format.skip-magic-trailing-comma=true", *width)
         return {name: (folder / name).read_text(encoding="utf-8") for name in files}

@@ -54,7 +54,23 @@ PAIRS = (
     Pair(
         "runtime/mlflow_openapi_runtime/http/async_sender.py",
         "runtime/mlflow_openapi_runtime/http/sender.py",
-        {"Awaitable[object]": "object"},
+        {
+            "Awaitable[object]": "object",
+            "import asyncio": "import time",
+            "import remaining": "import current_deadline, with_deadline",
+            "await asyncio.sleep": "time.sleep",
+            (
+                "async with asyncio.timeout(remaining(call.ends)):\n"
+                "                    outcome = await self._exchange(call, receive)"
+            ): (
+                "token = current_deadline.set(call.ends)\n"
+                "                try:\n"
+                "                    outcome = self._exchange(call, receive)\n"
+                "                finally:\n"
+                "                    current_deadline.reset(token)"
+            ),
+            "async with asyncio.timeout(remaining(call.ends))": "with with_deadline(call.ends)",
+        },
     ),
     Pair(
         "wrapper/mlflowclient/async_client.py",

@@ -11,7 +11,7 @@ import httpcore
 import httpx
 import pytest
 
-from mlflow_openapi_runtime.http.patch_detector import PatchDetector
+from mlflow_openapi_runtime.http.client_holder import PatchDetector
 from tests.ecosystem.calls import BUFFERED_CALLS, CALLS, Call, received
 from tests.ecosystem.driver import Driver
 from tests.ecosystem.tools import CLIENT_TOOLS, TOOLS, Scene, Seen, Tool

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import trustme
 
-from mlflow_openapi_runtime.http import async_network, exchanges, network
+from mlflow_openapi_runtime.http import async_network, network
 from mlflowclient import AsyncMLFlow, MLFlow, errors
 from tests.support import samples
 from tests.support.faulty_server import BeforeBody, Exchange, answer, said, server
@@ -248,7 +248,7 @@ def test_a_connection_that_outlived_its_time_in_a_suspended_machine_is_not_used(
 ) -> None:
     """While a machine is suspended, `time.monotonic` stands still on Linux, and no FIN comes."""
     hours = iter(range(0, 10_000_000, 3600))
-    monkeypatch.setattr(exchanges, "_uptime", lambda: float(next(hours)))
+    monkeypatch.setattr(network, "_uptime", lambda: float(next(hours)))
     with server(said(with_length(run_body("A")), close=False)) as found:
         calls(kind, found.url, "get_run", "get_run")
     assert len({request.connection for request in found.requests}) == 2

@@ -68,7 +68,7 @@ def environment(folder: Path, *projects: Path) -> Path:
     """The interpreter of a new environment with these projects and what they need."""
     venv.create(folder, with_pip=False)
     python = folder / "bin/python"
-    constraints = ("-c", ROOT / "constraints/extras.txt")
+    constraints = ("-c", ROOT / "tools/constraints/extras.txt")
     run(*PIP, python, "install", "--no-compile", *constraints, *projects, cwd=folder)
     run(*PIP, python, "check", cwd=folder)
     return python

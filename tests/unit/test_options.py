@@ -31,7 +31,7 @@ def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The waits between attempts, without waiting."""
     found: list[float] = []
-    monkeypatch.setattr("mlflow_openapi_runtime.http.deadline.sleep", found.append)
+    monkeypatch.setattr("mlflow_openapi_runtime.http.sender.time.sleep", found.append)
     return found
 
 

@@ -11,8 +11,9 @@ import logging
 import math
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -64,6 +65,7 @@ class Config:
         proxy: URL of the proxy; None for those of the environment.
         offline: Folder to record in; None with a server.
         trust_env: Whether the environment was read.
+        url: Returns the URL of the path of an operation.
     """
 
     apiroot: str
@@ -78,6 +80,12 @@ class Config:
     proxy: str | None = field(repr=False)
     offline: str | None = field(repr=False)
     trust_env: bool = field(repr=False)
+    url: Callable[[str], str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Cached, since most calls repeat the path of an earlier one.
+        url = lru_cache(maxsize=256)(partial(_url, self.base_url, self.apiversion))
+        object.__setattr__(self, "url", url)
 
     @property
     def base_url(self) -> str:
@@ -104,12 +112,6 @@ class Config:
     def log(self) -> logging.Logger:
         """The logger of the package."""
         return log
-
-    def url(self, path: str) -> str:
-        """The URL of the path of an operation."""
-        if path.startswith(_VERSIONED):
-            path = f"/api/{self.apiversion}/{path.removeprefix(_VERSIONED)}"
-        return self.base_url + path
 
     @classmethod
     def resolve(
@@ -181,6 +183,12 @@ class Config:
 
 
 # -- where
+
+
+def _url(base_url: str, apiversion: float, path: str) -> str:
+    if path.startswith(_VERSIONED):
+        path = f"/api/{apiversion}/{path.removeprefix(_VERSIONED)}"
+    return base_url + path
 
 
 def _apiroot(argument: str | None, variable: str | None) -> str:

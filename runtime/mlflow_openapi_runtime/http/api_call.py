@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from .. import http
 from ..codec.decode import DecodeError
-from . import deadline
+from .deadline import MIN_TIMEOUT
 
 if TYPE_CHECKING:
     import logging
@@ -48,6 +48,7 @@ class ClientSettings(Protocol):
         request_headers: Headers of each request.
         base_url: URL of the server's root.
         errors: Makes the errors of the calls.
+        url: Returns the URL of the path of an operation.
         log: Logs each outcome and each retry at the level DEBUG.
     """
 
@@ -62,9 +63,8 @@ class ClientSettings(Protocol):
     @property
     def log(self) -> logging.Logger: ...
 
-    def url(self, path: str) -> str:
-        """The URL of the path of an operation."""
-        ...
+    @property
+    def url(self) -> Callable[[str], str]: ...
 
 
 class ErrorMapper(Protocol):
@@ -133,6 +133,7 @@ class ApiCall:
         url: The URL without the query.
         ends: When the call must end, by `time.monotonic`; None without a deadline.
         headers: Headers of this call in addition to those of the client.
+        extensions: The extensions of the next attempt: its timeouts.
         retried_statuses: Statuses after which an idempotent call is sent again.
     """
 
@@ -156,6 +157,7 @@ class ApiCall:
         self.url = settings.url(request.path)
         self.ends = None if options.deadline is None else time.monotonic() + options.deadline
         self.headers = dict(request.headers)
+        self.renew_timeouts()
 
     def __str__(self) -> str:
         return f"{self.request.operation.method} {self.request.path}"
@@ -175,7 +177,7 @@ class ApiCall:
             params=request.query or None,
             headers=self.all_headers,
             content=request.encoded,
-            extensions=self.extensions(),
+            extensions=self.extensions,
         )
         return built if self.body is None else self.body.attach_to(built)
 
@@ -186,12 +188,15 @@ class ApiCall:
             request.operation.method, self.url, params=request.query, content=request.encoded
         )
 
-    def extensions(self) -> dict[str, Any]:
-        """The extensions of one attempt: its timeouts."""
-        seconds, remaining = self.options.timeout, deadline.remaining(self.ends)
-        if remaining is not None and (seconds is None or remaining < seconds):
-            seconds = remaining
-        return {"timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}}
+    def renew_timeouts(self) -> None:
+        """Shorten the timeouts of the next attempt to the time until the deadline."""
+        seconds = self.options.timeout
+        if self.ends is not None:
+            remaining = max(self.ends - time.monotonic(), MIN_TIMEOUT)
+            seconds = remaining if seconds is None else min(seconds, remaining)
+        self.extensions = {
+            "timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+        }
 
     @property
     def client_headers(self) -> dict[str, str]:

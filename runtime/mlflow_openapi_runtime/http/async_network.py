@@ -15,7 +15,7 @@ from typing import Any, cast
 
 import httpcore
 
-from .exchanges import EARLY_DATA, Exchanges
+from .network import EARLY_DATA, Exchanges
 
 # Bytes that wait to be read before the server is made to wait.
 _MAX_BUFFERED = 1 << 18

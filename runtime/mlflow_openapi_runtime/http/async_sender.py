@@ -7,15 +7,17 @@ watches: see `ClientHolder.bare_pool` and `fast_path`.
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import http
 from ..response import Response
-from . import async_deadline
 from .api_call import ApiCall, Success
-from .exchanges import body
-from .fast_path import CORE_ERRORS, FastPath, translate
+from .deadline import remaining
+from .fast_path import CORE_ERRORS, CheckedRequest, FastPath, translate
+from .network import body
 from .retries import Attempts, log_outcome
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class AsyncSender:
     def __init__(self, settings: ClientSettings, holder: ClientHolder[http.AsyncClient]) -> None:
         self._settings = settings
         self._holder = holder
+        self._log = settings.log
         self._fast_path = FastPath(settings, holder)
 
     async def send(self, request: Request[T], options: CallOptions) -> T:
@@ -70,20 +73,22 @@ class AsyncSender:
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
             try:
-                async with async_deadline.with_deadline(call.ends):
+                async with asyncio.timeout(remaining(call.ends)):
                     outcome = await self._exchange(call, receive)
             except call.FATAL as error:
                 raise call.errors.of_failure(call, error) from error
             except (http.TransportError, TimeoutError) as error:
                 outcome = error
-            log_outcome(call, outcome)
+            if self._log.isEnabledFor(logging.DEBUG):
+                log_outcome(call, outcome)
             if isinstance(outcome, Success):
                 return outcome
             attempts = attempts or Attempts.of(call)
             wait = attempts.wait_after(outcome)
             if wait is None:
                 break
-            await async_deadline.sleep(wait)
+            await asyncio.sleep(wait)
+            call.renew_timeouts()
         if isinstance(outcome, http.TransportError | TimeoutError):
             raise call.errors.of_failure(call, outcome) from outcome
         if call.errors.lacks_operation(call, outcome):
@@ -94,8 +99,9 @@ class AsyncSender:
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call once, and return its response."""
         pool = self._holder.bare_pool() if receive is None else None
-        if pool is not None and self._fast_path.takes(call):
-            response = await self._send_to_pool(pool, call)
+        direct = None if pool is None else self._fast_path.request(call)
+        if direct is not None:
+            response = await self._send_to_pool(pool, direct, call)
             if response is not None:
                 return response
         client = self._holder.client
@@ -111,8 +117,9 @@ class AsyncSender:
             raise
         return response
 
-    async def _send_to_pool(self, pool: Any, call: ApiCall) -> http.Response | Success | None:
-        request = self._fast_path.request(call)
+    async def _send_to_pool(
+        self, pool: Any, request: CheckedRequest, call: ApiCall
+    ) -> http.Response | Success | None:
         token = body.set(request.sent_with_headers)
         try:
             response = await pool.handle_async_request(request)
@@ -134,15 +141,16 @@ class AsyncSender:
         path = call.errors.version_path
         if path is None:
             return None
+        call.renew_timeouts()
         try:
-            async with async_deadline.with_deadline(call.ends):
+            async with asyncio.timeout(remaining(call.ends)):
                 response = await self._holder.client.get(
                     self._settings.base_url + path,
                     headers=call.client_headers,
                     auth=call.auth,
-                    extensions=call.extensions(),
+                    extensions=call.extensions,
                 )
         except (http.HTTPError, TimeoutError):
-            self._settings.log.debug("the version of the server could not be read")
+            self._log.debug("the version of the server could not be read")
             return None
         return call.errors.version_in(response)

@@ -12,8 +12,7 @@ import httpcore
 
 from .. import http
 from .async_network import AsyncNetworkBackend
-from .exchanges import KEEPALIVE_SECONDS
-from .network import MAX_CONNECTIONS, MAX_IDLE_CONNECTIONS
+from .network import KEEPALIVE_SECONDS, MAX_CONNECTIONS, MAX_IDLE_CONNECTIONS
 from .proxies import core_proxy
 
 

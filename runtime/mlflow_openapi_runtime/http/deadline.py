@@ -1,8 +1,8 @@
-"""When a call must end. `async_deadline` is the counterpart for coroutines.
+"""When a call must end.
 
-The deadline of a synchronous call is kept in a context variable, which each read and write of a
-network stream looks at: httpx bounds each of them alone, so that a server which sends a byte now
-and then would keep a call forever.
+httpx bounds each read and write alone, so that a server which sends a byte now and then would keep
+a call forever. The deadline of a synchronous call is kept in a context variable, which each read
+and write of a network stream looks at; asyncio cancels the calls of the others.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from __future__ import annotations
 import time
 from contextvars import ContextVar, Token
 
-# By `time.monotonic`; None without a deadline.
-current: ContextVar[float | None] = ContextVar("deadline", default=None)
+# Seconds of the shortest timeout, since httpx takes 0 for none.
+MIN_TIMEOUT = 0.001
 
-sleep = time.sleep
+# By `time.monotonic`; None without a deadline.
+current_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
 class with_deadline:
@@ -25,12 +26,12 @@ class with_deadline:
         self._ends = ends
 
     def __enter__(self) -> None:
-        self._token: Token[float | None] = current.set(self._ends)
+        self._token: Token[float | None] = current_deadline.set(self._ends)
 
     def __exit__(self, *exception: object) -> None:
-        current.reset(self._token)
+        current_deadline.reset(self._token)
 
 
 def remaining(ends: float | None) -> float | None:
-    """Seconds until a deadline, at least a little, since httpx takes 0 for none; None without."""
-    return None if ends is None else max(ends - time.monotonic(), 0.001)
+    """Seconds until a deadline, at least `MIN_TIMEOUT`; None without a deadline."""
+    return None if ends is None else max(ends - time.monotonic(), MIN_TIMEOUT)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _LARGE_BODY = 1 << 16
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
 
+_KNOWN_AUTH = (type(None), http.BasicAuth, BearerAuth)
+
 RawHeaders = list[tuple[bytes, bytes]]
 
 # What httpcore raises.
@@ -58,13 +60,11 @@ class FastPath:
         # Of this client alone, since headers may hold credentials.
         self._normalize = lru_cache(maxsize=256)(_normalize)
 
-    def takes(self, call: ApiCall) -> bool:
-        """Whether a call can be sent so: other authentication needs the flow of httpx."""
-        return call.body is None and (
-            self._auth is None or type(self._auth) in (http.BasicAuth, BearerAuth)
-        )
-
-    def request(self, call: ApiCall) -> CheckedRequest:
+    def request(self, call: ApiCall) -> CheckedRequest | None:
+        """The request of a call; None if it must be sent by httpx."""
+        # Any other authentication needs the flow of httpx.
+        if call.body is not None or type(self._auth) not in _KNOWN_AUTH:
+            return None
         request = call.request
         method = request.operation.method
         # Not `encoded`, which is another call for each of those without a body.
@@ -78,7 +78,7 @@ class FastPath:
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
         normalized = self._normalize(tuple(headers))
         return CheckedRequest(
-            method.encode(), self._url(call), normalized, content or b"", call.extensions()
+            method.encode(), self._url(call), normalized, content or b"", call.extensions
         )
 
     def response(

@@ -104,7 +104,6 @@ class Attempts:
 
 def log_outcome(call: ApiCall, outcome: Outcome | Success) -> None:
     # Method, path, status and time only: queries, headers and bodies may hold secrets.
-    log = call.settings.log
-    if log.isEnabledFor(logging.DEBUG):
-        status = 200 if isinstance(outcome, Success) else getattr(outcome, "status_code", None)
-        log.debug("%s: %s", call, type(outcome).__name__ if status is None else status)
+    status = 200 if isinstance(outcome, Success) else getattr(outcome, "status_code", None)
+    reported = type(outcome).__name__ if status is None else status
+    call.settings.log.debug("%s: %s", call, reported)

@@ -8,15 +8,17 @@ watches: see `ClientHolder.bare_pool` and `fast_path`.
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .. import http
 from ..response import Response
-from . import deadline
 from .api_call import ApiCall, Success
-from .exchanges import body
-from .fast_path import CORE_ERRORS, FastPath, translate
+from .deadline import current_deadline, with_deadline
+from .fast_path import CORE_ERRORS, CheckedRequest, FastPath, translate
+from .network import body
 from .retries import Attempts, log_outcome
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class Sender:
     def __init__(self, settings: ClientSettings, holder: ClientHolder[http.Client]) -> None:
         self._settings = settings
         self._holder = holder
+        self._log = settings.log
         self._fast_path = FastPath(settings, holder)
 
     def send(self, request: Request[T], options: CallOptions) -> T:
@@ -71,20 +74,25 @@ class Sender:
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
             try:
-                with deadline.with_deadline(call.ends):
+                token = current_deadline.set(call.ends)
+                try:
                     outcome = self._exchange(call, receive)
+                finally:
+                    current_deadline.reset(token)
             except call.FATAL as error:
                 raise call.errors.of_failure(call, error) from error
             except (http.TransportError, TimeoutError) as error:
                 outcome = error
-            log_outcome(call, outcome)
+            if self._log.isEnabledFor(logging.DEBUG):
+                log_outcome(call, outcome)
             if isinstance(outcome, Success):
                 return outcome
             attempts = attempts or Attempts.of(call)
             wait = attempts.wait_after(outcome)
             if wait is None:
                 break
-            deadline.sleep(wait)
+            time.sleep(wait)
+            call.renew_timeouts()
         if isinstance(outcome, http.TransportError | TimeoutError):
             raise call.errors.of_failure(call, outcome) from outcome
         if call.errors.lacks_operation(call, outcome):
@@ -95,8 +103,9 @@ class Sender:
     def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
         """Send a call once, and return its response."""
         pool = self._holder.bare_pool() if receive is None else None
-        if pool is not None and self._fast_path.takes(call):
-            response = self._send_to_pool(pool, call)
+        direct = None if pool is None else self._fast_path.request(call)
+        if direct is not None:
+            response = self._send_to_pool(pool, direct, call)
             if response is not None:
                 return response
         client = self._holder.client
@@ -112,8 +121,9 @@ class Sender:
             raise
         return response
 
-    def _send_to_pool(self, pool: Any, call: ApiCall) -> http.Response | Success | None:
-        request = self._fast_path.request(call)
+    def _send_to_pool(
+        self, pool: Any, request: CheckedRequest, call: ApiCall
+    ) -> http.Response | Success | None:
         token = body.set(request.sent_with_headers)
         try:
             response = pool.handle_request(request)
@@ -135,15 +145,16 @@ class Sender:
         path = call.errors.version_path
         if path is None:
             return None
+        call.renew_timeouts()
         try:
-            with deadline.with_deadline(call.ends):
+            with with_deadline(call.ends):
                 response = self._holder.client.get(
                     self._settings.base_url + path,
                     headers=call.client_headers,
                     auth=call.auth,
-                    extensions=call.extensions(),
+                    extensions=call.extensions,
                 )
         except (http.HTTPError, TimeoutError):
-            self._settings.log.debug("the version of the server could not be read")
+            self._log.debug("the version of the server could not be read")
             return None
         return call.errors.version_in(response)

@@ -8,8 +8,7 @@ from typing import Any
 import httpcore
 
 from .. import http
-from .exchanges import KEEPALIVE_SECONDS
-from .network import MAX_CONNECTIONS, MAX_IDLE_CONNECTIONS, NetworkBackend
+from .network import KEEPALIVE_SECONDS, MAX_CONNECTIONS, MAX_IDLE_CONNECTIONS, NetworkBackend
 from .proxies import core_proxy
 
 

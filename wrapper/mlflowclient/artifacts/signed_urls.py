@@ -80,7 +80,7 @@ class SignedUrlCall(ApiCall):
             self.request.operation.method,
             self._signed_url,
             headers=self.headers,
-            extensions=self.extensions(),
+            extensions=self.extensions,
         )
         if self.body is not None:
             request = self.body.attach_to(request)

@@ -46,6 +46,7 @@ from generator.ir import (
     View,
 )
 from generator.lower import is_binary, lower, success_of
+from generator.modules import module_owners
 from generator.spec import Spec
 
 # The parser appends "_" to every builtin's name. Only these are used in annotations, where a field
@@ -122,6 +123,10 @@ class _Adapter:
         self._schema_of_class = {
             str(PascalName(name, "")): schema for name, schema in schemas.items()
         }
+        self._owners = {
+            str(PascalName(name, "")): str(PascalName(owner, ""))
+            for name, owner in module_owners(schemas).items()
+        }
         self._models = {str(model.class_info.name): model for model in data.models}
         self._enums = {
             str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)
@@ -186,7 +191,7 @@ class _Adapter:
             description=operation.get("description", ""),
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.positional)),
             has_body=bool(endpoint.bodies),
-            response=_class_name(model) if model is not None and results else None,
+            response=self._class_name(model) if model is not None and results else None,
             response_kind=_response_kind(operation, response, bool(results)),
             result=success_of(operation)[1]["description"]
             if unwrap is None
@@ -374,28 +379,33 @@ class _Adapter:
     def _component(self, reference: str) -> Type:
         name = str(PascalName(reference.rsplit("/", 1)[1], ""))
         if name in self._models:
-            return Type("model", _class_name(self._models[name]))
+            return Type("model", self._class_name(self._models[name]))
         enum = self._enums[name]
-        return Type("enum", _class_name(enum), values=tuple(map(str, enum.values.values())))
+        return Type("enum", self._class_name(enum), values=tuple(map(str, enum.values.values())))
+
+    def _class_name(self, prop: ModelProperty | EnumProperty) -> ClassName:
+        name = str(prop.class_info.name)
+        owner = self._models.get(self._owners.get(name, name), prop)
+        return ClassName(name, str(owner.class_info.module_name))
 
     def _entity(self, extension: Mapping[str, str] | None) -> Entity | None:
         if extension is None:
             return None
         model = self._models[PascalName(extension["schema"], "")]
-        return Entity(_class_name(model), extension["property"])
+        return Entity(self._class_name(model), extension["property"])
 
     def _model(self, model: ModelProperty) -> Model:
         schema = self._schema_of_class.get(str(model.class_info.name), {})
         fields = sorted(self._fields(model), key=lambda field: not field.required)
         views = self._views(str(model.class_info.name))
-        return Model(_class_name(model), schema.get("description", ""), tuple(fields), views)
+        return Model(self._class_name(model), schema.get("description", ""), tuple(fields), views)
 
     def _enum(self, enum: EnumProperty) -> Enum:
         schema = self._schema_of_class[str(enum.class_info.name)]
         descriptions = schema.get("x-enumDescriptions", {})
         since, until = schema.get("x-mlflow-since", {}), schema.get("x-mlflow-until", {})
         return Enum(
-            _class_name(enum),
+            self._class_name(enum),
             schema["description"],
             tuple(
                 EnumMember(
@@ -422,10 +432,6 @@ def _response_kind(
             return "nothing"
         case _:
             return "json" if has_fields else "empty"
-
-
-def _class_name(prop: ModelProperty | EnumProperty) -> ClassName:
-    return ClassName(str(prop.class_info.name), str(prop.class_info.module_name))
 
 
 def _python_name(wire_name: str, prop: PropertyProtocol) -> str:

@@ -151,25 +151,26 @@ def encode_argument(type_: Type, value: str, label: str) -> str:
     return _encode_scalar(type_, value, label)
 
 
-def encode_attribute(type_: Type, value: str, label: str) -> str:
-    """Like `encode_argument`, for a model's attribute: classes are reached by their module, and
-    enums are open.
+def encode_attribute(type_: Type, value: str, label: str, module: str) -> str:
+    """Like `encode_argument`, for an attribute of a model in `module`: classes of other modules are
+    reached by their module, and enums are open.
     """
     match type_:
         case Type("enum"):
             return f"encode.text({value}, {label})"
         case Type("model"):
-            return f"encode.model({value}, {label}, {class_path(type_)})"
+            return f"encode.model({value}, {label}, {class_path(type_, module)})"
         case Type("array", item=Type("model") as item):
-            return _encode_models(type_, value, label, class_path(item))
+            return _encode_models(type_, value, label, class_path(item, module))
         case Type("array", item=Type() as item):
-            return _encode_array(type_, value, label, encode_attribute(item, "item", "label"))
+            encoded = encode_attribute(item, "item", "label", module)
+            return _encode_array(type_, value, label, encoded)
         case Type("map", item=Type() as item):
-            return _encode_map(value, label, encode_attribute(item, "item", "label"))
+            return _encode_map(value, label, encode_attribute(item, "item", "label", module))
     return _encode_scalar(type_, value, label)
 
 
-def encode_in_place(type_: Type, attribute: str, label: str) -> str:
+def encode_in_place(type_: Type, attribute: str, label: str, module: str) -> str:
     """Like `encode_attribute`; what is right at the first look is let through in place, since lists
     hold thousands.
     """
@@ -189,8 +190,8 @@ def encode_in_place(type_: Type, attribute: str, label: str) -> str:
         case Type("number"):
             look = f"type({value}) is float and -encode.LARGEST < value < encode.LARGEST"
         case _:
-            return encode_attribute(type_, attribute, label)
-    return f"value if {look} else {encode_attribute(type_, 'value', label)}"
+            return encode_attribute(type_, attribute, label, module)
+    return f"value if {look} else {encode_attribute(type_, 'value', label, module)}"
 
 
 def bounds(type_: Type) -> str | None:
@@ -214,32 +215,35 @@ def filled(field: Field) -> str:
     return f"{value} if {field.name} is None else {field.name}"
 
 
-def decode(type_: Type, value: str) -> str:
-    """The expression that decodes a value of a model's attribute."""
+def decode(type_: Type, value: str, module: str) -> str:
+    """The expression that decodes a value of an attribute of a model in `module`."""
     match type_:
         case Type("string" | "integer" | "number" | "boolean" | "datetime" | "duration" | "bytes"):
             return f"decode.{_FUNCTIONS.get(type_.kind, type_.kind)}({value})"
         case Type("json"):
             return value
         case Type("enum", ClassName()):
-            return f"{class_path(type_)}.of({value})"
+            return f"{class_path(type_, module)}.of({value})"
         case Type("model"):
-            return f"{class_path(type_)}.from_dict({value})"
+            return f"{class_path(type_, module)}.from_dict({value})"
         case Type("array", item=Type() as item):
-            return f"[{decode(item, 'item')} for item in decode.array({value})]"
+            return f"[{decode(item, 'item', module)} for item in decode.array({value})]"
         case Type("map", item=Type() as item):
-            return f"{{key: {decode(item, 'item')} for key, item in decode.mapping({value})}}"
+            return (
+                f"{{key: {decode(item, 'item', module)} for key, item in decode.mapping({value})}}"
+            )
     raise _unhandled(type_)
 
 
-def decode_attribute(field: Field) -> str:
+def decode_attribute(field: Field, module: str) -> str:
     """Strings and integers are looked at in place: a call would take longer than all else."""
     if field.is_collection:
-        return decode(field.type, f"data.get({field.wire_name!r})")
+        return decode(field.type, f"data.get({field.wire_name!r})", module)
     found = f"(value := data[{field.wire_name!r}])" if field.required else "value"
-    decoded = decode(field.type, f"data[{field.wire_name!r}]" if field.required else "value")
+    value = f"data[{field.wire_name!r}]" if field.required else "value"
+    decoded = decode(field.type, value, module)
     if plain := {"string": "str", "integer": "int"}.get(field.type.kind):
-        decoded = f"value if type({found}) is {plain} else {decode(field.type, 'value')}"
+        decoded = f"value if type({found}) is {plain} else {decode(field.type, 'value', module)}"
     return (
         decoded
         if field.required
@@ -247,10 +251,10 @@ def decode_attribute(field: Field) -> str:
     )
 
 
-def column(field: Field, shared_keys: Collection[str]) -> str:
+def column(field: Field, shared_keys: Collection[str], module: str) -> str:
     """The kind of the values that an attribute has in many messages."""
     if field.type.kind == "enum" and field.type.class_name is not None:
-        return f"columnar.enum({class_path(field.type)}.of)"
+        return f"columnar.enum({class_path(field.type, module)}.of)"
     return "columnar.key" if field.name in shared_keys else f"columnar.{_COLUMNS[field.type.kind]}"
 
 
@@ -261,10 +265,20 @@ def is_flat(model: Model) -> bool:
     )
 
 
-def class_path(type_: Type) -> str:
-    """The class of a model or an enum, as another model's module reaches it."""
-    assert type_.class_name is not None
-    return f"_{type_.class_name.module}.{type_.class_name.name}"
+def key_set(class_name: ClassName, is_alone: bool) -> str:
+    """The constant with the keys of a model's messages, which is private to the model's module."""
+    if is_alone:
+        return "_NAMES"
+    return "_" + re.sub("(?<=[a-z0-9])(?=[A-Z])", "_", class_name.name).upper() + "_NAMES"
+
+
+def class_path(type_: Type, module: str) -> str:
+    """The class of a model or an enum, as the code of a module below `models/` reaches it."""
+    class_name = type_.class_name
+    assert class_name is not None
+    if class_name.module == module:
+        return class_name.name
+    return f"_{class_name.module}.{class_name.name}"
 
 
 def view_annotation(view: View) -> str:

@@ -21,7 +21,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import dataframe_columns, docstrings, expressions
 from generator.errors import GeneratorError
-from generator.ir import ClassName, Contract, Field, Operation
+from generator.ir import ClassName, Contract, Field, Model, Operation
 
 MANIFEST = "MANIFEST"
 TEMPLATES = Path(__file__).parent / "templates"
@@ -121,6 +121,29 @@ def write(files: Mapping[str, str], folder: Path) -> int:
     return changed
 
 
+@dataclass(frozen=True, slots=True)
+class _ModelContext:
+    """A model, with what its template needs to know about the rest of the contract.
+
+    Attributes:
+        model: The model.
+        classes: The models and enums that its code names.
+        is_flat: Whether its messages can be decoded in columns.
+        is_batched: Whether a request holds a limited number of it.
+        held: Its lists of flat models.
+        columns: Its columns in a data frame, as expressions. Empty if no pager has items of it.
+        shared_keys: The attributes that are the keys of a dict in a view.
+    """
+
+    model: Model
+    classes: list[ClassName]
+    is_flat: bool
+    is_batched: bool
+    held: list[Field]
+    columns: list[str]
+    shared_keys: set[str]
+
+
 def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
     environment = _environment(contract.product)
 
@@ -129,49 +152,21 @@ def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
             contract=contract, runtime=target.runtime, notice=target.notice, **names
         )
 
-    flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
-    keys = _view_keys(contract)
-    models = {model.class_name: model for model in contract.models}
-    paged = {
-        operation.pagination.items.type.item
-        for operation in contract.operations
-        if operation.pagination
-    }
-    paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
-    batched = _batched(contract)
     yield "py.typed", ""
     yield "__init__.py", rendered("package_init.py.jinja")
     yield "errors.py", rendered("errors.py.jinja")
     if contract.servers:
         yield "servers.py", rendered("servers.py.jinja")
 
-    for model in contract.models:
-        shown = [
-            field
-            for view in model.views
-            for field in (view.path[-1], view.value)
-            if field is not None
-        ]
-        classes = _classes([*model.fields, *shown])
+    for module, contexts in _model_modules(contract).items():
+        classes = [name for context in contexts for name in context.classes]
         yield (
-            f"models/{model.class_name.module}.py",
+            f"models/{module}.py",
             rendered(
                 "model.py.jinja",
-                model=model,
-                classes=classes,
-                flat=model.class_name in flat,
-                batched=model.class_name in batched,
-                held=[
-                    field
-                    for field in model.fields
-                    if field.type.kind == "array"
-                    and field.type.item
-                    and field.type.item.class_name in flat
-                ],
-                columns=dataframe_columns.model_columns(model.class_name, models)
-                if model.class_name in paged_classes
-                else [],
-                shared_keys=keys.get(model.class_name, set()),
+                module=module,
+                contexts=contexts,
+                classes=sorted({name for name in classes if name.module != module}, key=_by_module),
             ),
         )
     for enum in contract.enums:
@@ -219,6 +214,48 @@ def _endpoint(
         runtime_classes=sorted(runtime, key=_by_module),
         typing_classes=sorted(typing, key=_by_module),
     )
+
+
+def _model_modules(contract: Contract) -> dict[str, list[_ModelContext]]:
+    """The models of each module below `models/`."""
+    flat = {model.class_name for model in contract.models if expressions.is_flat(model)}
+    keys = _view_keys(contract)
+    models = {model.class_name: model for model in contract.models}
+    paged = {
+        operation.pagination.items.type.item
+        for operation in contract.operations
+        if operation.pagination
+    }
+    paged_classes = {item.class_name for item in paged if item is not None and item.kind == "model"}
+    batched = _batched(contract)
+    modules: dict[str, list[_ModelContext]] = defaultdict(list)
+    for name, model in models.items():
+        shown = [
+            field
+            for view in model.views
+            for field in (view.path[-1], view.value)
+            if field is not None
+        ]
+        held = [
+            field
+            for field in model.fields
+            if field.type.kind == "array" and field.type.item and field.type.item.class_name in flat
+        ]
+        columns = []
+        if name in paged_classes:
+            columns = dataframe_columns.model_columns(name, models)
+        modules[name.module].append(
+            _ModelContext(
+                model=model,
+                classes=_classes([*model.fields, *shown]),
+                is_flat=name in flat,
+                is_batched=name in batched,
+                held=held,
+                columns=columns,
+                shared_keys=keys.get(name, set()),
+            )
+        )
+    return modules
 
 
 def _view_keys(contract: Contract) -> dict[ClassName, set[str]]:
@@ -286,6 +323,7 @@ def _environment(product: str) -> Environment:
         decode_attribute=expressions.decode_attribute,
         column=expressions.column,
         item_columns=dataframe_columns.item_columns,
+        key_set=expressions.key_set,
         class_path=expressions.class_path,
         path_expression=expressions.path_expression,
         parse=expressions.parse,
@@ -323,8 +361,8 @@ def _facade_classes(operation: Operation) -> set[ClassName]:
     return classes | ({operation.response} if operation.response and not result else set())
 
 
-def _by_module(name: ClassName) -> str:
-    return name.module
+def _by_module(name: ClassName) -> tuple[str, str]:
+    return name.module, name.name
 
 
 def _formatted(files: Mapping[str, str]) -> dict[str, str]:

@@ -195,9 +195,9 @@ def test_a_kind_that_no_template_handles_is_an_error() -> None:
     calls: list[Callable[[], str]] = [
         lambda: expressions.annotation(unknown),
         lambda: expressions.argument_annotation(unknown),
-        lambda: expressions.decode(unknown, "value"),
+        lambda: expressions.decode(unknown, "value", "plant"),
         lambda: expressions.encode_argument(unknown, "value", "'name'"),
-        lambda: expressions.encode_attribute(unknown, "value", "'name'"),
+        lambda: expressions.encode_attribute(unknown, "value", "'name'", "plant"),
     ]
     for call in calls:
         with pytest.raises(GeneratorError, match="no template handles the kind 'uuid'"):

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .add_role_permission_response import AddRolePermissionResponse as AddRolePermissionResponse
     from .aggregation_type import AggregationType as AggregationType
     from .any_value import AnyValue as AnyValue
-    from .array_value import ArrayValue as ArrayValue
+    from .any_value import ArrayValue as ArrayValue
+    from .any_value import KeyValue as KeyValue
+    from .any_value import KeyValueList as KeyValueList
     from .assessment import Assessment as Assessment
     from .assessment_error import AssessmentError as AssessmentError
     from .assessment_source import AssessmentSource as AssessmentSource
@@ -266,8 +268,6 @@ if TYPE_CHECKING:
     from .job_progress import JobProgress as JobProgress
     from .job_state import JobState as JobState
     from .job_status import JobStatus as JobStatus
-    from .key_value import KeyValue as KeyValue
-    from .key_value_list import KeyValueList as KeyValueList
     from .label_schema import LabelSchema as LabelSchema
     from .label_schema_input import LabelSchemaInput as LabelSchemaInput
     from .label_schema_type import LabelSchemaType as LabelSchemaType
@@ -863,7 +863,9 @@ _MODULES = {
     "AddRolePermissionResponse": "add_role_permission_response",
     "AggregationType": "aggregation_type",
     "AnyValue": "any_value",
-    "ArrayValue": "array_value",
+    "ArrayValue": "any_value",
+    "KeyValue": "any_value",
+    "KeyValueList": "any_value",
     "Assessment": "assessment",
     "AssessmentError": "assessment_error",
     "AssessmentSource": "assessment_source",
@@ -1005,8 +1007,6 @@ _MODULES = {
     "JobProgress": "job_progress",
     "JobState": "job_state",
     "JobStatus": "job_status",
-    "KeyValue": "key_value",
-    "KeyValueList": "key_value_list",
     "LabelSchema": "label_schema",
     "LabelSchemaInput": "label_schema_input",
     "LabelSchemaType": "label_schema_type",

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
-from . import array_value as _array_value
-from . import key_value_list as _key_value_list
-
-if TYPE_CHECKING:
-    from .array_value import ArrayValue
-    from .key_value_list import KeyValueList
-
-_NAMES = frozenset(
+_ANY_VALUE_NAMES = frozenset(
     {"string_value", "bool_value", "int_value", "double_value", "array_value", "kvlist_value"}
 )
 
@@ -74,16 +67,14 @@ class AnyValue:
             None if (value := data.get("double_value")) is None else decode.number(value)
         )
         self.array_value = (
-            None
-            if (value := data.get("array_value")) is None
-            else _array_value.ArrayValue.from_dict(value)
+            None if (value := data.get("array_value")) is None else ArrayValue.from_dict(value)
         )
         self.kvlist_value = (
-            None
-            if (value := data.get("kvlist_value")) is None
-            else _key_value_list.KeyValueList.from_dict(value)
+            None if (value := data.get("kvlist_value")) is None else KeyValueList.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = (
+            None if _ANY_VALUE_NAMES.issuperset(data) else decode.rest(data, _ANY_VALUE_NAMES)
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,17 +107,183 @@ class AnyValue:
                 else encode.number(value, "AnyValue.double_value")
             )
         if self.array_value is not None:
-            data["array_value"] = encode.model(
-                self.array_value, "AnyValue.array_value", _array_value.ArrayValue
-            )
+            data["array_value"] = encode.model(self.array_value, "AnyValue.array_value", ArrayValue)
         if self.kvlist_value is not None:
             data["kvlist_value"] = encode.model(
-                self.kvlist_value, "AnyValue.kvlist_value", _key_value_list.KeyValueList
+                self.kvlist_value, "AnyValue.kvlist_value", KeyValueList
             )
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(
                     self.additional_properties, "AnyValue.additional_properties", encode.json_value
+                )
+            )
+        return data
+
+
+_ARRAY_VALUE_NAMES = frozenset({"values"})
+
+
+@define
+class ArrayValue:
+    """A list, as OpenTelemetry writes it.
+
+    Attributes:
+        values: Items of the list. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    values: list[AnyValue] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
+
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        self = object.__new__(cls)
+        self.values = [AnyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.additional_properties = (
+            None if _ARRAY_VALUE_NAMES.issuperset(data) else decode.rest(data, _ARRAY_VALUE_NAMES)
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.values:
+            data["values"] = encode.messages(self.values, "ArrayValue.values", AnyValue)
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "ArrayValue.additional_properties",
+                    encode.json_value,
+                )
+            )
+        return data
+
+
+_KEY_VALUE_NAMES = frozenset({"key", "value"})
+
+
+@define
+class KeyValue:
+    """A key with its value, as OpenTelemetry writes attributes and objects.
+
+    Attributes:
+        key: The key. Absent where it is empty.
+        value: The value. Absent where it is null.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    key: str | None = field(default=None, kw_only=True)
+    value: AnyValue | None = field(default=None, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
+
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        self = object.__new__(cls)
+        self.key = (
+            None
+            if (value := data.get("key")) is None
+            else value
+            if type(value) is str
+            else decode.text(value)
+        )
+        self.value = None if (value := data.get("value")) is None else AnyValue.from_dict(value)
+        self.additional_properties = (
+            None if _KEY_VALUE_NAMES.issuperset(data) else decode.rest(data, _KEY_VALUE_NAMES)
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.key is not None:
+            data["key"] = (
+                value
+                if type(value := self.key) is str and value.isascii()
+                else encode.text(value, "KeyValue.key")
+            )
+        if self.value is not None:
+            data["value"] = encode.model(self.value, "KeyValue.value", AnyValue)
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "KeyValue.additional_properties", encode.json_value
+                )
+            )
+        return data
+
+
+_KEY_VALUE_LIST_NAMES = frozenset({"values"})
+
+
+@define
+class KeyValueList:
+    """An object, as OpenTelemetry writes it.
+
+    Attributes:
+        values: Members of the object. Absent where there are none.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    values: list[KeyValue] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "MLflow"
+
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        self = object.__new__(cls)
+        self.values = [KeyValue.from_dict(item) for item in decode.array(data.get("values"))]
+        self.additional_properties = (
+            None
+            if _KEY_VALUE_LIST_NAMES.issuperset(data)
+            else decode.rest(data, _KEY_VALUE_LIST_NAMES)
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.values:
+            data["values"] = encode.messages(self.values, "KeyValueList.values", KeyValue)
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties,
+                    "KeyValueList.additional_properties",
+                    encode.json_value,
                 )
             )
         return data

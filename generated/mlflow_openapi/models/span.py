@@ -9,13 +9,13 @@ from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
-from . import key_value as _key_value
+from . import any_value as _any_value
 from . import span_event as _span_event
 from . import span_link as _span_link
 from . import span_status as _span_status
 
 if TYPE_CHECKING:
-    from .key_value import KeyValue
+    from .any_value import KeyValue
     from .span_event import SpanEvent
     from .span_link import SpanLink
     from .span_status import SpanStatus
@@ -108,7 +108,7 @@ class Span:
             else decode.integer(value)
         )
         self.attributes = [
-            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+            _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
         ]
         self.events = [
             _span_event.SpanEvent.from_dict(item) for item in decode.array(data.get("events"))
@@ -153,7 +153,7 @@ class Span:
             )
         if self.attributes:
             data["attributes"] = encode.messages(
-                self.attributes, "Span.attributes", _key_value.KeyValue
+                self.attributes, "Span.attributes", _any_value.KeyValue
             )
         if self.events:
             data["events"] = encode.messages(self.events, "Span.events", _span_event.SpanEvent)

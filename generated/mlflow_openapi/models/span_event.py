@@ -9,10 +9,10 @@ from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
-from . import key_value as _key_value
+from . import any_value as _any_value
 
 if TYPE_CHECKING:
-    from .key_value import KeyValue
+    from .any_value import KeyValue
 
 _NAMES = frozenset({"time_unix_nano", "name", "attributes"})
 
@@ -58,7 +58,7 @@ class SpanEvent:
             else decode.text(value)
         )
         self.attributes = [
-            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+            _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -85,7 +85,7 @@ class SpanEvent:
             )
         if self.attributes:
             data["attributes"] = encode.messages(
-                self.attributes, "SpanEvent.attributes", _key_value.KeyValue
+                self.attributes, "SpanEvent.attributes", _any_value.KeyValue
             )
         if self.additional_properties is not None:
             data.update(

@@ -9,10 +9,10 @@ from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
-from . import key_value as _key_value
+from . import any_value as _any_value
 
 if TYPE_CHECKING:
-    from .key_value import KeyValue
+    from .any_value import KeyValue
 
 _NAMES = frozenset({"trace_id", "span_id", "attributes"})
 
@@ -46,7 +46,7 @@ class SpanLink:
         self.trace_id = decode.base64(data["trace_id"])
         self.span_id = decode.base64(data["span_id"])
         self.attributes = [
-            _key_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
+            _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
         ]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -62,7 +62,7 @@ class SpanLink:
         data["span_id"] = encode.base64(self.span_id, "SpanLink.span_id")
         if self.attributes:
             data["attributes"] = encode.messages(
-                self.attributes, "SpanLink.attributes", _key_value.KeyValue
+                self.attributes, "SpanLink.attributes", _any_value.KeyValue
             )
         if self.additional_properties is not None:
             data.update(

@@ -8,6 +8,8 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .branch import Branch as Branch
+    from .branch import Fork as Fork
     from .create_plant_response import CreatePlantResponse as CreatePlantResponse
     from .label import Label as Label
     from .label_plant_response import LabelPlantResponse as LabelPlantResponse
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
     from .search_plants_response import SearchPlantsResponse as SearchPlantsResponse
 
 __all__ = [
+    "Branch",
     "CreatePlantResponse",
+    "Fork",
     "Label",
     "LabelPlantResponse",
     "Light",
@@ -25,6 +29,8 @@ __all__ = [
 ]
 
 _MODULES = {
+    "Branch": "branch",
+    "Fork": "branch",
     "CreatePlantResponse": "create_plant_response",
     "Label": "label",
     "LabelPlantResponse": "label_plant_response",

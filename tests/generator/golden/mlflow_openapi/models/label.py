@@ -10,9 +10,11 @@ from attrs import define, field
 from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import model_repr
 
+from . import branch as _branch
 from . import plant as _plant
 
 if TYPE_CHECKING:
+    from .branch import Branch, Fork
     from .plant import Plant
 
 _NAMES = frozenset(
@@ -28,6 +30,8 @@ _NAMES = frozenset(
         "_meta",
         "plant",
         "names",
+        "branches",
+        "last_fork",
     }
 )
 
@@ -48,6 +52,8 @@ class Label:
         meta: More of it.
         plant: The plant, or null.
         names: Its names.
+        branches: Its branches.
+        last_fork: The topmost fork.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -62,6 +68,8 @@ class Label:
     meta: Any | None = field(default=None, kw_only=True)
     plant: Plant | None = field(default=None, kw_only=True)
     names: list[str] = field(factory=list, kw_only=True)
+    branches: list[Branch] = field(factory=list, kw_only=True)
+    last_fork: Fork | None = field(default=None, kw_only=True)
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     _PRODUCT: ClassVar[str] = "Small"
@@ -90,6 +98,12 @@ class Label:
         self.meta = None if (value := data.get("_meta")) is None else value
         self.plant = None if (value := data.get("plant")) is None else _plant.Plant.from_dict(value)
         self.names = [decode.text(item) for item in decode.array(data.get("names"))]
+        self.branches = [
+            _branch.Branch.from_dict(item) for item in decode.array(data.get("branches"))
+        ]
+        self.last_fork = (
+            None if (value := data.get("last_fork")) is None else _branch.Fork.from_dict(value)
+        )
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
 
@@ -133,6 +147,10 @@ class Label:
             data["names"] = encode.array(
                 self.names, "Label.names", lambda item, label: encode.text(item, label)
             )
+        if self.branches:
+            data["branches"] = encode.messages(self.branches, "Label.branches", _branch.Branch)
+        if self.last_fork is not None:
+            data["last_fork"] = encode.model(self.last_fork, "Label.last_fork", _branch.Fork)
         if self.additional_properties is not None:
             data.update(
                 encode.mapping(

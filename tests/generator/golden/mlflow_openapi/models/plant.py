@@ -10,7 +10,6 @@ from mlflow_openapi_runtime.codec import decode, encode
 from mlflow_openapi_runtime.display import dataframes, model_repr
 
 from . import light as _light
-from . import plant as _plant
 
 if TYPE_CHECKING:
     from .light import Light
@@ -76,7 +75,7 @@ class Plant:
         )
         self.wilted = None if (value := data.get("wilted")) is None else decode.boolean(value)
         self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
-        self.parts = [_plant.Plant.from_dict(item) for item in decode.array(data.get("parts"))]
+        self.parts = [Plant.from_dict(item) for item in decode.array(data.get("parts"))]
         self.names = [decode.text(item) for item in decode.array(data.get("names"))]
         self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
         return self
@@ -111,7 +110,7 @@ class Plant:
         if self.light is not None:
             data["light"] = encode.text(self.light, "Plant.light")
         if self.parts:
-            data["parts"] = encode.messages(self.parts, "Plant.parts", _plant.Plant)
+            data["parts"] = encode.messages(self.parts, "Plant.parts", Plant)
         if self.names:
             data["names"] = encode.array(
                 self.names, "Plant.names", lambda item, label: encode.text(item, label)

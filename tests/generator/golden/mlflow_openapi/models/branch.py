@@ -1,0 +1,155 @@
+# Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from attrs import define, field
+from mlflow_openapi_runtime.codec import decode, encode
+from mlflow_openapi_runtime.display import model_repr
+
+from . import light as _light
+
+if TYPE_CHECKING:
+    from .light import Light
+
+_BRANCH_NAMES = frozenset({"name", "light", "forks"})
+
+
+@define
+class Branch:
+    """A branch, with its forks.
+
+    Attributes:
+        name: Name of the branch.
+        light: Light that it gets.
+        forks: Its forks, from the bottom to the top.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    name: str
+    light: Light | str | None = field(default=None, kw_only=True)
+    forks: list[Fork] = field(factory=list, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "Small"
+
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        self = object.__new__(cls)
+        self.name = value if type(value := data["name"]) is str else decode.text(value)
+        self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
+        self.forks = [Fork.from_dict(item) for item in decode.array(data.get("forks"))]
+        self.additional_properties = (
+            None if _BRANCH_NAMES.issuperset(data) else decode.rest(data, _BRANCH_NAMES)
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        data["name"] = (
+            value
+            if type(value := self.name) is str and value.isascii()
+            else encode.text(value, "Branch.name")
+        )
+        if self.light is not None:
+            data["light"] = encode.text(self.light, "Branch.light")
+        if self.forks:
+            data["forks"] = encode.messages(self.forks, "Branch.forks", Fork)
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Branch.additional_properties", encode.json_value
+                )
+            )
+        return data
+
+
+_FORK_NAMES = frozenset({"height", "left", "right", "shoots"})
+
+
+@define
+class Fork:
+    """Where a branch divides. Refers to `Branch`, which refers back.
+
+    Attributes:
+        height: Height in centimetres.
+        left: The branch on the left.
+        right: The branch on the right, or null.
+        shoots: Smaller branches by name.
+        additional_properties: What the server sent beside these, by name; None when there was nothing.
+    """
+
+    height: int | None = field(default=None, kw_only=True)
+    left: Branch | None = field(default=None, kw_only=True)
+    right: Branch | None = field(default=None, kw_only=True)
+    shoots: dict[str, Branch] = field(factory=dict, kw_only=True)
+    additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
+
+    _PRODUCT: ClassVar[str] = "Small"
+
+    __repr__ = model_repr.one_line
+    _repr_html_ = model_repr.html
+    __rich__ = model_repr.rich
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
+        self = object.__new__(cls)
+        self.height = (
+            None
+            if (value := data.get("height")) is None
+            else value
+            if type(value) is int
+            else decode.integer(value)
+        )
+        self.left = None if (value := data.get("left")) is None else Branch.from_dict(value)
+        self.right = None if (value := data.get("right")) is None else Branch.from_dict(value)
+        self.shoots = {
+            key: Branch.from_dict(item) for key, item in decode.mapping(data.get("shoots"))
+        }
+        self.additional_properties = (
+            None if _FORK_NAMES.issuperset(data) else decode.rest(data, _FORK_NAMES)
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that a server takes: what is None or an empty list is left out.
+
+        Raises TypeError or ValueError, with the attribute's name, for a value that a server would not store.
+        """
+        data: dict[str, Any] = {}
+        value: Any
+        if self.height is not None:
+            data["height"] = (
+                value
+                if type(value := self.height) is int
+                and encode.INT64_MIN <= value <= encode.INT64_MAX
+                else encode.integer(value, "Fork.height")
+            )
+        if self.left is not None:
+            data["left"] = encode.model(self.left, "Fork.left", Branch)
+        if self.right is not None:
+            data["right"] = encode.model(self.right, "Fork.right", Branch)
+        if self.shoots:
+            data["shoots"] = encode.mapping(
+                self.shoots, "Fork.shoots", lambda item, label: encode.model(item, label, Branch)
+            )
+        if self.additional_properties is not None:
+            data.update(
+                encode.mapping(
+                    self.additional_properties, "Fork.additional_properties", encode.json_value
+                )
+            )
+        return data

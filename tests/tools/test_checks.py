@@ -215,6 +215,11 @@ def test_every_group_with_a_cycle_is_reported(tree: Path) -> None:
     ]
 
 
+def test_a_module_that_imports_itself_is_reported(tree: Path) -> None:
+    write(tree, "generator/first.py", "from generator import first\n")
+    assert list(imports.cycles(tree)) == ["generator.first -> generator.first"]
+
+
 def test_a_syntax_error_is_reported(tree: Path) -> None:
     write(tree, f"{WRAPPER}/config/__init__.py", "import\n")
     assert "Syntax error" in "".join(imports.cycles(tree))

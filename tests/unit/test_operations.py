@@ -35,8 +35,9 @@ Operation = Mapping[str, Any]
 NOW = 1767225600000
 
 
-# Methods whose docstrings tell of `with` and `async with`, or that one of the two has alone.
-SPOKEN = {"start_run", "close", "aclose"}
+# Methods whose docstrings differ by `with` and `async with` or by what they return, or that one of
+# the two has alone.
+SPOKEN = {"start_run", "open_artifact", "close", "aclose"}
 
 
 def argument(schema: Mapping[str, Any], wire: Any = None) -> Any:

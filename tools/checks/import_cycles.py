@@ -20,6 +20,10 @@ def find_cycles(graph: grimp.ImportGraph) -> Iterator[list[str]]:
         if module in found:
             continue
         for imported in sorted(graph.find_modules_directly_imported_by(module)):
+            if imported == module:
+                found.add(module)
+                yield [module, module]
+                break
             chain = graph.find_shortest_chain(imported, module)
             if chain is not None:
                 found.update(chain)

@@ -42,7 +42,7 @@ IGNORED = [
     "tests/unit/test_buffers.py",
     "tests/unit/test_cli*.py",
     "tests/unit/test_columnar.py",
-    "tests/unit/test_context.py",
+    "tests/unit/test_context_tags.py",
     "tests/unit/test_http_library.py",
     "tests/unit/test_journal*.py",
     "tests/unit/test_logger.py",

@@ -1,8 +1,8 @@
-"""Decides by which tags MLflow's UI shows who started a run, from what, and at which commit.
+"""The tags by which MLflow's UI shows who started a run, from what, and at which commit.
 
 They are those of MLflow's own client (3.17.2) for a script, a console and a notebook, without
-importing it. No training fails for them: what cannot be told is left out. Each call asks git again:
-a notebook may be open for days.
+importing it. Unknown values are left out, so that no training fails because of them. Each call runs
+git again, since a notebook may be open for days.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from mlflowclient.auth import stored_credentials
 from mlflowclient.errors import ConfigurationError
 
 _log = logging.getLogger("mlflowclient")
-# A git hook sets these: they would answer for the repository of the hook, in place of the script's.
+# A git hook sets these, for the repository of the hook. That of the script may be another.
 _HOOK_VARIABLES = {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"}
-# From an editor, by hand, and from Jupyter's server, 2.0 and later. MLflow asks that server in
-# place of the last.
+# Set by an editor, by hand, and by Jupyter's server (2.0 and later). In place of the last, MLflow
+# queries that server.
 _NOTEBOOK_VARIABLES = ("__vsc_ipynb_file__", "IPYNB_FILE", "JPY_SESSION_NAME")
 
 
 def context_tags() -> dict[str, str]:
-    """The tags for a run that is started by this program, now.
+    """The tags for a run that this program starts now.
 
     `MLFLOW_TRACKING_USERNAME`, and the username in `~/.mlflow/credentials`, replace the user of the
     computer. The JSON object in `MLFLOW_RUN_CONTEXT` replaces any tag, and adds others.
@@ -36,12 +36,12 @@ def context_tags() -> dict[str, str]:
     if (notebook := _notebook()) is None:
         source, kind, folder = "".join(sys.argv[:1]) or "<console>", "LOCAL", _script_folder()
     else:
-        # A kernel is started in the notebook's folder; its own script is none of the user's.
+        # A kernel is started in the notebook's folder. Its own script is not the user's.
         source, kind = os.path.basename(notebook), "NOTEBOOK"
         folder = os.path.dirname(notebook) if os.path.isfile(notebook) else "."
-    told = {"mlflow.user": _user(), "mlflow.source.name": source, "mlflow.source.type": kind}
-    told |= _git_tags(folder) if folder else {}
-    return {key: _utf8(value) for key, value in told.items() if value} | _given_tags()
+    found = {"mlflow.user": _user(), "mlflow.source.name": source, "mlflow.source.type": kind}
+    found |= _git_tags(folder) if folder else {}
+    return {key: _utf8(value) for key, value in found.items() if value} | _given_tags()
 
 
 def _user() -> str | None:
@@ -50,25 +50,24 @@ def _user() -> str | None:
         os.environ.get("MLFLOW_TRACKING_PASSWORD"),
     )
     if not username:
-        # Where the file is not whole or not to be read, or there is no home, a client says so when
-        # it needs it.
+        # If the file is invalid or cannot be read, or there is no home, a client that needs the
+        # credentials raises the error.
         with suppress(ConfigurationError, OSError, RuntimeError):
             username, password = stored_credentials() or (None, None)
-    # Some servers take a token as both. A tag is shown to everyone.
+    # Some servers accept a token as both. Everybody can read a tag.
     if username and username != password:
         return username
-    with suppress(
-        ImportError, KeyError, OSError
-    ):  # A container often runs under a number that has no name.
+    # A container often runs with a user id that has no name.
+    with suppress(ImportError, KeyError, OSError):
         return getpass.getuser()
     return None
 
 
 def _notebook() -> str | None:
-    """Path or name of the notebook that this runs in, empty where it is not told; None where it is
-    no notebook.
+    """Path or name of the notebook that this runs in, empty if it is unknown; None outside a
+    notebook.
     """
-    # A kernel has imported IPython already: no script has to.
+    # A kernel has imported IPython already.
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if shell is None or not hasattr(shell, "kernel"):
         return None
@@ -77,7 +76,7 @@ def _notebook() -> str | None:
 
 
 def _script_folder() -> str | None:
-    # The last is absolute, and still there when the program has changed its folder, as Hydra does.
+    # The last is absolute, and still valid if the program changed its folder, as Hydra does.
     paths = (*sys.argv[:1], getattr(sys.modules.get("__main__"), "__file__", None) or "")
     path = next(filter(os.path.exists, paths), None)
     return path if path is None or os.path.isdir(path) else os.path.dirname(path) or "."
@@ -85,11 +84,10 @@ def _script_folder() -> str | None:
 
 def _git_tags(folder: str) -> dict[str, str]:
     head = _git(folder, "rev-parse", "HEAD", "--symbolic-full-name", "HEAD").split()
-    # An environment that lies in a repository, ignored: the commit is not that of what is installed
-    # there.
+    # For an ignored folder in a repository, such as a virtual environment, the commit says nothing.
     if not head or _git(folder, "check-ignore", "."):
         return {}
-    # The first remote, as it is written: `git remote get-url` could put a token in, by `insteadOf`.
+    # The first remote as configured: `git remote get-url` could insert a token, by `insteadOf`.
     remotes = _git(folder, "config", "--local", "--null", "--get-regexp", r"^remote\..*\.url$")
     url = re.sub(r"(?<=://)[^/?#]*@", "", remotes.partition("\0")[0].partition("\n")[2])
     branch = head[-1].removeprefix("refs/heads/") if head[-1].startswith("refs/heads/") else ""
@@ -101,7 +99,7 @@ def _git_tags(folder: str) -> dict[str, str]:
 
 
 def _git(folder: str, *arguments: str) -> str:
-    """What a git command says in a folder; empty where it fails or takes too long, or git is
+    """The output of a git command in a folder; empty if it fails or takes too long, or git is
     missing.
     """
     env = {name: value for name, value in os.environ.items() if name not in _HOOK_VARIABLES}
@@ -120,11 +118,10 @@ def _given_tags() -> dict[str, str]:
         given = json.loads(os.environ.get("MLFLOW_RUN_CONTEXT") or "{}")
     if isinstance(given, dict) and all(isinstance(value, str) for value in given.values()):
         return {_utf8(key): _utf8(value) for key, value in given.items()}
-    _log.warning("MLFLOW_RUN_CONTEXT is left out: it must be a JSON object of strings")
+    _log.warning("MLFLOW_RUN_CONTEXT is ignored: it must be a JSON object of strings")
     return {}
 
 
 def _utf8(text: str) -> str:
-    return text.encode(
-        errors="replace"
-    ).decode()  # A file's name may hold other bytes, which no request can carry.
+    # A file name may hold other bytes, which no request can contain.
+    return text.encode(errors="replace").decode()

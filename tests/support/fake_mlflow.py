@@ -110,6 +110,30 @@ class Server(FakeMLflow):
         return any(_identity(metric) in stored for metric in metrics)
 
 
+class ExtendingServer(Server):
+    """A server that adds to each run that it creates.
+
+    Attributes:
+        added: Properties that replace those of the run in the response of `create_run`.
+        created: The run as the last of these responses held it.
+    """
+
+    def __init__(self, added: dict[str, Any]) -> None:
+        super().__init__()
+        self.added = added
+        self.created: dict[str, Any] = {}
+        self._is_creating = False
+
+    def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
+        if received.operation != "create_run" or self._is_creating:
+            return super()._intercept(received)
+        self._is_creating = True
+        run = self.transport.handle_request(received.request).json()["run"]
+        self._is_creating = False
+        self.created = {**run, **self.added}
+        return httpx.Response(200, json={"run": self.created})
+
+
 def _identity(point: dict[str, Any]) -> tuple[object, ...]:
     return point["key"], point["value"], point["timestamp"], point.get("step", 0)
 

@@ -8,50 +8,35 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from mlflow_openapi.models import Run
 from mlflowclient import AsyncMLFlow, BufferOptions, MLFlow
 from mlflowclient.run import ActiveRun
-from mlflowclient.testing import ReceivedRequest
-from tests.support.fake_mlflow import Server, listening
+from tests.support.fake_mlflow import ExtendingServer, listening
 
 LATER = BufferOptions(flush_interval=60)
 
 
-class GenerousServer(Server):
-    """A server that sends all that a new run may have, and a property that is unknown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.created: dict[str, Any] = {}
-        self._is_creating = False
-
-    def _intercept(self, received: ReceivedRequest) -> httpx.Response | None:
-        if received.operation != "create_run" or self._is_creating:
-            return super()._intercept(received)
-        self._is_creating = True
-        run = self.transport.handle_request(received.request).json()["run"]
-        self._is_creating = False
-        run["data"] = {
-            "metrics": [{"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}],
-            "params": [{"key": "lr", "value": "0.1"}],
-            "tags": [{"key": "team", "value": "blue"}],
-        }
-        run["outputs"] = {"model_outputs": [{"model_id": "m-1", "step": 3}]}
-        run["later"] = {"than": "the contract"}
-        self.created = run
-        return httpx.Response(200, json={"run": run})
+# All that a new run may have, and a property that is unknown.
+ADDED = {
+    "data": {
+        "metrics": [{"key": "loss", "value": 0.5, "timestamp": 1, "step": 2}],
+        "params": [{"key": "lr", "value": "0.1"}],
+        "tags": [{"key": "team", "value": "blue"}],
+    },
+    "outputs": {"model_outputs": [{"model_id": "m-1", "step": 3}]},
+    "later": {"than": "the contract"},
+}
 
 
 @pytest.fixture
-def server() -> GenerousServer:
-    return GenerousServer()
+def server() -> ExtendingServer:
+    return ExtendingServer(ADDED)
 
 
 @pytest.fixture
-def url(server: GenerousServer) -> Iterator[str]:
+def url(server: ExtendingServer) -> Iterator[str]:
     with listening(server) as found:
         yield found
 
@@ -62,7 +47,7 @@ def mlf(url: str) -> Iterator[MLFlow]:
         yield client
 
 
-def created(server: GenerousServer) -> Run:
+def created(server: ExtendingServer) -> Run:
     """The run that the server made, as a plain call returns it."""
     return Run.from_dict(server.created)
 
@@ -79,7 +64,7 @@ def client_of(run: ActiveRun) -> MLFlow:
     return client
 
 
-def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: GenerousServer) -> None:
+def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: ExtendingServer) -> None:
     with mlf.start_run(1) as run:
         expected = created(server)
         assert is_same(run, expected)
@@ -93,7 +78,7 @@ def test_every_field_and_view_of_the_model_is_there(mlf: MLFlow, server: Generou
         assert run.to_dict() == expected.to_dict()
 
 
-def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: GenerousServer) -> None:
+def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: ExtendingServer) -> None:
     with mlf.start_run(1) as run:
         assert repr(run) == f"Active{created(server)!r}"
         assert "as it was when it was created" in run._repr_html_().lower()
@@ -111,7 +96,7 @@ def test_its_repr_is_that_of_a_run(mlf: MLFlow, server: GenerousServer) -> None:
     ids=["copy", "deepcopy", "evolve", "pickle", "evolve a field"],
 )
 def test_a_copy_is_equal_and_can_be_logged_to(
-    mlf: MLFlow, server: GenerousServer, use: Callable[[ActiveRun], ActiveRun]
+    mlf: MLFlow, server: ExtendingServer, use: Callable[[ActiveRun], ActiveRun]
 ) -> None:
     with mlf.start_run(1, buffering=LATER) as run:
         other = use(run)
@@ -127,7 +112,7 @@ def test_a_copy_is_equal_and_can_be_logged_to(
 
 
 @pytest.mark.anyio
-async def test_the_asynchronous_run_has_the_same(url: str, server: GenerousServer) -> None:
+async def test_the_asynchronous_run_has_the_same(url: str, server: ExtendingServer) -> None:
     async with AsyncMLFlow(url, trust_env=False) as mlf, mlf.start_run(1) as run:
         assert is_same(run, created(server))
         other = attrs.evolve(copy.copy(run), outputs=None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
-from httpx import *  # noqa: F403
+from httpx import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]
 
 
 def new_client(**arguments: Any) -> httpx.Client:

@@ -14,9 +14,6 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve
 
 from mlflow_openapi.api.artifacts import (
-    abort_multipart_upload,
-    complete_multipart_upload,
-    create_multipart_upload,
     delete_proxied_artifact,
     download_proxied_artifact,
     download_run_artifact,
@@ -25,31 +22,26 @@ from mlflow_openapi.api.artifacts import (
     upload_proxied_artifact,
 )
 from mlflow_openapi.models.file_info import FileInfo
-from mlflow_openapi.models.multipart_upload_part import MultipartUploadPart
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.base_store import ArtifactStore
 from mlflowclient.artifacts.download_sources import DownloadSource, ServerSource, SignedUrlSource
-from mlflowclient.artifacts.file_download import FileDownload, md5_etag
+from mlflowclient.artifacts.file_download import FileDownload
+from mlflowclient.artifacts.multipart_upload import MultipartUpload
 from mlflowclient.artifacts.readers import ArtifactResponse
-from mlflowclient.artifacts.signed_urls import SignedUrlCall
+from mlflowclient.artifacts.signed_urls import is_store_unreachable, is_unsupported
 from mlflowclient.artifacts.upload_body import UploadBody, UploadSource
 from mlflowclient.errors import (
     ArtifactChangedError,
-    CallError,
     ConnectError,
-    OperationNotFoundError,
     StatusError,
     TransportError,
 )
 
 if TYPE_CHECKING:
-    from mlflow_openapi.models.multipart_upload_credential import MultipartUploadCredential
     from mlflowclient.artifacts.transfer_progress import TransferCounter
 
 T = TypeVar("T")
 
-# The limit of S3.
-_MAX_PARTS = 10_000
 # More are not faster, and each request costs an object store time.
 _MAX_RANGES = 8
 
@@ -99,7 +91,9 @@ class ServerStore(ArtifactStore):
         is_large = self.is_large(source.size)
         is_stored = False
         if is_large and self._may_sign(self.capabilities.multipart_uploads):
-            is_stored = await self._upload_in_parts(source, path, counter)
+            upload = MultipartUpload(self.io, source, path, self.full_path(path), counter)
+            is_stored = await upload.run()
+            self.capabilities.multipart_uploads = is_stored
         if not is_stored:
             await self._upload_whole(source, path, counter)
         if is_large and (stored := (await self.find(path)).file_size) != source.size:
@@ -123,69 +117,6 @@ class ServerStore(ArtifactStore):
             )
             raise
         body.check()
-
-    async def _upload_in_parts(
-        self, source: UploadSource, path: str, counter: TransferCounter
-    ) -> bool:
-        """Upload a file in parts by signed URLs. Return False if that is not possible."""
-        folder, _, name = self.full_path(path).rpartition("/")
-        part_size = max(self.io.transfers.part_size, -(-source.size // _MAX_PARTS))
-        count = -(-source.size // part_size)
-        request = create_multipart_upload.build_request(folder, name, count)
-        try:
-            upload = await self.io.send(request)
-        except StatusError as error:
-            if not _is_unsupported(error):
-                raise
-            self.capabilities.multipart_uploads = False
-            return False
-        parts: list[MultipartUploadPart] = []
-
-        async def send(credential: MultipartUploadCredential) -> None:
-            start = (credential.part_number - 1) * part_size
-            length = min(part_size, source.size - start)
-            body = UploadBody(source, counter, start=start, length=length, with_md5=True)
-            parts.append(await self._upload_part(credential, body, path))
-
-        transferred = counter.bytes
-        try:
-            await self.io.for_each(send, upload.credentials, counter)
-            parts.sort(key=lambda part: part.part_number)
-            completion = complete_multipart_upload.build_request(
-                folder, name, parts, upload_id=upload.upload_id
-            )
-            await self.io.send(completion)
-        except BaseException as failure:
-            abortion = abort_multipart_upload.build_request(
-                folder, name, upload_id=upload.upload_id
-            )
-            try:
-                await self.io.send(abortion)
-            except Exception as error:
-                failure.add_note(f"The stored parts of {path!r} could not be removed: {error}")
-            if not _is_store_unreachable(failure):
-                raise
-            self.capabilities.multipart_uploads = False
-            counter.bytes = transferred
-            return False
-        return True
-
-    async def _upload_part(
-        self, credential: MultipartUploadCredential, body: UploadBody, path: str
-    ) -> MultipartUploadPart:
-        call = SignedUrlCall(
-            "PUT", credential.url, credential.headers, self.io.config, self.io.options, body
-        )
-        response = await self.io.execute(call)
-        body.check()
-        stored_md5 = md5_etag(response)
-        if stored_md5 is not None and body.md5 is not None and stored_md5 != body.md5.hexdigest():
-            raise ArtifactChangedError(
-                f"Part {credential.part_number} of {path!r} was damaged in transit. Upload it "
-                "again."
-            )
-        etag = response.headers.get("etag", "")
-        return MultipartUploadPart(credential.part_number, etag=etag, url=credential.url)
 
     # Downloads
 
@@ -222,7 +153,7 @@ class ServerStore(ArtifactStore):
                 signed = await self.io.send(request)
                 return await operation(SignedUrlSource(self.io, request, signed))
             except (StatusError, ConnectError) as error:
-                if not (_is_unsupported(error) or _is_store_unreachable(error)):
+                if not (is_unsupported(error) or is_store_unreachable(error)):
                     raise
                 self.capabilities.signed_downloads = False
         return await operation(self._server_source(path))
@@ -238,13 +169,3 @@ class ServerStore(ArtifactStore):
 
     def _may_sign(self, capability: bool) -> bool:
         return capability and self.io.transfers.signed_urls
-
-
-def _is_unsupported(error: CallError) -> bool:
-    """Whether the server reports that its store cannot sign URLs."""
-    return error.status == 501 or isinstance(error, OperationNotFoundError)
-
-
-def _is_store_unreachable(error: BaseException) -> bool:
-    """Whether only the server, not this machine, can connect to the object store."""
-    return isinstance(error, ConnectError) and error.path.startswith("http")

@@ -22,6 +22,7 @@ from mlflowclient.errors import (
     CallError,
     ConnectError,
     MLFlowError,
+    OperationNotFoundError,
     ServerError,
     StatusError,
 )
@@ -117,3 +118,13 @@ class _StoreErrorMapper(MLflowErrorMapper):
         reason = ": ".join(details) or response.reason_phrase
         message = f"the object store refused the request: {reason}"
         return self.error(call, kind, message, response)
+
+
+def is_unsupported(error: CallError) -> bool:
+    """Whether the server reports that its store cannot sign URLs."""
+    return error.status == 501 or isinstance(error, OperationNotFoundError)
+
+
+def is_store_unreachable(error: BaseException) -> bool:
+    """Whether only the server, not this machine, can connect to the object store."""
+    return isinstance(error, ConnectError) and error.path.startswith("http")

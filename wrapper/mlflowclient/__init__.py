@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
-    from mlflowclient.config import ConfigurationWarning
+    from mlflowclient.environment import ConfigurationWarning
     from mlflowclient.logging.options import BufferOptions, LoggingWarning
     from mlflowclient.options import Retries
 
@@ -44,7 +44,7 @@ __all__ = [
 _LATER = {
     "AsyncMLFlow": "mlflowclient.async_client",
     "BufferOptions": "mlflowclient.logging.options",
-    "ConfigurationWarning": "mlflowclient.config",
+    "ConfigurationWarning": "mlflowclient.environment",
     "LoggingWarning": "mlflowclient.logging.options",
     "MLFlow": "mlflowclient.client",
     "Retries": "mlflowclient.options",

@@ -1,16 +1,115 @@
-"""Bearer tokens that may change while the client lives, and the credentials that MLflow keeps in
-the home folder.
+"""Decides how a client authenticates: by arguments, MLflow's variables, or the credentials that
+MLflow keeps in the home folder.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from mlflow_openapi_runtime import http
+from mlflow_openapi_runtime.http.bearer_auth import BearerAuth
+from mlflowclient.environment import secret_from_env, text_from_env
 from mlflowclient.errors import ConfigurationError
 
 Token = str | Callable[[], str]
+
+
+@dataclass(slots=True, repr=False)
+class AuthSources:
+    """The sources of the authentication, of which there must be at most one."""
+
+    username: str | None
+    password: str | None
+    token: Token | None
+    token_file: str | os.PathLike[str] | None
+    auth: http.Auth | None
+    headers: Mapping[str, str]
+
+    @classmethod
+    def resolve(
+        cls,
+        environment: Mapping[str, str],
+        *,
+        username: str | None,
+        password: str | None,
+        token: Token | None,
+        token_file: str | os.PathLike[str] | None,
+        auth: http.Auth | None,
+        headers: Mapping[str, str],
+        trust_env: bool,
+    ) -> AuthSources:
+        """The arguments, or MLflow's variables in place of them.
+
+        `~/.mlflow/credentials` is used only if there are no other credentials.
+
+        Raises:
+            ConfigurationError: An argument is wrong, or there are several sources.
+        """
+        sources = cls(
+            username=text_from_env(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
+            password=secret_from_env(environment, "password", password, "MLFLOW_TRACKING_PASSWORD"),
+            token=secret_from_env(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
+            token_file=token_file,
+            auth=auth,
+            headers=headers,
+        )
+        sources.check()
+        if trust_env and not sources.given() and (stored := stored_credentials()):
+            sources.username, sources.password = stored
+        return sources
+
+    def given(self) -> list[str]:
+        """Those that are given, as an error names them."""
+        names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
+        if self.username is not None or self.password is not None:
+            names.append(
+                "username and password (also as MLFLOW_TRACKING_USERNAME and "
+                "MLFLOW_TRACKING_PASSWORD)"
+            )
+        if self.token is not None:
+            names.append("token (also as MLFLOW_TRACKING_TOKEN)")
+        if self.token_file is not None:
+            names.append("token_file")
+        if self.auth is not None:
+            names.append("auth")
+        return names
+
+    def check(self) -> None:
+        for present, missing in (("username", "password"), ("password", "username")):
+            if getattr(self, present) is not None and getattr(self, missing) is None:
+                raise ConfigurationError(
+                    f"{present} is given but {missing} is not: give {missing}, or set "
+                    f"MLFLOW_TRACKING_{missing.upper()}"
+                )
+        if self.username is not None and ":" in self.username:
+            raise ConfigurationError(
+                "username must not hold a colon: basic authentication cannot carry it"
+            )
+        if self.token is not None and not isinstance(self.token, str) and not callable(self.token):
+            raise ConfigurationError(
+                "token must be a str or a function that returns one, got "
+                f"{type(self.token).__name__}"
+            )
+        if self.token_file is not None and not isinstance(self.token_file, str | os.PathLike):
+            raise ConfigurationError(
+                f"token_file must be a path, got {type(self.token_file).__name__}"
+            )
+        if self.auth is not None and not isinstance(self.auth, http.Auth):
+            raise ConfigurationError(f"auth must be an httpx.Auth, got {type(self.auth).__name__}")
+        if len(given := self.given()) > 1:
+            raise ConfigurationError(f"{given[0]} conflicts with {given[1]}: give one of the two")
+
+    def resolved(self) -> http.Auth | None:
+        if self.username is not None and self.password is not None:
+            return http.BasicAuth(self.username, self.password)
+        if self.token is not None:
+            return BearerAuth(token_reader(self.token))
+        if self.token_file is not None:
+            return BearerAuth(file_reader(self.token_file))
+        return self.auth
 
 
 def token_reader(token: Token) -> Callable[[], str]:

@@ -10,21 +10,25 @@ from __future__ import annotations
 import logging
 import math
 import os
-import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.bearer_auth import BearerAuth
-from mlflowclient import auth as authentication
+from mlflowclient.auth import AuthSources, Token
+from mlflowclient.environment import (
+    ConfigurationWarning,
+    flag,
+    secret_from_env,
+    text_from_env,
+)
 from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.headers import WORKSPACE_HEADER, checked_headers
-from mlflowclient.options import flag
+from mlflowclient.user_warnings import warn_user
 
 if TYPE_CHECKING:
     import ssl
@@ -34,18 +38,12 @@ if TYPE_CHECKING:
     Verify: TypeAlias = bool | Path | ssl.SSLContext
     Cert: TypeAlias = Path | tuple[str, str]
 
-T = TypeVar("T")
-
 log = logging.getLogger("mlflowclient")
 
 DEFAULT_APIROOT = "http://localhost:5000/api"
 
 # The 2.0 operations follow `apiversion`; the 3.0 ones keep their own version.
 _VERSIONED = "/api/2.0/"
-
-
-class ConfigurationWarning(UserWarning):
-    """The environment replaces an argument."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +121,7 @@ class Config:
         workspace: str | None,
         username: str | None,
         password: str | None,
-        token: authentication.Token | None,
+        token: Token | None,
         token_file: Path | None,
         auth: http.Auth | None,
         verify: Verify,
@@ -147,23 +145,20 @@ class Config:
                 raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}")
         environment: Mapping[str, str] = os.environ if trust_env else {}
         root = _apiroot(apiroot, environment.get("MLFLOW_TRACKING_URI"))
-        sources = _AuthSources(
-            username=_from_env(environment, "username", username, "MLFLOW_TRACKING_USERNAME"),
-            password=_secret_from_env(
-                environment, "password", password, "MLFLOW_TRACKING_PASSWORD"
-            ),
-            token=_secret_from_env(environment, "token", token, "MLFLOW_TRACKING_TOKEN"),
+        sources = AuthSources.resolve(
+            environment,
+            username=username,
+            password=password,
+            token=token,
             token_file=token_file,
             auth=auth,
             headers=MappingProxyType({} if headers is None else checked_headers(headers)),
+            trust_env=trust_env,
         )
-        sources.check()
-        if trust_env and not sources.given() and (stored := authentication.stored_credentials()):
-            sources.username, sources.password = stored
         if offline is not None and not isinstance(offline, str | os.PathLike):
             raise ConfigurationError(f"offline must be a path, got {type(offline).__name__}")
         recorded = None if offline is None else os.fspath(offline)
-        named = _from_env(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
+        named = text_from_env(environment, "workspace", workspace, "MLFLOW_WORKSPACE")
         return cls(
             apiroot=root,
             apiversion=_apiversion(apiversion),
@@ -173,11 +168,11 @@ class Config:
             auth=sources.resolved(),
             workspace=_workspace(named, sources.headers),
             verify=_verify(verify, environment),
-            cert=_secret_from_env(
+            cert=secret_from_env(
                 environment, "cert", _checked_cert(cert), "MLFLOW_TRACKING_CLIENT_CERT_PATH"
             ),
             proxy=proxy,
-            offline=_from_env(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
+            offline=text_from_env(environment, "offline", recorded, "MLFLOWCLIENT_OFFLINE"),
             trust_env=trust_env,
         )
 
@@ -197,7 +192,9 @@ def _apiroot(argument: str | None, variable: str | None) -> str:
         return DEFAULT_APIROOT if given is None else given
     replacement = _normalized("MLFLOW_TRACKING_URI", variable)
     if given is not None and given != replacement:
-        _warn(f"MLFLOW_TRACKING_URI={replacement} replaces apiroot={given}")
+        warn_user(
+            f"MLFLOW_TRACKING_URI={replacement} replaces apiroot={given}", ConfigurationWarning
+        )
     return replacement
 
 
@@ -252,71 +249,6 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
     return workspace
 
 
-# -- who
-
-
-@dataclass(slots=True, repr=False)
-class _AuthSources:
-    """The sources of the authentication, of which there must be at most one."""
-
-    username: str | None
-    password: str | None
-    token: authentication.Token | None
-    token_file: Path | None
-    auth: http.Auth | None
-    headers: Mapping[str, str]
-
-    def given(self) -> list[str]:
-        """Those that are given, as an error names them."""
-        names = [f"the header {name!r}" for name in self.headers if name.lower() == "authorization"]
-        if self.username is not None or self.password is not None:
-            names.append(
-                "username and password (also as MLFLOW_TRACKING_USERNAME and "
-                "MLFLOW_TRACKING_PASSWORD)"
-            )
-        if self.token is not None:
-            names.append("token (also as MLFLOW_TRACKING_TOKEN)")
-        if self.token_file is not None:
-            names.append("token_file")
-        if self.auth is not None:
-            names.append("auth")
-        return names
-
-    def check(self) -> None:
-        for present, missing in (("username", "password"), ("password", "username")):
-            if getattr(self, present) is not None and getattr(self, missing) is None:
-                raise ConfigurationError(
-                    f"{present} is given but {missing} is not: give {missing}, or set "
-                    f"MLFLOW_TRACKING_{missing.upper()}"
-                )
-        if self.username is not None and ":" in self.username:
-            raise ConfigurationError(
-                "username must not hold a colon: basic authentication cannot carry it"
-            )
-        if self.token is not None and not isinstance(self.token, str) and not callable(self.token):
-            raise ConfigurationError(
-                "token must be a str or a function that returns one, got "
-                f"{type(self.token).__name__}"
-            )
-        if self.token_file is not None and not isinstance(self.token_file, str | os.PathLike):
-            raise ConfigurationError(
-                f"token_file must be a path, got {type(self.token_file).__name__}"
-            )
-        if self.auth is not None and not isinstance(self.auth, http.Auth):
-            raise ConfigurationError(f"auth must be an httpx.Auth, got {type(self.auth).__name__}")
-        if len(given := self.given()) > 1:
-            raise ConfigurationError(f"{given[0]} conflicts with {given[1]}: give one of the two")
-
-    def resolved(self) -> http.Auth | None:
-        if self.username is not None and self.password is not None:
-            return http.BasicAuth(self.username, self.password)
-        if self.token is not None:
-            return BearerAuth(authentication.token_reader(self.token))
-        if self.token_file is not None:
-            return BearerAuth(authentication.file_reader(self.token_file))
-        return self.auth
-
-
 # -- TLS
 
 
@@ -330,11 +262,11 @@ def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:
         )
     if insecure:
         if argument is not False and argument is not True:
-            _warn("MLFLOW_TRACKING_INSECURE_TLS replaces verify")
+            warn_user("MLFLOW_TRACKING_INSECURE_TLS replaces verify", ConfigurationWarning)
         return False
     if authorities:
         if argument is not True and argument != authorities:
-            _warn("MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify")
+            warn_user("MLFLOW_TRACKING_SERVER_CERT_PATH replaces verify", ConfigurationWarning)
         return authorities
     return argument
 
@@ -346,34 +278,3 @@ def _checked_cert(cert: Cert | None) -> Cert | None:
     raise ConfigurationError(
         f"cert must be a path, or two of them (certificate, key), got {type(cert).__name__}"
     )
-
-
-# -- arguments and environment
-
-
-def _from_env(
-    environment: Mapping[str, str], name: str, argument: str | None, variable: str
-) -> str | None:
-    """The variable if it is set, with a warning where it replaces an argument that was given and
-    differs.
-    """
-    value = environment.get(variable)
-    if value and argument is not None and argument != value:
-        _warn(f"{variable}={value} replaces {name}={argument}")
-    return value or argument
-
-
-def _secret_from_env(
-    environment: Mapping[str, str], name: str, argument: T | None, variable: str
-) -> T | str | None:
-    """Like `_text`, without the values."""
-    value = environment.get(variable)
-    if value and argument is not None and argument != value:
-        _warn(f"{variable} replaces {name}")
-    return value or argument
-
-
-def _warn(message: str) -> None:
-    # The line to look at is the one that makes the client: above this function, a resolver,
-    # `resolve` and `__init__`.
-    warnings.warn(message, ConfigurationWarning, stacklevel=5)

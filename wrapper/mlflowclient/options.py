@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from mlflowclient.environment import count, flag, number
 from mlflowclient.errors import ConfigurationError
 
 
@@ -88,7 +89,7 @@ class Options:
         """Bring arguments and environment together."""
         environment = os.environ if trust_env else {}
         if isinstance(timeout, NotGiven):
-            timeout = _number(environment, "MLFLOW_HTTP_REQUEST_TIMEOUT", 120.0)
+            timeout = number(environment, "MLFLOW_HTTP_REQUEST_TIMEOUT", 120.0)
         return cls(
             timeout=_checked_seconds("timeout", timeout),
             deadline=_checked_seconds("deadline", deadline),
@@ -134,44 +135,16 @@ def _from_environment(environment: Mapping[str, str]) -> Retries:
     usual = Retries()
     return Retries(
         max_retries=count(environment, "MLFLOW_HTTP_REQUEST_MAX_RETRIES", usual.max_retries),
-        backoff_factor=_number(
+        backoff_factor=number(
             environment, "MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR", usual.backoff_factor
         ),
-        backoff_jitter=_number(
+        backoff_jitter=number(
             environment, "MLFLOW_HTTP_REQUEST_BACKOFF_JITTER", usual.backoff_jitter
         ),
         respect_retry_after=flag(
             environment, "MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER", usual.respect_retry_after
         ),
     )
-
-
-def flag(environment: Mapping[str, str], variable: str, default: bool) -> bool:
-    """A variable that says yes or no, in the words that MLflow knows."""
-    text = environment.get(variable, "").strip().lower()
-    if text not in ("", "true", "1", "false", "0"):
-        raise ConfigurationError(f"{variable} must be true, false, 1 or 0, got {text!r}")
-    return text in ("true", "1") if text else default
-
-
-def _number(environment: Mapping[str, str], variable: str, default: float) -> float:
-    text = environment.get(variable, "").strip()
-    if not text:
-        return default
-    try:
-        number = float(text)
-    except ValueError:
-        number = math.nan
-    if not 0 <= number < math.inf:
-        raise ConfigurationError(f"{variable} must be a number that is not negative, got {text!r}")
-    return number
-
-
-def count(environment: Mapping[str, str], variable: str, default: int) -> int:
-    number = _number(environment, variable, default)
-    if number % 1:
-        raise ConfigurationError(f"{variable} must be a whole number, got {number}")
-    return int(number)
 
 
 def check_count(name: str, value: object) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import Any, ClassVar, TypeVar
-from warnings import warn
 
 from attrs import define, field, fields
 
@@ -17,6 +16,7 @@ from mlflowclient.logging.logger import AsyncLogger, LogCalls, Logger
 from mlflowclient.logging.options import LoggingWarning, OnOutage
 from mlflowclient.logging.run_request import RunRequest
 from mlflowclient.logging.worker import BackgroundWorker
+from mlflowclient.user_warnings import warn_user
 
 # Shown below the tables of the run, which hold no metrics, however many were logged.
 _NOTE = "As it was when it was created: `get_run` returns what was logged since."
@@ -104,7 +104,7 @@ def end_run(run: ActiveRun | AsyncActiveRun, status: str, on_outage: OnOutage) -
     except LoggingError as error:
         if on_outage == "raise":
             raise
-        warn(str(error), LoggingWarning, stacklevel=4)
+        warn_user(str(error), LoggingWarning)
 
 
 def _field_values(run: Run) -> dict[str, Any]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
+from mlflowclient.environment import count, flag
 from mlflowclient.errors import ConfigurationError
-from mlflowclient.options import check_count, count, flag
+from mlflowclient.options import check_count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

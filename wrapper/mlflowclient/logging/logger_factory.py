@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
-from warnings import warn
 
 from mlflowclient.errors import CallError, InvalidResponseError, OfflineError, StatusError
 from mlflowclient.journal import journal_store
+from mlflowclient.logging import outage_messages
 from mlflowclient.logging.buffer import Buffer, MemoryBuffer
 from mlflowclient.logging.options import (
     BufferOptions,
@@ -22,6 +22,7 @@ from mlflowclient.logging.options import (
 from mlflowclient.logging.run_request import RunRequest, placeholder_run
 from mlflowclient.logging.uploader import BatchUploader
 from mlflowclient.logging.worker import BackgroundWorker
+from mlflowclient.user_warnings import warn_user
 
 if TYPE_CHECKING:
     from mlflow_openapi.models.run import Run
@@ -94,8 +95,7 @@ class LoggerFactory:
         except CallError as error:
             if request.on_outage != "queue" or not _is_outage(error):
                 raise
-            message = f"the run will be created when the server is reachable: {error}"
-            warn(message, LoggingWarning, stacklevel=4)
+            warn_user(outage_messages.run_is_pending(error), LoggingWarning)
         return placeholder_run(target)
 
     def upload_journals(

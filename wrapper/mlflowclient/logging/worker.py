@@ -11,17 +11,17 @@ from __future__ import annotations
 import logging
 import random
 import threading
-import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from mlflowclient.errors import CallError, JournalError, LoggingError, OutageError, Refused
 from mlflowclient.journal import records
-from mlflowclient.logging import process_hooks
+from mlflowclient.logging import outage_messages, process_hooks
 from mlflowclient.logging.buffer import Buffer, BufferFull, MemoryBuffer
 from mlflowclient.logging.options import LoggingWarning
 from mlflowclient.logging.retry import with_retries
+from mlflowclient.user_warnings import warn_user
 
 if TYPE_CHECKING:
     from mlflowclient.journal.layout import Position
@@ -246,13 +246,11 @@ class BackgroundWorker:
         raise LoggingError(f"the upload has failed: {self._failure}") from self._failure
 
     def _refuse_in_outage(self) -> None:
-        raise OutageError(f"the server is unreachable: {self._outage}") from self._outage
+        raise OutageError(outage_messages.unreachable(self._outage)) from self._outage
 
     def _warn_of_outage(self) -> None:
         self._gate = None
-        message = f"the server is unreachable, buffering {self._location}: {self._outage}"
-        # The caller of the logger's method, which called `submit`.
-        warnings.warn(message, LoggingWarning, stacklevel=4)
+        warn_user(outage_messages.buffering(self._location, self._outage), LoggingWarning)
 
     # -- reports
 
@@ -281,14 +279,13 @@ class BackgroundWorker:
             self._report_outage(pending)
 
     def _report_outage(self, pending: int) -> None:
-        what = f"{pending} records" if pending else "artifacts"
-        message = f"{what} are pending {self._location}: {self._outage}"
-        if self._on_outage == "raise":
+        raises = self._on_outage == "raise"
+        message = outage_messages.records_are_pending(
+            pending, self._location, self._outage, None if raises else self._kept_in
+        )
+        if raises:
             raise OutageError(message, pending=pending) from self._outage
-        if self._kept_in is not None:
-            message += f". To upload them later: mlflowclient sync {self._kept_in}"
-        # The caller of the logger's method, which called `flush` or `close`.
-        warnings.warn(message, LoggingWarning, stacklevel=5)
+        warn_user(message, LoggingWarning)
 
     # -- the thread
 
@@ -349,7 +346,7 @@ class BackgroundWorker:
         self._outage = error
         self._pause = min(2 * self._pause, _MAX_PAUSE) * random.uniform(0.8, 1) or _MIN_PAUSE
         if is_new:
-            _log.warning("the server is unreachable, buffering %s: %s", self._location, error)
+            _log.warning("%s", outage_messages.buffering(self._location, error))
             is_fatal = self._on_outage == "raise"
             self._set_gate(self._refuse_in_outage if is_fatal else self._warn_of_outage)
 

@@ -1,6 +1,6 @@
 """Walks a paginated operation page by page, asking for the next page only when it is needed.
 
-A walk ends with the server's pages or with its limit, and never goes on for ever: a server that
+A walk ends with the server's pages or with its limit, and always ends: a server that
 sends a token a second time, or one empty page after the other, is an error.
 """
 
@@ -41,7 +41,7 @@ class Paging:
 
     Attributes:
         token: Argument that names the page.
-        size: Argument that says how many items a page holds at the most; None where there is none.
+        size: Argument that says how many items a page holds at most; None where there is none.
         usual_size: How many it holds when the argument is left out; None where that is not known.
     """
 

@@ -1,4 +1,4 @@
-"""Which columns a model has in a data frame; the rule is told in `runtime/frames.py`."""
+"""Which columns a model has in a data frame; the rule is told in `display/dataframes.py`."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything is long, and every item a part."""
     monkeypatch.setattr(chunked_json, "LARGE", 0)
-    monkeypatch.setattr(chunked_json, "_PART", 0)
+    monkeypatch.setattr(chunked_json, "_CHUNK", 0)
 
 
 def body_of(text: str) -> tuple[bytes, str]:
@@ -115,12 +115,12 @@ JSON = st.recursive(
 )
 
 
-def read_in_parts(text: bytes) -> dict[str, Any] | None:
+def read_in_chunks(text: bytes) -> dict[str, Any] | None:
     """A body, read in parts that are as short as possible; None for one that has to be read
     whole.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chunked_json, "_PART", 0)
+        patch.setattr(chunked_json, "_CHUNK", 0)
         try:
             found = chunked_json.read(text)
             return {**found, "i": list(found["i"])}
@@ -140,15 +140,15 @@ def test_parts_say_what_the_whole_says(
     items: list[Any], token: object, indented: bool, may_be_whole: bool
 ) -> None:
     body = {"i": items, "k": token} if token else {"i": items}
-    found = read_in_parts(json.dumps(body, indent=1 if indented else None).encode())
+    found = read_in_chunks(json.dumps(body, indent=1 if indented else None).encode())
     assert found == body or (found is None and may_be_whole)
 
 
 @given(st.text('{}[],:"\\i 1', max_size=30), st.just(True))
 @example('1},{"i":[1]}', False)
-def test_what_is_no_json_is_not_read_in_parts(inner: str, may_be_whole: bool) -> None:
+def test_what_is_no_json_is_not_read_in_chunks(inner: str, may_be_whole: bool) -> None:
     text = '{"i":[{"i":' + inner + ',{"i":1}],"k":"t"}'
-    found = read_in_parts(text.encode())
+    found = read_in_chunks(text.encode())
     assert (found is None and may_be_whole) or found == json.loads(text)
 
 

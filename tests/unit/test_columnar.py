@@ -460,8 +460,8 @@ def test_every_form_of_a_point_is_read(points: list[dict[str, Any]], expected: l
         ({**POINT, "step": 0.5}, "expected an integer, got float"),
         ({"key": "loss", "timestamp": 0}, "lacks the field 'value'"),
         ({}, "lacks the field 'key'"),
-        ("loss", "not what the contract says"),
-        (None, "not what the contract says"),
+        ("loss", "violates the contract"),
+        (None, "violates the contract"),
     ],
 )
 @pytest.mark.parametrize("count", [0, 1, 30])

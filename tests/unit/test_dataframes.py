@@ -16,8 +16,9 @@ import pandas
 import polars
 import pytest
 
-from mlflow_openapi.models import TraceLocation
+from mlflow_openapi.models import Run, TraceLocation
 from mlflow_openapi_runtime.display import dataframes
+from mlflow_openapi_runtime.display.dataframes import Column
 from mlflow_openapi_runtime.display.progress import WalkProgress
 from mlflow_openapi_runtime.pager import Pager
 from mlflowclient import AsyncMLFlow, MLFlow
@@ -46,20 +47,17 @@ THIRD = samples.run_dict(
     data={"metrics": [{"key": "loss", "value": "Infinity", "timestamp": 1, "step": 1}]},
     **INFO,
 )
-FIXED = [
-    "run_id",
-    "run_name",
-    "experiment_id",
-    "status",
-    "start_time",
-    "artifact_uri",
-    "lifecycle_stage",
-    "end_time",
-    "inputs.dataset_inputs",
-    "inputs.model_inputs",
-    "outputs.model_outputs",
-]
+# Those of metrics, params and tags follow.
+FIXED = [column.name for column in Run._FRAME if isinstance(column, Column)]
 TIME = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+def test_the_columns_of_a_run_begin_with_its_views_and_go_on_with_its_info() -> None:
+    assert FIXED[:4] == ["run_id", "run_name", "experiment_id", "status"]
+    for name in ("start_time", "end_time", "artifact_uri", "lifecycle_stage"):
+        assert name in FIXED[4:]
+    for name in ("inputs.dataset_inputs", "inputs.model_inputs", "outputs.model_outputs"):
+        assert name in FIXED[4:]
 
 
 def answering(*pages: dict[str, Any]) -> httpx.MockTransport:

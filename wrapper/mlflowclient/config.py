@@ -57,7 +57,7 @@ class Config:
         username: For basic authentication; None without it.
         password: Given exactly when `username` is.
         auth: How requests are authenticated; None where they are not, or a header does it.
-        workspace: The workspace that is meant; None for the server's default.
+        workspace: Workspace to use; None for the server's default.
         verify: Whether and by which authorities the server's certificate is checked.
         cert: The client's certificate.
         proxy: URL of the proxy; None for those of the environment.

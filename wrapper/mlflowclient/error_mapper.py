@@ -123,17 +123,21 @@ class MLflowErrorMapper:
         server = "the version of this server is not known"
         if version:
             server = f"this server is {version}"
+        since, until = operation.since, operation.until
+        is_too_old = bool(version and since and minor_of(version) < minor_of(since))
+        is_too_new = bool(version and until and minor_of(version) > minor_of(until))
         bounds = []
-        for sign, bound in ((">=", operation.since), ("<=", operation.until)):
-            if bound is not None:
-                bounds.append(f"MLflow {sign} {bound}")
+        if since and (is_too_old or not version):
+            bounds.append(f"MLflow >= {since}")
+        if until and (is_too_new or not version):
+            bounds.append(f"MLflow <= {until}")
         needs = [" and ".join(bounds)] if bounds else []
-        if operation.requires:
+        if operation.requires and not (is_too_old or is_too_new):
             needs.append(f"a server with {' and '.join(operation.requires)}")
         kind: type[CallError] = OperationNotFoundError
-        if version and operation.since and minor_of(version) < minor_of(operation.since):
+        if is_too_old:
             kind = ServerTooOldError
-        elif version and operation.until and minor_of(version) > minor_of(operation.until):
+        elif is_too_new:
             kind = ServerTooNewError
         message = f"{server} and has no {operation.id}: is apiroot the URL of an MLflow server?"
         if needs:

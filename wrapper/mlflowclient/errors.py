@@ -11,11 +11,11 @@
     ├── JournalError                       a journal cannot be written or read (also an OSError)
     ├── OfflineError                       the call needs a server, and the client has none
     └── CallError                          a call failed
-        ├── TransportError                 no answer came
+        ├── TransportError                 no response was received
         │   ├── ConnectError               the server cannot be reached; nothing was sent
-        │   └── RequestTimeoutError        it did not answer in time (also a TimeoutError)
-        ├── InvalidResponseError           an answer that is not what the contract says
-        └── StatusError                    the server answered with an error
+        │   └── RequestTimeoutError        it did not respond in time (also a TimeoutError)
+        ├── InvalidResponseError           a success whose body violates the contract
+        └── StatusError                    the server responded with an error
             ├── RedirectError              3xx: the API is elsewhere
             ├── BadRequestError            400
             │   ├── InvalidParameterValueError     error_code INVALID_PARAMETER_VALUE
@@ -102,9 +102,7 @@ class ArtifactNotFoundError(ArtifactError, FileNotFoundError):
 
 
 class ArtifactChangedError(ArtifactError):
-    """What travelled is not what was there: it is too short, damaged, or was replaced in the
-    meantime.
-    """
+    """The transferred content does not match the source: truncated, damaged, or replaced."""
 
 
 class UnsafePathError(ArtifactError):

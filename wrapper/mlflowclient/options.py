@@ -26,7 +26,7 @@ class Retries:
     the connection failed, the request was not sent to its end, or the server answered 429.
 
     Attributes:
-        max_retries: How often at the most. 0 for never. `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
+        max_retries: How often at most. 0 for never. `MLFLOW_HTTP_REQUEST_MAX_RETRIES`.
         backoff_factor: Seconds to wait before the first retry; each further wait is twice as long,
             up to 120 s. `MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR`.
         backoff_jitter: Most seconds to add to each wait, by chance.
@@ -65,8 +65,8 @@ class Options:
     """What may differ from call to call.
 
     Attributes:
-        timeout: Seconds to wait for the server to connect, to send and to receive, each; None waits
-            for ever.
+        timeout: Seconds to wait for the server to connect, to send and to receive, each; None
+            disables the timeout.
         deadline: Seconds that a call may take altogether, with its retries; None sets no end.
         retries: How a failed call is tried again.
         headers: Sent beside the client's own, in place of those with the same name.

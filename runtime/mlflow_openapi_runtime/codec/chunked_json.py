@@ -1,12 +1,12 @@
-"""Reads an answer that is one long list a part at a time.
+"""Reads a response that is one long list, a chunk at a time.
 
-What a part holds is decoded while it is in the processor's cache, and the next part takes its
-memory: a page of 1000 runs takes 0.65 times as long as when it is read whole, and the dicts of all
-its runs are never there together.
+A chunk is decoded while it is in the processor's cache, and the next chunk takes its memory: a page
+of 1000 runs takes 0.65 times as long as when it is read whole, and the dicts of all its runs never
+exist at once.
 
-Parts are cut between two items that begin with the same key, without looking inside. A cut in a
-wrong place, as in a list of a list, leaves a part that is no JSON. Where all parts are JSON, so is
-the whole, and it says the same.
+A chunk ends between two items that begin with the same key, without a look inside. A cut in a wrong
+place, as in a list of a list, leaves a chunk that is not JSON. If all chunks are JSON, so is the
+whole, with the same content.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from typing import Any
 
 from . import json_codec
 
-# From here on it is worth it.
+# Bytes from which on chunks are faster.
 LARGE = 1 << 16
-_PART = 1 << 15
+_CHUNK = 1 << 15
 _HEAD = re.compile(rb'\s*\{\s*"(\w+)"\s*:\s*\[\s*(?=\{\s*"(\w+)")')
 # All that may follow the list is a page token.
 _TAIL = re.compile(rb'\]\s*(?:,\s*"\w+"\s*:\s*"[^"\\]*"\s*)?\}\s*\Z')
 _LONGEST_TAIL = 4096
 
 
-class Parts(Iterable[Any]):
-    """A list on top of an answer, as lists of its items. It can be walked once.
+class Chunks(Iterable[Any]):
+    """A list at the top of a response, as lists of its items. It can be iterated once.
 
     Attributes:
-        lists: The parts.
+        lists: The chunks.
     """
 
     def __init__(self, lists: Iterable[list[Any]]) -> None:
@@ -42,11 +42,15 @@ class Parts(Iterable[Any]):
 
 
 class IndivisibleError(Exception):
-    """An answer has to be read whole."""
+    """A response must be read as a whole."""
 
 
 def read(text: bytes) -> dict[str, Any]:
-    """What an answer holds, its list in parts; the walk may raise an IndivisibleError too."""
+    """Read a response, its list in chunks.
+
+    Raises:
+        IndivisibleError: It must be read as a whole; iterating the list may raise this, too.
+    """
     head = _HEAD.match(text)
     tail = _TAIL.search(text, max(head.end(), len(text) - _LONGEST_TAIL)) if head else None
     if head is None or tail is None:
@@ -56,13 +60,13 @@ def read(text: bytes) -> dict[str, Any]:
     if data[name] != []:
         raise IndivisibleError
     between = re.compile(rb'\}(\s*,\s*)\{\s*"%b"' % head[2])
-    data[name] = Parts(_parts(text, head.end(), tail.start(), between))
+    data[name] = Chunks(_chunks(text, head.end(), tail.start(), between))
     return data
 
 
-def _parts(text: bytes, start: int, end: int, between: re.Pattern[bytes]) -> Iterator[list[Any]]:
+def _chunks(text: bytes, start: int, end: int, between: re.Pattern[bytes]) -> Iterator[list[Any]]:
     while start < end:
-        found = between.search(text, start + _PART, end)
+        found = between.search(text, start + _CHUNK, end)
         stop, after = found.span(1) if found else (end, end)
         yield _json(b"[%b]" % text[start:stop])
         start = after

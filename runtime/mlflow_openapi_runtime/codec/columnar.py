@@ -127,7 +127,7 @@ def hold(holder: Holder, *lists: tuple[str, Any, type[Flat]]) -> None:
     form.
     """
     for name, value, model in lists:
-        if type(value) is chunked_json.Parts:
+        if type(value) is chunked_json.Chunks:
             # A list at the top level is the result itself and will be read anyway.
             setattr(holder, name, [made for items in value.lists for made in _read(items, model)])
         elif type(value) is list and value and (rows := _rows(value, model, held=True)) is not None:

@@ -91,7 +91,7 @@ def mapping(value: object) -> Iterable[tuple[str, Any]]:
 def array(value: object) -> Iterable[Any]:
     if value is None:
         return ()
-    if type(value) is list or type(value) is chunked_json.Parts:
+    if type(value) is list or type(value) is chunked_json.Chunks:
         return value
     raise _unexpected(value, "a list")
 
@@ -99,7 +99,7 @@ def array(value: object) -> Iterable[Any]:
 def rest(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
     """What the contract does not declare."""
     return {
-        name: list(value) if type(value) is chunked_json.Parts else value
+        name: list(value) if type(value) is chunked_json.Chunks else value
         for name, value in data.items()
         if name not in names
     }
@@ -116,19 +116,19 @@ def json_body(
     if len(content) < chunked_json.LARGE:
         return _whole(content, content_type, from_dict, exact)
     was_enabled = gc.isenabled()
-    # Nothing of an answer is garbage before all of it is there, but its thousands of objects would
+    # Nothing of a response is garbage before all of it is there, but its thousands of objects would
     # set off one collection after the other: a quarter of the time for a history of 25,000 points.
     gc.disable()
     try:
         if exact:
             return _whole(content, content_type, from_dict, exact)
-        return _in_parts(content, content_type, from_dict)
+        return _in_chunks(content, content_type, from_dict)
     finally:
         if was_enabled:
             gc.enable()
 
 
-def _in_parts(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T]) -> T:
+def _in_chunks(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T]) -> T:
     try:
         return _made(chunked_json.read(content), from_dict)
     except chunked_json.IndivisibleError:
@@ -151,9 +151,9 @@ def _made(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
     try:
         return from_dict(data)
     except KeyError as error:
-        raise DecodeError(f"the answer lacks the field {error}") from error
+        raise DecodeError(f"the response lacks the field {error}") from error
     except (AttributeError, OverflowError, TypeError, ValueError) as error:
-        raise DecodeError(f"the answer is not what the contract says: {error}") from error
+        raise DecodeError(f"the response violates the contract: {error}") from error
 
 
 def empty_body(content: bytes, content_type: str) -> None:

@@ -1,4 +1,4 @@
-"""Draws sheets for notebooks, as HTML, and for terminals, with rich where that is there.
+"""Draws summaries for notebooks, as HTML, and for terminals, with rich where that is there.
 
 Nothing that a server sent is markup here: HTML is escaped, and rich gets plain texts. The HTML
 brings no script and no resource, and takes its colours from the page around it, so that it is right
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import TYPE_CHECKING
 
-from .summary import Cell, Sheet, Table
+from .summary import Cell, Summary, Table
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -33,23 +33,23 @@ _ROW = "background:none"
 _TABLE = "border-collapse:collapse;border:0;margin:2px 0;table-layout:auto"
 
 
-def as_html(sheet: Sheet) -> str:
-    """A sheet as HTML, for a notebook."""
-    parts = [f'<div style="margin:2px 0;font-weight:600">{escape(sheet.title)}</div>']
-    if sheet.facts:
+def as_html(summary: Summary) -> str:
+    """A summary as HTML, for a notebook."""
+    parts = [f'<div style="margin:2px 0;font-weight:600">{escape(summary.title)}</div>']
+    if summary.facts:
         rows = (
             f'<tr style="{_ROW}"><th style="{_LABEL}">{escape(name)}</th>{_td(cell, _VALUE)}</tr>'
-            for name, cell in sheet.facts
+            for name, cell in summary.facts
         )
         parts.append(f'<table style="{_TABLE}"><tbody>{"".join(rows)}</tbody></table>')
-    if sheet.tables:
-        tables = "".join(map(_html_table, sheet.tables))
+    if summary.tables:
+        tables = "".join(map(_html_table, summary.tables))
         parts.append(
             f'<div style="display:flex;flex-wrap:wrap;gap:4px 28px;align-items:flex-start">{tables}</div>'  # noqa: E501
         )
-    if sheet.note:
+    if summary.note:
         parts.append(
-            f'<div style="margin:2px 0;opacity:.65;font-style:italic">{escape(sheet.note)}</div>'
+            f'<div style="margin:2px 0;opacity:.65;font-style:italic">{escape(summary.note)}</div>'
         )
     return f'<div style="font-size:13px">{"".join(parts)}</div>'
 
@@ -84,26 +84,26 @@ def _td(cell: Cell, style: str) -> str:
     return f'<td style="{style}"{title}>{escape(cell.text)}</td>'
 
 
-def as_rich(sheet: Sheet) -> Group:
-    """A sheet as something that rich prints."""
+def as_rich(summary: Summary) -> Group:
+    """A summary as something that rich prints."""
     from rich.console import Group
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    parts: list[RenderableType] = [Text(sheet.title, "bold")]
-    if sheet.facts:
+    parts: list[RenderableType] = [Text(summary.title, "bold")]
+    if summary.facts:
         grid = RichTable.grid(padding=(0, 2))
-        for name, cell in sheet.facts:
+        for name, cell in summary.facts:
             grid.add_row(Text(name, "dim"), Text(cell.text, overflow="fold"))
         parts.append(grid)
-    for table in sheet.tables:
+    for table in summary.tables:
         if table.title:
             parts.append(Text(f"\n{table.title}", "bold"))
         parts.append(_Fitting(table))
         if table.more:
             parts.append(Text(_more(table), "dim"))
-    if sheet.note:
-        parts.append(Text(sheet.note, "dim italic"))
+    if summary.note:
+        parts.append(Text(summary.note, "dim italic"))
     return Group(*parts)
 
 

@@ -1,5 +1,5 @@
 """What people are shown of a model or a list of models, as facts and tables of short texts;
-`display` draws them.
+`renderers` draws them.
 
 It follows from what models declare, so that there is nothing to say for each of them: what is in
 nested models stands beside the rest under its own name, lists and maps become tables, moments are
@@ -64,7 +64,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Summary:
     """All that is shown of one thing."""
 
     title: str
@@ -73,7 +73,7 @@ class Sheet:
     note: str = ""
 
 
-def of_model(model: Any) -> Sheet:
+def of_model(model: Any) -> Summary:
     """A model: its facts, then a table for each of its lists and maps."""
     _product.set(getattr(model, "_PRODUCT", ""))
     singles, lists = _parts(model)
@@ -82,14 +82,14 @@ def of_model(model: Any) -> Sheet:
     tables = [table for path, value in lists.items() for table in _tables(names[path], value)]
     # Entries that the product itself made come last.
     tables.sort(key=lambda table: table.is_folded)
-    return Sheet(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
+    return Summary(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
 
 
 class _Pager(Protocol):
     def limited(self, count: int) -> Iterable[Any]: ...
 
 
-def of_pager(pager: _Pager) -> Sheet:
+def of_pager(pager: _Pager) -> Summary:
     """The first items of a pager, which asks for them; a repr never does.
 
     A display must not raise: where the server cannot be asked, the error is shown.
@@ -97,24 +97,24 @@ def of_pager(pager: _Pager) -> Sheet:
     try:
         items = list(pager.limited(MOST_ITEMS))
     except Exception as error:
-        return Sheet(
+        return Summary(
             "Pager",
             note=_cell(f"Nothing to show. {type(error).__name__}: {error}", _LONGEST_FULL).text,
         )
     if not items:
-        return Sheet("Pager: no items")
+        return Summary("Pager: no items")
     _product.set(getattr(items[0], "_PRODUCT", ""))
     kind = type(items[0]).__name__
     if len(items) < MOST_ITEMS:
-        return Sheet(f"Pager of {kind}: {len(items)} in all", tables=[_listing(items)])
+        return Summary(f"Pager of {kind}: {len(items)} in all", tables=[_listing(items)])
     note = "There may be more: iterate over the pager for all."
-    return Sheet(f"Pager of {kind}: the first {len(items)}", tables=[_listing(items)], note=note)
+    return Summary(f"Pager of {kind}: the first {len(items)}", tables=[_listing(items)], note=note)
 
 
-def of_async_pager(pager: object) -> Sheet:
+def of_async_pager(pager: object) -> Summary:
     """A pager that cannot ask while it is displayed: its repr."""
     note = "Nothing was asked yet: `async for item in pager` and `await pager.first()` ask."
-    return Sheet("AsyncPager", [("repr", _cell(repr(pager), _LONGEST_FACT))], note=note)
+    return Summary("AsyncPager", [("repr", _cell(repr(pager), _LONGEST_FACT))], note=note)
 
 
 def _listing(items: list[Any]) -> Table:

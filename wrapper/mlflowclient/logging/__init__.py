@@ -7,5 +7,6 @@ once.
                when to     journal    refused      the event loop
                upload                 values
 
-`offline` records to journals instead; `journal_upload` uploads the journals that were left behind.
+`offline_store` records to journals instead; `journal_upload` uploads the journals that were left
+behind.
 """

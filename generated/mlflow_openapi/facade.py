@@ -969,7 +969,7 @@ class Facade(ABC):
             run_id: Id of the run.
             metrics: Points of metrics.
             params: Parameters.
-            tags: Tags.
+            tags: Tags. Their keys must not be empty here.
 
         Longer lists are sent in several requests, in order, each with at most 1000 metrics, 100
         params, 100 tags. If one of them fails, the error's `progress` says how far the call came.

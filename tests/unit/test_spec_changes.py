@@ -97,7 +97,7 @@ def variant() -> dict[str, Any]:
     schemas["Metric"]["properties"]["timestamp"]["minimum"] = 1000
     schemas["Param"]["properties"]["key"]["maxLength"] = 30
     schemas["Param"]["properties"]["value"]["x-mlflow-cut"] = 10
-    schemas["RunTag"]["properties"]["key"]["maxLength"] = 40
+    schemas["SetTag"]["properties"]["key"]["maxLength"] = 40
     schemas["RunTag"]["properties"]["value"]["x-mlflow-cut"] = 50
     batch = schemas["LogBatch"]["properties"]
     batch["metrics"]["maxItems"], batch["params"]["maxItems"] = 7, 3

@@ -18,7 +18,8 @@ class RunTag:
     """A tag of a run.
 
     Attributes:
-        key: Key of the tag. At most 250 characters.
+        key: Key of the tag. `create_run` stores any; `log_batch` and `set_tag` refuse empty keys
+            and those of more than 250 characters.
         value: Value of the tag. With the usual settings, servers cut it at 8000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
@@ -28,7 +29,10 @@ class RunTag:
     additional_properties: dict[str, Any] | None = field(default=None, kw_only=True, repr=False)
 
     # The bounds of lengths and integers, for whoever encodes many of these without an object each.
-    BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {"key": (1, 250), "value": (0, 8000)}
+    BOUNDS: ClassVar[Mapping[str, tuple[int, int]]] = {
+        "key": (0, encode.INT64_MAX),
+        "value": (0, 8000),
+    }
 
     _COLUMNS: ClassVar[Mapping[str, columnar.Column]] = {
         "key": columnar.Column("key", columnar.key, True),
@@ -72,8 +76,8 @@ class RunTag:
         value: Any
         data["key"] = (
             value
-            if type(value := self.key) is str and 1 <= len(value) <= 250 and value.isascii()
-            else encode.text(value, "RunTag.key", minimum=1, maximum=250)
+            if type(value := self.key) is str and value.isascii()
+            else encode.text(value, "RunTag.key")
         )
         data["value"] = (
             value

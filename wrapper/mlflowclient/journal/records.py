@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from struct import Struct
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from mlflow_openapi.api.runs import set_tag
 from mlflow_openapi.models.metric import Metric
 from mlflow_openapi.models.param import Param
 from mlflow_openapi.models.run_tag import RunTag
@@ -154,6 +155,9 @@ def points(metrics: Mapping[str, float], step: int | None, timestamp: int | None
 def pair(kind: PairKind, key: str, value: object) -> bytes:
     """Encode a param or a tag. A value that is not a str is converted with `str`."""
     bounds = _PAIR_BOUNDS[kind]
+    if kind == "tag":
+        # A batch takes the keys that `set_tag` takes; those of `create_run` may be any.
+        set_tag.build_request("-", key, "")
     encoded_key = encode.text(key, "key", *bounds["key"]).encode()
     text = encode.text(str(value), f"the value of {key!r}", *bounds["value"])
     tag = b"P" if kind == "param" else b"T"

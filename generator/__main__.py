@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
-    except GeneratorError as error:
+    except (GeneratorError, OSError) as error:
         _tell(f"error: {error}")
         return 1
     return status

@@ -41,8 +41,14 @@ def check_name(name: str) -> None:
             f"'{name}' cannot be the name of a package: use letters, digits and underscores, such "
             "as my_client"
         )
-    if name in _RESERVED or name in sys.stdlib_module_names or _is_taken(name):
+    is_reserved = _normalized(name) in map(_normalized, _RESERVED)
+    if is_reserved or name in sys.stdlib_module_names or _is_taken(name):
         raise GeneratorError(f"'{name}' is the name of an existing package: choose another one")
+
+
+def _normalized(name: str) -> str:
+    """The name by which pip knows a distribution: `MLflowClient` would replace `mlflowclient`."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def check_folder(folder: Path) -> None:

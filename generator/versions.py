@@ -21,7 +21,8 @@ from generator.spec import Spec
 Minor = tuple[int, int]
 
 _SINCE, _UNTIL = "x-mlflow-since", "x-mlflow-until"
-_VERSION = re.compile(r"(\d+)\.(\d+)(\.\w+)*")
+_NUMBER = r"(0|[1-9]\d*)"
+_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}(\.\w+)*")
 
 
 def minor_of(version: str) -> Minor:

@@ -11,12 +11,14 @@ pickled; credentials in the request and the response are left out.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from .codec import json_codec
+from .codec.decode import text_body
 
 if TYPE_CHECKING:
     from httpx import Response
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id")
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie")
 _MAX_MESSAGE_LENGTH = 500
+# In place of a message that is nothing but confidential details.
+_CONFIDENTIAL = "the server reports only confidential details"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,18 +164,25 @@ def describe_error(
     found = next((value for value in messages if value), None)
     text: str | None
     if found is not None:
-        text = found if isinstance(found, str) else json_codec.write(found).decode()
+        text = found if isinstance(found, str) else _compact_json(found)
     elif found_code is not None:
         text = None
     else:
-        text = content.decode(errors="replace").strip()[:_MAX_MESSAGE_LENGTH]
+        text = text_body(content, content_type).strip()[:_MAX_MESSAGE_LENGTH]
         # Some servers label a plain sentence as HTML.
         if "html" in content_type and text.startswith("<"):
             text = None
     for mark in redact_from:
-        if text is not None:
-            text = text.split(mark, 1)[0].rstrip()
+        if text:
+            text = text.split(mark, 1)[0].rstrip() or _CONFIDENTIAL
+    if text:
+        # JSON may hold what UTF-8 cannot encode.
+        text = text.encode(errors="backslashreplace").decode()
     return ErrorDetails(found_code, text or None)
+
+
+def _compact_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _json_object(content: bytes) -> dict[str, Any]:

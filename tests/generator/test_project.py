@@ -99,7 +99,16 @@ def test_a_keyword_is_refused(name: str, tmp_path: Path, refused: Refused) -> No
 
 
 @pytest.mark.parametrize(
-    "name", ["mlflow", "mlflowclient", "mlflow_openapi_runtime", "json", "httpx", "generator"]
+    "name",
+    [
+        "mlflow",
+        "mlflowclient",
+        "MLflowClient",
+        "mlflow_openapi_runtime",
+        "json",
+        "httpx",
+        "generator",
+    ],
 )
 def test_the_name_of_an_existing_package_is_refused(
     name: str, tmp_path: Path, refused: Refused

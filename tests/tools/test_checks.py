@@ -220,6 +220,13 @@ def test_a_module_that_imports_itself_is_reported(tree: Path) -> None:
     assert list(imports.cycles(tree)) == ["generator.first -> generator.first"]
 
 
+def test_a_folder_that_is_not_a_package_is_reported(tree: Path) -> None:
+    write(tree, f"{WRAPPER}/extra/hidden.py", "import mlflowclient.cli\n")
+    assert list(imports.broken_layers(tree)) == [
+        f"{WRAPPER}/extra has no __init__.py, so the imports of its modules are not checked"
+    ]
+
+
 def test_a_syntax_error_is_reported(tree: Path) -> None:
     write(tree, f"{WRAPPER}/config/__init__.py", "import\n")
     assert "Syntax error" in "".join(imports.cycles(tree))

@@ -95,6 +95,16 @@ def some_records(number: int, seed: int = 0) -> list[bytes]:
 # -- what was appended
 
 
+def test_the_files_of_a_journal_keep_their_names(path: Path) -> None:
+    """Another release must find what this one left behind."""
+    journal_ = Journal(path, create=True)
+    journal_.append(b"x")
+    try:
+        assert {"journal.sqlite", "journal.tail1"} <= {file.name for file in path.parent.iterdir()}
+    finally:
+        journal_.detach()
+
+
 @pytest.mark.parametrize("number", [0, 1, 100, 3000])
 @pytest.mark.usefixtures("small")
 def test_records_come_back_in_order(path: Path, number: int) -> None:

@@ -27,7 +27,7 @@ from tests.support.journals import shrink
 
 Files = dict[str, bytes]
 NAME, RUN = "journal.sqlite", "run-0123cdef"
-SEGMENTS = ("journal.segment0", "journal.segment1")
+SEGMENTS = ("journal.tail0", "journal.tail1")
 PAGE, CHUNK = 512, 64
 # Magic, number, end.
 HEAD = 24
@@ -148,8 +148,8 @@ def make(folder: Path, number: int = 100) -> Run:
     assert set(left) == {
         NAME,
         f"{NAME}-wal",
-        "journal.segment0",
-        "journal.segment1",
+        "journal.tail0",
+        "journal.tail1",
         "journal.lock",
     }
     assert set(closed) == {NAME, "journal.lock"}
@@ -160,7 +160,7 @@ def make(folder: Path, number: int = 100) -> Run:
 def run(work: Path) -> Run:
     found = make(work / "made")
     # Records are in both segments.
-    assert all(any(found.left[f"journal.segment{number}"][HEAD:]) for number in (0, 1))
+    assert all(any(found.left[f"journal.tail{number}"][HEAD:]) for number in (0, 1))
     return found
 
 
@@ -275,9 +275,7 @@ def damaged(files: Files) -> Files:
     """
     if f"{NAME}-wal" not in files:
         return with_byte(files, NAME, len(files[NAME]) - 100, 0xEE)[1]
-    name = next(
-        name for name in ("journal.segment0", "journal.segment1") if any(files[name][HEAD:])
-    )
+    name = next(name for name in ("journal.tail0", "journal.tail1") if any(files[name][HEAD:]))
     return with_byte(files, name, HEAD + 10, files[name][HEAD + 10] ^ 0xFF)[1]
 
 
@@ -303,14 +301,14 @@ def test_no_number_of_a_segment_puts_it_in_the_place_of_another(work: Path, newe
 
 
 def test_exchanged_segments_are_not_read_in_a_wrong_order(work: Path, run: Run) -> None:
-    one, two = run.left["journal.segment0"], run.left["journal.segment1"]
+    one, two = run.left["journal.tail0"], run.left["journal.tail1"]
     cases = [
-        ("exchanged", {**run.left, "journal.segment0": two, "journal.segment1": one}),
-        ("twice the one", {**run.left, "journal.segment1": one}),
-        ("twice the other", {**run.left, "journal.segment0": two}),
+        ("exchanged", {**run.left, "journal.tail0": two, "journal.tail1": one}),
+        ("twice the one", {**run.left, "journal.tail1": one}),
+        ("twice the other", {**run.left, "journal.tail0": two}),
         (
             "those of a journal that is closed",
-            {**run.closed, "journal.segment0": one, "journal.segment1": two},
+            {**run.closed, "journal.tail0": one, "journal.tail1": two},
         ),
     ]
     check_each(work, run, iter(cases))
@@ -515,7 +513,7 @@ def test_what_is_behind_the_damage_is_kept(work: Path, run: Run, name: str) -> N
         kept.buffer.journal.detach()
         assert there
     aside = b"".join(path.read_bytes() for path in root.rglob("*") if path.is_file())
-    intact = files["journal.segment0"] + files["journal.segment1"]
+    intact = files["journal.tail0"] + files["journal.tail1"]
     lost = [
         record
         for record in run.written

@@ -369,3 +369,28 @@ def test_one_client_serves_many_threads() -> None:
         for thread in threads:
             thread.join()
     assert found == ["7"] * 32
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("deadline", [None, 600.0])
+async def test_a_timeout_of_a_users_function_is_not_one_of_the_server(
+    deadline: float | None,
+) -> None:
+    def token() -> str:
+        raise TimeoutError("token service")
+
+    with (
+        MLFlow(token=token, deadline=deadline, trust_env=False, retries=0) as mlf,
+        pytest.raises(TimeoutError, match="token service") as caught,
+    ):
+        mlf.get_version()
+    assert not isinstance(caught.value, errors.CallError)
+    async with AsyncMLFlow(token=token, deadline=deadline, trust_env=False, retries=0) as mlf_:
+        with pytest.raises(TimeoutError, match="token service") as caught:
+            await mlf_.get_version()
+    assert not isinstance(caught.value, errors.CallError)
+
+
+def test_only_a_request_can_be_sent() -> None:
+    with MLFlow(trust_env=False) as mlf, pytest.raises(TypeError, match="must be a Request, got s"):
+        mlf.send("GET /")  # type: ignore[arg-type]  # pyright: ignore

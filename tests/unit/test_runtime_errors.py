@@ -99,7 +99,14 @@ class OwnError(CallError):
         (b"\xff", "text/plain", None, "\N{REPLACEMENT CHARACTER}"),
         (b"[" * 100_000, "application/json", None, "[" * 500),
         (b'{"name": "GONE", "text": "no [SQL: 7]"}', "application/json", "GONE", "no"),
-        (b'{"text": "[SQL: 7]"}', "application/json", None, None),
+        (
+            b'{"text": "[SQL: 7]"}',
+            "application/json",
+            None,
+            "the server reports only confidential details",
+        ),
+        (b'{"text": {"a": "\\ud800"}}', "application/json", None, '{"a":"\\ud800"}'),
+        (b"caf\xe9", "text/plain; charset=latin-1", None, "caf\N{LATIN SMALL LETTER E WITH ACUTE}"),
     ],
 )
 def test_the_body_of_an_error_is_read(

@@ -11,9 +11,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from tools.checks.source_files import IMPORT_ROOTS
+from tools.checks.source_files import IMPORT_ROOTS, modules
+
+# Folders of the packages that the contracts name.
+_PACKAGES = ("generated", "generator", "runtime", "tools", "wrapper")
 
 CONTRACTS = Path(__file__).with_name("importlinter.toml")
 
@@ -26,6 +29,10 @@ _BROKEN = re.compile(r"^(\S.*:)\n\n((?:[- ] .+\n)+)", re.MULTILINE)
 
 def broken_layers(root: Path) -> Iterator[str]:
     """Describe each import that breaks a contract of `importlinter.toml`."""
+    for folder in sorted({PurePosixPath(name).parent for name in modules(root, *_PACKAGES)}):
+        is_root = str(folder) in _PACKAGES and str(folder) in IMPORT_ROOTS
+        if not is_root and not (root / folder / "__init__.py").exists():
+            yield f"{folder} has no __init__.py, so the imports of its modules are not checked"
     done = _run(root, "-c", _LINT, "--no-cache", "--no-logo", str(CONTRACTS))
     if done.returncode == 0:
         return

@@ -10,6 +10,7 @@ from weakref import WeakSet
 from mlflow_openapi_runtime.http import AsyncClient, new_async_client
 from mlflow_openapi_runtime.http.async_sender import AsyncSender
 from mlflow_openapi_runtime.http.async_transport import AsyncTransport
+from mlflow_openapi_runtime.request import Request
 from mlflowclient.analysis.async_mixin import AsyncAnalysisMixin
 from mlflowclient.artifacts.async_mixin import AsyncArtifactMixin
 from mlflowclient.artifacts.options import Transfers
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.run import Run
     from mlflow_openapi_runtime.http import AsyncBaseTransport, Auth
     from mlflow_openapi_runtime.http.client_holder import EventHooks
-    from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
     from mlflowclient.auth import Token
@@ -177,8 +177,11 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
             The response: `parsed`, with the `status` and the `headers` that it came with.
 
         Raises:
+            TypeError: The request is not one.
             CallError: The call failed.
         """
+        if not isinstance(request, Request):
+            raise TypeError(f"request must be a Request, got {type(request).__name__}")
         return await self._sender.respond(request, self._options)
 
     async def _send(self, request: Request[T]) -> T:

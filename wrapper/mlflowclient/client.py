@@ -10,6 +10,7 @@ from weakref import WeakSet
 from mlflow_openapi_runtime.http import Client, new_client
 from mlflow_openapi_runtime.http.sender import Sender
 from mlflow_openapi_runtime.http.transport import Transport
+from mlflow_openapi_runtime.request import Request
 from mlflowclient.analysis.mixin import AnalysisMixin
 from mlflowclient.artifacts.mixin import ArtifactMixin
 from mlflowclient.artifacts.options import Transfers
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mlflow_openapi.models.run import Run
     from mlflow_openapi_runtime.http import Auth, BaseTransport
     from mlflow_openapi_runtime.http.client_holder import EventHooks
-    from mlflow_openapi_runtime.request import Request
     from mlflow_openapi_runtime.response import Response
     from mlflow_openapi_runtime.splitting import Split
     from mlflowclient.auth import Token
@@ -177,8 +177,11 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
             The response: `parsed`, with the `status` and the `headers` that it came with.
 
         Raises:
+            TypeError: The request is not one.
             CallError: The call failed.
         """
+        if not isinstance(request, Request):
+            raise TypeError(f"request must be a Request, got {type(request).__name__}")
         return self._sender.respond(request, self._options)
 
     def _send(self, request: Request[T]) -> T:

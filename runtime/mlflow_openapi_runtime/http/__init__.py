@@ -3,8 +3,6 @@
 No other module imports httpx to run, so that a successor can take its place here.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 import httpx

@@ -167,6 +167,11 @@ class ApiCall:
         """Makes the error that the call raises."""
         return self.settings.errors
 
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the deadline has passed."""
+        return self.ends is not None and self.ends - time.monotonic() <= MIN_TIMEOUT
+
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
         """Build the httpx request of one attempt."""
         request = self.request

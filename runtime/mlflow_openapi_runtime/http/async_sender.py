@@ -77,7 +77,12 @@ class AsyncSender:
                     outcome = await self._exchange(call, receive)
             except call.FATAL as error:
                 raise call.errors.of_failure(call, error) from error
-            except (http.TransportError, TimeoutError) as error:
+            except http.TransportError as error:
+                outcome = error
+            except TimeoutError as error:
+                # A function of the user may raise one, too.
+                if not call.is_overdue:
+                    raise
                 outcome = error
             if self._log.isEnabledFor(logging.DEBUG):
                 log_outcome(call, outcome)

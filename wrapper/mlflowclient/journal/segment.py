@@ -42,7 +42,8 @@ class LeftoverSegment(NamedTuple):
 
 def segment_path(journal: Path, number: int) -> Path:
     """The file of a segment: there are two, for odd and even numbers."""
-    return journal.with_suffix(f".segment{number % 2}")
+    # Part of the format: journals that are on disk have files of this name.
+    return journal.with_suffix(f".tail{number % 2}")
 
 
 def create_segment(path: Path, number: int) -> mmap.mmap:

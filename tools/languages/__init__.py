@@ -1,0 +1,1 @@
+"""Generates and compiles clients in other languages."""

@@ -98,7 +98,7 @@ def mlflow_error(status: int, code: str, message: str = "why") -> httpx.Response
         (httpx.Response(500, text="boom"), errors.ServerError, "boom"),
         (httpx.Response(500, json=["error_code"]), errors.ServerError, "error_code"),
         (
-            httpx.Response(302, headers={"location": "https://h/login?token=s3cret"}),
+            httpx.Response(302, headers={"location": "https://u:s3cret@h/login?token=s3cret"}),
             errors.RedirectError,
             "the server redirects to https://h/login: set apiroot to it",
         ),

@@ -177,9 +177,6 @@ class Config:
         )
 
 
-# -- where
-
-
 def _url(base_url: str, apiversion: float, path: str) -> str:
     if path.startswith(_VERSIONED):
         path = f"/api/{apiversion}/{path.removeprefix(_VERSIONED)}"
@@ -220,8 +217,10 @@ def _normalized(name: str, url: str) -> str:
             f"{name} must be an http or https URL of an MLflow server, got {root!r}"
         )
     if parts.query or parts.fragment:
+        # Without the query, which may hold a token.
+        shown = root.partition("?")[0].partition("#")[0]
         raise ConfigurationError(
-            f"{name} must end with its path, without a query or fragment, got {root!r}"
+            f"{name} must end with its path, without a query or fragment: pass {shown!r}"
         )
     return root if root.endswith("/api") else f"{root}/api"
 
@@ -247,9 +246,6 @@ def _workspace(workspace: str | None, headers: Mapping[str, str]) -> str | None:
                 "one of the two"
             )
     return workspace
-
-
-# -- TLS
 
 
 def _verify(argument: Verify, environment: Mapping[str, str]) -> Verify:

@@ -81,8 +81,7 @@ class MLflowErrorMapper:
     def of_status(self, call: ApiCall, response: http.Response) -> CallError:
         """The error for a response that is not a success."""
         if response.is_redirect:
-            location = response.headers.get("location", "nowhere").split("?", 1)[0]
-            message = f"the server redirects to {location}: set apiroot to it"
+            message = f"the server redirects to {_shown_location(response)}: set apiroot to it"
             return self.error(call, RedirectError, message, response)
         error_code, message = _described(call, response)
         kind = BY_ERROR_CODE.get(error_code or "") or BY_STATUS.get(response.status_code)
@@ -162,6 +161,15 @@ class MLflowErrorMapper:
             response=response,
             error_code=error_code,
         )
+
+
+def _shown_location(response: http.Response) -> str:
+    """Where a redirect leads to, without what may be secret."""
+    try:
+        location = http.URL(response.headers.get("location", ""))
+    except http.InvalidURL:
+        return "an invalid URL"
+    return str(location.copy_with(userinfo=b"", query=None, fragment=None)) or "nowhere"
 
 
 def _described(call: ApiCall, response: http.Response) -> tuple[str | None, str]:

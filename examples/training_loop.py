@@ -18,8 +18,7 @@ import time
 import numpy as np
 
 from examples.demo_server import server
-from mlflowclient import MLFlow
-from mlflowclient.run import ActiveRun
+from mlflowclient import ActiveRun, MLFlow
 
 STEPS = 1000
 LEARNING_RATE = 0.02

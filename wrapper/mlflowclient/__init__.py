@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from mlflowclient.environment import ConfigurationWarning
     from mlflowclient.logging.options import BufferOptions, LoggingWarning
     from mlflowclient.options import Retries
+    from mlflowclient.run import ActiveRun, AsyncActiveRun
 
 __all__ = [
+    "ActiveRun",
+    "AsyncActiveRun",
     "AsyncMLFlow",
     "BufferOptions",
     "ConfigurationWarning",
@@ -42,6 +45,8 @@ __all__ = [
 
 # Imported when first used, since the command needs none of them to complete a word.
 _LATER = {
+    "ActiveRun": "mlflowclient.run",
+    "AsyncActiveRun": "mlflowclient.run",
     "AsyncMLFlow": "mlflowclient.async_client",
     "BufferOptions": "mlflowclient.logging.options",
     "ConfigurationWarning": "mlflowclient.environment",

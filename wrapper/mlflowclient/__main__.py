@@ -1,4 +1,4 @@
-"""The console script `mlflowclient`, also `python -m mlflowclient`. Its commands are in `cli`."""
+"""The console script `mlflowclient`, whose commands are in `mlflowclient.cli`."""
 
 from __future__ import annotations
 

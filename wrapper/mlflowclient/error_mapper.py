@@ -50,6 +50,7 @@ class MLflowErrorMapper:
     has_auth: bool
 
     version_path = "/version"
+    version_in = staticmethod(version_in)
 
     def of_failure(self, call: ApiCall, failure: Exception) -> MLFlowError:
         """The error for one of the HTTP library, or for a deadline that has passed."""
@@ -109,10 +110,6 @@ class MLflowErrorMapper:
         if error_code == "ENDPOINT_NOT_FOUND":
             return True
         return error_code is None and (message in (_WEB_PAGE, "Not Found") or not response.content)
-
-    def version_in(self, response: http.Response) -> str | None:
-        """The version that a server reports; None if it reports none."""
-        return version_in(response)
 
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None

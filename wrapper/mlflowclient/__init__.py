@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mlflowclient.artifacts.options import Transfers
     from mlflowclient.async_client import AsyncMLFlow
     from mlflowclient.client import MLFlow
-    from mlflowclient.environment import ConfigurationWarning
+    from mlflowclient.env_values import ConfigurationWarning
     from mlflowclient.logging.options import BufferOptions, LoggingWarning
     from mlflowclient.options import Retries
     from mlflowclient.run import ActiveRun, AsyncActiveRun
@@ -49,7 +49,7 @@ _LATER = {
     "AsyncActiveRun": "mlflowclient.run",
     "AsyncMLFlow": "mlflowclient.async_client",
     "BufferOptions": "mlflowclient.logging.options",
-    "ConfigurationWarning": "mlflowclient.environment",
+    "ConfigurationWarning": "mlflowclient.env_values",
     "LoggingWarning": "mlflowclient.logging.options",
     "MLFlow": "mlflowclient.client",
     "Retries": "mlflowclient.options",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mlflow_openapi_runtime import http
 from mlflow_openapi_runtime.http.bearer_auth import BearerAuth
-from mlflowclient.environment import secret_from_env, text_from_env
+from mlflowclient.env_values import secret_from_env, text_from_env
 from mlflowclient.errors import ConfigurationError
 
 Token = str | Callable[[], str]

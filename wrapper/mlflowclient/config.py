@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
 from mlflowclient.auth import AuthSources, Token
-from mlflowclient.environment import (
+from mlflowclient.env_values import (
     ConfigurationWarning,
     flag,
     secret_from_env,

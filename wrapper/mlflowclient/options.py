@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from mlflowclient.environment import count, flag, number
+from mlflowclient.env_values import count, flag, number
 from mlflowclient.errors import ConfigurationError
 
 

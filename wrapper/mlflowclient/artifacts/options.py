@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 
-from mlflowclient.environment import count, flag
+from mlflowclient.env_values import count, flag
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.options import check_count
 

@@ -1,4 +1,4 @@
-"""Reads MLflow's environment variables, and reports those that replace an argument."""
+"""Reads the value of one environment variable, and reports one that replaces an argument."""
 
 from __future__ import annotations
 

@@ -57,10 +57,12 @@ PAIRS = (
         {
             "Awaitable[object]": "object",
             "import asyncio": "import time",
-            "import remaining": "import current_deadline, with_deadline",
+            "import ApiCall, Success": (
+                "import ApiCall, Success\nfrom .deadline import current_deadline, with_deadline"
+            ),
             "await asyncio.sleep": "time.sleep",
             (
-                "async with asyncio.timeout(remaining(call.ends)):\n"
+                "async with asyncio.timeout(call.remaining):\n"
                 "                    outcome = await self._exchange(call, receive)"
             ): (
                 "token = current_deadline.set(call.ends)\n"
@@ -69,7 +71,7 @@ PAIRS = (
                 "                finally:\n"
                 "                    current_deadline.reset(token)"
             ),
-            "async with asyncio.timeout(remaining(call.ends))": "with with_deadline(call.ends)",
+            "async with asyncio.timeout(call.remaining)": "with with_deadline(call.ends)",
         },
     ),
     Pair(

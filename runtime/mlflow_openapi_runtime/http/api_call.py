@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from .. import http
 from ..codec.decode import DecodeError
-from .deadline import MIN_TIMEOUT
 
 if TYPE_CHECKING:
     import logging
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 JSON = "application/json"
+
+# Seconds of the shortest timeout, since httpx takes 0 for none.
+MIN_TIMEOUT = 0.001
 
 
 class RequestBody(Protocol):
@@ -170,7 +172,12 @@ class ApiCall:
     @property
     def is_overdue(self) -> bool:
         """Whether the deadline has passed."""
-        return self.ends is not None and self.ends - time.monotonic() <= MIN_TIMEOUT
+        return self.remaining == MIN_TIMEOUT
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds until the deadline, at least `MIN_TIMEOUT`; None without a deadline."""
+        return None if self.ends is None else max(self.ends - time.monotonic(), MIN_TIMEOUT)
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
         """Build the httpx request of one attempt."""
@@ -195,9 +202,8 @@ class ApiCall:
 
     def renew_timeouts(self) -> None:
         """Shorten the timeouts of the next attempt to the time until the deadline."""
-        seconds = self.options.timeout
-        if self.ends is not None:
-            remaining = max(self.ends - time.monotonic(), MIN_TIMEOUT)
+        seconds, remaining = self.options.timeout, self.remaining
+        if remaining is not None:
             seconds = remaining if seconds is None else min(seconds, remaining)
         self.extensions = {
             "timeout": {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}

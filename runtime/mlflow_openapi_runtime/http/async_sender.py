@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .. import http
 from ..response import Response
 from .api_call import ApiCall, Success
-from .deadline import remaining
 from .fast_path import CORE_ERRORS, CheckedRequest, FastPath, translate
 from .network import body
 from .retries import Attempts, log_outcome
@@ -73,7 +72,7 @@ class AsyncSender:
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
             try:
-                async with asyncio.timeout(remaining(call.ends)):
+                async with asyncio.timeout(call.remaining):
                     outcome = await self._exchange(call, receive)
             except call.FATAL as error:
                 raise call.errors.of_failure(call, error) from error
@@ -148,7 +147,7 @@ class AsyncSender:
             return None
         call.renew_timeouts()
         try:
-            async with asyncio.timeout(remaining(call.ends)):
+            async with asyncio.timeout(call.remaining):
                 response = await self._holder.client.get(
                     self._settings.base_url + path,
                     headers=call.client_headers,

@@ -7,11 +7,7 @@ and write of a network stream looks at; asyncio cancels the calls of the others.
 
 from __future__ import annotations
 
-import time
 from contextvars import ContextVar, Token
-
-# Seconds of the shortest timeout, since httpx takes 0 for none.
-MIN_TIMEOUT = 0.001
 
 # By `time.monotonic`; None without a deadline.
 current_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
@@ -30,8 +26,3 @@ class with_deadline:
 
     def __exit__(self, *exception: object) -> None:
         current_deadline.reset(self._token)
-
-
-def remaining(ends: float | None) -> float | None:
-    """Seconds until a deadline, at least `MIN_TIMEOUT`; None without a deadline."""
-    return None if ends is None else max(ends - time.monotonic(), MIN_TIMEOUT)

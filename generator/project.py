@@ -15,11 +15,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from generator.errors import GeneratorError
 from generator.ir import Contract, Operation
-from generator.render import MANIFEST, TEMPLATES, Target, files_below, listed, render
+from generator.render import MANIFEST, Target, files_below, listed, render, template_environment
 
 _ROOT = Path(__file__).resolve().parent.parent
 _RUNTIME = _ROOT / "runtime" / "mlflow_openapi_runtime"
@@ -146,13 +144,7 @@ def _pyproject(contract: Contract, name: str) -> str:
 
 
 def _readme(contract: Contract, name: str, spec: Path, server: str | None) -> str:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = template_environment(contract.product)
     return environment.get_template("project_readme.md.jinja").render(
         contract=contract,
         name=name,

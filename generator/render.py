@@ -24,7 +24,7 @@ from generator.errors import GeneratorError
 from generator.ir import ClassName, Contract, Field, Model, Operation
 
 MANIFEST = "MANIFEST"
-TEMPLATES = Path(__file__).parent / "templates"
+_TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class _ModelContext:
 
 
 def _package(contract: Contract, target: Target) -> Iterable[tuple[str, str]]:
-    environment = _environment(contract.product)
+    environment = template_environment(contract.product)
 
     def rendered(template: str, **names: object) -> str:
         return environment.get_template(template).render(
@@ -299,9 +299,10 @@ def _holding_json(contract: Contract) -> set[ClassName]:
     return found
 
 
-def _environment(product: str) -> Environment:
+def template_environment(product: str) -> Environment:
+    """Jinja with the filters of the templates; docstrings give the versions of `product`."""
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -1,7 +1,7 @@
 """Walks a paginated operation page by page, asking for the next page only when it is needed.
 
-A walk ends with the server's pages or with its limit, and always ends: a server that
-sends a token a second time, or one empty page after the other, is an error.
+A walk ends with the server's last page or at its limit. It never runs forever: a token that the
+server sends a second time, or one empty page after the other, is an error.
 """
 
 from __future__ import annotations

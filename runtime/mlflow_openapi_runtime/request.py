@@ -17,7 +17,7 @@ from .codec.decode import DecodeError
 from .errors import ErrorDetails, InvalidResponseError, StatusError, describe_error
 
 if TYPE_CHECKING:
-    # No other module imports httpx, and this one for type checkers alone.
+    # For type checkers alone: `http` is what runs.
     from httpx import AsyncClient as AsyncClient
     from httpx import Client as Client
     from httpx import Response as Response

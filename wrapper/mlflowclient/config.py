@@ -19,12 +19,7 @@ from urllib.parse import urlsplit
 
 from mlflow_openapi_runtime import http
 from mlflowclient.auth import AuthSources, Token
-from mlflowclient.env_values import (
-    ConfigurationWarning,
-    flag,
-    secret_from_env,
-    text_from_env,
-)
+from mlflowclient.env_values import ConfigurationWarning, flag, secret_from_env, text_from_env
 from mlflowclient.error_mapper import MLflowErrorMapper
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.headers import WORKSPACE_HEADER, checked_headers

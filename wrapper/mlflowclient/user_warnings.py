@@ -6,7 +6,7 @@ import inspect
 import warnings
 
 # The packages whose frames lie between the user's code and a warning.
-_OWN = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime", "contextlib", "dataclasses")
+_OWN = ("mlflowclient", "mlflow_openapi", "mlflow_openapi_runtime", "contextlib")
 
 
 def warn_user(message: str, category: type[Warning]) -> None:

@@ -1,6 +1,7 @@
 """Sends requests by httpx. This package has the public names of httpx.
 
-No other module imports httpx to run, so that a successor can take its place here.
+The other modules take these names from here, so that a successor of httpx can take its place. Only
+`errors`, which copies a response, imports httpx itself.
 """
 
 from typing import Any

@@ -53,7 +53,7 @@ def register(mlf: MLFlow, run: Run) -> None:
 
 def show(mlf: MLFlow, experiment_id: str, console: Console) -> None:
     """Read everything back from the server."""
-    (run,) = mlf.search_runs([experiment_id], filter="tags.team = 'demo'")
+    (run,) = mlf.search_runs([experiment_id], filter_string="tags.team = 'demo'")
     champion = mlf.get_model_version_by_alias("quickstart-model", "champion")
 
     table = Table(title=f"Run {run.info.run_id}", title_justify="left")

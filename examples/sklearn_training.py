@@ -60,7 +60,7 @@ def train(mlf: MLFlow) -> Run:
         model.fit(x, y)
         with TemporaryDirectory() as folder:
             joblib.dump(model, Path(folder, "model.joblib"))
-            mlf.upload_artifact(run, Path(folder, "model.joblib"), "model")
+            mlf.log_artifact(run, Path(folder, "model.joblib"), "model")
     return run
 
 

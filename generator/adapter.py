@@ -288,7 +288,7 @@ class _Adapter:
         default = schema.get("default")
         return Field(
             wire_name=wire_name,
-            name=_python_name(wire_name, prop),
+            name=schema.get("x-mlflow-argument", _python_name(wire_name, prop)),
             type=self._type(schema),
             required=prop.required,
             description=schema.get("description", ""),

@@ -253,7 +253,7 @@ class AsyncFacade(ABC):
         self,
         *,
         max_results: int | None = None,
-        filter: str | None = None,
+        filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
         view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         page_token: str | None = None,
@@ -269,9 +269,9 @@ class AsyncFacade(ABC):
         Args:
             max_results: Most experiments to put on a page. Servers have no default and answer 400
                 where it is absent. From 1 to 50000. 1000 when left out.
-            filter: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17 also
-                `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=, LIKE
-                and ILIKE. OR is not known and answers 400.
+            filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
+                also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=,
+                LIKE and ILIKE. OR is not known and answers 400.
             order_by: Sort keys `name`, `experiment_id`, `creation_time` or `last_update_time`,
                 each with an optional ASC or DESC.
             view_type: Whether to find active experiments, deleted ones or both. Default:
@@ -302,7 +302,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 max_results=max_results,
-                filter=filter,
+                filter_string=filter_string,
                 order_by=order_by,
                 view_type=view_type,
                 page_token=page_token,
@@ -316,7 +316,7 @@ class AsyncFacade(ABC):
         self,
         *,
         max_results: int | None = None,
-        filter: str | None = None,
+        filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
         view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         page_token: str | None = None,
@@ -332,9 +332,9 @@ class AsyncFacade(ABC):
         Args:
             max_results: Most experiments to put on a page. Servers have no default and answer 400
                 where it is absent. From 1 to 50000. 1000 when left out.
-            filter: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17 also
-                `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=, LIKE
-                and ILIKE. OR is not known and answers 400.
+            filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
+                also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=,
+                LIKE and ILIKE. OR is not known and answers 400.
             order_by: Sort keys `name`, `experiment_id`, `creation_time` or `last_update_time`,
                 each with an optional ASC or DESC. Repeated for more keys.
             view_type: Whether to find active experiments, deleted ones or both. Default:
@@ -365,7 +365,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 max_results=max_results,
-                filter=filter,
+                filter_string=filter_string,
                 order_by=order_by,
                 view_type=view_type,
                 page_token=page_token,
@@ -399,7 +399,7 @@ class AsyncFacade(ABC):
         response = await self._send(_endpoint.build_request(experiment_id))
         return response.experiment
 
-    async def get_experiment_by_name(self, experiment_name: str) -> Experiment:
+    async def get_experiment_by_name(self, name: str) -> Experiment:
         """Read an experiment by its name.
 
         Deleted experiments are read too, since they keep their names; look at `lifecycle_stage`.
@@ -408,7 +408,7 @@ class AsyncFacade(ABC):
         `GET /api/2.0/mlflow/experiments/get-by-name`.
 
         Args:
-            experiment_name: Exact name of the experiment to read.
+            name: Exact name of the experiment to read.
 
         Returns:
             The experiment.
@@ -421,7 +421,7 @@ class AsyncFacade(ABC):
         """
         from .api.experiments import get_experiment_by_name as _endpoint
 
-        response = await self._send(_endpoint.build_request(experiment_name))
+        response = await self._send(_endpoint.build_request(name))
         return response.experiment
 
     async def delete_experiment(self, experiment_id: str | int | Experiment) -> None:
@@ -629,7 +629,7 @@ class AsyncFacade(ABC):
         self,
         experiment_ids: Iterable[str | int | Experiment],
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
         max_results: int | None = None,
         order_by: Iterable[str] | None = None,
@@ -646,7 +646,7 @@ class AsyncFacade(ABC):
         Args:
             experiment_ids: Ids of the experiments to search, as strings. Servers take a request
                 without them, and find nothing.
-            filter: Conditions on `metrics.<key>`, `params.<key>`, `tags.<key>`,
+            filter_string: Conditions on `metrics.<key>`, `params.<key>`, `tags.<key>`,
                 `attributes.<name>` and `dataset.<name>`, joined by AND. Values of parameters and
                 tags stand in quotes. OR is not known and answers 400.
             run_view_type: Whether to find active runs, deleted ones or both. Default:
@@ -679,7 +679,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 experiment_ids,
-                filter=filter,
+                filter_string=filter_string,
                 run_view_type=run_view_type,
                 max_results=max_results,
                 order_by=order_by,
@@ -698,7 +698,7 @@ class AsyncFacade(ABC):
         | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
         | None = None,
         end_time: int | None = None,
-        run_name: str | None = None,
+        name: str | None = None,
         run_uuid: str | Run | None = None,
     ) -> RunInfo:
         """Change the state, the end time or the name of a run.
@@ -712,7 +712,7 @@ class AsyncFacade(ABC):
             run_id: Id of the run to change.
             status: New state. Servers ignore a name they do not know.
             end_time: Unix time in milliseconds of the end.
-            run_name: New name. Servers ignore empty text.
+            name: New name. Servers ignore empty text.
             run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
 
         Returns:
@@ -728,7 +728,7 @@ class AsyncFacade(ABC):
 
         response = await self._send(
             _endpoint.build_request(
-                run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
+                run_id, status=status, end_time=end_time, name=name, run_uuid=run_uuid
             )
         )
         return response.run_info
@@ -1065,7 +1065,7 @@ class AsyncFacade(ABC):
     def get_metric_history(
         self,
         run_id: str | Run,
-        metric_key: str,
+        key: str,
         *,
         max_results: int | None = None,
         page_token: str | None = None,
@@ -1083,7 +1083,7 @@ class AsyncFacade(ABC):
 
         Args:
             run_id: Id of the run.
-            metric_key: Key of the metric.
+            key: Key of the metric.
             max_results: Most points to put on a page, at least 1. Servers before 3.2 ignore it.
                 Servers since 3.14 send all points where it is absent. 25000 when left out.
             page_token: The `next_page_token` of the page before. Left out for the first page.
@@ -1113,11 +1113,7 @@ class AsyncFacade(ABC):
         return AsyncPager(
             self._send,
             _endpoint.build_request(
-                run_id,
-                metric_key,
-                max_results=max_results,
-                page_token=page_token,
-                run_uuid=run_uuid,
+                run_id, key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
             ).with_parser(parse),
             paging,
             limit,
@@ -1127,7 +1123,7 @@ class AsyncFacade(ABC):
     async def get_metric_history_bulk_interval(
         self,
         run_ids: Iterable[str | Run],
-        metric_key: str,
+        key: str,
         *,
         start_step: int | None = None,
         end_step: int | None = None,
@@ -1144,7 +1140,7 @@ class AsyncFacade(ABC):
 
         Args:
             run_ids: Ids of the runs. Repeated once for each run. At most 100 items.
-            metric_key: Key of the metric.
+            key: Key of the metric.
             start_step: First step to read. Given together with `end_step`, or 400.
             end_step: Last step to read, not below `start_step`. Given together with `start_step`,
                 or 400.
@@ -1163,11 +1159,7 @@ class AsyncFacade(ABC):
 
         response = await self._send(
             _endpoint.build_request(
-                run_ids,
-                metric_key,
-                start_step=start_step,
-                end_step=end_step,
-                max_results=max_results,
+                run_ids, key, start_step=start_step, end_step=end_step, max_results=max_results
             )
         )
         return response.metrics
@@ -1226,7 +1218,7 @@ class AsyncFacade(ABC):
         self,
         experiment_ids: Iterable[str | int | Experiment],
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         datasets: Iterable[SearchLoggedModelsDataset] | None = None,
         max_results: int | None = None,
         order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
@@ -1244,11 +1236,11 @@ class AsyncFacade(ABC):
         Args:
             experiment_ids: Ids of the experiments to search. With an empty list, nothing is
                 found.
-            filter: Conditions joined by AND, on `metrics.<key>`, `params.<key>`, `tags.<key>` and
-                the bare names of attributes: `name`, `model_id`, `model_type`, `source_run_id`,
-                `creation_timestamp`, `last_updated_timestamp`, `status`. Strings stand in single
-                quotes. A status is compared as its number: 1 pending, 2 ready, 3 failed. OR
-                answers 400, an unknown attribute 500.
+            filter_string: Conditions joined by AND, on `metrics.<key>`, `params.<key>`,
+                `tags.<key>` and the bare names of attributes: `name`, `model_id`, `model_type`,
+                `source_run_id`, `creation_timestamp`, `last_updated_timestamp`, `status`. Strings
+                stand in single quotes. A status is compared as its number: 1 pending, 2 ready, 3
+                failed. OR answers 400, an unknown attribute 500.
             datasets: Datasets of which the metrics in `filter` must be; where it has none, the
                 model must have a metric of one of them. 3.0 and the first releases of 3.1 answer
                 400.
@@ -1282,7 +1274,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 experiment_ids,
-                filter=filter,
+                filter_string=filter_string,
                 datasets=datasets,
                 max_results=max_results,
                 order_by=order_by,
@@ -1430,7 +1422,7 @@ class AsyncFacade(ABC):
 
         await self._send(_endpoint.build_request(model_id, tags))
 
-    async def delete_logged_model_tag(self, model_id: str | LoggedModel, tag_key: str) -> None:
+    async def delete_logged_model_tag(self, model_id: str | LoggedModel, key: str) -> None:
         """Delete a tag of a logged model.
 
         A key that the model does not have answers 404. So does one that holds a slash, even
@@ -1440,7 +1432,7 @@ class AsyncFacade(ABC):
 
         Args:
             model_id: Id of the logged model.
-            tag_key: Key of the tag.
+            key: Key of the tag.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1450,13 +1442,13 @@ class AsyncFacade(ABC):
         """
         from .api.logged_models import delete_logged_model_tag as _endpoint
 
-        await self._send(_endpoint.build_request(model_id, tag_key))
+        await self._send(_endpoint.build_request(model_id, key))
 
     def list_logged_model_artifacts(
         self,
         model_id: str | LoggedModel,
         *,
-        artifact_directory_path: str | None = None,
+        path: str | None = None,
         page_token: str | None = None,
         limit: int | None = None,
     ) -> AsyncPager[FileInfo]:
@@ -1470,8 +1462,8 @@ class AsyncFacade(ABC):
 
         Args:
             model_id: Id of the logged model.
-            artifact_directory_path: Folder to list, relative to the artifact root of the model.
-                Left out or empty for the root. A path that climbs out with `..` answers 400.
+            path: Folder to list, relative to the artifact root of the model. Left out or empty
+                for the root. A path that climbs out with `..` answers 400.
             page_token: Token of the page to read. MLflow's own servers ignore it.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -1496,16 +1488,14 @@ class AsyncFacade(ABC):
         columns = FileInfo._FRAME
         return AsyncPager(
             self._send,
-            _endpoint.build_request(
-                model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
-            ).with_parser(parse),
+            _endpoint.build_request(model_id, path=path, page_token=page_token).with_parser(parse),
             paging,
             limit,
             columns,
         )
 
     async def download_run_artifact(
-        self, run_uuid: str | Run, path: str, *, range: str | None = None
+        self, run_id: str | Run, path: str, *, range: str | None = None
     ) -> bytes:
         """Download one file of the artifacts of a run, wherever they are.
 
@@ -1518,7 +1508,7 @@ class AsyncFacade(ABC):
         `GET /get-artifact`.
 
         Args:
-            run_uuid: Id of the run.
+            run_id: Id of the run.
             path: Path of the file, relative to the artifact root of the run. A path that starts
                 with a slash, or holds `..` or `#`, is refused. Servers decode percent sequences
                 once more.
@@ -1536,7 +1526,7 @@ class AsyncFacade(ABC):
         """
         from .api.artifacts import download_run_artifact as _endpoint
 
-        return await self._send(_endpoint.build_request(run_uuid, path, range=range))
+        return await self._send(_endpoint.build_request(run_id, path, range=range))
 
     def list_run_artifacts(
         self,
@@ -1901,7 +1891,7 @@ class AsyncFacade(ABC):
         self,
         experiment_ids: Iterable[str | int | Experiment],
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
@@ -1917,7 +1907,7 @@ class AsyncFacade(ABC):
 
         Args:
             experiment_ids: Ids of the experiments to search. Repeated for more experiments.
-            filter: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
+            filter_string: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
                 `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Newer
                 servers know more: see `search_traces_v3`. OR is not known and answers 400.
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
@@ -1950,7 +1940,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 experiment_ids,
-                filter=filter,
+                filter_string=filter_string,
                 order_by=order_by,
                 max_results=max_results,
                 page_token=page_token,
@@ -2009,7 +1999,7 @@ class AsyncFacade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        request_ids: Iterable[str | TraceInfo] | None = None,
+        trace_ids: Iterable[str | TraceInfo] | None = None,
     ) -> int:
         """Delete traces of an experiment, by age or by id.
 
@@ -2025,7 +2015,7 @@ class AsyncFacade(ABC):
                 are deleted.
             max_traces: Most traces to delete, the oldest first. Goes with `max_timestamp_millis`
                 only. At least 1.
-            request_ids: Ids of the traces to delete. Goes with neither of the others.
+            trace_ids: Ids of the traces to delete. Goes with neither of the others.
 
         Returns:
             How many traces were deleted.
@@ -2043,7 +2033,7 @@ class AsyncFacade(ABC):
                 experiment_id,
                 max_timestamp_millis=max_timestamp_millis,
                 max_traces=max_traces,
-                request_ids=request_ids,
+                trace_ids=trace_ids,
             )
         )
         return response.traces_deleted
@@ -2100,7 +2090,7 @@ class AsyncFacade(ABC):
 
     async def end_trace(
         self,
-        request_id: str | TraceInfo,
+        trace_id: str | TraceInfo,
         status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
         *,
         timestamp_ms: int | None = None,
@@ -2115,7 +2105,7 @@ class AsyncFacade(ABC):
         `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
 
         Args:
-            request_id: Id of the trace.
+            trace_id: Id of the trace.
             status: State in which the trace ends. Servers since 3.2 answer 500 to
                 TRACE_STATUS_UNSPECIFIED.
             timestamp_ms: Unix time in milliseconds of the end. The server keeps its distance from
@@ -2137,7 +2127,7 @@ class AsyncFacade(ABC):
 
         response = await self._send(
             _endpoint.build_request(
-                request_id,
+                trace_id,
                 status,
                 timestamp_ms=timestamp_ms,
                 request_metadata=request_metadata,
@@ -2146,7 +2136,7 @@ class AsyncFacade(ABC):
         )
         return response.trace_info
 
-    async def get_trace_info(self, request_id: str | TraceInfo) -> TraceInfo:
+    async def get_trace_info(self, trace_id: str | TraceInfo) -> TraceInfo:
         """Read a trace without its spans, in the older form.
 
         Answers neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
@@ -2154,7 +2144,7 @@ class AsyncFacade(ABC):
         `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
 
         Args:
-            request_id: Id of the trace.
+            trace_id: Id of the trace.
 
         Returns:
             The trace.
@@ -2167,10 +2157,10 @@ class AsyncFacade(ABC):
         """
         from .api.traces import get_trace_info as _endpoint
 
-        response = await self._send(_endpoint.build_request(request_id))
+        response = await self._send(_endpoint.build_request(trace_id))
         return response.trace_info
 
-    async def set_trace_tag(self, request_id: str | TraceInfo, key: str, value: str) -> None:
+    async def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: str) -> None:
         """Set a tag of a trace.
 
         A tag of the same key is replaced. The key `mlflow.traceName` renames the trace. A trace
@@ -2180,7 +2170,7 @@ class AsyncFacade(ABC):
         `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
 
         Args:
-            request_id: Id of the trace.
+            trace_id: Id of the trace.
             key: Key of the tag, which must not be a path that starts with / or holds // or `..`.
                 At most 250 characters.
             value: Value of the tag. Servers keep 8000 characters of it, and responses show 4096.
@@ -2193,9 +2183,9 @@ class AsyncFacade(ABC):
         """
         from .api.traces import set_trace_tag as _endpoint
 
-        await self._send(_endpoint.build_request(request_id, key, value))
+        await self._send(_endpoint.build_request(trace_id, key, value))
 
-    async def delete_trace_tag(self, request_id: str | TraceInfo, key: str) -> None:
+    async def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
         """Remove a tag of a trace.
 
         A tag or a trace that does not exist answers 404.
@@ -2203,7 +2193,7 @@ class AsyncFacade(ABC):
         `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
 
         Args:
-            request_id: Id of the trace.
+            trace_id: Id of the trace.
             key: Key of the tag to remove.
 
         Raises:
@@ -2214,7 +2204,7 @@ class AsyncFacade(ABC):
         """
         from .api.traces import delete_trace_tag as _endpoint
 
-        await self._send(_endpoint.build_request(request_id, key))
+        await self._send(_endpoint.build_request(trace_id, key))
 
     async def start_trace_v3(self, trace: Trace) -> Trace:
         """Store a trace, without its spans.
@@ -2355,7 +2345,7 @@ class AsyncFacade(ABC):
         *,
         max_timestamp_millis: int | None = None,
         max_traces: int | None = None,
-        request_ids: Iterable[str | TraceInfoV3] | None = None,
+        trace_ids: Iterable[str | TraceInfoV3] | None = None,
     ) -> int:
         """Delete traces of an experiment, by age or by id, as `delete_traces` does.
 
@@ -2369,7 +2359,7 @@ class AsyncFacade(ABC):
                 are deleted.
             max_traces: Most traces to delete, the oldest first. Goes with `max_timestamp_millis`
                 only. At least 1.
-            request_ids: Ids of the traces to delete. Goes with neither of the others.
+            trace_ids: Ids of the traces to delete. Goes with neither of the others.
 
         Returns:
             How many traces were deleted.
@@ -2387,7 +2377,7 @@ class AsyncFacade(ABC):
                 experiment_id,
                 max_timestamp_millis=max_timestamp_millis,
                 max_traces=max_traces,
-                request_ids=request_ids,
+                trace_ids=trace_ids,
             )
         )
         return response.traces_deleted
@@ -2517,7 +2507,7 @@ class AsyncFacade(ABC):
         self,
         locations: Iterable[TraceLocation],
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
@@ -2533,7 +2523,7 @@ class AsyncFacade(ABC):
 
         Args:
             locations: The experiments to search, as locations.
-            filter: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
+            filter_string: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
                 `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Since 3.6
                 also on `end_time_ms`, `client_request_id`, `trace.text`, `span.name`,
                 `span.type`, `span.status`, `feedback.<name>` and `expectation.<name>`, and with
@@ -2569,7 +2559,7 @@ class AsyncFacade(ABC):
             self._send,
             _endpoint.build_request(
                 locations,
-                filter=filter,
+                filter_string=filter_string,
                 order_by=order_by,
                 max_results=max_results,
                 page_token=page_token,
@@ -2774,7 +2764,7 @@ class AsyncFacade(ABC):
         self,
         name: str,
         *,
-        experiment_ids: Iterable[str | int | Experiment] | None = None,
+        experiment_id: Iterable[str | int | Experiment] | None = None,
         tags: str | Mapping[str, str] | None = None,
         source: str | None = None,
         source_type: DatasetRecordSourceType
@@ -2794,7 +2784,7 @@ class AsyncFacade(ABC):
 
         Args:
             name: Name of the dataset.
-            experiment_ids: Ids of the experiments to tie the dataset to, each once.
+            experiment_id: Ids of the experiments to tie the dataset to, each once.
             tags: Tags to set at once, as a JSON object in text whose values are strings. Other
                 JSON makes the server fail. The tag `mlflow.user` becomes `created_by`.
             source: Where the records come from. MLflow's own servers ignore it.
@@ -2820,7 +2810,7 @@ class AsyncFacade(ABC):
         response = await self._send(
             _endpoint.build_request(
                 name,
-                experiment_ids=experiment_ids,
+                experiment_id=experiment_id,
                 tags=tags,
                 source=source,
                 source_type=source_type,
@@ -4509,7 +4499,7 @@ class AsyncFacade(ABC):
     def search_registered_models(
         self,
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
@@ -4524,9 +4514,9 @@ class AsyncFacade(ABC):
         `GET /api/2.0/mlflow/registered-models/search`.
 
         Args:
-            filter: Conditions on `name` and `tags.<key>`, joined by AND. Both take =, !=, LIKE
-                and ILIKE; since 3.17 `name` also takes IN and NOT IN. OR is not known. Left out,
-                every model matches.
+            filter_string: Conditions on `name` and `tags.<key>`, joined by AND. Both take =, !=,
+                LIKE and ILIKE; since 3.17 `name` also takes IN and NOT IN. OR is not known. Left
+                out, every model matches.
             order_by: Sort keys `name` or `last_updated_timestamp`, each with an optional ASC or
                 DESC. Repeated for more keys. A key given twice answers 500.
             max_results: Most models to put on a page. Servers with a database do not refuse a
@@ -4557,7 +4547,10 @@ class AsyncFacade(ABC):
         return AsyncPager(
             self._send,
             _endpoint.build_request(
-                filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+                filter_string=filter_string,
+                order_by=order_by,
+                max_results=max_results,
+                page_token=page_token,
             ).with_parser(parse),
             paging,
             limit,
@@ -5029,7 +5022,7 @@ class AsyncFacade(ABC):
     def search_model_versions(
         self,
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         order_by: Iterable[str] | None = None,
         max_results: int | None = None,
         page_token: str | None = None,
@@ -5046,7 +5039,7 @@ class AsyncFacade(ABC):
         `GET /api/2.0/mlflow/model-versions/search`.
 
         Args:
-            filter: Conditions on `name`, `version_number`, `run_id`, `source_path` and
+            filter_string: Conditions on `name`, `version_number`, `run_id`, `source_path` and
                 `tags.<key>`, joined by AND. Text takes =, !=, LIKE and ILIKE, `version_number`
                 takes =, !=, <, <=, > and >=. `run_id` also takes IN; since 3.17 `name` and
                 `run_id` take IN and NOT IN. OR is not known. Left out, every version matches.
@@ -5079,7 +5072,10 @@ class AsyncFacade(ABC):
         return AsyncPager(
             self._send,
             _endpoint.build_request(
-                filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+                filter_string=filter_string,
+                order_by=order_by,
+                max_results=max_results,
+                page_token=page_token,
             ).with_parser(parse),
             paging,
             limit,
@@ -6194,7 +6190,7 @@ class AsyncFacade(ABC):
 
     def search_mcp_server_access_endpoints(
         self,
-        name: str | MCPServer,
+        server_name: str | MCPServer,
         *,
         filter_string: str | None = None,
         max_results: int | None = None,
@@ -6212,7 +6208,7 @@ class AsyncFacade(ABC):
         `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            server_name: Name of the server. Its slash stays.
             filter_string: Conditions joined with AND, over `server_name`, `transport_type`,
                 `created_at` and `last_updated_at`, and over `status`, which is that of the
                 version. The times are Unix times in milliseconds. Servers before 3.17 want
@@ -6249,7 +6245,7 @@ class AsyncFacade(ABC):
         return AsyncPager(
             self._send,
             _endpoint.build_request(
-                name,
+                server_name,
                 filter_string=filter_string,
                 max_results=max_results,
                 order_by=order_by,
@@ -6264,7 +6260,7 @@ class AsyncFacade(ABC):
 
     async def create_mcp_access_endpoint(
         self,
-        name: str | MCPServer,
+        server_name: str | MCPServer,
         url: str,
         *,
         server_version: str | MCPServerVersion | None = None,
@@ -6280,7 +6276,7 @@ class AsyncFacade(ABC):
         `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            server_name: Name of the server. Its slash stays.
             url: The URL. Any text is taken that is not blank. At most 2048 characters; SQLite
                 takes more.
             server_version: Version to go by. A deleted one gives 400.
@@ -6300,7 +6296,7 @@ class AsyncFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name,
+                server_name,
                 url,
                 server_version=server_version,
                 server_alias=server_alias,
@@ -6309,7 +6305,7 @@ class AsyncFacade(ABC):
         )
 
     async def get_mcp_access_endpoint(
-        self, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+        self, server_name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
     ) -> MCPAccessEndpoint:
         """Read an access endpoint.
 
@@ -6318,7 +6314,7 @@ class AsyncFacade(ABC):
         `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            server_name: Name of the server. Its slash stays.
             endpoint_id: Id of the endpoint.
 
         Returns:
@@ -6332,11 +6328,11 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import get_mcp_access_endpoint as _endpoint
 
-        return await self._send(_endpoint.build_request(name, endpoint_id))
+        return await self._send(_endpoint.build_request(server_name, endpoint_id))
 
     async def update_mcp_access_endpoint(
         self,
-        name: str | MCPServer,
+        server_name: str | MCPServer,
         endpoint_id: str | MCPAccessEndpoint,
         *,
         server_version: str | MCPServerVersion | None = None,
@@ -6354,7 +6350,7 @@ class AsyncFacade(ABC):
         `PATCH /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            server_name: Name of the server. Its slash stays.
             endpoint_id: Id of the endpoint.
             server_version: Version to go by from now on, in place of an alias. A deleted one
                 gives 400.
@@ -6376,7 +6372,7 @@ class AsyncFacade(ABC):
 
         return await self._send(
             _endpoint.build_request(
-                name,
+                server_name,
                 endpoint_id,
                 server_version=server_version,
                 server_alias=server_alias,
@@ -6386,7 +6382,7 @@ class AsyncFacade(ABC):
         )
 
     async def delete_mcp_access_endpoint(
-        self, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+        self, server_name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
     ) -> None:
         """Delete an access endpoint.
 
@@ -6395,7 +6391,7 @@ class AsyncFacade(ABC):
         `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            server_name: Name of the server. Its slash stays.
             endpoint_id: Id of the endpoint.
 
         Raises:
@@ -6406,7 +6402,7 @@ class AsyncFacade(ABC):
         """
         from .api.mcp_servers import delete_mcp_access_endpoint as _endpoint
 
-        await self._send(_endpoint.build_request(name, endpoint_id))
+        await self._send(_endpoint.build_request(server_name, endpoint_id))
 
     async def create_gateway_secret(
         self,
@@ -7752,7 +7748,7 @@ class AsyncFacade(ABC):
         )
         return response.workspace
 
-    async def get_workspace(self, workspace_name: str | Workspace) -> Workspace:
+    async def get_workspace(self, name: str | Workspace) -> Workspace:
         """Read a workspace.
 
         One that does not exist gives 404.
@@ -7761,7 +7757,7 @@ class AsyncFacade(ABC):
         workspaces.
 
         Args:
-            workspace_name: Name of the workspace. At least 2 characters.
+            name: Name of the workspace. At least 2 characters.
 
         Returns:
             The workspace.
@@ -7774,12 +7770,12 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import get_workspace as _endpoint
 
-        response = await self._send(_endpoint.build_request(workspace_name))
+        response = await self._send(_endpoint.build_request(name))
         return response.workspace
 
     async def update_workspace(
         self,
-        workspace_name: str | Workspace,
+        name: str | Workspace,
         *,
         description: str | None = None,
         default_artifact_root: str | None = None,
@@ -7794,7 +7790,7 @@ class AsyncFacade(ABC):
         with workspaces.
 
         Args:
-            workspace_name: Name of the workspace. At least 2 characters.
+            name: Name of the workspace. At least 2 characters.
             description: What it is for; "" is kept as an empty text.
             default_artifact_root: URI below which its artifacts go; "" means that of the server.
             trace_archival_config: Where its old traces go, and when; a field of it that is left
@@ -7813,7 +7809,7 @@ class AsyncFacade(ABC):
 
         response = await self._send(
             _endpoint.build_request(
-                workspace_name,
+                name,
                 description=description,
                 default_artifact_root=default_artifact_root,
                 trace_archival_config=trace_archival_config,
@@ -7823,7 +7819,7 @@ class AsyncFacade(ABC):
 
     async def delete_workspace(
         self,
-        workspace_name: str | Workspace,
+        name: str | Workspace,
         *,
         mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
     ) -> None:
@@ -7837,7 +7833,7 @@ class AsyncFacade(ABC):
         with workspaces.
 
         Args:
-            workspace_name: Name of the workspace. At least 2 characters.
+            name: Name of the workspace. At least 2 characters.
             mode: What becomes of the things in the workspace. Default RESTRICT.
 
         Raises:
@@ -7848,7 +7844,7 @@ class AsyncFacade(ABC):
         """
         from .api.workspaces import delete_workspace as _endpoint
 
-        await self._send(_endpoint.build_request(workspace_name, mode=mode))
+        await self._send(_endpoint.build_request(name, mode=mode))
 
     async def create_user(self, username: str, password: str) -> User:
         """Create a user.

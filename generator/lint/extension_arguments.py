@@ -1,4 +1,4 @@
-"""Rules about the extensions of arguments: pages, parts, defaults and other names of a call."""
+"""Rules about the extensions of arguments: pages, parts, names, defaults and aliases of a call."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.lint.index import (
     mapping,
     strings,
 )
-from generator.lint.names import SNAKE_CASE
+from generator.lint.names import OF_FUNCTIONS, SNAKE_CASE, python_name
 from generator.spec import Pointer
 
 
@@ -115,6 +115,41 @@ def keeps_slashes(reading: Reading) -> Iterator[Problem]:
             yield here, f"{label}: x-mlflow-path must be true; remove it where it is not"
         elif parameter is not None and parameter.value.get("in") != "path":
             yield here, f"{label}: x-mlflow-path is for path parameters; remove it"
+
+
+def argument_name(reading: Reading) -> Iterator[Problem]:
+    """`x-mlflow-argument` is a free Python name of an argument, and not the one it has anyway."""
+    for operation in reading.operations:
+        nodes = _argument_nodes(reading, operation)
+        names = [
+            node.get("x-mlflow-argument", python_name(wire_name))
+            for wire_name, (_, node) in nodes.items()
+        ]
+        for wire_name, (at, node) in nodes.items():
+            if (name := node.get("x-mlflow-argument")) is None:
+                continue
+            here = (*at, "x-mlflow-argument")
+            label = f"{operation.name}: the x-mlflow-argument of '{wire_name}'"
+            if not isinstance(name, str) or not SNAKE_CASE.fullmatch(name):
+                yield here, f"{label} must be a snake_case name, found {name!r}"
+            elif name == python_name(wire_name):
+                yield here, f"{label} is the name that the argument has anyway; remove it"
+            elif keyword.iskeyword(name) or name in OF_FUNCTIONS:
+                yield here, f"{label}, '{name}', is reserved; choose another name"
+            elif names.count(name) > 1:
+                yield here, f"{label}, '{name}', is the name of another argument, too; rename one"
+    arguments = {
+        at
+        for operation in reading.operations
+        for at, _ in _argument_nodes(reading, operation).values()
+    }
+    for at, label, _, _ in holders(reading, "x-mlflow-argument"):
+        if at not in arguments:
+            yield (
+                (*at, "x-mlflow-argument"),
+                f"{label}: x-mlflow-argument is for arguments, and this is not a property of a "
+                "request body; remove it",
+            )
 
 
 def client_default(reading: Reading) -> Iterator[Problem]:
@@ -250,6 +285,20 @@ def _needed(reading: Reading, operation: Operation) -> Iterator[str]:
                 yield name
 
 
+def _argument_nodes(reading: Reading, operation: Operation) -> dict[str, tuple[Pointer, Node]]:
+    """The parameters and body properties of an operation, with where they stand, by wire name."""
+    found: dict[str, tuple[Pointer, Node]] = {}
+    component = reading.component(operation.body)
+    if component is not None:
+        properties = mapping(component.value, "properties")
+        for name in properties:
+            found[name] = ((*component.pointer, "properties", name), mapping(properties, name))
+    # A property of the body with the name of a path parameter is the same argument.
+    for parameter in operation.parameters:
+        found[parameter.name] = (parameter.pointer, parameter.value)
+    return found
+
+
 def arguments_of(reading: Reading, operation: Operation) -> dict[str, Any]:
     """The schemas of an operation's arguments."""
     parameters = {
@@ -268,6 +317,7 @@ def within(node: Node, value: int) -> bool:
 RULES: dict[str, Rule] = {
     "extension-pagination": pagination,
     "extension-split": split,
+    "extension-argument": argument_name,
     "extension-path": keeps_slashes,
     "extension-default": client_default,
     "extension-cut": cut,

@@ -22,7 +22,7 @@ _OF_MODELS = frozenset(
     {"d", "to_dict", "from_dict", "additional_properties", "self", "field", "classmethod"}
 )
 # What the body of a generated function uses beside its arguments.
-_OF_FUNCTIONS = frozenset(
+OF_FUNCTIONS = frozenset(
     {
         "client",
         "encode",
@@ -138,12 +138,12 @@ def reserved_name(reading: Reading) -> Iterator[Problem]:
             continue
         name = str(schema.pointer[-1])
         if schema.pointer[:-2] in bodies:
-            yield from _reserved(schema.pointer, schema.label, name, _OF_MODELS | _OF_FUNCTIONS)
+            yield from _reserved(schema.pointer, schema.label, name, _OF_MODELS | OF_FUNCTIONS)
         else:
             yield from _reserved(schema.pointer, schema.label, name, _OF_MODELS)
     for parameter in reading.parameters:
         at = (*parameter.pointer, "name")
-        yield from _reserved(at, parameter.label, parameter.name, _OF_MODELS | _OF_FUNCTIONS)
+        yield from _reserved(at, parameter.label, parameter.name, _OF_MODELS | OF_FUNCTIONS)
 
 
 def _reserved(at: Pointer, label: str, name: str, taken: frozenset[str]) -> Iterator[Problem]:

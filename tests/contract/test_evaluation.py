@@ -25,9 +25,7 @@ def experiment_id(deployment: Deployment) -> str:
 def test_a_dataset_is_created_read_and_deleted(deployment: Deployment, experiment_id: str) -> None:
     mlf = deployment.client
     name = unique("dataset")
-    created = mlf.create_dataset(
-        name, experiment_ids=[experiment_id], tags='{"mlflow.user": "ann"}'
-    )
+    created = mlf.create_dataset(name, experiment_id=[experiment_id], tags='{"mlflow.user": "ann"}')
     assert (created.name, created.created_by, created.experiment_ids) == (
         name,
         "ann",
@@ -53,7 +51,7 @@ def test_datasets_are_searched_page_by_page(deployment: Deployment, experiment_i
     mlf = deployment.client
     names = ["a", "b", "c"]
     for name in names:
-        mlf.create_dataset(name, experiment_ids=[experiment_id])
+        mlf.create_dataset(name, experiment_id=[experiment_id])
     pages = mlf.search_datasets(
         experiment_ids=[experiment_id], order_by=["name ASC"], max_results=2
     )

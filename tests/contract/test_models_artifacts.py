@@ -119,11 +119,13 @@ def test_logged_models_are_found_page_after_page(deployment: Deployment) -> None
     descending = [SearchLoggedModelsOrderBy("name", ascending=False)]
     pager = client.search_logged_models([experiment_id], max_results=2, order_by=ascending)
     assert [model.info.name for model in pager] == ["a", "b", "c"]
-    two = client.search_logged_models([experiment_id], filter="name != 'b'", order_by=descending)
+    two = client.search_logged_models(
+        [experiment_id], filter_string="name != 'b'", order_by=descending
+    )
     assert [model.info.name for model in two] == ["c", "a"]
-    assert list(client.search_logged_models([experiment_id], filter="status = '2'")) == []
+    assert list(client.search_logged_models([experiment_id], filter_string="status = '2'")) == []
     with pytest.raises(errors.InvalidParameterValueError):
-        list(client.search_logged_models([experiment_id], filter="name = 'a' OR name = 'b'"))
+        list(client.search_logged_models([experiment_id], filter_string="name = 'a' OR name = 'b'"))
 
 
 @pytest.mark.mlflow(since="3.0")
@@ -164,7 +166,7 @@ def test_the_artifacts_of_a_logged_model_are_listed(deployment: Deployment) -> N
         ("MLmodel", False, 11),
         ("data", True, None),
     ]
-    (file,) = client.list_logged_model_artifacts(model, artifact_directory_path="data")
+    (file,) = client.list_logged_model_artifacts(model, path="data")
     assert (file.path, file.file_size) == ("data/model.pkl", None)
 
 

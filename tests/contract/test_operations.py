@@ -32,7 +32,9 @@ def model(mlf: MLFlow) -> RegisteredModel:
 def test_searches_with_the_arguments_in_the_query(mlf: MLFlow, model: RegisteredModel) -> None:
     name = unique("experiment")
     experiment_id = mlf.create_experiment(name)
-    found = list(mlf.search_experiments_with_get(filter=f"name = '{name}'", order_by=["name ASC"]))
+    found = list(
+        mlf.search_experiments_with_get(filter_string=f"name = '{name}'", order_by=["name ASC"])
+    )
     assert [experiment.experiment_id for experiment in found] == [experiment_id]
     mlf.create_model_version(model, "s3://bucket/x")
     (latest,) = mlf.get_latest_versions(model)

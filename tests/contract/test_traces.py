@@ -101,11 +101,13 @@ def test_traces_of_the_older_form(deployment: Deployment, experiment_id: str) ->
         read.request_id,
     ]
     assert list(
-        mlf.search_traces([experiment_id], filter="tag.b = '2'", order_by=["timestamp_ms ASC"])
+        mlf.search_traces(
+            [experiment_id], filter_string="tag.b = '2'", order_by=["timestamp_ms ASC"]
+        )
     ) == [read]
 
     assert mlf.delete_traces(experiment_id, max_timestamp_millis=2000, max_traces=5) == 1
-    assert mlf.delete_traces(experiment_id, request_ids=[later]) == 1
+    assert mlf.delete_traces(experiment_id, trace_ids=[later]) == 1
     assert list(mlf.search_traces([experiment_id])) == []
 
 
@@ -123,7 +125,7 @@ def test_mistakes_with_traces_of_the_older_form(deployment: Deployment, experime
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.delete_trace_tag(trace, "absent")
     with pytest.raises(errors.InvalidParameterValueError):
-        list(mlf.search_traces([experiment_id], filter="status = 'OK' OR status = 'ERROR'"))
+        list(mlf.search_traces([experiment_id], filter_string="status = 'OK' OR status = 'ERROR'"))
     with pytest.raises(errors.InvalidParameterValueError):
         mlf.delete_traces(experiment_id)
 
@@ -179,12 +181,12 @@ def test_search(deployment: Deployment, experiment_id: str) -> None:
         one.trace_id,
     ]
     (found,) = mlf.search_traces_v3(
-        [located(experiment_id)], filter="status = 'ERROR' AND tag.mlflow.traceName = 'two'"
+        [located(experiment_id)], filter_string="status = 'ERROR' AND tag.mlflow.traceName = 'two'"
     )
     assert found == two
     assert list(mlf.search_traces_v3([located("99999999")])) == []
     with pytest.raises(errors.InvalidParameterValueError):
-        list(mlf.search_traces_v3([located(experiment_id)], filter="nonsense"))
+        list(mlf.search_traces_v3([located(experiment_id)], filter_string="nonsense"))
 
 
 @pytest.mark.mlflow(since="3.3")
@@ -205,9 +207,9 @@ def test_tags_and_deletion(deployment: Deployment, experiment_id: str) -> None:
             mlf.delete_trace_tag_v3(trace, "team")
 
     with pytest.raises(errors.InvalidParameterValueError):
-        mlf.delete_traces_v3(experiment_id, max_timestamp_millis=1, request_ids=[trace])
-    assert mlf.delete_traces_v3(experiment_id, request_ids=[trace, "absent"]) == 1
-    assert mlf.delete_traces_v3(experiment_id, request_ids=[trace]) == 0
+        mlf.delete_traces_v3(experiment_id, max_timestamp_millis=1, trace_ids=[trace])
+    assert mlf.delete_traces_v3(experiment_id, trace_ids=[trace, "absent"]) == 1
+    assert mlf.delete_traces_v3(experiment_id, trace_ids=[trace]) == 0
 
 
 @pytest.mark.mlflow(since="3.3")
@@ -216,7 +218,7 @@ def test_links_to_runs(deployment: Deployment, experiment_id: str) -> None:
     run = mlf.create_run(experiment_id)
     mlf.link_traces_to_run(run, [trace])
     (found,) = mlf.search_traces_v3(
-        [located(experiment_id)], filter=f"run_id = '{run.info.run_id}'"
+        [located(experiment_id)], filter_string=f"run_id = '{run.info.run_id}'"
     )
     assert found == trace
     with pytest.raises(ValueError, match="100"):
@@ -229,7 +231,9 @@ def test_links_to_prompts(deployment: Deployment, experiment_id: str) -> None:
     mlf, trace, prompt = deployment.client, store(deployment, experiment_id), unique("prompt")
     for _ in range(2):
         mlf.link_prompt_versions_to_trace(trace, [PromptVersionRef(prompt, "3")])
-    (found,) = mlf.search_traces_v3([located(experiment_id)], filter=f"prompt = '{prompt}/3'")
+    (found,) = mlf.search_traces_v3(
+        [located(experiment_id)], filter_string=f"prompt = '{prompt}/3'"
+    )
     assert found == trace
 
 

@@ -94,7 +94,7 @@ def test_an_upload_that_is_cut_is_sent_again(
     kind: type, server: ArtifactServer, up: Path, fraction: float
 ) -> None:
     server.faults["PUT", "/artifacts/"] = [cut_up(fraction), cut_up(fraction)]
-    call(kind, server, "upload_artifact", up)
+    call(kind, server, "log_artifacts", up)
     assert server.files == {"large": CONTENT, "small": SMALL}
 
 
@@ -106,7 +106,7 @@ def test_an_upload_that_is_cut_again_and_again_is_an_error(
     with pytest.raises(
         errors.TransportError, match="the connection broke before the response was complete"
     ) as caught:
-        call(kind, server, "upload_artifact", up / "small")
+        call(kind, server, "log_artifact", up / "small")
     part = "An old server may have stored a part of 'small'. Upload it again, or delete it."
     assert caught.value.__notes__ == [part, "Artifact: 'small'."]
     assert server.files == {}
@@ -120,7 +120,7 @@ def test_an_answer_before_the_whole_file_has_come_is_no_success(
     with pytest.raises(
         errors.MLFlowError, match=r"The server responded after .* bytes|the connection broke"
     ):
-        call(kind, server, "upload_artifact", up / "large", retries=0)
+        call(kind, server, "log_artifact", up / "large", retries=0)
 
 
 @both
@@ -130,7 +130,7 @@ def test_a_part_that_fails_is_sent_again(
 ) -> None:
     server.signs = True
     server.faults["PUT", "part=3"] = [fault]
-    call(kind, server, "upload_artifact", up / "large")
+    call(kind, server, "log_artifact", up / "large")
     assert server.files == {"large": CONTENT}
     assert [request.startswith("PUT") for request in server.requests].count(True) == 6
 
@@ -142,7 +142,7 @@ def test_a_part_that_fails_for_good_leaves_nothing_behind(
     server.signs = True
     server.faults["PUT", "part=3"] = [status(500)] * 4
     with pytest.raises(errors.ServerError, match="500: the object store refused the request"):
-        call(kind, server, "upload_artifact", up / "large")
+        call(kind, server, "log_artifact", up / "large")
     assert (server.files, server.uploads) == ({}, {})
 
 
@@ -154,7 +154,7 @@ def test_parts_that_cannot_be_removed_are_told(
     server.faults["PUT", "part=3"] = [status(500)] * 4
     server.faults["POST", "/mpu/abort/"] = [status(500)]
     with pytest.raises(errors.ServerError) as caught:
-        call(kind, server, "upload_artifact", up / "large")
+        call(kind, server, "log_artifact", up / "large")
     assert "The stored parts of 'large' could not be removed" in caught.value.__notes__[0]
 
 
@@ -168,7 +168,7 @@ def test_what_was_stored_is_looked_at(kind: type, server: ArtifactServer, up: Pa
         errors.ArtifactChangedError,
         match="'large' was not stored completely: 1000 of 20971521 bytes",
     ):
-        call(kind, server, "upload_artifact", up / "large")
+        call(kind, server, "log_artifact", up / "large")
 
 
 # -- down
@@ -364,7 +364,7 @@ def tell(progress):
 
 with MLFlow(url, trust_env=False, transfers=transfers) as mlf:
     if path == "up":
-        mlf.upload_artifact(uri, dst, progress=tell)
+        mlf.log_artifacts(uri, dst, progress=tell)
     else:
         mlf.download_artifacts(uri, path, dst, progress=tell)
 """
@@ -479,7 +479,7 @@ def test_an_upload_that_is_cancelled_leaves_no_parts(server: ArtifactServer, up:
 
     async def run() -> None:
         async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:
-            uploading = mlf.upload_artifact(URI, up / "large")
+            uploading = mlf.log_artifact(URI, up / "large")
             await cancelled(
                 uploading, when=lambda: any("part=3" in request for request in server.requests)
             )

@@ -1101,6 +1101,42 @@ CASES = [
         "is for strings and integers",
     ),
     Case(
+        "extension-argument",
+        "x-mlflow-default: 50",
+        "x-mlflow-argument: pageSize #!",
+        "must be a snake_case name, found 'pageSize'",
+    ),
+    Case(
+        "extension-argument",
+        "x-mlflow-default: 50",
+        "x-mlflow-argument: max_results #!",
+        "is the name that the argument has anyway",
+    ),
+    Case(
+        "extension-argument",
+        "x-mlflow-default: 50",
+        "x-mlflow-argument: client #!",
+        "'client', is reserved",
+    ),
+    Case(
+        "extension-argument",
+        "x-mlflow-default: 50",
+        "x-mlflow-argument: light #!",
+        "'light', is the name of another argument",
+    ),
+    Case(
+        "extension-argument",
+        "x-mlflow-default: now",
+        "x-mlflow-argument: lambda #!",
+        "'lambda', is reserved",
+    ),
+    Case(
+        "extension-argument",
+        "type: boolean\n",
+        "type: boolean\n          x-mlflow-argument: dead #!\n",
+        "this is not a property of a request body",
+    ),
+    Case(
         "extension-path",
         "x-mlflow-path: true",
         "x-mlflow-path: false #!",

@@ -83,7 +83,7 @@ def test_any_name_goes_up_and_down_with_a_folder(
 
 
 def up_and_down(mlf: MLFlow, run: Run, local: Path, tmp_path: Path) -> None:
-    mlf.upload_artifact(run, local, "all")
+    mlf.log_artifacts(run, local, "all")
     assert mlf.download_artifacts(run, "all", tmp_path / "down") == tmp_path / "down" / "all"
     assert files_in(tmp_path / "down" / "all") == NAMES
     listed = {info.path: info for info in mlf.list_artifacts(run, recursive=True)}
@@ -170,7 +170,7 @@ def large_files(deployment: Deployment, run: Run, tmp_path: Path) -> None:
     (tmp_path / "large.bin").write_bytes(content := os.urandom((23 << 20) + 1))
     seen: list[TransferProgress] = []
     with client_of(deployment, transfers=PARTS) as mlf:
-        mlf.upload_artifact(run, tmp_path / "large.bin", "a folder", progress=seen.append)
+        mlf.log_artifact(run, tmp_path / "large.bin", "a folder", progress=seen.append)
         assert [info.file_size for info in mlf.list_artifacts(run, "a folder")] == [len(content)]
         assert (seen[-1].bytes, seen[-1].total_bytes) == (len(content), len(content))
         assert (seen[-1].files, seen[-1].total_files) == (1, 1)
@@ -192,7 +192,7 @@ async def test_the_asynchronous_client_does_the_same(
     (local / "large.bin").write_bytes(content := os.urandom((23 << 20) + 1))
     async with AsyncMLFlow(server.url, trust_env=False, transfers=PARTS) as mlf:
         run = await mlf.create_run(await mlf.create_experiment(unique("artifacts")))
-        await mlf.upload_artifact(run, local)
+        await mlf.log_artifacts(run, local)
         await mlf.log_text(run, "text", "memory.txt")
         paths = [
             info.path async for info in mlf.list_artifacts(run, recursive=True) if not info.is_dir
@@ -215,7 +215,7 @@ def test_hundreds_of_small_files(deployments: Deployments, kind: Any, tmp_path: 
         (tmp_path / "small" / f"{index:03}.bin").write_bytes(index.to_bytes(2, "big") * 2048)
     with client_of(deployments.get(NEWEST, kind)) as mlf:
         run = mlf.create_run(mlf.create_experiment(unique("artifacts")))
-        mlf.upload_artifact(run, tmp_path / "small", "small")
+        mlf.log_artifacts(run, tmp_path / "small", "small")
         down = mlf.download_artifacts(run, "small", tmp_path / "down")
     assert files_in(down) == files_in(tmp_path / "small")
 
@@ -301,7 +301,7 @@ def test_artifacts_in_an_object_store_that_the_server_does_not_pass_on(
     )
     (local / "large.bin").write_bytes(content := os.urandom(23 << 20))
     run = s3.create_run(experiment)
-    s3.upload_artifact(run, local, "all")
+    s3.log_artifacts(run, local, "all")
     assert files_in(s3.download_artifacts(run, "all", tmp_path / "down")) == {
         **NAMES,
         "large.bin": content,
@@ -336,7 +336,7 @@ def peak():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 idle = peak()
-mlf.upload_artifact(run, source)
+mlf.log_artifact(run, source)
 mlf.download_artifacts(run, "large.bin", target)
 with mlf.open_artifact(run, "large.bin") as file:
     while file.read(1 << 20):

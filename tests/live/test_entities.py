@@ -67,7 +67,7 @@ def test_experiment(mlf: MLFlow) -> None:
     mlf.delete_experiment(experiment)
     assert mlf.get_experiment(experiment).lifecycle_stage == "deleted"
     deleted = mlf.search_experiments(
-        max_results=5, view_type=ViewType.DELETED_ONLY, filter=f"name = '{name}-2'"
+        max_results=5, view_type=ViewType.DELETED_ONLY, filter_string=f"name = '{name}-2'"
     )
     assert [found.experiment_id for found in deleted] == [experiment_id]
     mlf.restore_experiment(experiment)
@@ -96,7 +96,7 @@ def test_run_with_its_info_data_and_status(mlf: MLFlow, experiment: Experiment) 
     assert RunTag("note", "é \U0001f600") in read.data.tags
     assert RunTag("color", "blue") in read.data.tags
 
-    info = mlf.update_run(run, status="FINISHED", end_time=before + 5000, run_name="second")
+    info = mlf.update_run(run, status="FINISHED", end_time=before + 5000, name="second")
     assert (info.status, info.end_time, info.run_name) == (
         RunStatus.FINISHED,
         before + 5000,
@@ -158,7 +158,10 @@ def test_runs_are_found_page_by_page(mlf: MLFlow, experiment: Experiment) -> Non
     runs = mlf.search_runs([experiment], max_results=3, order_by=["attributes.start_time DESC"])
     assert [len(page.items) for page in runs.pages()] == [3, 3, 1]
     assert {run.info.run_id for run in runs} == created
-    assert list(mlf.search_runs([int(experiment.experiment_id)], filter="params.none = 'x'")) == []
+    assert (
+        list(mlf.search_runs([int(experiment.experiment_id)], filter_string="params.none = 'x'"))
+        == []
+    )
 
 
 def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> None:
@@ -190,12 +193,12 @@ def test_registered_model_with_versions_and_aliases(mlf: MLFlow, run: Run) -> No
     (alias,) = mlf.get_registered_model(model).aliases
     assert (alias.alias, alias.version) == ("champion", "1")
     assert [found.version for found in mlf.get_registered_model(name).latest_versions] == ["1"]
-    assert [found.name for found in mlf.search_registered_models(filter=f"name = '{name}'")] == [
-        name
-    ]
-    assert [found.version for found in mlf.search_model_versions(filter=f"name = '{name}'")] == [
-        "1"
-    ]
+    assert [
+        found.name for found in mlf.search_registered_models(filter_string=f"name = '{name}'")
+    ] == [name]
+    assert [
+        found.version for found in mlf.search_model_versions(filter_string=f"name = '{name}'")
+    ] == ["1"]
 
     mlf.delete_registered_model_alias(name, "champion")
     mlf.delete_model_version(name, version)
@@ -334,7 +337,7 @@ def test_errors_of_a_real_server(mlf: MLFlow, experiment: Experiment) -> None:
     with pytest.raises(errors.ResourceDoesNotExistError):
         mlf.get_run("0" * 32)
     with pytest.raises(errors.InvalidParameterValueError):
-        list(mlf.search_runs([experiment], filter="nonsense ="))
+        list(mlf.search_runs([experiment], filter_string="nonsense ="))
 
 
 def test_the_server_tells_its_health_and_version(deployment: Deployment) -> None:

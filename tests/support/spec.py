@@ -68,8 +68,13 @@ def takes_null(schema: Mapping[str, Any]) -> bool:
     return "oneOf" in schema or "null" in schema.get("type", "")
 
 
+def argument_name(wire_name: str, described: Mapping[str, Any]) -> str:
+    """The Python name of an argument."""
+    return str(described.get("x-mlflow-argument", python_name(wire_name)))
+
+
 def python_name(name: str) -> str:
-    """The attribute or argument of a property or parameter."""
+    """The attribute of a property, or the argument that has no `x-mlflow-argument`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name.lstrip("_")).replace("-", "_").lower()
 
 

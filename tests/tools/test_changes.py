@@ -383,6 +383,18 @@ CASES: dict[str, tuple[list[Edit], list[str]]] = {
         [("            default: false\n", "")],
         ["`search_plants`: the argument `wilted` changed its default from `false` to nothing."],
     ),
+    "Python name of an argument": (
+        [
+            (
+                "x-mlflow-default: now",
+                "x-mlflow-default: now\n          x-mlflow-argument: planted_at",
+            )
+        ],
+        [
+            "!`create_plant`: the argument `planted` changed its `x-mlflow-argument` from nothing "
+            "to `planted_at`."
+        ],
+    ),
     "client's default": (
         [("x-mlflow-default: now", "x-mlflow-default: 0")],
         [

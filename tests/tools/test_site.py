@@ -115,7 +115,7 @@ def test_an_operation_tells_its_request_call_and_arguments(pages: dict[str, str]
         '<span class="verb verb-post">POST</span> <code>/api/2.0/mlflow/runs/search</code>' in told
     )
     assert '<span class="badge">idempotent</span>' in told
-    assert "mlf.search_runs(\n    experiment_ids,\n    *,\n    filter=None,\n" in told
+    assert "mlf.search_runs(\n    experiment_ids,\n    *,\n    filter_string=None,\n" in told
     assert ") -> Pager[Run]\n```" in told
     assert (
         '| `experiment_ids` <span class="required">required</span> | <code>Iterable[str &#124; int &#124; <a'  # noqa: E501

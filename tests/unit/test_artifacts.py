@@ -91,18 +91,22 @@ def mlf(store: Store) -> Iterator[MLFlow]:
 
 WRONG: list[Any] = [
     pytest.param(
-        "log_text", (1, "x", "a"), TypeError, "run must be a str, a Run, a LoggedModel", id="owner"
+        "log_text",
+        (1, "x", "a"),
+        TypeError,
+        "run_id must be a str, a Run, a LoggedModel",
+        id="owner",
     ),
-    pytest.param("log_text", ("", "x", "a"), ValueError, "run must not be empty", id="no owner"),
+    pytest.param("log_text", ("", "x", "a"), ValueError, "run_id must not be empty", id="no owner"),
     pytest.param(
         "log_text",
         ("models:/", "x", "a"),
         ValueError,
-        "run must be like 'models:/name/3'",
+        "run_id must be like 'models:/name/3'",
         id="model",
     ),
     pytest.param(
-        "log_text", ("runs:/", "x", "a"), ValueError, "run must be like 'runs:/", id="run"
+        "log_text", ("runs:/", "x", "a"), ValueError, "run_id must be like 'runs:/", id="run"
     ),
     pytest.param(
         "log_text", ("0123", b"x", "a"), TypeError, "text must be a str, got bytes", id="text"
@@ -139,46 +143,62 @@ WRONG: list[Any] = [
         id="NaN",
     ),
     pytest.param(
-        "log_text", ("0123", "x", None), TypeError, "path must be a str, got NoneType", id="no path"
+        "log_text",
+        ("0123", "x", None),
+        TypeError,
+        "artifact_file must be a str, got NoneType",
+        id="no path",
     ),
     pytest.param(
-        "log_text", ("0123", "x", ""), ValueError, "path must be relative", id="empty path"
+        "log_text", ("0123", "x", ""), ValueError, "artifact_file must be relative", id="empty path"
     ),
     pytest.param(
-        "log_text", ("0123", "x", "/a"), ValueError, "path must be relative", id="absolute path"
+        "log_text",
+        ("0123", "x", "/a"),
+        ValueError,
+        "artifact_file must be relative",
+        id="absolute path",
     ),
     pytest.param(
         "log_text",
         ("0123", "x", "a/../b"),
         ValueError,
-        "path must be relative",
+        "artifact_file must be relative",
         id="path that climbs",
     ),
     pytest.param(
-        "log_text", ("0123", "x", "a//b"), ValueError, "path must be relative", id="empty segment"
+        "log_text",
+        ("0123", "x", "a//b"),
+        ValueError,
+        "artifact_file must be relative",
+        id="empty segment",
     ),
     pytest.param(
         "log_text",
         ("0123", "x", "a\\b"),
         ValueError,
-        "path must not contain a backslash",
+        "artifact_file must not contain a backslash",
         id="backslash",
     ),
     pytest.param(
         "log_text",
         ("0123", "x", "c:/b"),
         ValueError,
-        "path must not begin like a drive",
+        "artifact_file must not begin like a drive",
         id="drive",
     ),
     pytest.param(
-        "log_text", ("0123", "x", "a\0"), ValueError, "path must not contain control", id="NUL"
+        "log_text",
+        ("0123", "x", "a\0"),
+        ValueError,
+        "artifact_file must not contain control",
+        id="NUL",
     ),
     pytest.param(
         "log_text",
         ("0123", "x", "\ud800"),
         ValueError,
-        "path must be text that UTF-8",
+        "artifact_file must be text that UTF-8",
         id="surrogate",
     ),
     pytest.param(
@@ -189,27 +209,45 @@ WRONG: list[Any] = [
         "list_artifacts", ("0123", "a/.."), ValueError, "path must be relative", id="list"
     ),
     pytest.param(
-        "upload_artifact", ("0123", 1), TypeError, "local must be a path, got int", id="local"
+        "log_artifact",
+        ("0123", 1),
+        TypeError,
+        "local_path must be a path, got int",
+        id="local_path",
     ),
     pytest.param(
-        "upload_artifact", ("0123", "/missing"), FileNotFoundError, "/missing", id="no such file"
+        "log_artifacts", ("0123", 1), TypeError, "local_dir must be a path, got int", id="local_dir"
     ),
     pytest.param(
-        "upload_artifact",
+        "log_artifacts",
+        ("0123", __file__),
+        ValueError,
+        "local_dir must be an existing folder",
+        id="file as local_dir",
+    ),
+    pytest.param(
+        "log_artifact", ("0123", "/missing"), FileNotFoundError, "/missing", id="no such file"
+    ),
+    pytest.param(
+        "log_artifact",
         ("0123", os.devnull),
         ValueError,
-        "local must be a file or a folder",
+        "local_path must be a file or a folder",
         id="device",
     ),
     pytest.param(
-        "download_artifacts", ("0123", "a", 1), TypeError, "dst must be a path, got int", id="dst"
+        "download_artifacts",
+        ("0123", "a", 1),
+        TypeError,
+        "dst_path must be a path, got int",
+        id="dst_path",
     ),
     pytest.param(
         "download_artifacts",
         ("0123", "a", __file__),
         ValueError,
-        "dst must be a folder",
-        id="file as dst",
+        "dst_path must be a folder",
+        id="file as dst_path",
     ),
 ]
 
@@ -230,7 +268,7 @@ def test_a_wrong_argument_is_named_before_anything_is_sent(
 
 def test_progress_must_be_a_function(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
-        mlf.upload_artifact("0123", __file__, progress="yes")  # type: ignore[arg-type]  # pyright: ignore
+        mlf.log_artifact("0123", __file__, progress="yes")  # type: ignore[arg-type]  # pyright: ignore
     with pytest.raises(TypeError, match="progress must be a function, a bool or None, got str"):
         mlf.download_artifacts("0123", "", tmp_path, progress="yes")  # type: ignore[arg-type]  # pyright: ignore
     assert store.requests == []
@@ -244,7 +282,7 @@ def test_no_file_of_a_folder_goes_up_where_one_cannot(
     with pytest.raises(
         ValueError, match="path must not contain '#', which MLflow servers refuse, got 'b#c'"
     ):
-        mlf.upload_artifact("0123", tmp_path)
+        mlf.log_artifacts("0123", tmp_path)
     assert store.files == {}
 
 
@@ -252,14 +290,30 @@ def test_a_folder_goes_up_with_all_that_it_holds(mlf: MLFlow, store: Store, tmp_
     for name in (".hidden", ".folder/.x", "..folder/x", "a/.b/c", "_", "z/z/z/z"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
-    mlf.upload_artifact("0123", tmp_path)
+    mlf.log_artifacts("0123", tmp_path)
     assert store.files == {
         name: name.encode()
         for name in (".hidden", ".folder/.x", "..folder/x", "a/.b/c", "_", "z/z/z/z")
     }
     store.files = {}
-    mlf.upload_artifact("0123", tmp_path / ".hidden", ".up")
+    mlf.log_artifact("0123", tmp_path / ".hidden", ".up")
     assert store.files == {".up/.hidden": b".hidden"}
+
+
+def test_log_artifact_uploads_a_folder_under_its_own_name(
+    mlf: MLFlow, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder" / "sub").mkdir(parents=True)
+    (tmp_path / "folder" / "sub" / "a.txt").write_text("a")
+    mlf.log_artifact("0123", tmp_path / "folder")
+    mlf.log_artifact("0123", f"{tmp_path}/folder/", "up")
+    monkeypatch.chdir(tmp_path / "folder")
+    mlf.log_artifact("0123", ".", "here")
+    assert store.files == {
+        "folder/sub/a.txt": b"a",
+        "up/folder/sub/a.txt": b"a",
+        "here/folder/sub/a.txt": b"a",
+    }
 
 
 def test_a_folder_goes_up_with_what_its_links_lead_to(
@@ -270,14 +324,14 @@ def test_a_folder_goes_up_with_what_its_links_lead_to(
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "link").symlink_to(tmp_path / "other")
     (tmp_path / "folder" / "a.txt").symlink_to(tmp_path / "other" / "b.txt")
-    mlf.upload_artifact("0123", tmp_path / "folder", "up")
+    mlf.log_artifacts("0123", tmp_path / "folder", "up")
     assert store.files == {"up/a.txt": b"b", "up/link/b.txt": b"b"}
     (tmp_path / "other" / "round").symlink_to(tmp_path / "folder")
     with pytest.raises(
         ValueError,
         match=r"must not contain a link to one of its own parent folders, got '.*/link/round'",
     ):
-        mlf.upload_artifact("0123", tmp_path / "folder", "up")
+        mlf.log_artifacts("0123", tmp_path / "folder", "up")
 
 
 @pytest.mark.parametrize(
@@ -630,7 +684,7 @@ def test_progress_is_told(mlf: MLFlow, store: Store, tmp_path: Path) -> None:
     for index in range(20):
         (tmp_path / "up" / str(index)).write_bytes(b"x" * 1000)
     for work in (
-        lambda tell: mlf.upload_artifact("0123", tmp_path / "up", progress=tell),
+        lambda tell: mlf.log_artifacts("0123", tmp_path / "up", progress=tell),
         lambda tell: mlf.download_artifacts("0123", None, tmp_path / "down", progress=tell),
     ):
         told: list[TransferProgress] = []
@@ -652,7 +706,7 @@ def test_a_bar_is_shown_on_a_terminal(
 
     monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
-    mlf.upload_artifact("0123", __file__, progress=given)
+    mlf.log_artifact("0123", __file__, progress=given)
     assert ("Uploading" in screen.getvalue()) == shown
     assert bool(screen.getvalue()) == shown
 
@@ -667,7 +721,7 @@ def test_no_bar_is_shown_where_rich_is_missing(
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
-    mlf.upload_artifact("0123", __file__)
+    mlf.log_artifact("0123", __file__)
     assert screen.getvalue() == ""
 
 
@@ -677,7 +731,7 @@ def test_an_error_of_the_function_ends_the_transfer(mlf: MLFlow, tmp_path: Path)
 
     before = set(threading.enumerate())
     with pytest.raises(RuntimeError, match="no more"):
-        mlf.upload_artifact("0123", __file__, progress=fail)
+        mlf.log_artifact("0123", __file__, progress=fail)
     assert set(threading.enumerate()) <= before
 
 
@@ -697,7 +751,7 @@ def test_a_part_that_was_damaged_on_its_way_is_no_success(
     }
     (tmp_path / "big").write_bytes(bytes(5 << 20))
     with pytest.raises(errors.ArtifactChangedError, match="Part 1 of 'big' was damaged in transit"):
-        mlf.upload_artifact("0123", tmp_path / "big")
+        mlf.log_artifact("0123", tmp_path / "big")
     (aborted,) = (request for request in store.received if "/mpu/abort/" in request.url.path)
     assert json.loads(aborted.content) == {"path": "big", "upload_id": "u"}
 
@@ -760,7 +814,7 @@ def test_a_store_that_only_the_server_reaches_is_passed_by(
     (tmp_path / "big").write_bytes(content := os.urandom(5 << 20))
     told: list[TransferProgress] = []
     for _ in range(2):
-        mlf.upload_artifact("0123", tmp_path / "big", progress=told.append)
+        mlf.log_artifact("0123", tmp_path / "big", progress=told.append)
         assert mlf.download_artifacts("0123", "big", tmp_path / "down").read_bytes() == content
     assert told[-1].bytes == len(content)
     assert store.files == {"big": content}
@@ -783,4 +837,4 @@ def test_a_file_that_changes_while_it_goes_up_is_no_success(
         errors.ArtifactChangedError,
         match=r"growing' (changed|became shorter) during the transfer",
     ):
-        mlf.upload_artifact("0123", path, progress=change)
+        mlf.log_artifact("0123", path, progress=change)

@@ -328,7 +328,7 @@ def test_a_pager_without_items_says_so() -> None:
 def test_a_pager_that_cannot_ask_tells_why_in_place_of_a_traceback() -> None:
     refused = {"error_code": "INVALID_PARAMETER_VALUE", "message": f"no such filter {HOSTILE}"}
     with client(lambda *_: httpx.Response(400, json=refused)) as mlf:
-        pager = mlf.search_runs(["7"], filter="x")
+        pager = mlf.search_runs(["7"], filter_string="x")
         title, note = page(pager).of("div")
         assert title == "Pager"
         assert "InvalidParameterValueError: " in note

@@ -48,7 +48,9 @@ def test_what_is_logged_can_be_read_from_the_fake_and_by_the_client(
     assert fake.artifacts == {f"{experiment_id}/{run.run_id}/artifacts/notes/a.txt": b"hello"}
     assert fake.experiments[experiment_id].tags[0].value == "a"
     assert mlf.get_run(run.run_id) == stored
-    (found,) = mlf.search_runs([experiment_id], filter="params.lr = '0.1' AND metrics.loss < 1")
+    (found,) = mlf.search_runs(
+        [experiment_id], filter_string="params.lr = '0.1' AND metrics.loss < 1"
+    )
     assert found.run_id == run.run_id
 
 
@@ -115,9 +117,9 @@ def test_an_operation_that_the_fake_does_not_implement_is_named(
 
 def test_a_condition_that_the_fake_does_not_implement_is_named(mlf: MLFlow) -> None:
     with pytest.raises(errors.ServerError, match="search_runs with conditions on datasets"):
-        mlf.search_runs(["0"], filter="dataset.name = 'd'").first()
+        mlf.search_runs(["0"], filter_string="dataset.name = 'd'").first()
     with pytest.raises(errors.ServerError, match="search_logged_models with conditions on metrics"):
-        mlf.search_logged_models(["0"], filter="metrics.loss > 1").first()
+        mlf.search_logged_models(["0"], filter_string="metrics.loss > 1").first()
 
 
 # -- failures

@@ -73,7 +73,7 @@ def test_artifacts_are_kept_read_and_uploaded(server: Server, tmp_path: Path) ->
     journals = tmp_path / "journals"
     with recorded(journals) as mlf, mlf.start_run(experiment_name="x") as run:
         mlf.log_dict(run, {"a": 1}, "deep/config.json")
-        mlf.upload_artifact(run, tmp_path / "plot.svg")
+        mlf.log_artifact(run, tmp_path / "plot.svg")
         assert [info.path for info in mlf.list_artifacts(run, recursive=True)] == [
             "deep",
             "deep/config.json",

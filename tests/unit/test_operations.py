@@ -96,7 +96,7 @@ class Call:
         if self._only_required and fill is not None:
             self._sent[place][name] = NOW if fill == "now" else fill
         elif required or not self._only_required:
-            self.arguments[spec.python_name(name)] = argument(schema)
+            self.arguments[spec.argument_name(name, described)] = argument(schema)
             self._sent[place][name] = spec.example_of(schema)
 
 

@@ -36,7 +36,7 @@ def mlflowclient() -> tuple[Callable[[str], object], Callable[[str], object]]:
     client = MLFlow(URL)
     run = client.create_run("0")
     return (
-        lambda name: client.upload_artifact(run, FOLDER / name, name),
+        lambda name: client.log_artifacts(run, FOLDER / name, name),
         lambda name: client.download_artifacts(run, name, OUT),
     )
 

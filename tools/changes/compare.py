@@ -17,6 +17,7 @@ client. Breaking is:
 - A property of an answer that becomes optional or null: None appears.
 - A call that sends something else than before: another `x-mlflow-default` or entity, slashes that
   no longer stay.
+- An argument that has another Python name.
 - An alias that is removed, or takes its arguments otherwise.
 
 Not breaking are additions (enums are open: a client keeps values that it does not know), a property
@@ -213,6 +214,9 @@ def _field(old: Field, new: Field, use: _Use) -> Iterator[_Told]:
     yield from _changed("`x-mlflow-default`", _code(old.fill), _code(new.fill), breaking=True)
     yield from _changed(
         "entity", _code(old.entity), _code(new.entity), breaking=old.entity is not None
+    )
+    yield from _changed(
+        "`x-mlflow-argument`", _code(old.python_name), _code(new.python_name), breaking=True
     )
     if old.keeps_slashes != new.keeps_slashes:
         yield (

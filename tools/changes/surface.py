@@ -49,6 +49,7 @@ class Field:
     fill: str | None
     bounds: Mapping[str, Bound]
     entity: str | None
+    python_name: str | None
     keeps_slashes: bool
     versions: str
     deprecated: bool
@@ -292,6 +293,7 @@ def _field(schema: Node, required: bool, place: str = "schema") -> Field:
         fill=None if fill is None else str(fill),
         bounds=dict(_bounds(schema)),
         entity=next(_entities(schema), None),
+        python_name=string(schema, "x-mlflow-argument"),
         keeps_slashes=schema.get("x-mlflow-path") is True,
         versions=_versions(string(schema, "x-mlflow-since"), string(schema, "x-mlflow-until")),
         deprecated=schema.get("deprecated") is True,

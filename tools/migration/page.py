@@ -54,9 +54,8 @@ tells for each method of MlflowClient {NEWEST}, and for what {OLDEST} had beside
 ## Artifacts
 
 What takes a run takes a logged model, a model version and a URI (`models:/name/3`, `models:/name@alias`,
-`runs:/.../model`) in its place; so `upload_artifact()` is `log_artifact`, `log_artifacts`, `log_model_artifact` and
-`log_model_artifacts`, and `download_artifacts()` is `mlflow.artifacts.download_artifacts`, too. A file or folder is
-told apart by what it is. `open_artifact()` reads a file without keeping it, and `log_bytes()` stores what was made in
+`runs:/.../model`) in its place; so `log_artifact()` also replaces `log_model_artifact`, and `log_artifacts()` replaces `log_model_artifacts`.
+`open_artifact()` reads a file without keeping it, and `log_bytes()` stores what was made in
 memory: an image, a figure, a table. A name that servers would store under another one is refused.
 
 ## The methods

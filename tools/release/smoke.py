@@ -116,7 +116,7 @@ def plot() -> None:
 def progress() -> None:
     Path("model.bin").write_bytes(bytes(1000))
     with client() as mlf, contextlib.redirect_stderr(io.StringIO()) as shown:
-        mlf.upload_artifact("r1", "model.bin", progress=True)
+        mlf.log_artifact("r1", "model.bin", progress=True)
     assert "1.0/1.0 kB" in shown.getvalue(), shown.getvalue()
 
 

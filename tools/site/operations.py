@@ -171,14 +171,18 @@ class Operation:
         the body.
         """
         found: dict[str, Mapping[str, Any]] = {
-            python_name(parameter["name"]): {**parameter, **self.contract.flat(parameter["schema"])}
-            | {"description": parameter["description"]}
+            argument_name(parameter["name"], parameter): {
+                **parameter,
+                **self.contract.flat(parameter["schema"]),
+                "description": parameter["description"],
+            }
             for parameter in self._parameters
         }
         if self._body is not None:
             properties = self.contract.flat(self._body).get("properties", {})
             found |= {
-                python_name(name): self.contract.flat(schema) for name, schema in properties.items()
+                argument_name(name, schema): self.contract.flat(schema)
+                for name, schema in properties.items()
             }
         return found
 
@@ -322,8 +326,13 @@ def call(name: str) -> str:
     return f"mlf.{name}(\n{lines}){result}"
 
 
+def argument_name(wire_name: str, schema: Mapping[str, Any]) -> str:
+    """The Python name of an argument."""
+    return str(schema.get("x-mlflow-argument", python_name(wire_name)))
+
+
 def python_name(name: str) -> str:
-    """The argument or attribute of a property or parameter."""
+    """The attribute of a property, or the argument that has no `x-mlflow-argument`."""
     return _WORD_BREAK.sub("_", name.lstrip("_")).replace("-", "_").lower()
 
 

@@ -35,7 +35,7 @@ class AsyncArtifactMixin:
 
     def list_artifacts(
         self,
-        run: ArtifactOwner,
+        run_id: ArtifactOwner,
         path: str | None = None,
         *,
         recursive: bool = False,
@@ -45,7 +45,7 @@ class AsyncArtifactMixin:
         `GET /api/2.0/mlflow-artifacts/artifacts` if the server proxies the artifacts.
 
         Args:
-            run: The run, logged model or model version, or its URI: `models:/name/3`,
+            run_id: The run, logged model or model version, or its URI: `models:/name/3`,
                 `models:/name@alias`.
             path: Folder below the root. Default: the root. A folder that does not exist is empty.
             recursive: Whether to list the content of each folder, too, after the folder itself.
@@ -54,46 +54,75 @@ class AsyncArtifactMixin:
             TypeError, ValueError: An argument is wrong; nothing was sent.
             UnsafePathError: The server lists a path outside of the folder.
         """
-        return self._iterate(self._operations().list(run, path, recursive))
+        return self._iterate(self._operations().list(run_id, path, recursive))
 
-    async def upload_artifact(
+    async def log_artifact(
         self,
-        run: ArtifactOwner,
-        local: str | os.PathLike[str],
-        path: str | None = None,
+        run_id: ArtifactOwner,
+        local_path: str | os.PathLike[str],
+        artifact_path: str | None = None,
         *,
         progress: ProgressOption = None,
     ) -> None:
-        """Upload a file, or the content of a folder.
+        """Upload a file, or a folder under its own name.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload by signed
         URLs.
 
         An existing file is replaced. Empty folders are skipped, since object stores have none.
         Large files are uploaded in parts if the server's store supports it; a failed upload leaves
-        no part behind. The deadline does not apply: a transfer fails when nothing moves for
+        no part behind. The deadline does not apply: a transfer fails if no data is transferred for
         `timeout` seconds.
 
         Args:
-            run: The run, logged model or model version, or its URI.
-            local: A file, or a folder whose content is uploaded.
-            path: Folder to upload into. Default: the root.
+            run_id: The run, logged model or model version, or its URI.
+            local_path: The file or folder.
+            artifact_path: Folder to upload into. Default: the root.
             progress: Function called with a `TransferProgress`, or False for none. By default a
                 bar is shown on a terminal if `rich` is installed (`mlflowclient[progress]`).
 
         Raises:
-            TypeError, ValueError: An argument is wrong, or a file has a name that no artifact can
-                have; nothing was sent.
+            TypeError, ValueError: An argument is wrong, or a file has a name that is not allowed
+                for artifacts; nothing was sent.
             OSError: A file cannot be read.
             ArtifactChangedError: A file changed during the upload, or was not stored completely.
         """
-        await self._complete(self._operations().upload(run, local, path, progress))
+        operation = self._operations().log_artifact(run_id, local_path, artifact_path, progress)
+        await self._complete(operation)
+
+    async def log_artifacts(
+        self,
+        run_id: ArtifactOwner,
+        local_dir: str | os.PathLike[str],
+        artifact_path: str | None = None,
+        *,
+        progress: ProgressOption = None,
+    ) -> None:
+        """Upload the content of a folder. See `log_artifact` for how files are uploaded.
+
+        `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or a multipart upload by signed
+        URLs.
+
+        Args:
+            run_id: The run, logged model or model version, or its URI.
+            local_dir: The folder.
+            artifact_path: Folder to upload into. Default: the root.
+            progress: As for `log_artifact`.
+
+        Raises:
+            TypeError, ValueError: An argument is wrong, or a file has a name that is not allowed
+                for artifacts; nothing was sent.
+            OSError: A file cannot be read.
+            ArtifactChangedError: A file changed during the upload, or was not stored completely.
+        """
+        operation = self._operations().log_artifacts(run_id, local_dir, artifact_path, progress)
+        await self._complete(operation)
 
     async def download_artifacts(
         self,
-        run: ArtifactOwner,
+        run_id: ArtifactOwner,
         path: str | None,
-        dst: str | os.PathLike[str],
+        dst_path: str | os.PathLike[str],
         *,
         progress: ProgressOption = None,
     ) -> Path:
@@ -101,16 +130,16 @@ class AsyncArtifactMixin:
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`, or ranges by signed URLs.
 
-        A file gets its final name when it is complete; nothing is written outside of `dst`. Large
-        files are downloaded in concurrent ranges if the store supports it. A later download resumes
-        an interrupted one, whose data is kept in files `.mlflowclient-*.part`.
+        A file gets its final name when it is complete; nothing is written outside of `dst_path`.
+        Large files are downloaded in concurrent ranges if the store supports it. A later download
+        resumes an interrupted one, whose data is stored in files `.mlflowclient-*.part`.
 
         Args:
-            run: The run, logged model or model version, or its URI.
+            run_id: The run, logged model or model version, or its URI.
             path: File or folder to download; all artifacts if it is None or "".
-            dst: Folder to write to, created if it is missing. Files have the same paths below it as
-                the artifacts.
-            progress: As for `upload_artifact`.
+            dst_path: Folder to write to, created if it is missing. Files have the same paths below
+                it as the artifacts.
+            progress: As for `log_artifact`.
 
         Returns:
             Path of the downloaded file or folder.
@@ -120,18 +149,18 @@ class AsyncArtifactMixin:
             ArtifactNotFoundError: There is no artifact of that path.
             ArtifactChangedError: A file does not have the listed size, arrived damaged, or was
                 replaced during the download.
-            UnsafePathError: A path leads out of `dst`.
+            UnsafePathError: A path leads out of `dst_path`.
             OSError: A file cannot be written.
         """
-        return await self._complete(self._operations().download(run, path, dst, progress))
+        return await self._complete(self._operations().download(run_id, path, dst_path, progress))
 
-    async def open_artifact(self, run: ArtifactOwner, path: str) -> AsyncArtifactReader:
+    async def open_artifact(self, run_id: ArtifactOwner, path: str) -> AsyncArtifactReader:
         """Open a file for streaming: nothing is stored, and it cannot seek.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
-            run: The run, logged model or model version, or its URI.
+            run_id: The run, logged model or model version, or its URI.
             path: The file.
 
         Returns:
@@ -144,68 +173,71 @@ class AsyncArtifactMixin:
         """
         from mlflowclient.artifacts.readers import async_reader
 
-        return async_reader(await self._complete(self._operations().open(run, path)))
+        return async_reader(await self._complete(self._operations().open(run_id, path)))
 
-    async def log_text(self, run: ArtifactOwner, text: str, path: str) -> None:
+    async def log_text(self, run_id: ArtifactOwner, text: str, artifact_file: str) -> None:
         """Store a text as a file, in UTF-8.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
-            run: The run, logged model or model version, or its URI.
+            run_id: The run, logged model or model version, or its URI.
             text: The text.
-            path: The file.
+            artifact_file: Path of the file.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._complete(self._operations().log(run, path, text=text))
+        await self._complete(self._operations().log(run_id, artifact_file, text=text))
 
     async def log_dict(
-        self, run: ArtifactOwner, dictionary: Mapping[str, Any] | list[Any], path: str
+        self,
+        run_id: ArtifactOwner,
+        dictionary: Mapping[str, Any] | list[Any],
+        artifact_file: str,
     ) -> None:
         """Store a dictionary or a list as a JSON file, which YAML parsers read, too.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
-            run: The run, logged model or model version, or its URI.
+            run_id: The run, logged model or model version, or its URI.
             dictionary: Values that JSON can represent.
-            path: The file.
+            artifact_file: Path of the file.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._complete(self._operations().log(run, path, dictionary=dictionary))
+        await self._complete(self._operations().log(run_id, artifact_file, dictionary=dictionary))
 
-    async def log_bytes(self, run: ArtifactOwner, content: bytes, path: str) -> None:
+    async def log_bytes(self, run_id: ArtifactOwner, content: bytes, artifact_file: str) -> None:
         """Store bytes as a file.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
-            run: The run, logged model or model version, or its URI.
+            run_id: The run, logged model or model version, or its URI.
             content: The bytes.
-            path: The file.
+            artifact_file: Path of the file.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._complete(self._operations().log(run, path, content=content))
+        await self._complete(self._operations().log(run_id, artifact_file, content=content))
 
-    async def delete_artifacts(self, run: ArtifactOwner, path: str) -> None:
+    async def delete_artifacts(self, run_id: ArtifactOwner, path: str) -> None:
         """Delete a file, or a folder with its content. If it does not exist, nothing happens.
 
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`.
 
         Args:
-            run: The run, logged model or model version, or its URI.
+            run_id: The run, logged model or model version, or its URI.
             path: The file or folder.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
         """
-        await self._complete(self._operations().delete(run, path))
+        await self._complete(self._operations().delete(run_id, path))
 
     def _operations(self) -> ArtifactOperations:
         from mlflowclient.artifacts.io import AsyncIO

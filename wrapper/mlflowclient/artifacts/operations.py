@@ -41,38 +41,62 @@ class ArtifactOperations:
         check_owner(owner)
         return Lister(self, owner, paths.check_folder("path", path), recursive)
 
-    async def upload(
+    async def log_artifact(
         self,
         owner: ArtifactOwner,
-        local: str | os.PathLike[str],
-        path: str | None,
+        local_path: str | os.PathLike[str],
+        artifact_path: str | None,
         progress: ProgressOption,
     ) -> None:
-        """Upload a local file, or the content of a local folder."""
+        """Upload a local file, or a local folder under its own name."""
         check_owner(owner)
         check_progress(progress)
-        sources = _local_sources(local, paths.check_folder("path", path))
-        await self._upload(owner, sources, progress)
+        folder = paths.check_folder("artifact_path", artifact_path)
+        local = _local_path("local_path", local_path)
+        name = os.path.basename(os.path.abspath(local))
+        if local.is_dir():
+            sources = _files_below("local_path", local, paths.join(folder, name))
+        else:
+            sources = {paths.join(folder, name): _file_source("local_path", local)}
+        await self._upload(owner, "artifact_path", sources, progress)
 
-    async def log(self, owner: ArtifactOwner, path: str, **content: object) -> None:
+    async def log_artifacts(
+        self,
+        owner: ArtifactOwner,
+        local_dir: str | os.PathLike[str],
+        artifact_path: str | None,
+        progress: ProgressOption,
+    ) -> None:
+        """Upload the content of a local folder."""
+        check_owner(owner)
+        check_progress(progress)
+        folder = paths.check_folder("artifact_path", artifact_path)
+        local = _local_path("local_dir", local_dir)
+        if not local.is_dir():
+            raise ValueError(f"local_dir must be an existing folder, got {str(local)!r}")
+        sources = _files_below("local_dir", local, folder)
+        await self._upload(owner, "artifact_path", sources, progress)
+
+    async def log(self, owner: ArtifactOwner, artifact_file: str, **content: object) -> None:
         """Upload content from memory: `text`, `dictionary` or `content`."""
         check_owner(owner)
         ((argument, value),) = content.items()
         source = BytesSource(_to_bytes(argument, value))
-        await self._upload(owner, {paths.check("path", path): source}, False)
+        path = paths.check("artifact_file", artifact_file)
+        await self._upload(owner, "artifact_file", {path: source}, False)
 
     async def download(
         self,
         owner: ArtifactOwner,
         path: str | None,
-        dst: str | os.PathLike[str],
+        dst_path: str | os.PathLike[str],
         progress: ProgressOption,
     ) -> Path:
         """Download a file, or a folder with its content, and return its local path."""
         check_owner(owner)
         check_progress(progress)
         path = paths.check_folder("path", path)
-        folder = _local_folder(dst)
+        folder = _destination_folder(dst_path)
         store = await self.store(owner)
         found = await _find_all(store, path)
         destination = Destination(folder)
@@ -111,12 +135,16 @@ class ArtifactOperations:
         return await self.resolver.store(self.io, owner)
 
     async def _upload(
-        self, owner: ArtifactOwner, sources: Mapping[str, UploadSource], progress: ProgressOption
+        self,
+        owner: ArtifactOwner,
+        argument: str,
+        sources: Mapping[str, UploadSource],
+        progress: ProgressOption,
     ) -> None:
         store = await self.store(owner)
         for path in sources:
             if (reason := store.path_fault(path)) is not None:
-                raise ValueError(f"path {reason}, got {path!r}")
+                raise ValueError(f"{argument} {reason}, got {path!r}")
 
         async def send(path: str, counter: TransferCounter) -> None:
             await store.upload(sources[path], path, counter)
@@ -196,28 +224,27 @@ async def _find_all(store: ArtifactStore, path: str) -> list[FileInfo]:
     return [info]
 
 
-def _local_folder(dst: object) -> Path:
-    if not isinstance(dst, str | os.PathLike):
-        raise TypeError(f"dst must be a path, got {type(dst).__name__}")
-    folder = Path(dst)
+def _local_path(argument: str, value: object) -> Path:
+    if not isinstance(value, str | os.PathLike):
+        raise TypeError(f"{argument} must be a path, got {type(value).__name__}")
+    return Path(value)
+
+
+def _destination_folder(dst_path: object) -> Path:
+    folder = _local_path("dst_path", dst_path)
     if folder.exists() and not folder.is_dir():
-        raise ValueError(f"dst must be a folder, got {str(folder)!r}")
+        raise ValueError(f"dst_path must be a folder, got {str(folder)!r}")
     return folder
 
 
-def _local_sources(local: object, folder: str) -> dict[str, UploadSource]:
-    """Return a local file, or the files below a local folder, by the path of the artifact."""
-    if not isinstance(local, str | os.PathLike):
-        raise TypeError(f"local must be a path, got {type(local).__name__}")
-    root = Path(local)
-    if not root.is_dir():
-        return {paths.join(folder, root.name): _file_source(root)}
+def _files_below(argument: str, root: Path, folder: str) -> dict[str, UploadSource]:
+    """Return the files below a local folder, by the path of the artifact."""
     found: dict[str, UploadSource] = {}
     for name, folders, files in os.walk(root, followlinks=True, onerror=_raise):
         here = Path(name)
         relative = "" if here == root else here.relative_to(root).as_posix()
         for file in sorted(files):
-            found[paths.join(folder, relative, file)] = _file_source(here / file)
+            found[paths.join(folder, relative, file)] = _file_source(argument, here / file)
         ancestors = {
             ancestor.resolve()
             for ancestor in (here, *here.parents)
@@ -226,15 +253,15 @@ def _local_sources(local: object, folder: str) -> dict[str, UploadSource]:
         for child in folders:
             if (here / child).resolve() in ancestors:
                 raise ValueError(
-                    "local must not contain a link to one of its own parent folders, got "
+                    f"{argument} must not contain a link to one of its own parent folders, got "
                     f"{str(here / child)!r}"
                 )
     return found
 
 
-def _file_source(path: Path) -> FileSource:
+def _file_source(argument: str, path: Path) -> FileSource:
     if not stat.S_ISREG(os.stat(path).st_mode):
-        raise ValueError(f"local must be a file or a folder of files, got {str(path)!r}")
+        raise ValueError(f"{argument} must be a file or a folder of files, got {str(path)!r}")
     return FileSource(path)
 
 

@@ -36,20 +36,21 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
 def check_owner(owner: object) -> None:
-    """Raise a TypeError or ValueError unless artifacts can belong to the argument `run`."""
+    """Raise a TypeError or ValueError unless artifacts can belong to the argument `run_id`."""
     if not isinstance(owner, str | Run | LoggedModel | ModelVersion):
         raise TypeError(
-            f"run must be a str, a Run, a LoggedModel or a ModelVersion, got {type(owner).__name__}"
+            "run_id must be a str, a Run, a LoggedModel or a ModelVersion, got "
+            f"{type(owner).__name__}"
         )
     if not owner:
-        raise ValueError("run must not be empty")
+        raise ValueError("run_id must not be empty")
     if isinstance(owner, str) and owner.startswith("models:") and _MODELS.fullmatch(owner) is None:
         raise ValueError(
-            "run must be like 'models:/name/3', 'models:/name@alias' or 'models:/m-4ac8...', got "
-            f"{owner!r}"
+            "run_id must be like 'models:/name/3', 'models:/name@alias' or 'models:/m-4ac8...', "
+            f"got {owner!r}"
         )
     if isinstance(owner, str) and owner.startswith("runs:") and _RUNS.fullmatch(owner) is None:
-        raise ValueError(f"run must be like 'runs:/d160.../model', got {owner!r}")
+        raise ValueError(f"run_id must be like 'runs:/d160.../model', got {owner!r}")
 
 
 class ArtifactResolver:

@@ -65,7 +65,7 @@ def download_artifacts(
 
 
 @app.command("put")
-def upload_artifact(
+def upload_artifacts(
     run: _Owner,
     local: Annotated[Path, typer.Argument(help="A file, or a folder whose content is uploaded.")],
     path: Annotated[
@@ -76,4 +76,7 @@ def upload_artifact(
 ) -> None:
     """Upload a file, or the content of a folder. Existing files are replaced."""
     with client(apiroot, workspace) as mlf:
-        mlf.upload_artifact(run, local, path)
+        if local.is_dir():
+            mlf.log_artifacts(run, local, path)
+        else:
+            mlf.log_artifact(run, local, path)

@@ -65,7 +65,10 @@ def list_experiments(
     with client(apiroot, workspace) as mlf:
         _LISTING.print(
             lambda limit: mlf.search_experiments(
-                filter=filter, order_by=order_by, view_type="ALL" if deleted else None, limit=limit
+                filter_string=filter,
+                order_by=order_by,
+                view_type="ALL" if deleted else None,
+                limit=limit,
             ),
             limit=limit,
             as_json=as_json,

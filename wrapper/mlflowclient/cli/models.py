@@ -68,7 +68,7 @@ def list_models(
     with client(apiroot, workspace) as mlf:
         _LISTING.print(
             lambda limit: mlf.search_registered_models(
-                filter=filter, order_by=order_by, limit=limit
+                filter_string=filter, order_by=order_by, limit=limit
             ),
             limit=limit,
             as_json=as_json,
@@ -91,7 +91,7 @@ def show_model(
             return
         # The filter syntax has no escape for quotes.
         quote = '"' if "'" in name else "'"
-        found = mlf.search_model_versions(filter=f"name={quote}{name}{quote}")
+        found = mlf.search_model_versions(filter_string=f"name={quote}{name}{quote}")
         versions = sorted(found, key=lambda version: int(version.version), reverse=True)
     fields = {
         "name": model.name,

@@ -64,7 +64,7 @@ def list_runs(
         listing.print(
             lambda limit: mlf.search_runs(
                 found,
-                filter=filter,
+                filter_string=filter,
                 order_by=order_by,
                 run_view_type="ALL" if deleted else None,
                 limit=limit,

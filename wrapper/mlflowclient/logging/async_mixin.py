@@ -45,11 +45,13 @@ class AsyncLoggingMixin:
     def with_options(self, *, retries: int | Retries | None = None) -> Self: ...
 
     @abstractmethod
-    async def upload_artifact(self, run: str, local: Path, *, progress: Literal[False]) -> None: ...
+    async def log_artifacts(
+        self, run_id: str, local_dir: Path, *, progress: Literal[False]
+    ) -> None: ...
 
     def logger(
         self,
-        run: str | Run,
+        run_id: str | Run,
         *,
         on_outage: OnOutage = "raise",
         buffering: BufferOptions | None = None,
@@ -59,7 +61,7 @@ class AsyncLoggingMixin:
         `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
-            run: The run.
+            run_id: The run.
             on_outage: What happens in an outage; see `start_run`.
             buffering: How what is logged is buffered, and where the journal is.
 
@@ -72,7 +74,7 @@ class AsyncLoggingMixin:
         """
         from mlflowclient.logging.logger import target_of
 
-        return self._new_logger(target_of(run), on_outage, buffering)
+        return self._new_logger(target_of(run_id), on_outage, buffering)
 
     async def sync(
         self,
@@ -132,7 +134,7 @@ class AsyncLoggingMixin:
     def _bridge(self) -> EventLoopBridge:
         from mlflowclient.logging.bridge import EventLoopBridge
 
-        upload = partial(self.upload_artifact, progress=False)
+        upload = partial(self.log_artifacts, progress=False)
         return EventLoopBridge(self._sender, self._options, upload)
 
     def _close_workers(self) -> None:

@@ -241,4 +241,4 @@ def target_of(run: str | Run) -> RunTarget:
     if isinstance(logger, Logger | AsyncLogger):
         return logger.target
     run_id = encode.entity(run, models, "Run", "info.run_id")
-    return RunTarget(encode.text(run_id, "run", 1, expected="a str or a Run"))
+    return RunTarget(encode.text(run_id, "run_id", 1, expected="a str or a Run"))

@@ -284,7 +284,7 @@ class BatchUploader:
         found = list(
             self._bridge.search_runs(
                 [experiment_id],
-                filter=f"tags.`{RUN_TAG}` = '{self.target.local_id}'",
+                filter_string=f"tags.`{RUN_TAG}` = '{self.target.local_id}'",
                 run_view_type="ACTIVE_ONLY",
                 limit=10,
             )

@@ -34,7 +34,7 @@ def parse_response(content: bytes, content_type: str) -> bytes:
     return content
 
 
-def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -> Request[bytes]:
+def build_request(run_id: str | Run, path: str, *, range: str | None = None) -> Request[bytes]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
     _headers: dict[str, str] = {}
@@ -42,10 +42,10 @@ def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -
         (
             "run_uuid",
             encode.text(
-                run_uuid
-                if isinstance(run_uuid, str)
-                else encode.entity(run_uuid, _models, "Run", "info.run_id"),
-                "run_uuid",
+                run_id
+                if isinstance(run_id, str)
+                else encode.entity(run_id, _models, "Run", "info.run_id"),
+                "run_id",
                 minimum=1,
                 expected="a str or a Run",
             ),
@@ -57,16 +57,16 @@ def build_request(run_uuid: str | Run, path: str, *, range: str | None = None) -
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query), headers=_headers)
 
 
-def sync(client: Client, /, run_uuid: str | Run, path: str, *, range: str | None = None) -> bytes:
+def sync(client: Client, /, run_id: str | Run, path: str, *, range: str | None = None) -> bytes:
     """Download one file of the artifacts of a run, wherever they are.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(run_uuid, path, range=range))
+    return send(client, build_request(run_id, path, range=range))
 
 
 async def asyncio(
-    client: AsyncClient, /, run_uuid: str | Run, path: str, *, range: str | None = None
+    client: AsyncClient, /, run_id: str | Run, path: str, *, range: str | None = None
 ) -> bytes:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(run_uuid, path, range=range))
+    return await send_async(client, build_request(run_id, path, range=range))

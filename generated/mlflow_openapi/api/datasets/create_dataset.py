@@ -41,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> CreateDatasetResponse:
 def build_request(
     name: str,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | None = None,
     tags: str | Mapping[str, str] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
@@ -54,10 +54,10 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["name"] = encode.text(name, "name", minimum=1)
-    if experiment_ids is not None:
+    if experiment_id is not None:
         _body["experiment_ids"] = encode.array(
-            experiment_ids,
-            "experiment_ids",
+            experiment_id,
+            "experiment_id",
             lambda item, label: encode.digits(
                 item
                 if isinstance(item, str)
@@ -88,7 +88,7 @@ def sync(
     /,
     name: str,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | None = None,
     tags: str | Mapping[str, str] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
@@ -106,7 +106,7 @@ def sync(
         client,
         build_request(
             name,
-            experiment_ids=experiment_ids,
+            experiment_id=experiment_id,
             tags=tags,
             source=source,
             source_type=source_type,
@@ -122,7 +122,7 @@ async def asyncio(
     /,
     name: str,
     *,
-    experiment_ids: Iterable[str | int | Experiment] | None = None,
+    experiment_id: Iterable[str | int | Experiment] | None = None,
     tags: str | Mapping[str, str] | None = None,
     source: str | None = None,
     source_type: DatasetRecordSourceType
@@ -137,7 +137,7 @@ async def asyncio(
         client,
         build_request(
             name,
-            experiment_ids=experiment_ids,
+            experiment_id=experiment_id,
             tags=tags,
             source=source,
             source_type=source_type,

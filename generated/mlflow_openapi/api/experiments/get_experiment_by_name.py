@@ -32,21 +32,21 @@ def parse_response(content: bytes, content_type: str) -> GetExperimentByNameResp
     return decode.json_body(content, content_type, GetExperimentByNameResponse.from_dict)
 
 
-def build_request(experiment_name: str) -> Request[GetExperimentByNameResponse]:
+def build_request(name: str) -> Request[GetExperimentByNameResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    _query.append(("experiment_name", encode.text(experiment_name, "experiment_name", minimum=1)))
+    _query.append(("experiment_name", encode.text(name, "name", minimum=1)))
     return Request(OPERATION, OPERATION.path, parse_response, query=tuple(_query))
 
 
-def sync(client: Client, /, experiment_name: str) -> GetExperimentByNameResponse:
+def sync(client: Client, /, name: str) -> GetExperimentByNameResponse:
     """Read an experiment by its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(experiment_name))
+    return send(client, build_request(name))
 
 
-async def asyncio(client: AsyncClient, /, experiment_name: str) -> GetExperimentByNameResponse:
+async def asyncio(client: AsyncClient, /, name: str) -> GetExperimentByNameResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(experiment_name))
+    return await send_async(client, build_request(name))

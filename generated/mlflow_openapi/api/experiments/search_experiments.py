@@ -37,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> SearchExperimentsRespon
 def build_request(
     *,
     max_results: int | None = None,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
@@ -47,8 +47,8 @@ def build_request(
     _body["max_results"] = encode.integer(
         1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000
     )
-    if filter is not None:
-        _body["filter"] = encode.text(filter, "filter")
+    if filter_string is not None:
+        _body["filter"] = encode.text(filter_string, "filter_string")
     if order_by is not None:
         _body["order_by"] = encode.array(
             order_by, "order_by", lambda item, label: encode.text(item, label)
@@ -65,7 +65,7 @@ def sync(
     /,
     *,
     max_results: int | None = None,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
@@ -78,7 +78,7 @@ def sync(
         client,
         build_request(
             max_results=max_results,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             view_type=view_type,
             page_token=page_token,
@@ -91,7 +91,7 @@ async def asyncio(
     /,
     *,
     max_results: int | None = None,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
@@ -101,7 +101,7 @@ async def asyncio(
         client,
         build_request(
             max_results=max_results,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             view_type=view_type,
             page_token=page_token,

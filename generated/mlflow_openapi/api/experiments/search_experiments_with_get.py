@@ -37,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> SearchExperimentsRespon
 def build_request(
     *,
     max_results: int | None = None,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
@@ -50,8 +50,8 @@ def build_request(
             1000 if max_results is None else max_results, "max_results", minimum=1, maximum=50000
         ),
     )
-    if filter is not None:
-        _query.append(("filter", encode.text(filter, "filter")))
+    if filter_string is not None:
+        _query.append(("filter", encode.text(filter_string, "filter_string")))
     if order_by is not None:
         _query += encode.pairs(
             "order_by",
@@ -69,7 +69,7 @@ def sync(
     /,
     *,
     max_results: int | None = None,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
@@ -82,7 +82,7 @@ def sync(
         client,
         build_request(
             max_results=max_results,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             view_type=view_type,
             page_token=page_token,
@@ -95,7 +95,7 @@ async def asyncio(
     /,
     *,
     max_results: int | None = None,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     page_token: str | None = None,
@@ -105,7 +105,7 @@ async def asyncio(
         client,
         build_request(
             max_results=max_results,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             view_type=view_type,
             page_token=page_token,

@@ -35,7 +35,7 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(model_id: str | LoggedModel, tag_key: str) -> Request[None]:
+def build_request(model_id: str | LoggedModel, key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["model_id"] = encode.text(
@@ -46,7 +46,7 @@ def build_request(model_id: str | LoggedModel, tag_key: str) -> Request[None]:
         minimum=1,
         expected="a str or a LoggedModel",
     )
-    _path["tag_key"] = encode.text(tag_key, "tag_key", minimum=1)
+    _path["tag_key"] = encode.text(key, "key", minimum=1)
     return Request(
         OPERATION,
         f"/api/2.0/mlflow/logged-models/{encode.segment(_path['model_id'])}/tags/{encode.segment(_path['tag_key'])}",
@@ -54,14 +54,14 @@ def build_request(model_id: str | LoggedModel, tag_key: str) -> Request[None]:
     )
 
 
-def sync(client: Client, /, model_id: str | LoggedModel, tag_key: str) -> None:
+def sync(client: Client, /, model_id: str | LoggedModel, key: str) -> None:
     """Delete a tag of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(model_id, tag_key))
+    return send(client, build_request(model_id, key))
 
 
-async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel, tag_key: str) -> None:
+async def asyncio(client: AsyncClient, /, model_id: str | LoggedModel, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(model_id, tag_key))
+    return await send_async(client, build_request(model_id, key))

@@ -37,10 +37,7 @@ def parse_response(content: bytes, content_type: str) -> ListLoggedModelArtifact
 
 
 def build_request(
-    model_id: str | LoggedModel,
-    *,
-    artifact_directory_path: str | None = None,
-    page_token: str | None = None,
+    model_id: str | LoggedModel, *, path: str | None = None, page_token: str | None = None
 ) -> Request[ListLoggedModelArtifactsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
@@ -53,13 +50,8 @@ def build_request(
         minimum=1,
         expected="a str or a LoggedModel",
     )
-    if artifact_directory_path is not None:
-        _query.append(
-            (
-                "artifact_directory_path",
-                encode.text(artifact_directory_path, "artifact_directory_path"),
-            )
-        )
+    if path is not None:
+        _query.append(("artifact_directory_path", encode.text(path, "path")))
     if page_token is not None:
         _query.append(("page_token", encode.text(page_token, "page_token")))
     return Request(
@@ -75,19 +67,14 @@ def sync(
     /,
     model_id: str | LoggedModel,
     *,
-    artifact_directory_path: str | None = None,
+    path: str | None = None,
     page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
     """List the files and folders in one folder of the artifacts of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(
-        client,
-        build_request(
-            model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
-        ),
-    )
+    return send(client, build_request(model_id, path=path, page_token=page_token))
 
 
 async def asyncio(
@@ -95,13 +82,8 @@ async def asyncio(
     /,
     model_id: str | LoggedModel,
     *,
-    artifact_directory_path: str | None = None,
+    path: str | None = None,
     page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(
-        client,
-        build_request(
-            model_id, artifact_directory_path=artifact_directory_path, page_token=page_token
-        ),
-    )
+    return await send_async(client, build_request(model_id, path=path, page_token=page_token))

@@ -42,7 +42,7 @@ def parse_response(content: bytes, content_type: str) -> SearchLoggedModelsRespo
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     datasets: Iterable[SearchLoggedModelsDataset] | None = None,
     max_results: int | None = None,
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
@@ -61,8 +61,8 @@ def build_request(
             expected="a str, an int or an Experiment",
         ),
     )
-    if filter is not None:
-        _body["filter"] = encode.text(filter, "filter")
+    if filter_string is not None:
+        _body["filter"] = encode.text(filter_string, "filter_string")
     if datasets is not None:
         _body["datasets"] = encode.messages(datasets, "datasets", SearchLoggedModelsDataset)
     if max_results is not None:
@@ -79,7 +79,7 @@ def sync(
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     datasets: Iterable[SearchLoggedModelsDataset] | None = None,
     max_results: int | None = None,
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
@@ -93,7 +93,7 @@ def sync(
         client,
         build_request(
             experiment_ids,
-            filter=filter,
+            filter_string=filter_string,
             datasets=datasets,
             max_results=max_results,
             order_by=order_by,
@@ -107,7 +107,7 @@ async def asyncio(
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     datasets: Iterable[SearchLoggedModelsDataset] | None = None,
     max_results: int | None = None,
     order_by: Iterable[SearchLoggedModelsOrderBy] | None = None,
@@ -118,7 +118,7 @@ async def asyncio(
         client,
         build_request(
             experiment_ids,
-            filter=filter,
+            filter_string=filter_string,
             datasets=datasets,
             max_results=max_results,
             order_by=order_by,

@@ -39,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
 
 
 def build_request(
-    name: str | MCPServer,
+    server_name: str | MCPServer,
     url: str,
     *,
     server_version: str | MCPServerVersion | None = None,
@@ -50,8 +50,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
-        "name",
+        server_name
+        if isinstance(server_name, str)
+        else encode.entity(server_name, _models, "MCPServer", "name"),
+        "server_name",
         minimum=1,
         expected="a str or a MCPServer",
     )
@@ -81,7 +83,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    name: str | MCPServer,
+    server_name: str | MCPServer,
     url: str,
     *,
     server_version: str | MCPServerVersion | None = None,
@@ -95,7 +97,7 @@ def sync(
     return send(
         client,
         build_request(
-            name,
+            server_name,
             url,
             server_version=server_version,
             server_alias=server_alias,
@@ -107,7 +109,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    name: str | MCPServer,
+    server_name: str | MCPServer,
     url: str,
     *,
     server_version: str | MCPServerVersion | None = None,
@@ -118,7 +120,7 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            name,
+            server_name,
             url,
             server_version=server_version,
             server_alias=server_alias,

@@ -37,13 +37,15 @@ def parse_response(content: bytes, content_type: str) -> MCPAccessEndpoint:
 
 
 def build_request(
-    name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+    server_name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
 ) -> Request[MCPAccessEndpoint]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
-        "name",
+        server_name
+        if isinstance(server_name, str)
+        else encode.entity(server_name, _models, "MCPServer", "name"),
+        "server_name",
         minimum=1,
         expected="a str or a MCPServer",
     )
@@ -63,17 +65,17 @@ def build_request(
 
 
 def sync(
-    client: Client, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+    client: Client, /, server_name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
 ) -> MCPAccessEndpoint:
     """Read an access endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(name, endpoint_id))
+    return send(client, build_request(server_name, endpoint_id))
 
 
 async def asyncio(
-    client: AsyncClient, /, name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
+    client: AsyncClient, /, server_name: str | MCPServer, endpoint_id: str | MCPAccessEndpoint
 ) -> MCPAccessEndpoint:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(name, endpoint_id))
+    return await send_async(client, build_request(server_name, endpoint_id))

@@ -41,7 +41,7 @@ def parse_response(content: bytes, content_type: str) -> SearchMCPAccessEndpoint
 
 
 def build_request(
-    name: str | MCPServer,
+    server_name: str | MCPServer,
     *,
     filter_string: str | None = None,
     max_results: int | None = None,
@@ -54,8 +54,10 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["name"] = encode.text(
-        name if isinstance(name, str) else encode.entity(name, _models, "MCPServer", "name"),
-        "name",
+        server_name
+        if isinstance(server_name, str)
+        else encode.entity(server_name, _models, "MCPServer", "name"),
+        "server_name",
         minimum=1,
         expected="a str or a MCPServer",
     )
@@ -98,7 +100,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    name: str | MCPServer,
+    server_name: str | MCPServer,
     *,
     filter_string: str | None = None,
     max_results: int | None = None,
@@ -114,7 +116,7 @@ def sync(
     return send(
         client,
         build_request(
-            name,
+            server_name,
             filter_string=filter_string,
             max_results=max_results,
             order_by=order_by,
@@ -128,7 +130,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    name: str | MCPServer,
+    server_name: str | MCPServer,
     *,
     filter_string: str | None = None,
     max_results: int | None = None,
@@ -141,7 +143,7 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            name,
+            server_name,
             filter_string=filter_string,
             max_results=max_results,
             order_by=order_by,

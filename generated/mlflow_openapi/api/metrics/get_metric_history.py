@@ -37,7 +37,7 @@ def parse_response(content: bytes, content_type: str) -> GetMetricHistoryRespons
 
 def build_request(
     run_id: str | Run,
-    metric_key: str,
+    key: str,
     *,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -58,7 +58,7 @@ def build_request(
             ),
         )
     )
-    _query.append(("metric_key", encode.text(metric_key, "metric_key", minimum=1)))
+    _query.append(("metric_key", encode.text(key, "key", minimum=1)))
     _query += encode.pairs(
         "max_results", encode.integer(25000 if max_results is None else max_results, "max_results")
     )
@@ -84,7 +84,7 @@ def sync(
     client: Client,
     /,
     run_id: str | Run,
-    metric_key: str,
+    key: str,
     *,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -97,7 +97,7 @@ def sync(
     return send(
         client,
         build_request(
-            run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
+            run_id, key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
         ),
     )
 
@@ -106,7 +106,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     run_id: str | Run,
-    metric_key: str,
+    key: str,
     *,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -116,6 +116,6 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            run_id, metric_key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
+            run_id, key, max_results=max_results, page_token=page_token, run_uuid=run_uuid
         ),
     )

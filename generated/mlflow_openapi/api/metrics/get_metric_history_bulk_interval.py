@@ -38,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> GetMetricHistoryBulkInt
 
 def build_request(
     run_ids: Iterable[str | Run],
-    metric_key: str,
+    key: str,
     *,
     start_step: int | None = None,
     end_step: int | None = None,
@@ -62,7 +62,7 @@ def build_request(
             100,
         ),
     )
-    _query.append(("metric_key", encode.text(metric_key, "metric_key", minimum=1)))
+    _query.append(("metric_key", encode.text(key, "key", minimum=1)))
     if start_step is not None:
         _query += encode.pairs("start_step", encode.integer(start_step, "start_step"))
     if end_step is not None:
@@ -78,7 +78,7 @@ def sync(
     client: Client,
     /,
     run_ids: Iterable[str | Run],
-    metric_key: str,
+    key: str,
     *,
     start_step: int | None = None,
     end_step: int | None = None,
@@ -91,7 +91,7 @@ def sync(
     return send(
         client,
         build_request(
-            run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
+            run_ids, key, start_step=start_step, end_step=end_step, max_results=max_results
         ),
     )
 
@@ -100,7 +100,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     run_ids: Iterable[str | Run],
-    metric_key: str,
+    key: str,
     *,
     start_step: int | None = None,
     end_step: int | None = None,
@@ -110,6 +110,6 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            run_ids, metric_key, start_step=start_step, end_step=end_step, max_results=max_results
+            run_ids, key, start_step=start_step, end_step=end_step, max_results=max_results
         ),
     )

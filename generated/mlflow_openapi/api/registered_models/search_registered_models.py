@@ -35,15 +35,15 @@ def parse_response(content: bytes, content_type: str) -> SearchRegisteredModelsR
 
 def build_request(
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> Request[SearchRegisteredModelsResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _query: list[tuple[str, str]] = []
-    if filter is not None:
-        _query.append(("filter", encode.text(filter, "filter")))
+    if filter_string is not None:
+        _query.append(("filter", encode.text(filter_string, "filter_string")))
     if order_by is not None:
         _query += encode.pairs(
             "order_by",
@@ -62,7 +62,7 @@ def sync(
     client: Client,
     /,
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -74,7 +74,10 @@ def sync(
     return send(
         client,
         build_request(
-            filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            filter_string=filter_string,
+            order_by=order_by,
+            max_results=max_results,
+            page_token=page_token,
         ),
     )
 
@@ -83,7 +86,7 @@ async def asyncio(
     client: AsyncClient,
     /,
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -92,6 +95,9 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            filter=filter, order_by=order_by, max_results=max_results, page_token=page_token
+            filter_string=filter_string,
+            order_by=order_by,
+            max_results=max_results,
+            page_token=page_token,
         ),
     )

@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> SearchRunsResponse:
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -59,8 +59,8 @@ def build_request(
             expected="a str, an int or an Experiment",
         ),
     )
-    if filter is not None:
-        _body["filter"] = encode.text(filter, "filter")
+    if filter_string is not None:
+        _body["filter"] = encode.text(filter_string, "filter_string")
     if run_view_type is not None:
         _body["run_view_type"] = encode.enumeration(run_view_type, "run_view_type", ViewType)
     if max_results is not None:
@@ -79,7 +79,7 @@ def sync(
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -93,7 +93,7 @@ def sync(
         client,
         build_request(
             experiment_ids,
-            filter=filter,
+            filter_string=filter_string,
             run_view_type=run_view_type,
             max_results=max_results,
             order_by=order_by,
@@ -107,7 +107,7 @@ async def asyncio(
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     run_view_type: ViewType | Literal["ACTIVE_ONLY", "DELETED_ONLY", "ALL"] | None = None,
     max_results: int | None = None,
     order_by: Iterable[str] | None = None,
@@ -118,7 +118,7 @@ async def asyncio(
         client,
         build_request(
             experiment_ids,
-            filter=filter,
+            filter_string=filter_string,
             run_view_type=run_view_type,
             max_results=max_results,
             order_by=order_by,

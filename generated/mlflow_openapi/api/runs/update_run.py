@@ -43,7 +43,7 @@ def build_request(
     | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
     | None = None,
     end_time: int | None = None,
-    run_name: str | None = None,
+    name: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> Request[UpdateRunResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
@@ -58,8 +58,8 @@ def build_request(
         _body["status"] = encode.enumeration(status, "status", RunStatus)
     if end_time is not None:
         _body["end_time"] = encode.integer(end_time, "end_time")
-    if run_name is not None:
-        _body["run_name"] = encode.text(run_name, "run_name", minimum=1)
+    if name is not None:
+        _body["run_name"] = encode.text(name, "name", minimum=1)
     if run_uuid is not None:
         _body["run_uuid"] = encode.text(
             run_uuid
@@ -80,7 +80,7 @@ def sync(
     | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
     | None = None,
     end_time: int | None = None,
-    run_name: str | None = None,
+    name: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> UpdateRunResponse:
     """Change the state, the end time or the name of a run.
@@ -89,9 +89,7 @@ def sync(
     """
     return send(
         client,
-        build_request(
-            run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
-        ),
+        build_request(run_id, status=status, end_time=end_time, name=name, run_uuid=run_uuid),
     )
 
 
@@ -104,13 +102,11 @@ async def asyncio(
     | Literal["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"]
     | None = None,
     end_time: int | None = None,
-    run_name: str | None = None,
+    name: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> UpdateRunResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
         client,
-        build_request(
-            run_id, status=status, end_time=end_time, run_name=run_name, run_uuid=run_uuid
-        ),
+        build_request(run_id, status=status, end_time=end_time, name=name, run_uuid=run_uuid),
     )

@@ -34,15 +34,15 @@ def parse_response(content: bytes, content_type: str) -> None:
     return decode.empty_body(content, content_type)
 
 
-def build_request(request_id: str | TraceInfo, key: str) -> Request[None]:
+def build_request(trace_id: str | TraceInfo, key: str) -> Request[None]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        request_id
-        if isinstance(request_id, str)
-        else encode.entity(request_id, _models, "TraceInfo", "request_id"),
-        "request_id",
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        "trace_id",
         minimum=1,
         expected="a str or a TraceInfo",
     )
@@ -55,14 +55,14 @@ def build_request(request_id: str | TraceInfo, key: str) -> Request[None]:
     )
 
 
-def sync(client: Client, /, request_id: str | TraceInfo, key: str) -> None:
+def sync(client: Client, /, trace_id: str | TraceInfo, key: str) -> None:
     """Remove a tag of a trace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(request_id, key))
+    return send(client, build_request(trace_id, key))
 
 
-async def asyncio(client: AsyncClient, /, request_id: str | TraceInfo, key: str) -> None:
+async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo, key: str) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(request_id, key))
+    return await send_async(client, build_request(trace_id, key))

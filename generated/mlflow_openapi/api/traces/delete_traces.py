@@ -42,7 +42,7 @@ def build_request(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    request_ids: Iterable[str | TraceInfo] | None = None,
+    trace_ids: Iterable[str | TraceInfo] | None = None,
 ) -> Request[DeleteTracesResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -57,10 +57,10 @@ def build_request(
         _body["max_timestamp_millis"] = encode.integer(max_timestamp_millis, "max_timestamp_millis")
     if max_traces is not None:
         _body["max_traces"] = encode.integer(max_traces, "max_traces", minimum=1)
-    if request_ids is not None:
+    if trace_ids is not None:
         _body["request_ids"] = encode.array(
-            request_ids,
-            "request_ids",
+            trace_ids,
+            "trace_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
@@ -80,7 +80,7 @@ def sync(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    request_ids: Iterable[str | TraceInfo] | None = None,
+    trace_ids: Iterable[str | TraceInfo] | None = None,
 ) -> DeleteTracesResponse:
     """Delete traces of an experiment, by age or by id.
 
@@ -92,7 +92,7 @@ def sync(
             experiment_id,
             max_timestamp_millis=max_timestamp_millis,
             max_traces=max_traces,
-            request_ids=request_ids,
+            trace_ids=trace_ids,
         ),
     )
 
@@ -104,7 +104,7 @@ async def asyncio(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    request_ids: Iterable[str | TraceInfo] | None = None,
+    trace_ids: Iterable[str | TraceInfo] | None = None,
 ) -> DeleteTracesResponse:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
@@ -113,6 +113,6 @@ async def asyncio(
             experiment_id,
             max_timestamp_millis=max_timestamp_millis,
             max_traces=max_traces,
-            request_ids=request_ids,
+            trace_ids=trace_ids,
         ),
     )

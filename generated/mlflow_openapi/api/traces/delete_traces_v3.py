@@ -43,7 +43,7 @@ def build_request(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    request_ids: Iterable[str | TraceInfoV3] | None = None,
+    trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> Request[DeleteTracesV3Response]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
@@ -58,10 +58,10 @@ def build_request(
         _body["max_timestamp_millis"] = encode.integer(max_timestamp_millis, "max_timestamp_millis")
     if max_traces is not None:
         _body["max_traces"] = encode.integer(max_traces, "max_traces", minimum=1)
-    if request_ids is not None:
+    if trace_ids is not None:
         _body["request_ids"] = encode.array(
-            request_ids,
-            "request_ids",
+            trace_ids,
+            "trace_ids",
             lambda item, label: encode.text(
                 item
                 if isinstance(item, str)
@@ -81,7 +81,7 @@ def sync(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    request_ids: Iterable[str | TraceInfoV3] | None = None,
+    trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> DeleteTracesV3Response:
     """Delete traces of an experiment, by age or by id, as `delete_traces` does.
 
@@ -93,7 +93,7 @@ def sync(
             experiment_id,
             max_timestamp_millis=max_timestamp_millis,
             max_traces=max_traces,
-            request_ids=request_ids,
+            trace_ids=trace_ids,
         ),
     )
 
@@ -105,7 +105,7 @@ async def asyncio(
     *,
     max_timestamp_millis: int | None = None,
     max_traces: int | None = None,
-    request_ids: Iterable[str | TraceInfoV3] | None = None,
+    trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> DeleteTracesV3Response:
     """Like `sync`, by an asynchronous client."""
     return await send_async(
@@ -114,6 +114,6 @@ async def asyncio(
             experiment_id,
             max_timestamp_millis=max_timestamp_millis,
             max_traces=max_traces,
-            request_ids=request_ids,
+            trace_ids=trace_ids,
         ),
     )

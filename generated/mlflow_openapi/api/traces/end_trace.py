@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> EndTraceResponse:
 
 
 def build_request(
-    request_id: str | TraceInfo,
+    trace_id: str | TraceInfo,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
@@ -51,10 +51,10 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["request_id"] = encode.text(
-        request_id
-        if isinstance(request_id, str)
-        else encode.entity(request_id, _models, "TraceInfo", "request_id"),
-        "request_id",
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        "trace_id",
         minimum=1,
         expected="a str or a TraceInfo",
     )
@@ -79,7 +79,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    request_id: str | TraceInfo,
+    trace_id: str | TraceInfo,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
@@ -93,7 +93,7 @@ def sync(
     return send(
         client,
         build_request(
-            request_id,
+            trace_id,
             status,
             timestamp_ms=timestamp_ms,
             request_metadata=request_metadata,
@@ -105,7 +105,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    request_id: str | TraceInfo,
+    trace_id: str | TraceInfo,
     status: TraceStatus | Literal["TRACE_STATUS_UNSPECIFIED", "OK", "ERROR", "IN_PROGRESS"],
     *,
     timestamp_ms: int | None = None,
@@ -116,7 +116,7 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            request_id,
+            trace_id,
             status,
             timestamp_ms=timestamp_ms,
             request_metadata=request_metadata,

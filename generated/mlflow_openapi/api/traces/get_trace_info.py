@@ -35,14 +35,14 @@ def parse_response(content: bytes, content_type: str) -> GetTraceInfoResponse:
     return decode.json_body(content, content_type, GetTraceInfoResponse.from_dict)
 
 
-def build_request(request_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
+def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["request_id"] = encode.text(
-        request_id
-        if isinstance(request_id, str)
-        else encode.entity(request_id, _models, "TraceInfo", "request_id"),
-        "request_id",
+        trace_id
+        if isinstance(trace_id, str)
+        else encode.entity(trace_id, _models, "TraceInfo", "request_id"),
+        "trace_id",
         minimum=1,
         expected="a str or a TraceInfo",
     )
@@ -53,14 +53,14 @@ def build_request(request_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
     )
 
 
-def sync(client: Client, /, request_id: str | TraceInfo) -> GetTraceInfoResponse:
+def sync(client: Client, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
     """Read a trace without its spans, in the older form.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(request_id))
+    return send(client, build_request(trace_id))
 
 
-async def asyncio(client: AsyncClient, /, request_id: str | TraceInfo) -> GetTraceInfoResponse:
+async def asyncio(client: AsyncClient, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(request_id))
+    return await send_async(client, build_request(trace_id))

@@ -39,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> SearchTracesResponse:
 def build_request(
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -60,8 +60,8 @@ def build_request(
             ),
         ),
     )
-    if filter is not None:
-        _query.append(("filter", encode.text(filter, "filter")))
+    if filter_string is not None:
+        _query.append(("filter", encode.text(filter_string, "filter_string")))
     if order_by is not None:
         _query += encode.pairs(
             "order_by",
@@ -81,7 +81,7 @@ def sync(
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -94,7 +94,7 @@ def sync(
         client,
         build_request(
             experiment_ids,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             max_results=max_results,
             page_token=page_token,
@@ -107,7 +107,7 @@ async def asyncio(
     /,
     experiment_ids: Iterable[str | int | Experiment],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -117,7 +117,7 @@ async def asyncio(
         client,
         build_request(
             experiment_ids,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             max_results=max_results,
             page_token=page_token,

@@ -38,7 +38,7 @@ def parse_response(content: bytes, content_type: str) -> SearchTracesV3Response:
 def build_request(
     locations: Iterable[TraceLocation],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -46,8 +46,8 @@ def build_request(
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _body: dict[str, Any] = {}
     _body["locations"] = encode.messages(locations, "locations", TraceLocation)
-    if filter is not None:
-        _body["filter"] = encode.text(filter, "filter")
+    if filter_string is not None:
+        _body["filter"] = encode.text(filter_string, "filter_string")
     if order_by is not None:
         _body["order_by"] = encode.array(
             order_by, "order_by", lambda item, label: encode.text(item, label)
@@ -64,7 +64,7 @@ def sync(
     /,
     locations: Iterable[TraceLocation],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -77,7 +77,7 @@ def sync(
         client,
         build_request(
             locations,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             max_results=max_results,
             page_token=page_token,
@@ -90,7 +90,7 @@ async def asyncio(
     /,
     locations: Iterable[TraceLocation],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     order_by: Iterable[str] | None = None,
     max_results: int | None = None,
     page_token: str | None = None,
@@ -100,7 +100,7 @@ async def asyncio(
         client,
         build_request(
             locations,
-            filter=filter,
+            filter_string=filter_string,
             order_by=order_by,
             max_results=max_results,
             page_token=page_token,

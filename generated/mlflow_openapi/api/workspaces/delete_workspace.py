@@ -39,7 +39,7 @@ def parse_response(content: bytes, content_type: str) -> None:
 
 
 def build_request(
-    workspace_name: str | Workspace,
+    name: str | Workspace,
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> Request[None]:
@@ -47,10 +47,8 @@ def build_request(
     _path: dict[str, object] = {}
     _query: list[tuple[str, str]] = []
     _path["workspace_name"] = encode.text(
-        workspace_name
-        if isinstance(workspace_name, str)
-        else encode.entity(workspace_name, _models, "Workspace", "name"),
-        "workspace_name",
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        "name",
         minimum=2,
         expected="a str or a Workspace",
     )
@@ -67,7 +65,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    workspace_name: str | Workspace,
+    name: str | Workspace,
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> None:
@@ -75,15 +73,15 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name, mode=mode))
+    return send(client, build_request(name, mode=mode))
 
 
 async def asyncio(
     client: AsyncClient,
     /,
-    workspace_name: str | Workspace,
+    name: str | Workspace,
     *,
     mode: WorkspaceDeletionMode | Literal["RESTRICT", "SET_DEFAULT", "CASCADE"] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name, mode=mode))
+    return await send_async(client, build_request(name, mode=mode))

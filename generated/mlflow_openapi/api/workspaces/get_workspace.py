@@ -38,14 +38,12 @@ def parse_response(content: bytes, content_type: str) -> GetWorkspaceResponse:
     return decode.json_body(content, content_type, GetWorkspaceResponse.from_dict)
 
 
-def build_request(workspace_name: str | Workspace) -> Request[GetWorkspaceResponse]:
+def build_request(name: str | Workspace) -> Request[GetWorkspaceResponse]:
     """Check the arguments and build the request; a TypeError or ValueError names the argument that is wrong."""
     _path: dict[str, object] = {}
     _path["workspace_name"] = encode.text(
-        workspace_name
-        if isinstance(workspace_name, str)
-        else encode.entity(workspace_name, _models, "Workspace", "name"),
-        "workspace_name",
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        "name",
         minimum=2,
         expected="a str or a Workspace",
     )
@@ -56,14 +54,14 @@ def build_request(workspace_name: str | Workspace) -> Request[GetWorkspaceRespon
     )
 
 
-def sync(client: Client, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
+def sync(client: Client, /, name: str | Workspace) -> GetWorkspaceResponse:
     """Read a workspace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    return send(client, build_request(workspace_name))
+    return send(client, build_request(name))
 
 
-async def asyncio(client: AsyncClient, /, workspace_name: str | Workspace) -> GetWorkspaceResponse:
+async def asyncio(client: AsyncClient, /, name: str | Workspace) -> GetWorkspaceResponse:
     """Like `sync`, by an asynchronous client."""
-    return await send_async(client, build_request(workspace_name))
+    return await send_async(client, build_request(name))

@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> UpdateWorkspaceResponse
 
 
 def build_request(
-    workspace_name: str | Workspace,
+    name: str | Workspace,
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
@@ -50,10 +50,8 @@ def build_request(
     _path: dict[str, object] = {}
     _body: dict[str, Any] = {}
     _path["workspace_name"] = encode.text(
-        workspace_name
-        if isinstance(workspace_name, str)
-        else encode.entity(workspace_name, _models, "Workspace", "name"),
-        "workspace_name",
+        name if isinstance(name, str) else encode.entity(name, _models, "Workspace", "name"),
+        "name",
         minimum=2,
         expected="a str or a Workspace",
     )
@@ -76,7 +74,7 @@ def build_request(
 def sync(
     client: Client,
     /,
-    workspace_name: str | Workspace,
+    name: str | Workspace,
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
@@ -89,7 +87,7 @@ def sync(
     return send(
         client,
         build_request(
-            workspace_name,
+            name,
             description=description,
             default_artifact_root=default_artifact_root,
             trace_archival_config=trace_archival_config,
@@ -100,7 +98,7 @@ def sync(
 async def asyncio(
     client: AsyncClient,
     /,
-    workspace_name: str | Workspace,
+    name: str | Workspace,
     *,
     description: str | None = None,
     default_artifact_root: str | None = None,
@@ -110,7 +108,7 @@ async def asyncio(
     return await send_async(
         client,
         build_request(
-            workspace_name,
+            name,
             description=description,
             default_artifact_root=default_artifact_root,
             trace_archival_config=trace_archival_config,

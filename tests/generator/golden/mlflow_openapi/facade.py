@@ -128,7 +128,7 @@ class Facade(ABC):
         self,
         plant_ids: Iterable[str | int | Plant],
         *,
-        filter: str | None = None,
+        filter_string: str | None = None,
         class_: str | None = None,
         wilted: bool | None = None,
         light: Light | Literal["SUN", "SHADE"] | None = None,
@@ -142,7 +142,7 @@ class Facade(ABC):
 
         Args:
             plant_ids: The plants to look at. At most 3 items.
-            filter: What to look for.
+            filter_string: What to look for.
             class_: A name that Python keeps for itself.
             wilted: Whether wilted plants count. Default: False.
             light: Light that it needs.
@@ -172,7 +172,7 @@ class Facade(ABC):
             self._send,
             _endpoint.build_request(
                 plant_ids,
-                filter=filter,
+                filter_string=filter_string,
                 class_=class_,
                 wilted=wilted,
                 light=light,

@@ -40,7 +40,7 @@ def parse_response(content: bytes, content_type: str) -> SearchPlantsResponse:
 def build_request(
     plant_ids: Iterable[str | int | Plant],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
     light: Light | Literal["SUN", "SHADE"] | None = None,
@@ -64,8 +64,8 @@ def build_request(
             3,
         ),
     )
-    if filter is not None:
-        _query.append(("filter", encode.text(filter, "filter")))
+    if filter_string is not None:
+        _query.append(("filter", encode.text(filter_string, "filter_string")))
     if class_ is not None:
         _query.append(("class", encode.text(class_, "class_")))
     if wilted is not None:
@@ -86,7 +86,7 @@ def sync(
     /,
     plant_ids: Iterable[str | int | Plant],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
     light: Light | Literal["SUN", "SHADE"] | None = None,
@@ -101,7 +101,7 @@ def sync(
         client,
         build_request(
             plant_ids,
-            filter=filter,
+            filter_string=filter_string,
             class_=class_,
             wilted=wilted,
             light=light,
@@ -116,7 +116,7 @@ async def asyncio(
     /,
     plant_ids: Iterable[str | int | Plant],
     *,
-    filter: str | None = None,
+    filter_string: str | None = None,
     class_: str | None = None,
     wilted: bool | None = None,
     light: Light | Literal["SUN", "SHADE"] | None = None,
@@ -128,7 +128,7 @@ async def asyncio(
         client,
         build_request(
             plant_ids,
-            filter=filter,
+            filter_string=filter_string,
             class_=class_,
             wilted=wilted,
             light=light,

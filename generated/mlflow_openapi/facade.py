@@ -152,15 +152,15 @@ class Facade(ABC):
         """Send a request in as many parts as it needs."""
 
     def get_health(self) -> str:
-        """Tell whether the server answers.
+        """Check whether the server responds.
 
-        The stores behind the server are not looked at. Needs no credentials on a server with
-        basic authentication. The answer is plain text; servers before 3.17 label it text/html.
+        The stores behind the server are not checked. Requires no credentials on a server with
+        basic authentication. The response is plain text; servers before 3.17 label it text/html.
 
         `GET /health`.
 
         Returns:
-            The server answers.
+            The server responds.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -175,8 +175,8 @@ class Facade(ABC):
     def get_version(self) -> str:
         """Read the MLflow version of the server.
 
-        The answer is plain text that servers label text/html. Unlike `get_health`, this needs
-        credentials on a server with basic authentication.
+        The response is plain text that servers label text/html. Unlike `get_health`, this
+        operation requires credentials on a server with basic authentication.
 
         `GET /version`.
 
@@ -194,14 +194,14 @@ class Facade(ABC):
         return self._send(_endpoint.build_request())
 
     def get_server_info(self) -> GetServerInfoResponse:
-        """Tell what the server is set up for.
+        """Read the capabilities of the server.
 
-        Needs no credentials on a server with basic authentication since 3.17.
+        Since 3.17, requires no credentials on a server with basic authentication.
 
         `GET /api/3.0/mlflow/server-info`. Since MLflow 3.10.
 
         Returns:
-            What the server has.
+            The capabilities of the server.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -222,19 +222,19 @@ class Facade(ABC):
     ) -> str:
         """Create an experiment.
 
-        The name must not be taken, not even by a deleted experiment: a taken one answers 400 with
-        RESOURCE_ALREADY_EXISTS.
+        Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use, even by a deleted
+        experiment.
 
         `POST /api/2.0/mlflow/experiments/create`.
 
         Args:
             name: Name of the experiment, unique on the server. At most 500 characters.
             artifact_location: URI of the folder that holds the artifacts of its runs, without a
-                fragment. Left out, the server takes a folder below its artifact root.
-            tags: Tags to set at once.
+                fragment. If omitted, the server uses a folder below its artifact root.
+            tags: Tags to set on creation.
 
         Returns:
-            Id of the new experiment.
+            ID of the new experiment.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -261,27 +261,27 @@ class Facade(ABC):
     ) -> Pager[Experiment]:
         """Search the experiments of the server.
 
-        Newest first unless `order_by` says otherwise. Experiments that the caller may not read
-        are left out. A search without a match answers an empty page.
+        Newest first unless `order_by` specifies otherwise. Experiments that the caller may not
+        read are not returned. Returns an empty page if nothing matches.
 
         `POST /api/2.0/mlflow/experiments/search`.
 
         Args:
-            max_results: Most experiments to put on a page. Servers have no default and answer 400
-                where it is absent. From 1 to 50000. 1000 when left out.
+            max_results: Maximum number of experiments per page. Servers have no default and
+                return 400 if it is omitted. From 1 to 50000. 1000 when left out.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
-                also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=,
-                LIKE and ILIKE. OR is not known and answers 400.
+                also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
+                !=, LIKE and ILIKE. OR is not supported and returns 400.
             order_by: Sort keys `name`, `experiment_id`, `creation_time` or `last_update_time`,
                 each with an optional ASC or DESC.
-            view_type: Whether to find active experiments, deleted ones or both. Default:
+            view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Experiments on this page. Absent
-            where there are none.
+            if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -324,27 +324,27 @@ class Facade(ABC):
     ) -> Pager[Experiment]:
         """Search the experiments of the server, with the arguments in the query.
 
-        Answers as `search_experiments` does. Prefer that one, since a long filter may not fit a
-        URL.
+        Returns the same as `search_experiments`. Prefer `search_experiments`: a long filter may
+        not fit into a URL.
 
         `GET /api/2.0/mlflow/experiments/search`.
 
         Args:
-            max_results: Most experiments to put on a page. Servers have no default and answer 400
-                where it is absent. From 1 to 50000. 1000 when left out.
+            max_results: Maximum number of experiments per page. Servers have no default and
+                return 400 if it is omitted. From 1 to 50000. 1000 when left out.
             filter_string: Conditions on `name`, `creation_time`, `last_update_time` (since 3.17
-                also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags take =, !=,
-                LIKE and ILIKE. OR is not known and answers 400.
+                also `experiment_id`) and `tags.<key>`, joined by AND. Names and tags support =,
+                !=, LIKE and ILIKE. OR is not supported and returns 400.
             order_by: Sort keys `name`, `experiment_id`, `creation_time` or `last_update_time`,
-                each with an optional ASC or DESC. Repeated for more keys.
-            view_type: Whether to find active experiments, deleted ones or both. Default:
+                each with an optional ASC or DESC. Can be repeated for more keys.
+            view_type: Whether to return active experiments, deleted experiments or both. Default:
                 ACTIVE_ONLY.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Experiments on this page. Absent
-            where there are none.
+            if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -376,14 +376,14 @@ class Facade(ABC):
         )
 
     def get_experiment(self, experiment_id: str | int | Experiment) -> Experiment:
-        """Read an experiment by its id.
+        """Read an experiment by its ID.
 
-        Deleted experiments are read too; look at `lifecycle_stage`.
+        Deleted experiments are returned too; check `lifecycle_stage`.
 
         `GET /api/2.0/mlflow/experiments/get`.
 
         Args:
-            experiment_id: Id of the experiment to read.
+            experiment_id: ID of the experiment to read.
 
         Returns:
             The experiment.
@@ -402,8 +402,8 @@ class Facade(ABC):
     def get_experiment_by_name(self, name: str) -> Experiment:
         """Read an experiment by its name.
 
-        Deleted experiments are read too, since they keep their names; look at `lifecycle_stage`.
-        A name that no experiment has answers 404.
+        Deleted experiments are returned too, since they keep their names; check
+        `lifecycle_stage`. Returns 404 if no experiment has the name.
 
         `GET /api/2.0/mlflow/experiments/get-by-name`.
 
@@ -427,13 +427,13 @@ class Facade(ABC):
     def delete_experiment(self, experiment_id: str | int | Experiment) -> None:
         """Mark an experiment and its runs as deleted.
 
-        Nothing is erased: `restore_experiment` brings it back, and the name stays taken. One that
-        is deleted already answers 404.
+        Nothing is erased: `restore_experiment` restores the experiment, and its name remains in
+        use. Returns 404 if the experiment is already deleted.
 
         `POST /api/2.0/mlflow/experiments/delete`.
 
         Args:
-            experiment_id: Id of the experiment to delete.
+            experiment_id: ID of the experiment to delete.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -446,15 +446,15 @@ class Facade(ABC):
         self._send(_endpoint.build_request(experiment_id))
 
     def restore_experiment(self, experiment_id: str | int | Experiment) -> None:
-        """Bring back a deleted experiment and its runs.
+        """Restore a deleted experiment and its runs.
 
-        On servers with a database, runs that were deleted one by one before the experiment come
-        back as well. An experiment that is active answers 404.
+        On servers with a database, runs that were deleted individually before the experiment was
+        deleted are restored as well. Returns 404 if the experiment is active.
 
         `POST /api/2.0/mlflow/experiments/restore`.
 
         Args:
-            experiment_id: Id of the experiment to bring back.
+            experiment_id: ID of the experiment to restore.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -469,13 +469,13 @@ class Facade(ABC):
     def update_experiment(self, experiment_id: str | int | Experiment, new_name: str) -> None:
         """Rename an experiment.
 
-        A taken name answers 400, with BAD_REQUEST on servers with a database. A deleted
-        experiment cannot be renamed and answers 500 with INVALID_STATE.
+        Returns 400 if the name is already in use (BAD_REQUEST on servers with a database). A
+        deleted experiment cannot be renamed; the request fails with 500 INVALID_STATE.
 
         `POST /api/2.0/mlflow/experiments/update`.
 
         Args:
-            experiment_id: Id of the experiment to rename.
+            experiment_id: ID of the experiment to rename.
             new_name: New name, unique on the server. Newer servers accept at most 500 characters.
 
         Raises:
@@ -494,7 +494,7 @@ class Facade(ABC):
         `POST /api/2.0/mlflow/experiments/update`.
 
         Args:
-            experiment_id: Id of the experiment to rename.
+            experiment_id: ID of the experiment to rename.
             new_name: New name, unique on the server. Newer servers accept at most 500 characters.
 
         Raises:
@@ -510,16 +510,17 @@ class Facade(ABC):
     ) -> None:
         """Set a tag of an experiment.
 
-        A tag with the same key is overwritten. A deleted experiment answers 400.
+        A tag with the same key is overwritten. Returns 400 if the experiment is deleted.
 
         `POST /api/2.0/mlflow/experiments/set-experiment-tag`.
 
         Args:
-            experiment_id: Id of the experiment.
-            key: Key of the tag, made of the characters that `log_metric` allows. At most 250
+            experiment_id: ID of the experiment.
+            key: Key of the tag, limited to the characters that `log_metric` allows. At most 250
                 characters.
-            value: Value of the tag; may be empty text, which is also what servers store where it
-                is absent. The limit is 5000 characters, 20000 since 3.16; more answers 400.
+            value: Value of the tag; may be an empty string, which servers also store if the value
+                is omitted. The limit is 5000 characters, 20000 since 3.16; a longer value returns
+                400.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -534,12 +535,12 @@ class Facade(ABC):
     def delete_experiment_tag(self, experiment_id: str | int | Experiment, key: str) -> None:
         """Remove a tag from an experiment.
 
-        A tag that the experiment does not have answers 404.
+        Returns 404 if the experiment does not have the tag.
 
         `POST /api/2.0/mlflow/experiments/delete-experiment-tag`. Since MLflow 3.2.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
             key: Key of the tag to remove.
 
         Raises:
@@ -563,21 +564,21 @@ class Facade(ABC):
     ) -> Run:
         """Start a run in an experiment.
 
-        The run begins in state RUNNING. Without a name, the server makes one up. A deleted
-        experiment answers 400.
+        The run begins in state RUNNING. If the name is omitted, the server generates one. Returns
+        400 if the experiment is deleted.
 
         `POST /api/2.0/mlflow/runs/create`.
 
         Args:
-            experiment_id: Id of the experiment of the run. Send it as a string: newer servers
-                answer 400 for a number.
-            run_name: Name of the run; need not be unique. Left out, it is the tag
-                `mlflow.runName` or a name that the server makes up. It must agree with that tag
-                where both are given.
-            start_time: Unix time in milliseconds of the start. A server that gets none stores 0.
-                The present time when left out.
-            tags: Tags to set at once.
-            user_id: User that starts the run. The tag `mlflow.user` is its successor. Deprecated.
+            experiment_id: ID of the experiment of the run. Send it as a string: newer servers
+                return 400 for a number.
+            run_name: Name of the run; need not be unique. If omitted, the server uses the tag
+                `mlflow.runName` or generates a name. If both the name and that tag are given,
+                they must match.
+            start_time: Unix time in milliseconds of the start. A server that receives no value
+                stores 0. The present time when left out.
+            tags: Tags to set on creation.
+            user_id: User who starts the run. The tag `mlflow.user` replaces it. Deprecated.
 
         Returns:
             The new run.
@@ -600,16 +601,16 @@ class Facade(ABC):
     def get_run(self, run_id: str | Run, *, run_uuid: str | Run | None = None) -> Run:
         """Read a run.
 
-        Deleted runs are read too; look at `info.lifecycle_stage`. Of each metric only the last
-        point is sent: the one with the highest step, then timestamp, then value. With basic
-        authentication, newer servers answer 403 for a run that does not exist, unless an
-        administrator asks.
+        Deleted runs are returned too; check `info.lifecycle_stage`. For each metric, only the
+        last point is returned: the one with the highest step, then timestamp, then value. With
+        basic authentication, newer servers return 403 for a run that does not exist, unless the
+        caller is an administrator.
 
         `GET /api/2.0/mlflow/runs/get`.
 
         Args:
-            run_id: Id of the run to read.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            run_id: ID of the run to read.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Returns:
             The run.
@@ -638,27 +639,27 @@ class Facade(ABC):
     ) -> Pager[Run]:
         """Search the runs of one or more experiments.
 
-        Latest start first unless `order_by` says otherwise. Experiments that do not exist are
-        passed over in silence, and a search without a match answers an empty page.
+        Latest start first unless `order_by` specifies otherwise. Experiments that do not exist
+        are silently ignored. Returns an empty page if nothing matches.
 
         `POST /api/2.0/mlflow/runs/search`.
 
         Args:
-            experiment_ids: Ids of the experiments to search, as strings. Servers take a request
-                without them, and find nothing.
+            experiment_ids: IDs of the experiments to search, as strings. Servers accept a request
+                without them, but find nothing.
             filter_string: Conditions on `metrics.<key>`, `params.<key>`, `tags.<key>`,
-                `attributes.<name>` and `dataset.<name>`, joined by AND. Values of parameters and
-                tags stand in quotes. OR is not known and answers 400.
-            run_view_type: Whether to find active runs, deleted ones or both. Default:
+                `attributes.<name>` and `dataset.<name>`, joined by AND. Enclose values of
+                parameters and tags in quotes. OR is not supported and returns 400.
+            run_view_type: Whether to find active runs, deleted runs or both. Default:
                 ACTIVE_ONLY.
-            max_results: Most runs to put on a page. From 1 to 50000. Default: 1000.
+            max_results: Maximum number of runs per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys as in `filter`, each with an optional ASC or DESC.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. Runs on this page. Absent where
-            there are none.
+            A pager: iterate it for all items, page after page. Runs on this page. Absent if there
+            are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -703,17 +704,17 @@ class Facade(ABC):
     ) -> RunInfo:
         """Change the state, the end time or the name of a run.
 
-        What is left out stays as it is. The server sets no end time of its own when the state
-        becomes FINISHED, FAILED or KILLED. A deleted run answers 400.
+        Omitted fields remain unchanged. The server does not set an end time itself when the state
+        becomes FINISHED, FAILED or KILLED. Returns 400 if the run is deleted.
 
         `POST /api/2.0/mlflow/runs/update`.
 
         Args:
-            run_id: Id of the run to change.
-            status: New state. Servers ignore a name they do not know.
+            run_id: ID of the run to change.
+            status: New state. Servers ignore an unknown name.
             end_time: Unix time in milliseconds of the end.
-            name: New name. Servers ignore empty text.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            name: New name. Servers ignore an empty string.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Returns:
             The run after the change.
@@ -746,8 +747,8 @@ class Facade(ABC):
         `POST /api/2.0/mlflow/runs/update`.
 
         Args:
-            run_id: Id of the run to change.
-            status: New state. Servers ignore a name they do not know. FINISHED when left out.
+            run_id: ID of the run to change.
+            status: New state. Servers ignore an unknown name. FINISHED when left out.
             end_time: Unix time in milliseconds of the end. The present time when left out.
 
         Returns:
@@ -768,13 +769,13 @@ class Facade(ABC):
     def delete_run(self, run_id: str | Run) -> None:
         """Mark a run as deleted.
 
-        Nothing is erased: `restore_run` brings it back. A run that is deleted already answers
-        200.
+        Nothing is erased: `restore_run` restores the run. Returns 200 if the run is already
+        deleted.
 
         `POST /api/2.0/mlflow/runs/delete`.
 
         Args:
-            run_id: Id of the run to delete.
+            run_id: ID of the run to delete.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -787,14 +788,14 @@ class Facade(ABC):
         self._send(_endpoint.build_request(run_id))
 
     def restore_run(self, run_id: str | Run) -> None:
-        """Bring back a deleted run.
+        """Restore a deleted run.
 
-        A run that is active already answers 200.
+        Returns 200 if the run is already active.
 
         `POST /api/2.0/mlflow/runs/restore`.
 
         Args:
-            run_id: Id of the run to bring back.
+            run_id: ID of the run to restore.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -811,18 +812,18 @@ class Facade(ABC):
     ) -> None:
         """Set a tag of a run.
 
-        A tag with the same key is overwritten. The tag `mlflow.runName` renames the run. A
-        deleted run answers 400.
+        A tag with the same key is overwritten. The tag `mlflow.runName` renames the run. Returns
+        400 if the run is deleted.
 
         `POST /api/2.0/mlflow/runs/set-tag`.
 
         Args:
-            run_id: Id of the run.
-            key: Key of the tag, made of the characters that `log_metric` allows. At most 250
+            run_id: ID of the run.
+            key: Key of the tag, limited to the characters that `log_metric` allows. At most 250
                 characters.
-            value: Value of the tag; may be empty text, which is also what servers store where it
-                is absent. With the usual settings, servers cut it at 8000 characters.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            value: Value of the tag; may be an empty string, which servers also store if the value
+                is omitted. By default, servers truncate it to 8000 characters.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -837,12 +838,12 @@ class Facade(ABC):
     def delete_tag(self, run_id: str | Run, key: str) -> None:
         """Remove a tag from a run.
 
-        A tag that the run does not have answers 404.
+        Returns 404 if the run does not have the tag.
 
         `POST /api/2.0/mlflow/runs/delete-tag`.
 
         Args:
-            run_id: Id of the run.
+            run_id: ID of the run.
             key: Key of the tag to remove.
 
         Raises:
@@ -870,30 +871,29 @@ class Facade(ABC):
     ) -> None:
         """Log one point of a metric.
 
-        Servers with a database keep one copy of a point that is sent twice with the same key,
-        value, timestamp and step; servers with a file store keep both. An argument that does not
-        parse is dropped with status 200, and those after it too: 1.5 as a step is stored as 0. A
-        deleted run answers 400.
+        If a point is sent twice with the same key, value, timestamp and step, servers with a
+        database keep one copy; servers with a file store keep both. If an argument cannot be
+        parsed, it is dropped together with those after it, with status 200: a step of 1.5 is
+        stored as 0. Returns 400 if the run is deleted.
 
         `POST /api/2.0/mlflow/runs/log-metric`.
 
         Args:
-            run_id: Id of the run.
-            key: Key of the metric: letters, digits, spaces and _ - . : /, but not as a path that
-                starts with / or holds // or `..`. At most 250 characters.
-            value: The value. NaN and the infinities travel as strings, since JSON has no numbers
-                for them. Servers with a database store an infinity as the largest finite double
-                of its sign, and send it back as that number.
+            run_id: ID of the run.
+            key: Key of the metric: letters, digits, spaces and _ - . : /. As a path, it must not
+                start with / or contain // or `..`. At most 250 characters.
+            value: The value. NaN and the infinities are sent as strings, since JSON has no
+                numbers for them. Servers with a database store an infinity as the largest finite
+                double of its sign, and return that number.
             timestamp: Unix time in milliseconds at which the value was measured. At least 0. The
                 present time when left out.
-            step: Step of the training at which the value was measured; may be negative. Default:
-                0.
-            model_id: Id of the logged model that the point belongs to. Servers with a database
-                answer 400 where it does not exist. Since MLflow 3.0.
+            step: Training step at which the value was measured; may be negative. Default: 0.
+            model_id: ID of the logged model that the point belongs to. Servers with a database
+                return 400 if the model does not exist. Since MLflow 3.0.
             dataset_name: Name of the dataset that the value was measured on. Since MLflow 3.0.
             dataset_digest: Digest of the dataset that the value was measured on. Since MLflow
                 3.0.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -922,19 +922,19 @@ class Facade(ABC):
     ) -> None:
         """Log a parameter of a run.
 
-        A parameter is written once. The same value again is accepted; another value answers 400.
-        A deleted run answers 400.
+        A parameter can be written only once: sending the same value again is accepted, sending
+        another value returns 400. Returns 400 if the run is deleted.
 
         `POST /api/2.0/mlflow/runs/log-parameter`.
 
         Args:
-            run_id: Id of the run.
-            key: Key of the parameter, made of the characters that `log_metric` allows. At most
+            run_id: ID of the run.
+            key: Key of the parameter, limited to the characters that `log_metric` allows. At most
                 250 characters.
-            value: Value of the parameter, always text; may be empty, which is also what servers
-                store where it is absent. With the usual settings, servers cut it at 6000
+            value: Value of the parameter, always a string; may be an empty string, which servers
+                also store if the value is omitted. By default, servers truncate it to 6000
                 characters.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -956,17 +956,17 @@ class Facade(ABC):
     ) -> None:
         """Log many metrics, parameters and tags of a run at once.
 
-        A request holds at most 1000 metrics, parameters and tags in all; more answers 400. A
-        parameter key that is given twice with different values answers 400. Points that are sent
-        twice are treated as by `log_metric`; but servers with a database up to 3.10 answer 400
-        where a point that they have is a NaN, and those up to 2.22 where a request with more than
-        100 points of several keys holds points that they have. They store none of the other
-        points then.
+        A request can contain at most 1000 metrics, parameters and tags in total; more return 400.
+        Returns 400 if a parameter key is given twice with different values. Points that are sent
+        twice are treated as in `log_metric`, with two exceptions: servers with a database up to
+        3.10 return 400 if a point that they already have is NaN, and servers with a database up
+        to 2.22 return 400 if a request with more than 100 points of several keys contains points
+        that they already have. In both cases, they store none of the other points.
 
         `POST /api/2.0/mlflow/runs/log-batch`.
 
         Args:
-            run_id: Id of the run.
+            run_id: ID of the run.
             metrics: Points of metrics.
             params: Parameters.
             tags: Tags. Their keys must not be empty here.
@@ -990,15 +990,15 @@ class Facade(ABC):
     def log_model(self, run_id: str | Run, model_json: str) -> None:
         """Record in a run that it produced a model.
 
-        The model is appended to the list in the tag `mlflow.log-model.history`, also when it is
-        there already. No files are stored.
+        The model is appended to the list in the tag `mlflow.log-model.history`, even if the list
+        already contains it. No files are stored.
 
         `POST /api/2.0/mlflow/runs/log-model`.
 
         Args:
-            run_id: Id of the run.
-            model_json: The model as JSON in text, with at least `artifact_path`, `flavors`,
-                `utc_time_created` and `run_id`; less answers 400.
+            run_id: ID of the run.
+            model_json: The model as a JSON string, with at least `artifact_path`, `flavors`,
+                `utc_time_created` and `run_id`. Returns 400 if any of these is missing.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1019,13 +1019,13 @@ class Facade(ABC):
     ) -> None:
         """Record the datasets and models that a run reads.
 
-        A dataset is known by its name and digest, and one that the run has already is not added
-        again.
+        A dataset is identified by its name and digest; a dataset that the run already has is not
+        added again.
 
         `POST /api/2.0/mlflow/runs/log-inputs`.
 
         Args:
-            run_id: Id of the run.
+            run_id: ID of the run.
             datasets: Datasets that the run reads. Servers before 3.0 require it, but accept an
                 empty list.
             models: Logged models that the run reads. Since MLflow 3.0.
@@ -1043,13 +1043,13 @@ class Facade(ABC):
     def log_outputs(self, run_id: str | Run, models: Iterable[ModelOutput]) -> None:
         """Record the logged models that a run produces.
 
-        Servers with a database answer 400 for a model that the run has among its outputs already,
-        and then record nothing.
+        Servers with a database return 400 if a model is already among the outputs of the run, and
+        then record nothing.
 
         `POST /api/2.0/mlflow/runs/outputs`. Since MLflow 3.0.
 
         Args:
-            run_id: Id of the run.
+            run_id: ID of the run.
             models: Logged models that the run produces. An empty list is accepted.
 
         Raises:
@@ -1074,25 +1074,25 @@ class Facade(ABC):
     ) -> Pager[Metric]:
         """Read every point of a metric of a run.
 
-        Always send `max_results`: without it, servers from 3.2 to 3.13 with a database answer no
-        points and a token that leads to the same empty page again. Servers before 3.2 send all
-        points at once and no token. A run that does not exist answers an empty page on servers
-        with a database, 404 with a file store.
+        Always send `max_results`: without it, servers from 3.2 to 3.13 with a database return no
+        points and a token that leads to the same empty page again. Servers before 3.2 return all
+        points at once and no token. If the run does not exist, servers with a database return an
+        empty page, and servers with a file store return 404.
 
         `GET /api/2.0/mlflow/metrics/get-history`.
 
         Args:
-            run_id: Id of the run.
+            run_id: ID of the run.
             key: Key of the metric.
-            max_results: Most points to put on a page, at least 1. Servers before 3.2 ignore it.
-                Servers since 3.14 send all points where it is absent. 25000 when left out.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of points per page, at least 1. Servers before 3.2 ignore
+                it. Servers since 3.14 return all points if it is omitted. 25000 when left out.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
                 Servers before 3.2 ignore it.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. Points on this page. Absent where
+            A pager: iterate it for all items, page after page. Points on this page. Absent if
             there are none.
 
         Raises:
@@ -1129,25 +1129,25 @@ class Facade(ABC):
         end_step: int | None = None,
         max_results: int | None = None,
     ) -> list[MetricWithRunId]:
-        """Read an evenly thinned history of one metric for many runs.
+        """Read an evenly sampled history of one metric for many runs.
 
         The steps that any of the runs has are sampled down to about `max_results`; the first and
-        the last step of each run are kept. `start_step` and `end_step` go together. Without them,
-        older servers skip negative steps. Runs that do not exist are passed over on servers with
-        a database, and answer 404 with a file store.
+        the last step of each run are always included. `start_step` and `end_step` must be given
+        together. Without them, older servers skip negative steps. Runs that do not exist are
+        ignored by servers with a database; servers with a file store return 404.
 
         `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
 
         Args:
-            run_ids: Ids of the runs. Repeated once for each run. At most 100 items.
+            run_ids: IDs of the runs. Repeated once for each run. At most 100 items.
             key: Key of the metric.
-            start_step: First step to read. Given together with `end_step`, or 400.
-            end_step: Last step to read, not below `start_step`. Given together with `start_step`,
-                or 400.
-            max_results: Number of steps to aim at for each run. From 1 to 2500. Default: 2500.
+            start_step: First step to read. Returns 400 if given without `end_step`.
+            end_step: Last step to read, not below `start_step`. Returns 400 if given without
+                `start_step`.
+            max_results: Target number of steps for each run. From 1 to 2500. Default: 2500.
 
         Returns:
-            The points. Absent where there are none.
+            The points. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1176,20 +1176,21 @@ class Facade(ABC):
     ) -> LoggedModel:
         """Create a logged model in an experiment.
 
-        The model is pending until `finalize_logged_model` says how its upload ended. Names need
-        not be unique, and the source run is not looked up. An experiment that is deleted answers
-        400.
+        The model is pending until `finalize_logged_model` reports how its upload ended. Names
+        need not be unique, and the source run is not checked. Returns 400 if the experiment is
+        deleted.
 
         `POST /api/2.0/mlflow/logged-models`. Since MLflow 3.0.
 
         Args:
-            experiment_id: Id of the experiment that the model belongs to.
-            name: Name of the model, without / : . % and quotes, at most 500 characters where the
-                database is not SQLite. Left out or empty, the server makes one up.
-            model_type: Kind of the model, a word of your own.
-            source_run_id: Id of the run that made the model.
-            params: Parameters of the model. A key given twice answers 400.
-            tags: Tags of the model. A key given twice answers 400.
+            experiment_id: ID of the experiment that the model belongs to.
+            name: Name of the model, without / : . % and quotes. At most 500 characters; with
+                SQLite, longer names are accepted. If omitted or empty, the server generates a
+                name.
+            model_type: Kind of the model, a word of your choice.
+            source_run_id: ID of the run that created the model.
+            params: Parameters of the model. Returns 400 if a key is given twice.
+            tags: Tags of the model. Returns 400 if a key is given twice.
 
         Returns:
             The new logged model.
@@ -1227,33 +1228,33 @@ class Facade(ABC):
     ) -> Pager[LoggedModel]:
         """Search the logged models of one or more experiments.
 
-        Newest first unless `order_by` says otherwise. Deleted models are never found, but those
-        of deleted experiments are. Experiments that do not exist are passed over in silence, and
-        a search without a match answers an empty page.
+        Newest first unless `order_by` specifies otherwise. Deleted models are never returned, but
+        models of deleted experiments are. Experiments that do not exist are silently ignored.
+        Returns an empty page if nothing matches.
 
         `POST /api/2.0/mlflow/logged-models/search`. Since MLflow 3.0.
 
         Args:
-            experiment_ids: Ids of the experiments to search. With an empty list, nothing is
+            experiment_ids: IDs of the experiments to search. With an empty list, nothing is
                 found.
             filter_string: Conditions joined by AND, on `metrics.<key>`, `params.<key>`,
                 `tags.<key>` and the bare names of attributes: `name`, `model_id`, `model_type`,
-                `source_run_id`, `creation_timestamp`, `last_updated_timestamp`, `status`. Strings
-                stand in single quotes. A status is compared as its number: 1 pending, 2 ready, 3
-                failed. OR answers 400, an unknown attribute 500.
-            datasets: Datasets of which the metrics in `filter` must be; where it has none, the
-                model must have a metric of one of them. 3.0 and the first releases of 3.1 answer
-                400.
-            max_results: Most models to put on a page, without an upper limit. Servers take 0 for
-                100, and give nonsense for negative numbers. Default: 50.
-            order_by: Sort keys, the first one first.
-            page_token: The `next_page_token` of the page before. Left out for the first page. It
-                answers 400 with other experiments, another filter or another order.
+                `source_run_id`, `creation_timestamp`, `last_updated_timestamp`, `status`. Enclose
+                strings in single quotes. A status is compared as its number: 1 pending, 2 ready,
+                3 failed. Returns 400 for OR and 500 for an unknown attribute.
+            datasets: Datasets that the metrics in `filter` must be measured on. If `filter`
+                contains no metrics, the model must have a metric measured on one of these
+                datasets. 3.0 and the first releases of 3.1 return 400.
+            max_results: Maximum number of models per page, without an upper limit. Servers treat
+                0 as 100, and return meaningless results for negative numbers. Default: 50.
+            order_by: Sort keys, in order of precedence.
+            page_token: The `next_page_token` of the previous page. Omit it for the first page.
+                Returns 400 if the experiments, the filter or the order have changed.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Logged models on this page. Absent
-            where there are none.
+            if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1288,16 +1289,16 @@ class Facade(ABC):
     def get_logged_model(
         self, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
     ) -> LoggedModel:
-        """Read a logged model by its id.
+        """Read a logged model by its ID.
 
-        A deleted model answers 404, unless `allow_deleted` is true.
+        Returns 404 if the model is deleted, unless `allow_deleted` is true.
 
         `GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model.
-            allow_deleted: Whether to read a deleted model too. Older servers ignore it. Default:
-                False. Since MLflow 3.7.
+            model_id: ID of the logged model.
+            allow_deleted: Whether a deleted model is returned too. Older servers ignore it.
+                Default: False. Since MLflow 3.7.
 
         Returns:
             The logged model.
@@ -1326,14 +1327,14 @@ class Facade(ABC):
     ) -> LoggedModel:
         """Set the status of a logged model.
 
-        Any status may follow any other, and deleted models take one too. Servers take an unknown
-        status for LOGGED_MODEL_STATUS_UNSPECIFIED. They read `model_id` from the body, where it
-        is required as well.
+        Any status can follow any other, and the status of a deleted model can be set too. Servers
+        treat an unknown status as LOGGED_MODEL_STATUS_UNSPECIFIED. They read `model_id` from the
+        body, where it is required as well.
 
         `PATCH /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model. It is sent in the path and in the body.
+            model_id: ID of the logged model. It is sent in the path and in the body.
             status: The new status, most often LOGGED_MODEL_READY or LOGGED_MODEL_UPLOAD_FAILED.
 
         Returns:
@@ -1353,13 +1354,13 @@ class Facade(ABC):
     def delete_logged_model(self, model_id: str | LoggedModel) -> None:
         """Delete a logged model.
 
-        The model is marked as deleted: it is no longer found, its artifacts stay, and nothing
-        restores it. Deleting it again answers 200.
+        The model is marked as deleted: it is no longer found, its artifacts are kept, and it
+        cannot be restored. Returns 200 if the model is already deleted.
 
         `DELETE /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model.
+            model_id: ID of the logged model.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1378,15 +1379,15 @@ class Facade(ABC):
     ) -> None:
         """Add parameters to a logged model.
 
-        A parameter cannot change: a key that the model has, even with the same value, or that is
-        given twice answers 400, and none of the parameters is stored. Servers want `model_id` in
-        the body too.
+        A parameter cannot be changed: if a key already exists in the model (even with the same
+        value) or is given twice, the server returns 400 and stores none of the parameters.
+        Servers require `model_id` in the body too.
 
         `POST /api/2.0/mlflow/logged-models/{model_id}/params`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model. It is sent in the path and in the body.
-            params: Parameters to add. Servers take a request without them, and do nothing.
+            model_id: ID of the logged model. It is sent in the path and in the body.
+            params: Parameters to add. Servers accept a request without them, but do nothing.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1403,14 +1404,14 @@ class Facade(ABC):
     ) -> None:
         """Set tags of a logged model.
 
-        Tags that the model has under other keys stay. Of a key given twice, the last value
-        counts.
+        Tags that the model has under other keys remain unchanged. If a key is given twice, the
+        last value is used.
 
         `PATCH /api/2.0/mlflow/logged-models/{model_id}/tags`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model.
-            tags: Tags to set. Servers take a request without them, and do nothing.
+            model_id: ID of the logged model.
+            tags: Tags to set. Servers accept a request without them, but do nothing.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1425,13 +1426,13 @@ class Facade(ABC):
     def delete_logged_model_tag(self, model_id: str | LoggedModel, key: str) -> None:
         """Delete a tag of a logged model.
 
-        A key that the model does not have answers 404. So does one that holds a slash, even
-        percent-encoded: servers set such tags and cannot delete them.
+        Returns 404 if the model does not have the key, or if the key contains a slash, even
+        percent-encoded: servers can set such tags but cannot delete them.
 
         `DELETE /api/2.0/mlflow/logged-models/{model_id}/tags/{tag_key}`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model.
+            model_id: ID of the logged model.
             key: Key of the tag.
 
         Raises:
@@ -1452,24 +1453,24 @@ class Facade(ABC):
         page_token: str | None = None,
         limit: int | None = None,
     ) -> Pager[FileInfo]:
-        """List the files and folders in one folder of the artifacts of a logged model.
+        """List the files and folders in one artifact folder of a logged model.
 
-        Lists one level. A folder that does not exist, or the path of a file, answers without
-        `files`. The whole folder comes as one page: servers ignore the page token and send none.
-        A deleted model answers 404.
+        Lists one level. If the folder does not exist or the path is a file, `files` is absent.
+        The whole folder is returned as one page: servers ignore the page token and return none.
+        Returns 404 if the model is deleted.
 
         `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0.
 
         Args:
-            model_id: Id of the logged model.
-            path: Folder to list, relative to the artifact root of the model. Left out or empty
-                for the root. A path that climbs out with `..` answers 400.
+            model_id: ID of the logged model.
+            path: Folder to list, relative to the artifact root of the model. Omitted or empty for
+                the root. Returns 400 if the path leads out of the root with `..`.
             page_token: Token of the page to read. MLflow's own servers ignore it.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Files and folders, with paths
-            relative to the root of the model. Absent where there are none.
+            relative to the root of the model. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1497,23 +1498,23 @@ class Facade(ABC):
     def download_run_artifact(
         self, run_id: str | Run, path: str, *, range: str | None = None
     ) -> bytes:
-        """Download one file of the artifacts of a run, wherever they are.
+        """Download one artifact file of a run, wherever its artifacts are stored.
 
-        The server reads the file with its own credentials, also where it serves no store. Unlike
-        `download_proxied_artifact`, it takes any name on all servers, sends the length and an
-        ETag, and the part that `Range` asks for. Only where the artifacts are in a folder of the
-        server does the ETag last longer than the answer. A missing file answers 404 or 500, a
-        folder 400 or 500.
+        The server reads the file with its own credentials, even if it does not serve a store.
+        Unlike `download_proxied_artifact`, it accepts any name on all servers, returns the length
+        and an ETag, and returns the bytes that `Range` requests. The ETag remains valid after the
+        response only if the artifacts are in a folder of the server. Returns 404 or 500 if the
+        file does not exist, and 400 or 500 if the path is a folder.
 
         `GET /get-artifact`.
 
         Args:
-            run_id: Id of the run.
+            run_id: ID of the run.
             path: Path of the file, relative to the artifact root of the run. A path that starts
-                with a slash, or holds `..` or `#`, is refused. Servers decode percent sequences
-                once more.
-            range: Bytes to send, in HTTP's notation. Servers answer 206, and 416 where the file
-                is shorter.
+                with a slash or contains `..` or `#` is rejected. Servers decode percent-encoded
+                characters one additional time.
+            range: Bytes to return, in the HTTP `Range` syntax. Servers return 206, or 416 if the
+                file is shorter.
 
         Returns:
             The bytes of the file.
@@ -1537,24 +1538,24 @@ class Facade(ABC):
         run_uuid: str | Run | None = None,
         limit: int | None = None,
     ) -> Pager[FileInfo]:
-        """List the files and folders in one folder of the artifacts of a run.
+        """List the files and folders in one artifact folder of a run.
 
-        Lists one level. A folder that does not exist, or the path of a file, answers without
-        `files`. The whole folder comes as one page: servers ignore the page token and send none.
+        Lists one level. If the folder does not exist or the path is a file, `files` is absent.
+        The whole folder is returned as one page: servers ignore the page token and return none.
 
         `GET /api/2.0/mlflow/artifacts/list`.
 
         Args:
-            run_id: Id of the run.
-            path: Folder to list, relative to the artifact root of the run. Left out or empty for
-                the root. A path that climbs out with `..` answers 400.
+            run_id: ID of the run.
+            path: Folder to list, relative to the artifact root of the run. Omitted or empty for
+                the root. Returns 400 if the path leads out of the root with `..`.
             page_token: Token of the page to read. MLflow's own servers ignore it.
-            run_uuid: Older name of `run_id`, read only where `run_id` is absent. Deprecated.
+            run_uuid: Older name of `run_id`, used only if `run_id` is omitted. Deprecated.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. Files and folders, with paths
-            relative to the root of the run. Absent where there are none.
+            relative to the root of the run. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1589,23 +1590,24 @@ class Facade(ABC):
         model_id: str | LoggedModel | None = None,
         expiration: int | None = None,
     ) -> CreatePresignedUploadUrlResponse:
-        """Create a URL that uploads one artifact of a run or logged model straight to its object
-        store.
+        """Create a URL that uploads a run or model artifact directly to its object store.
 
-        Send the bytes with PUT to the URL, with the headers of the answer. Exactly one of
-        `run_id` and `model_id` is given. Its artifacts must lie in S3 themselves: with a store
-        behind the server (`mlflow-artifacts:`) the answer is 400, with any other store 501.
+        Send the bytes with PUT to the URL, with the headers from the response. Exactly one of
+        `run_id` and `model_id` must be given. The artifacts of the run or logged model must be
+        stored directly in S3: returns 400 for a store behind the server (`mlflow-artifacts:`),
+        and 501 for any other store.
 
         `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server
         with object-store.
 
         Args:
-            path: Path of the artifact, relative to the artifact root of the run or model. A path
-                that climbs out with `..` answers 400.
-            run_id: Id of the run that the artifact is for. Servers before 3.17 know nothing else.
-            model_id: Id of the logged model that the artifact is for. Since MLflow 3.17.
-            expiration: Seconds that the URL holds. Servers sign any number, but S3 takes only 1
-                to 604800 (seven days). Default: 900.
+            path: Path of the artifact, relative to the artifact root of the run or model. Returns
+                400 if the path leaves the root with `..`.
+            run_id: ID of the run that the artifact is for. Servers before 3.17 recognize only
+                `run_id`.
+            model_id: ID of the logged model that the artifact is for. Since MLflow 3.17.
+            expiration: Seconds for which the URL is valid. Servers sign any number, but S3
+                accepts only 1 to 604800 (seven days). Default: 900.
 
         Returns:
             The URL, with the headers that it was signed for.
@@ -1625,22 +1627,22 @@ class Facade(ABC):
     def create_presigned_download_url(
         self, run_id: str | Run, path: str, *, expiration: int | None = None
     ) -> CreatePresignedDownloadUrlResponse:
-        """Create a URL that downloads one artifact of a run straight from its object store.
+        """Create a URL that downloads a run artifact directly from its object store.
 
-        The artifacts of the run must lie in an object store themselves: with a store behind the
-        server (`mlflow-artifacts:`) the answer is 400, with a local folder 501. A file that does
-        not exist answers 404.
+        The artifacts of the run must be stored directly in an object store: returns 400 for a
+        store behind the server (`mlflow-artifacts:`), and 501 for a local folder. Returns 404 if
+        the file does not exist.
 
         `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server
         with object-store.
 
         Args:
-            run_id: Id of the run.
-            path: Path of the artifact, relative to the artifact root of the run. A path that
-                climbs out with `..` answers 400.
-            expiration: Seconds that the URL holds. Left out, as many as
-                MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS of the server says, 300 by default. From
-                1 to 604800.
+            run_id: ID of the run.
+            path: Path of the artifact, relative to the artifact root of the run. Returns 400 if
+                the path leaves the root with `..`.
+            expiration: Seconds for which the URL is valid. If omitted, the server uses its
+                setting MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS, 300 by default. From 1 to
+                604800.
 
         Returns:
             The URL, with the size of the file.
@@ -1658,18 +1660,19 @@ class Facade(ABC):
     def list_proxied_artifacts(self, *, path: str | None = None) -> list[FileInfo]:
         """List the files and folders in one folder of the store behind the server.
 
-        The store is the server's `--artifacts-destination`, which holds the artifacts of all runs
-        whose URI starts with `mlflow-artifacts:`. Lists one level. A folder that does not exist,
-        or the path of a file, answers an empty list.
+        The store is the server's `--artifacts-destination`, which contains the artifacts of all
+        runs whose URI starts with `mlflow-artifacts:`. Lists one level. Returns an empty list if
+        the folder does not exist or the path is a file.
 
         `GET /api/2.0/mlflow-artifacts/artifacts`. Needs a server with artifact-serving.
 
         Args:
-            path: Folder to list, relative to the root of the store. Left out or empty for the
-                root. A path that starts with a slash or climbs out with `..` answers 400.
+            path: Folder to list, relative to the root of the store. Omitted or empty for the
+                root. Returns 400 if the path starts with a slash or leads out of the root with
+                `..`.
 
         Returns:
-            Files and folders, each with its name alone as the path. Absent where there are none.
+            Files and folders, each with only its name as the path. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1685,22 +1688,23 @@ class Facade(ABC):
     def download_proxied_artifact(self, artifact_path: str, *, range: str | None = None) -> bytes:
         """Download one file from the store behind the server.
 
-        The content type is guessed from the name of the file. Servers since 3.14 send a part
-        where `Range` asks for one, and an ETag, when the store is a local folder; all others send
-        the whole file. A missing file answers 404 on servers since 3.12 with a local folder, and
-        500 elsewhere. The path of a folder answers 400 or 500, and since 3.15, with another
-        store, an empty file. Servers 3.3 to 3.12 answer 500 where the name of the file is not
-        ASCII.
+        The content type is guessed from the file name. Servers since 3.14 support `Range` and
+        return an ETag if the store is a local folder; all others return the whole file. If the
+        file does not exist, servers since 3.12 with a local folder return 404, and all others
+        500. Returns 400 or 500 if the path is a folder; since 3.15, with a store other than a
+        local folder, returns an empty file. Servers 3.3 to 3.12 return 500 if the file name is
+        not ASCII.
 
         `GET /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
         artifact-serving.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
-                with a slash, or holds `..` or `#`, is refused. Servers decode percent sequences
-                once more, so that a name which holds `%20` itself is out of reach.
-            range: Bytes to send, in HTTP's notation. Servers that know it answer 206, and 416
-                where the file is shorter.
+                with a slash or contains `..` or `#` is rejected. Servers decode percent-encoded
+                characters one additional time, so a name that itself contains `%20` cannot be
+                reached.
+            range: Bytes to return, in the HTTP `Range` syntax. Servers that support it return
+                206, or 416 if the file is shorter.
 
         Returns:
             The bytes of the file.
@@ -1718,23 +1722,23 @@ class Facade(ABC):
     def upload_proxied_artifact(self, artifact_path: str, content: bytes) -> None:
         """Upload one file to the store behind the server.
 
-        Folders on the way are made, and a file that is there is replaced. The content type of the
-        request is not kept. Servers since 3.15 answer without a body, older ones with an empty
-        JSON object. Send `Content-Length`: of a body in chunks, some (3.10) store nothing. Where
-        the connection breaks, servers on gunicorn, as 2.22 and 3.1 are, store what came until
-        then. A path that ends in a slash answers 400 or 500. Where the store is a local folder,
-        so does the path of a folder that exists, but servers before 3.15 put the file into that
-        folder.
+        Missing parent folders are created, and an existing file is replaced. The content type of
+        the request is not stored. Servers since 3.15 return no body, older servers an empty JSON
+        object. Send `Content-Length`: some servers (3.10) store nothing if the body is sent in
+        chunks. If the connection breaks, servers on gunicorn, such as 2.22 and 3.1, store the
+        bytes received until then. Returns 400 or 500 if the path ends in a slash. If the store is
+        a local folder, the path of an existing folder also returns 400 or 500, but servers before
+        3.15 put the file into that folder.
 
         `PUT /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
         artifact-serving.
 
         Args:
             artifact_path: Path of the file, relative to the root of the store. A path that starts
-                with a slash, or holds `..` or `#`, is refused. Servers read it as a URL that may
-                be encoded several times over: `%20` in a name becomes a space, and control
+                with a slash or contains `..` or `#` is rejected. Servers read it as a URL that
+                may be encoded several times: `%20` in a name becomes a space, and control
                 characters and a `?` at the end are lost.
-            content: The bytes of the file; there may be none.
+            content: The bytes of the file; can be empty.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1747,16 +1751,16 @@ class Facade(ABC):
         self._send(_endpoint.build_request(artifact_path, content))
 
     def delete_proxied_artifact(self, artifact_path: str) -> None:
-        """Delete one file, or a folder with all that it holds, from the store behind the server.
+        """Delete one file, or a folder and its content, from the store behind the server.
 
-        A path that does not exist answers 200, too.
+        Returns 200 even if the path does not exist.
 
         `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
         artifact-serving.
 
         Args:
             artifact_path: Path of the file or folder, relative to the root of the store. A path
-                that starts with a slash, or holds `..` or `#`, is refused.
+                that starts with a slash or contains `..` or `#` is rejected.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1771,21 +1775,20 @@ class Facade(ABC):
     def create_multipart_upload(
         self, artifact_path: str, path: str, num_parts: int
     ) -> CreateMultipartUploadResponse:
-        """Start the upload of a large file in parts to the object store behind the server.
+        """Start a multipart upload of a large file to the object store behind the server.
 
         Send each part with PUT to its URL, then call `complete_multipart_upload`, or
-        `abort_multipart_upload` to give up. The file lands in the folder `artifact_path`; none
-        can be put into the root of the store. Where the store is a local folder, the answer is
-        501.
+        `abort_multipart_upload` to cancel. The file is stored in the folder `artifact_path`; no
+        file can be put into the root of the store. Returns 501 if the store is a local folder.
 
         `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with
         artifact-serving and object-store.
 
         Args:
-            artifact_path: Folder that the file is to be in, relative to the root of the store.
-            path: Name of the file. Of a path, only the last piece counts.
-            num_parts: Number of parts, 1 to 10000 on S3, where each but the last has at least 5
-                MiB. Servers do not check it, and give no URLs when it is left out.
+            artifact_path: Folder for the file, relative to the root of the store.
+            path: Name of the file. If it is a path, only the last segment is used.
+            num_parts: Number of parts, 1 to 10000 on S3, where each part except the last has at
+                least 5 MiB. Servers do not check it, and return no URLs if it is omitted.
 
         Returns:
             The upload was started.
@@ -1808,19 +1811,19 @@ class Facade(ABC):
         *,
         upload_id: str | None = None,
     ) -> None:
-        """Make a file out of the uploaded parts.
+        """Assemble the uploaded parts into a file.
 
-        What the object store refuses (an unknown upload, a wrong ETag, parts that are missing or
-        out of order) answers 500 without a reason.
+        Returns 500 without a reason if the object store rejects the request (an unknown upload, a
+        wrong ETag, parts that are missing or out of order).
 
         `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
         artifact-serving and object-store.
 
         Args:
-            artifact_path: The folder that was given to `create_multipart_upload`.
-            path: The name that was given to `create_multipart_upload`.
+            artifact_path: The folder that was passed to `create_multipart_upload`.
+            path: The name that was passed to `create_multipart_upload`.
             parts: The parts that make up the file, in the order of their numbers.
-            upload_id: Id of the upload. Needed wherever `create_multipart_upload` gave one.
+            upload_id: ID of the upload. Required if `create_multipart_upload` returned one.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1835,17 +1838,18 @@ class Facade(ABC):
     def abort_multipart_upload(
         self, artifact_path: str, path: str, *, upload_id: str | None = None
     ) -> None:
-        """Give up an upload in parts and drop the parts that are there.
+        """Abort a multipart upload and delete the parts uploaded so far.
 
-        An upload that the store does not know, or no longer, answers 500 without a reason.
+        Returns 500 without a reason if the upload does not exist, or no longer exists, in the
+        store.
 
         `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with
         artifact-serving and object-store.
 
         Args:
-            artifact_path: The folder that was given to `create_multipart_upload`.
-            path: The name that was given to `create_multipart_upload`.
-            upload_id: Id of the upload. Needed wherever `create_multipart_upload` gave one.
+            artifact_path: The folder that was passed to `create_multipart_upload`.
+            path: The name that was passed to `create_multipart_upload`.
+            upload_id: ID of the upload. Required if `create_multipart_upload` returned one.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -1858,11 +1862,11 @@ class Facade(ABC):
         self._send(_endpoint.build_request(artifact_path, path, upload_id=upload_id))
 
     def get_presigned_download_url(self, artifact_path: str) -> GetPresignedDownloadUrlResponse:
-        """Get a URL that downloads one file straight from the object store behind the server.
+        """Get a URL to download a file directly from the object store behind the server.
 
-        The URL holds for MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS of the server, 300 seconds by
-        default. A file that does not exist answers 404 on servers since 3.15, and 500 on older
-        ones. Where the store is a local folder, the answer is 501.
+        The URL is valid for the server's MLFLOW_PRESIGNED_DOWNLOAD_URL_TTL_SECONDS, 300 seconds
+        by default. If the file does not exist, servers since 3.15 return 404, and older servers
+        500. Returns 501 if the store is a local folder.
 
         `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a
         server with artifact-serving and object-store.
@@ -1893,28 +1897,29 @@ class Facade(ABC):
         page_token: str | None = None,
         limit: int | None = None,
     ) -> Pager[TraceInfo]:
-        """Search the traces of one or more experiments, in the older form.
+        """Search the traces of one or more experiments (older API).
 
-        Latest start first unless `order_by` says otherwise. Experiments that do not exist are
-        passed over in silence. Answers neither assessments nor previews. Servers since 3.2 have
+        Latest start first unless `order_by` specifies otherwise. Experiments that do not exist
+        are silently ignored. Returns neither assessments nor previews. Servers since 3.2 have
         `search_traces_v3`.
 
         `GET /api/2.0/mlflow/traces`. Deprecated.
 
         Args:
-            experiment_ids: Ids of the experiments to search. Repeated for more experiments.
+            experiment_ids: IDs of the experiments to search. Can be repeated for more
+                experiments.
             filter_string: Conditions on `status`, `name`, `request_id`, `run_id`, `timestamp_ms`,
                 `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Newer
-                servers know more: see `search_traces_v3`. OR is not known and answers 400.
+                servers support more: see `search_traces_v3`. OR is not supported and returns 400.
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
                 `experiment_id`, `request_id`, `run_id`, `tag.<key>` or `metadata.<key>`, each
-                with an optional ASC or DESC. Repeated for more keys.
-            max_results: Most traces to put on a page. From 1 to 500. Default: 100.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+                with an optional ASC or DESC. Can be repeated for more keys.
+            max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. Traces on this page. Absent where
+            A pager: iterate it for all items, page after page. Traces on this page. Absent if
             there are none.
 
         Raises:
@@ -1954,19 +1959,20 @@ class Facade(ABC):
         request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
         tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> TraceInfo:
-        """Start a trace, in the older form.
+        """Start a trace (older API).
 
-        The server makes the id, and the trace is IN_PROGRESS until `end_trace`. The server's
-        database gets no spans of it. Servers since 3.2 have `start_trace_v3`.
+        The server generates the trace ID, and the trace is IN_PROGRESS until `end_trace` is
+        called. No spans of the trace are stored in the server's database. Servers since 3.2 have
+        `start_trace_v3`.
 
         `POST /api/2.0/mlflow/traces`. Deprecated.
 
         Args:
-            experiment_id: Id of the experiment of the trace.
-            timestamp_ms: Unix time in milliseconds of the start. A server that gets none stores
-                0. The present time when left out.
+            experiment_id: ID of the experiment of the trace.
+            timestamp_ms: Unix time in milliseconds of the start. A server that receives no value
+                stores 0. The present time when left out.
             request_metadata: Metadata of the trace.
-            tags: Tags to set at once. The tag `mlflow.traceName` names the trace.
+            tags: Tags to set on creation. The tag `mlflow.traceName` holds the name of the trace.
 
         Returns:
             The new trace.
@@ -1997,24 +2003,25 @@ class Facade(ABC):
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfo] | None = None,
     ) -> int:
-        """Delete traces of an experiment, by age or by id.
+        """Delete traces of an experiment, by age or by ID.
 
-        Give either `max_timestamp_millis`, with `max_traces` or without, or `request_ids`; both
-        or neither answer 400. Traces and experiments that do not exist count as nothing. Sent
-        again with `max_traces`, it deletes the next traces.
+        Give either `max_timestamp_millis`, with or without `max_traces`, or `request_ids`; both
+        or neither return 400. Traces and experiments that do not exist are ignored. Repeating a
+        request with `max_traces` deletes the next traces.
 
         `POST /api/2.0/mlflow/traces/delete-traces`.
 
         Args:
-            experiment_id: Id of the experiment of the traces.
+            experiment_id: ID of the experiment of the traces.
             max_timestamp_millis: Unix time in milliseconds; traces that started then or earlier
                 are deleted.
-            max_traces: Most traces to delete, the oldest first. Goes with `max_timestamp_millis`
-                only. At least 1.
-            trace_ids: Ids of the traces to delete. Goes with neither of the others.
+            max_traces: Maximum number of traces to delete, oldest first. Can only be used with
+                `max_timestamp_millis`. At least 1.
+            trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
+                or `max_traces`.
 
         Returns:
-            How many traces were deleted.
+            Number of deleted traces.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2039,14 +2046,14 @@ class Facade(ABC):
     ) -> None:
         """Link versions of prompts to a trace.
 
-        Whether the prompts exist is not looked at, and links that are there stay. A trace that
-        does not exist answers 404 since 3.16, and is linked in vain before. The search key
-        `prompt` finds a trace by its links.
+        The server does not check whether the prompts exist, and existing links are kept. If the
+        trace does not exist, servers since 3.16 return 404; older servers accept the link, but it
+        has no effect. The search key `prompt` finds a trace by its links.
 
         `POST /api/2.0/mlflow/traces/link-prompts`. Since MLflow 3.7.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: ID of the trace.
             prompt_versions: The versions to link.
 
         Raises:
@@ -2062,15 +2069,15 @@ class Facade(ABC):
     def link_traces_to_run(self, run_id: str | Run, trace_ids: Iterable[str | TraceInfoV3]) -> None:
         """Link traces to a run.
 
-        Neither the run nor the traces need exist; a mistyped id is linked in vain. The search key
-        `run_id` finds a trace by its links. Traces that are linked already stay so; servers
-        before 3.6 answer 400 to them.
+        Neither the run nor the traces need to exist; a link with a mistyped ID is accepted, but
+        has no effect. The search key `run_id` finds a trace by its links. Traces that are already
+        linked remain linked; servers before 3.6 return 400 for them.
 
         `POST /api/2.0/mlflow/traces/link-to-run`. Since MLflow 3.3.
 
         Args:
-            run_id: Id of the run.
-            trace_ids: Ids of the traces. At most 100 items.
+            run_id: ID of the run.
+            trace_ids: IDs of the traces. At most 100 items.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2091,25 +2098,25 @@ class Facade(ABC):
         request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
         tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
     ) -> TraceInfo:
-        """End a trace that `start_trace` started.
+        """End a trace that was started with `start_trace`.
 
-        Tags and metadata are added to what the trace has. It may be ended again, with another
-        state or time.
+        Tags and metadata are added to those of the trace. A trace can be ended again, with
+        another state or time.
 
         `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
 
         Args:
-            trace_id: Id of the trace.
-            status: State in which the trace ends. Servers since 3.2 answer 500 to
+            trace_id: ID of the trace.
+            status: Final state of the trace. Servers since 3.2 return 500 for
                 TRACE_STATUS_UNSPECIFIED.
-            timestamp_ms: Unix time in milliseconds of the end. The server keeps its distance from
-                the start, negative where it is earlier, and takes 0 where it is absent. The
-                present time when left out.
+            timestamp_ms: End time, as Unix time in milliseconds. The server stores the difference
+                from the start, negative if the end is earlier, and uses 0 if the request contains
+                no end time. The present time when left out.
             request_metadata: Metadata to add.
             tags: Tags to add.
 
         Returns:
-            The trace as it is now.
+            The trace in its current state.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2131,14 +2138,14 @@ class Facade(ABC):
         return response.trace_info
 
     def get_trace_info(self, trace_id: str | TraceInfo) -> TraceInfo:
-        """Read a trace without its spans, in the older form.
+        """Read a trace without its spans (older API).
 
-        Answers neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
+        Returns neither assessments nor previews. Servers since 3.2 have `get_trace_info_v3`.
 
         `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: ID of the trace.
 
         Returns:
             The trace.
@@ -2157,17 +2164,18 @@ class Facade(ABC):
     def set_trace_tag(self, trace_id: str | TraceInfo, key: str, value: str) -> None:
         """Set a tag of a trace.
 
-        A tag of the same key is replaced. The key `mlflow.traceName` renames the trace. A trace
-        that does not exist answers 400, with the database's message. Servers since 3.13 protect
-        the tags that tell where the spans are.
+        A tag with the same key is overwritten. The key `mlflow.traceName` renames the trace.
+        Returns 400 with the database's message if the trace does not exist. Servers since 3.13
+        protect the tags that record where the spans are.
 
         `PATCH /api/2.0/mlflow/traces/{request_id}/tags`.
 
         Args:
-            trace_id: Id of the trace.
-            key: Key of the tag, which must not be a path that starts with / or holds // or `..`.
+            trace_id: ID of the trace.
+            key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
-            value: Value of the tag. Servers keep 8000 characters of it, and responses show 4096.
+            value: Value of the tag. Servers truncate the value to 8000 characters, and to 4096 in
+                responses.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2182,12 +2190,12 @@ class Facade(ABC):
     def delete_trace_tag(self, trace_id: str | TraceInfo, key: str) -> None:
         """Remove a tag of a trace.
 
-        A tag or a trace that does not exist answers 404.
+        Returns 404 if the tag or the trace does not exist.
 
         `DELETE /api/2.0/mlflow/traces/{request_id}/tags`.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: ID of the trace.
             key: Key of the tag to remove.
 
         Raises:
@@ -2203,10 +2211,10 @@ class Facade(ABC):
     def start_trace_v3(self, trace: Trace) -> Trace:
         """Store a trace, without its spans.
 
-        The caller makes the id. Servers since 3.14 overwrite a trace of the same id, which keeps
-        its tags, metadata and assessments beside the new ones; older servers may answer 400 or
-        500 to it. Spans are not taken here; they travel to the server's OTLP route `/v1/traces`,
-        which also makes the trace.
+        The caller generates the trace ID. Servers since 3.14 overwrite a trace with the same ID,
+        but keep its tags, metadata and assessments in addition to the new ones; older servers may
+        return 400 or 500 in this case. Spans are not accepted here; they are sent to the server's
+        OTLP route `/v1/traces`, which also creates the trace.
 
         `POST /api/3.0/mlflow/traces`. Since MLflow 3.2.
 
@@ -2214,7 +2222,7 @@ class Facade(ABC):
             trace: The trace to store.
 
         Returns:
-            The trace as it is now.
+            The trace in its current state.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2235,19 +2243,19 @@ class Facade(ABC):
     ) -> list[Trace]:
         """Read traces with their spans.
 
-        Traces that do not exist, or whose spans have not all arrived, are left out. One trace
-        that never had spans in the server's database, such as one of `start_trace_v3` alone,
-        fails the whole call with 500.
+        Traces that do not exist, or whose spans have not all arrived, are not returned. If one
+        trace never had spans in the server's database, such as a trace created only with
+        `start_trace_v3`, the whole request fails with 500.
 
         `GET /api/3.0/mlflow/traces/batchGet`. Since MLflow 3.6.
 
         Args:
-            trace_ids: Ids of the traces. Repeated for more traces.
-            experiment_ids: Ids of the experiments that the traces must be in. Left out, any will
-                do. Repeated for more experiments. Since MLflow 3.17.
+            trace_ids: IDs of the traces. Can be repeated for more traces.
+            experiment_ids: IDs of the experiments that the traces must belong to. If omitted, any
+                experiment is accepted. Can be repeated for more experiments. Since MLflow 3.17.
 
         Returns:
-            The traces that were found, with their spans. Absent where there are none.
+            The traces that were found, with their spans. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2268,17 +2276,17 @@ class Facade(ABC):
     ) -> list[TraceInfoV3]:
         """Read traces without their spans.
 
-        Traces that do not exist are left out.
+        Traces that do not exist are not returned.
 
         `POST /api/3.0/mlflow/traces/batchGetInfos`. Since MLflow 3.11.
 
         Args:
-            trace_ids: Ids of the traces.
-            experiment_ids: Ids of the experiments that the traces must be in. Left out, any will
-                do; an empty list finds nothing. Since MLflow 3.17.
+            trace_ids: IDs of the traces.
+            experiment_ids: IDs of the experiments that the traces must be in. If omitted, the
+                traces may be in any experiment; an empty list matches nothing. Since MLflow 3.17.
 
         Returns:
-            The traces that were found. Absent where there are none.
+            The traces that were found. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2299,21 +2307,21 @@ class Facade(ABC):
         *,
         base_filter: str | None = None,
     ) -> CalculateTraceFilterCorrelationResponse:
-        """Tell how far two filters find the same traces.
+        """Calculate how strongly two filters match the same traces.
 
-        The measure is normalised pointwise mutual information. Experiments that do not exist are
-        passed over in silence.
+        The measure is normalized pointwise mutual information. Experiments that do not exist are
+        silently ignored.
 
         `POST /api/3.0/mlflow/traces/calculate-filter-correlation`. Since MLflow 3.4.
 
         Args:
-            experiment_ids: Ids of the experiments to look at.
-            filter_string1: The one filter, as in `search_traces_v3`.
-            filter_string2: The other filter.
-            base_filter: A filter that all traces must pass to be counted at all.
+            experiment_ids: IDs of the experiments to include.
+            filter_string1: The first filter, as in `search_traces_v3`.
+            filter_string2: The second filter.
+            base_filter: A filter that a trace must match to be counted at all.
 
         Returns:
-            The correlation, and the counts behind it.
+            The correlation and the underlying counts.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2337,22 +2345,23 @@ class Facade(ABC):
         max_traces: int | None = None,
         trace_ids: Iterable[str | TraceInfoV3] | None = None,
     ) -> int:
-        """Delete traces of an experiment, by age or by id, as `delete_traces` does.
+        """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
-        Takes and answers the same as `delete_traces`.
+        Accepts and returns the same as `delete_traces`.
 
         `POST /api/3.0/mlflow/traces/delete-traces`. Since MLflow 3.3.
 
         Args:
-            experiment_id: Id of the experiment of the traces.
+            experiment_id: ID of the experiment of the traces.
             max_timestamp_millis: Unix time in milliseconds; traces that started then or earlier
                 are deleted.
-            max_traces: Most traces to delete, the oldest first. Goes with `max_timestamp_millis`
-                only. At least 1.
-            trace_ids: Ids of the traces to delete. Goes with neither of the others.
+            max_traces: Maximum number of traces to delete, oldest first. Can only be used with
+                `max_timestamp_millis`. At least 1.
+            trace_ids: IDs of the traces to delete. Cannot be combined with `max_timestamp_millis`
+                or `max_traces`.
 
         Returns:
-            How many traces were deleted.
+            Number of deleted traces.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2375,17 +2384,17 @@ class Facade(ABC):
     def get_trace(self, trace_id: str | TraceInfoV3, *, allow_partial: bool | None = None) -> Trace:
         """Read a trace with its spans.
 
-        Where spans are still to arrive, the server looks three times within some seconds and
-        answers 404 then, unless `allow_partial` is set. A trace that never had spans in the
-        server's database, such as one of `start_trace_v3` alone, answers 500; `get_trace_info_v3`
-        reads it.
+        If some spans have not arrived, the server checks three times within a few seconds and
+        then returns 404, unless `allow_partial` is set. Returns 500 if the trace never had spans
+        in the server's database, for example if it was created only with `start_trace_v3`;
+        `get_trace_info_v3` can read such a trace.
 
         `GET /api/3.0/mlflow/traces/get`. Since MLflow 3.7.
 
         Args:
-            trace_id: Id of the trace.
-            allow_partial: Whether to read a trace of which some spans have not arrived. Default:
-                False.
+            trace_id: ID of the trace.
+            allow_partial: Whether to return a trace if some of its spans have not arrived.
+                Default: False.
 
         Returns:
             The trace, with its spans.
@@ -2417,44 +2426,47 @@ class Facade(ABC):
         page_token: str | None = None,
         limit: int | None = None,
     ) -> Pager[MetricDataPoint]:
-        """Aggregate a metric of the traces, spans or assessments of one or more experiments.
+        """Aggregate a metric of traces, spans or assessments of one or more experiments.
 
-        A view has its own metrics, and each metric its own aggregations and dimensions; others
-        answer 400. Experiments that do not exist are passed over in silence. No server pages yet:
-        what exceeds `max_results` is lost. Groups in which a dimension has no value are left out.
+        Each view has its own metrics, and each metric its own aggregations and dimensions; others
+        return 400. Experiments that do not exist are silently ignored. No server supports paging
+        yet: results beyond `max_results` are lost. Groups in which a dimension has no value are
+        not returned.
 
         `POST /api/3.0/mlflow/traces/metrics`. Since MLflow 3.9.
 
         Args:
-            experiment_ids: Ids of the experiments to look at.
-            view_type: What to look at. Servers take one that they do not know for TRACES.
+            experiment_ids: IDs of the experiments to include.
+            view_type: Kind of objects to aggregate. Servers treat an unknown value as TRACES.
             metric_name: Metric to aggregate. Traces: `trace_count`, `latency` (in milliseconds),
                 `input_tokens`, `output_tokens`, `total_tokens`; since 3.11
                 `cache_read_input_tokens` and `cache_creation_input_tokens`; since 3.13
                 `session_count`. Spans: `span_count`, `latency`; since 3.10 `input_cost`,
                 `output_cost`, `total_cost`. Assessments: `assessment_count`, `assessment_value`.
-            aggregations: How to aggregate. Counts take COUNT alone; the others AVG and PERCENTILE
-                and, since 3.17, MIN and MAX; tokens and costs SUM too.
-            dimensions: What to group by. Traces: `trace_name`, and `trace_status` for
+            aggregations: Aggregations to apply. Counts support only COUNT; other metrics support
+                AVG and PERCENTILE and, since 3.17, MIN and MAX. Tokens and costs also support
+                SUM.
+            dimensions: Dimensions to group by. Traces: `trace_name`, and `trace_status` for
                 `trace_count`. Spans: `span_name`, `span_type` and `span_status`, and since 3.10
-                `span_model_name` and `span_model_provider`, not each for every metric.
+                `span_model_name` and `span_model_provider`, not all of them for every metric.
                 Assessments: `assessment_name`, and for `assessment_count` also
                 `assessment_value`, which is JSON.
-            filters: Conditions that all must hold, each in a string of its own and with =: on
-                `trace.status`, `trace.tag.<key>` and `trace.metadata.<key>` in every view, on
-                `span.name`, `span.status` and `span.type` in that of spans, and on
-                `assessment.name` and `assessment.type` in that of assessments.
-            time_interval_seconds: Length in seconds of the intervals to group by. Needs
-                `start_time_ms` and `end_time_ms`. Left out, time is not grouped by.
-            start_time_ms: Unix time in milliseconds from which on to look.
-            end_time_ms: Unix time in milliseconds up to which to look.
-            max_results: Most data points to answer. Default: 1000.
+            filters: Conditions that must all hold, each a separate string that uses =: on
+                `trace.status`, `trace.tag.<key>` and `trace.metadata.<key>` in every view; on
+                `span.name`, `span.status` and `span.type` in the spans view; on `assessment.name`
+                and `assessment.type` in the assessments view.
+            time_interval_seconds: Length in seconds of the intervals to group by. Requires
+                `start_time_ms` and `end_time_ms`. If omitted, the results are not grouped by
+                time.
+            start_time_ms: Start of the time range, as Unix time in milliseconds.
+            end_time_ms: End of the time range, as Unix time in milliseconds.
+            max_results: Maximum number of data points to return. Default: 1000.
             page_token: Token of the page to read. Servers ignore it.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. The data points. Absent where
-            there are none.
+            A pager: iterate it for all items, page after page. The data points. Absent if there
+            are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2503,9 +2515,9 @@ class Facade(ABC):
     ) -> Pager[TraceInfoV3]:
         """Search the traces of one or more experiments.
 
-        Latest start first unless `order_by` says otherwise. Spans are not answered; `get_trace`
-        reads them. Experiments that do not exist are passed over in silence, and a search without
-        a match answers an empty page.
+        Latest start first unless `order_by` specifies otherwise. Spans are not returned;
+        `get_trace` returns them. Experiments that do not exist are silently ignored. Returns an
+        empty page if nothing matches.
 
         `POST /api/3.0/mlflow/traces/search`. Since MLflow 3.2.
 
@@ -2515,17 +2527,17 @@ class Facade(ABC):
                 `execution_time_ms`, `tag.<key>` and `metadata.<key>`, joined by AND. Since 3.6
                 also on `end_time_ms`, `client_request_id`, `trace.text`, `span.name`,
                 `span.type`, `span.status`, `feedback.<name>` and `expectation.<name>`, and with
-                LIKE, ILIKE and RLIKE on texts; since 3.7 on `prompt`, such as `prompt =
-                'summarise/3'`; since 3.11 on `issue.id`. OR is not known and answers 400.
+                LIKE, ILIKE and RLIKE on strings; since 3.7 on `prompt`, such as `prompt =
+                'summarise/3'`; since 3.11 on `issue.id`. OR is not supported and returns 400.
             order_by: Sort keys `timestamp_ms`, `execution_time_ms`, `status`, `name`,
                 `experiment_id`, `request_id`, `run_id`, `tag.<key>` or `metadata.<key>`, each
                 with an optional ASC or DESC.
-            max_results: Most traces to put on a page. From 1 to 500. Default: 100.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of traces per page. From 1 to 500. Default: 100.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. Traces on this page. Absent where
+            A pager: iterate it for all items, page after page. Traces on this page. Absent if
             there are none.
 
         Raises:
@@ -2560,12 +2572,13 @@ class Facade(ABC):
     def get_trace_info_v3(self, trace_id: str | TraceInfoV3) -> Trace:
         """Read a trace without its spans.
 
-        Reads any trace, also those of `start_trace` and those of which spans are still to arrive.
+        Returns any trace, including traces from `start_trace` and traces whose spans have not all
+        arrived.
 
         `GET /api/3.0/mlflow/traces/{trace_id}`. Since MLflow 3.2.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: ID of the trace.
 
         Returns:
             The trace, without its spans.
@@ -2584,17 +2597,18 @@ class Facade(ABC):
     def set_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str, value: str) -> None:
         """Set a tag of a trace, as `set_trace_tag` does.
 
-        A tag of the same key is replaced. The key `mlflow.traceName` renames the trace. A trace
-        that does not exist answers 400, with the database's message. Servers since 3.13 protect
-        the tags that tell where the spans are.
+        A tag with the same key is overwritten. The key `mlflow.traceName` renames the trace.
+        Returns 400 with the database's message if the trace does not exist. Servers since 3.13
+        protect the tags that record where the spans are.
 
         `PATCH /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
         Args:
-            trace_id: Id of the trace.
-            key: Key of the tag, which must not be a path that starts with / or holds // or `..`.
+            trace_id: ID of the trace.
+            key: Key of the tag. It must not be a path that starts with / or contains // or `..`.
                 At most 250 characters.
-            value: Value of the tag. Servers keep 8000 characters of it, and responses show 4096.
+            value: Value of the tag. Servers truncate the value to 8000 characters, and to 4096 in
+                responses.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2609,13 +2623,13 @@ class Facade(ABC):
     def delete_trace_tag_v3(self, trace_id: str | TraceInfoV3, key: str) -> None:
         """Remove a tag of a trace, as `delete_trace_tag` does.
 
-        A tag or a trace that does not exist answers 404. Servers from 3.3 to 3.6 answer 500, a
-        web page, whatever is asked.
+        Returns 404 if the tag or the trace does not exist. Servers from 3.3 to 3.6 always return
+        500 with an HTML page.
 
         `DELETE /api/3.0/mlflow/traces/{trace_id}/tags`. Since MLflow 3.3.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: ID of the trace.
             key: Key of the tag to remove.
 
         Raises:
@@ -2631,18 +2645,18 @@ class Facade(ABC):
     def create_assessment(self, trace_id: str | TraceInfoV3, assessment: Assessment) -> Assessment:
         """Add an assessment to a trace.
 
-        The assessment holds one of `feedback`, `expectation` and `issue`; none answers 400.
-        Numbers come back as floating-point numbers. A trace that does not exist answers 404, and
-        400 from 3.10 to 3.13.
+        The assessment must contain one of `feedback`, `expectation` and `issue`; returns 400 if
+        it contains none. Numbers are returned as floating-point numbers. Returns 404 if the trace
+        does not exist, or 400 on servers from 3.10 to 3.13.
 
         `POST /api/3.0/mlflow/traces/{trace_id}/assessments`. Since MLflow 3.2.
 
         Args:
-            trace_id: Id of the trace.
+            trace_id: ID of the trace.
             assessment: The assessment to add.
 
         Returns:
-            The new assessment, with its id.
+            The new assessment, with its ID.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2660,13 +2674,13 @@ class Facade(ABC):
     ) -> Assessment:
         """Read an assessment.
 
-        An assessment that another one overrides is read too; look at `valid`.
+        An assessment that is overridden by another one is returned too; check `valid`.
 
         `GET /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: ID of the trace.
+            assessment_id: ID of the assessment.
 
         Returns:
             The assessment.
@@ -2691,23 +2705,23 @@ class Facade(ABC):
     ) -> Assessment:
         """Change an assessment.
 
-        Only the fields that `update_mask` names are changed; metadata is added to. Feedback stays
-        feedback, an expectation stays one, and a reference to an issue cannot be changed: it
-        answers 500.
+        Only the fields that `update_mask` names are changed; metadata is added to the existing
+        metadata. Feedback remains feedback, and an expectation remains an expectation. A
+        reference to an issue cannot be changed: the request fails with 500.
 
         `PATCH /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
-            assessment: The new values, of which servers take those that `update_mask` names.
+            trace_id: ID of the trace.
+            assessment_id: ID of the assessment.
+            assessment: The new values. Servers apply only the fields that `update_mask` names.
             update_mask: Names of the fields to change, separated by commas: `assessmentName`,
-                `feedback`, `expectation`, `rationale`, `metadata`. Written with an underscore, a
-                name spoils the whole mask, and the server answers 200 without a change; unknown
-                names are ignored.
+                `feedback`, `expectation`, `rationale`, `metadata`. A name written with an
+                underscore invalidates the whole mask, and the server returns 200 without a
+                change. Unknown names are ignored.
 
         Returns:
-            The assessment as it is now.
+            The updated assessment.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2727,14 +2741,14 @@ class Facade(ABC):
     ) -> None:
         """Delete an assessment.
 
-        An assessment that it overrode becomes valid again. An assessment or a trace that does not
-        exist is no error.
+        If the assessment overrode another one, that one becomes valid again. No error is returned
+        if the assessment or the trace does not exist.
 
         `DELETE /api/3.0/mlflow/traces/{trace_id}/assessments/{assessment_id}`. Since MLflow 3.2.
 
         Args:
-            trace_id: Id of the trace.
-            assessment_id: Id of the assessment.
+            trace_id: ID of the trace.
+            assessment_id: ID of the assessment.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2762,25 +2776,27 @@ class Facade(ABC):
     ) -> EvaluationDataset:
         """Create an evaluation dataset.
 
-        Names need not be unique. Experiments are not looked up: ids that do not exist are stored
-        as they are, and one given twice answers 400. With basic authentication, servers since
-        3.16 answer 403 to whoever names no experiment and is no administrator.
+        Names need not be unique. Experiments are not checked: IDs that do not exist are stored as
+        they are, and an ID that is given twice returns 400. With basic authentication, servers
+        since 3.16 return 403 if no experiment is given and the caller is not an administrator.
 
         `POST /api/3.0/mlflow/datasets/create`. Since MLflow 3.4.
 
         Args:
             name: Name of the dataset.
-            experiment_id: Ids of the experiments to tie the dataset to, each once.
-            tags: Tags to set at once, as a JSON object in text whose values are strings. Other
-                JSON makes the server fail. The tag `mlflow.user` becomes `created_by`.
-            source: Where the records come from. MLflow's own servers ignore it.
+            experiment_id: IDs of the experiments to associate with the dataset, without
+                duplicates.
+            tags: Tags to set on creation, as a JSON object in a string. Its values must be
+                strings; with other JSON, the server fails. The tag `mlflow.user` becomes
+                `created_by`.
+            source: Origin of the records. MLflow's own servers ignore it.
             source_type: Kind of the source. MLflow's own servers ignore it.
-            schema: Fields of the records, as JSON in text. MLflow's own servers ignore it and
-                find out themselves.
-            profile: Statistics of the records, as JSON in text. MLflow's own servers ignore it
-                and count themselves.
-            created_by: Who creates the dataset. MLflow's own servers ignore it and take the tag
-                `mlflow.user`.
+            schema: Fields of the records, as JSON in a string. MLflow's own servers ignore it and
+                determine the fields themselves.
+            profile: Statistics of the records, as JSON in a string. MLflow's own servers ignore
+                it and count the records themselves.
+            created_by: User who creates the dataset. MLflow's own servers ignore it and use the
+                tag `mlflow.user`.
 
         Returns:
             The new dataset.
@@ -2819,27 +2835,27 @@ class Facade(ABC):
     ) -> Pager[EvaluationDataset]:
         """Search the evaluation datasets of the server.
 
-        Newest first unless `order_by` says otherwise. A search without a match answers an empty
-        page. With basic authentication, servers since 3.16 answer 403 to whoever names no
-        experiment and is no administrator.
+        Newest first unless `order_by` specifies otherwise. Returns an empty page if nothing
+        matches. With basic authentication, servers since 3.16 return 403 if no experiment is
+        given and the caller is not an administrator.
 
         `POST /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
 
         Args:
-            experiment_ids: Find the datasets of these experiments. Left out, datasets of all
-                experiments and of none are found.
+            experiment_ids: Return the datasets of these experiments. If omitted, datasets with
+                and without experiments are returned.
             filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`,
-                `last_update_time` and `tags.<key>`, joined by AND. Texts take =, !=, LIKE and
-                ILIKE, and since 3.17 the name takes IN.
-            max_results: Most datasets to put on a page. From 1 to 50000. Default: 1000.
+                `last_update_time` and `tags.<key>`, joined by AND. Strings support =, !=, LIKE
+                and ILIKE, and since 3.17 the name supports IN.
+            max_results: Maximum number of datasets per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
                 optional ASC or DESC.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. Datasets on this page. Absent
-            where there are none.
+            A pager: iterate it for all items, page after page. Datasets on this page. Absent if
+            there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2882,25 +2898,26 @@ class Facade(ABC):
     ) -> Pager[EvaluationDataset]:
         """Search the evaluation datasets of the server, with the arguments in the query.
 
-        Answers as `search_datasets` does. Prefer that one, since a long filter may not fit a URL.
+        Returns the same as `search_datasets`. Prefer `search_datasets`: a long filter may not fit
+        into a URL.
 
         `GET /api/3.0/mlflow/datasets/search`. Since MLflow 3.4.
 
         Args:
-            experiment_ids: Find the datasets of these experiments. Left out, datasets of all
-                experiments and of none are found.
+            experiment_ids: Return the datasets of these experiments. If omitted, datasets with
+                and without experiments are returned.
             filter_string: Conditions on `name`, `created_by`, `last_updated_by`, `created_time`,
-                `last_update_time` and `tags.<key>`, joined by AND. Texts take =, !=, LIKE and
-                ILIKE, and since 3.17 the name takes IN.
-            max_results: Most datasets to put on a page. From 1 to 50000. Default: 1000.
+                `last_update_time` and `tags.<key>`, joined by AND. Strings support =, !=, LIKE
+                and ILIKE, and since 3.17 the name supports IN.
+            max_results: Maximum number of datasets per page. From 1 to 50000. Default: 1000.
             order_by: Sort keys `name`, `created_time` or `last_update_time`, each with an
-                optional ASC or DESC. Repeated for more keys.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+                optional ASC or DESC. Can be repeated for more keys.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. Datasets on this page. Absent
-            where there are none.
+            A pager: iterate it for all items, page after page. Datasets on this page. Absent if
+            there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2936,14 +2953,14 @@ class Facade(ABC):
     ) -> EvaluationDataset:
         """Read an evaluation dataset, without its records.
 
-        The records are read with `get_dataset_records`, the experiments with
-        `get_dataset_experiment_ids`. With basic authentication, servers since 3.16 answer 403 for
-        a dataset that does not exist, unless an administrator asks.
+        `get_dataset_records` returns the records, `get_dataset_experiment_ids` the experiments.
+        With basic authentication, servers since 3.16 return 403 for a dataset that does not
+        exist, unless the caller is an administrator.
 
         `GET /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset to read.
+            dataset_id: ID of the dataset to read.
             page_token: Token of a page. MLflow's own servers ignore it.
 
         Returns:
@@ -2963,12 +2980,12 @@ class Facade(ABC):
     def delete_dataset(self, dataset_id: str | EvaluationDataset) -> None:
         """Delete an evaluation dataset with its records and tags.
 
-        It cannot be brought back. A dataset that does not exist answers 200 too.
+        The dataset cannot be restored. Returns 200 even if the dataset does not exist.
 
         `DELETE /api/3.0/mlflow/datasets/{dataset_id}`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset to delete.
+            dataset_id: ID of the dataset to delete.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -2983,20 +3000,20 @@ class Facade(ABC):
     def add_dataset_to_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
     ) -> EvaluationDataset:
-        """Tie an evaluation dataset to more experiments.
+        """Associate an evaluation dataset with more experiments.
 
-        Experiments that it is tied to already are passed over. One that does not exist answers
-        404, and none is added.
+        Experiments that are already associated with the dataset are ignored. Returns 404, and
+        adds none, if an experiment does not exist.
 
         `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
 
         Args:
-            dataset_id: Id of the dataset.
-            experiment_ids: Ids of the experiments. Servers take a request without them, and add
+            dataset_id: ID of the dataset.
+            experiment_ids: IDs of the experiments. Servers accept a request without them and add
                 none.
 
         Returns:
-            The dataset, without the ids of its experiments.
+            The dataset, without its experiment IDs.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3012,19 +3029,20 @@ class Facade(ABC):
     def remove_dataset_from_experiments(
         self, dataset_id: str | EvaluationDataset, experiment_ids: Iterable[str | int | Experiment]
     ) -> EvaluationDataset:
-        """Untie an evaluation dataset from experiments.
+        """Remove an evaluation dataset from experiments.
 
-        Experiments that it is not tied to are passed over, whether they exist or not.
+        Experiments that are not associated with the dataset are ignored, whether they exist or
+        not.
 
         `POST /api/3.0/mlflow/datasets/{dataset_id}/remove-experiments`. Since MLflow 3.7.
 
         Args:
-            dataset_id: Id of the dataset.
-            experiment_ids: Ids of the experiments. Servers take a request without them, and
+            dataset_id: ID of the dataset.
+            experiment_ids: IDs of the experiments. Servers accept a request without them and
                 remove none.
 
         Returns:
-            The dataset, without the ids of its experiments.
+            The dataset, without its experiment IDs.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3038,17 +3056,17 @@ class Facade(ABC):
         return response.dataset
 
     def get_dataset_experiment_ids(self, dataset_id: str | EvaluationDataset) -> list[str]:
-        """List the ids of the experiments that an evaluation dataset is tied to.
+        """List the IDs of the experiments associated with an evaluation dataset.
 
-        Deleted experiments are listed too. A dataset that does not exist answers an empty list.
+        Deleted experiments are listed too. Returns an empty list if the dataset does not exist.
 
         `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: ID of the dataset.
 
         Returns:
-            Ids of the experiments. Absent where there are none.
+            IDs of the experiments. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3066,15 +3084,15 @@ class Facade(ABC):
     ) -> None:
         """Set tags of an evaluation dataset.
 
-        Tags that are not named stay. Text that is no JSON object makes the server fail with 500.
-        The time of the last update stays as it was.
+        Other tags remain unchanged. The request fails with 500 if `tags` is not a JSON object.
+        The time of the last update remains unchanged.
 
         `PATCH /api/3.0/mlflow/datasets/{dataset_id}/tags`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset.
-            tags: The tags as a JSON object in text. Values that are no strings are turned into
-                Python's text of them, and null is passed over.
+            dataset_id: ID of the dataset.
+            tags: The tags as a JSON object in a string. Values that are not strings are converted
+                to their Python string representation, and null is ignored.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3089,13 +3107,14 @@ class Facade(ABC):
     def delete_dataset_tag(self, dataset_id: str | EvaluationDataset, key: str) -> None:
         """Delete a tag of an evaluation dataset.
 
-        A tag or a dataset that does not exist answers 200 too. A key with a slash cannot be
-        deleted: no route of the server fits it, however it is encoded, and it answers 404.
+        Returns 200 even if the tag or the dataset does not exist. A key with a slash cannot be
+        deleted: no route of the server matches it, however it is encoded, and the server returns
+        404.
 
         `DELETE /api/3.0/mlflow/datasets/{dataset_id}/tags/{key}`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset.
+            dataset_id: ID of the dataset.
             key: Key of the tag.
 
         Raises:
@@ -3117,17 +3136,17 @@ class Facade(ABC):
     ) -> GetDatasetRecordsResponse:
         """Read a page of the records of an evaluation dataset.
 
-        Oldest first; records that were added by one call are in no useful order. A dataset that
-        does not exist answers an empty page, but makes a server with workspaces fail with 500. So
-        does a token that the server did not give.
+        Oldest first; records that were added by the same call are in no useful order. If the
+        dataset does not exist, returns an empty page, but fails with 500 on a server with
+        workspaces. A token that the server did not issue also makes the request fail with 500.
 
         `GET /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset.
-            max_results: Most records to put on a page. 0 counts as left out. There is no upper
-                limit. At least 0. Default: 1000.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            dataset_id: ID of the dataset.
+            max_results: Maximum number of records per page. 0 is treated as omitted. There is no
+                upper limit. At least 0. Default: 1000.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
 
         Returns:
             One page of records.
@@ -3149,22 +3168,23 @@ class Facade(ABC):
     ) -> UpsertDatasetRecordsResponse:
         """Add records to an evaluation dataset, or update those with the same inputs.
 
-        A record is known by its inputs: one with the same inputs, in whatever order of keys, is
-        updated. Its outputs are replaced when given; expectations and tags are merged key by key.
-        Schema, profile and digest of the dataset follow. Text that is no JSON array of objects
-        makes the server fail with 500. A dataset that does not exist answers 400, and 404 on a
-        server with workspaces.
+        A record is identified by its inputs: an existing record with the same inputs, in any
+        order of keys, is updated. Its outputs are replaced if given; expectations and tags are
+        merged key by key. The schema, profile and digest of the dataset are updated too. The
+        request fails with 500 if `records` is not a JSON array of objects. Returns 400 if the
+        dataset does not exist, or 404 on a server with workspaces.
 
         `POST /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.4.
 
         Args:
-            dataset_id: Id of the dataset.
-            records: The records as a JSON array in text. Each is an object with `inputs` (an
-                object), and as wanted `outputs` (any JSON), `expectations` and `tags` (objects),
-                and `source`, an object with `source_type` (TRACE, HUMAN, DOCUMENT or CODE) and
-                `source_data`. The tag `mlflow.user` tells who writes the record.
-            updated_by: Who writes the records. MLflow's own servers ignore it; the tag
-                `mlflow.user` of a record tells.
+            dataset_id: ID of the dataset.
+            records: The records as a JSON array in a string. Each record is an object with
+                `inputs` (an object), and optionally `outputs` (any JSON), `expectations` and
+                `tags` (objects), and `source`, an object with `source_type` (TRACE, HUMAN,
+                DOCUMENT or CODE) and `source_data`. The tag `mlflow.user` names the user who
+                writes the record.
+            updated_by: User who writes the records. MLflow's own servers ignore it and use the
+                tag `mlflow.user` of a record.
 
         Returns:
             The records are stored.
@@ -3184,19 +3204,19 @@ class Facade(ABC):
     ) -> int:
         """Delete records of an evaluation dataset.
 
-        Records and datasets that do not exist are passed over; `deleted_count` tells. Only a
-        server with workspaces answers 404 for the dataset. The profile of the dataset follows,
-        its digest and the time of the last update do not.
+        Records and datasets that do not exist are ignored; `deleted_count` shows how many were
+        deleted. Only a server with workspaces returns 404 if the dataset does not exist. The
+        profile of the dataset is updated, but not its digest or the time of the last update.
 
         `DELETE /api/3.0/mlflow/datasets/{dataset_id}/records`. Since MLflow 3.10.
 
         Args:
-            dataset_id: Id of the dataset.
-            dataset_record_ids: Ids of the records. Servers take a request without them, and
+            dataset_id: ID of the dataset.
+            dataset_record_ids: IDs of the records. Servers accept a request without them and
                 delete none.
 
         Returns:
-            How many records were deleted.
+            Number of deleted records.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3214,19 +3234,21 @@ class Facade(ABC):
     ) -> RegisterScorerResponse:
         """Register a scorer, or a new version of one.
 
-        A name that the experiment knows already gets the next version. Servers since 3.9 look up
-        the endpoint of a `gateway:/...` model and answer 404 where there is none. Servers since
-        3.12 answer 400 to a scorer with source code in `call_source`; since 3.17 those started
-        with MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true take it again.
+        If the name already exists in the experiment, the next version is created. Servers since
+        3.9 check the endpoint of a `gateway:/...` model and return 404 if it does not exist.
+        Servers since 3.12 return 400 for a scorer with source code in `call_source`; since 3.17,
+        servers started with MLFLOW_SERVER_ENABLE_CUSTOM_SCORERS=true accept it again.
 
         `POST /api/3.0/mlflow/scorers/register`. Since MLflow 3.4.
 
         Args:
-            experiment_id: Id of the experiment. A deleted one answers 400, one that does not
-                exist 404.
-            name: Name of the scorer. Servers since 3.9 refuse one of white space alone.
-            serialized_scorer: The scorer as MLflow's Python package writes it, a JSON object in
-                text. Servers before 3.9 store other text too, newer ones answer 400 or 500.
+            experiment_id: ID of the experiment. Returns 400 if the experiment is deleted, 404 if
+                it does not exist.
+            name: Name of the scorer. Servers since 3.9 reject a name that consists only of
+                whitespace.
+            serialized_scorer: The scorer as serialized by MLflow's Python package, a JSON object
+                in a string. Servers before 3.9 also store other strings; newer servers return 400
+                or 500 for them.
 
         Returns:
             The version was registered.
@@ -3247,23 +3269,23 @@ class Facade(ABC):
         experiment_id: str | int | Experiment | None = None,
         experiment_ids: Iterable[str | int | Experiment] | None = None,
     ) -> list[Scorer]:
-        """List the scorers of an experiment or of several, each in its newest version.
+        """List the newest version of each scorer of one or more experiments.
 
-        Sorted by experiment and name. Servers before 3.13 want `experiment_id` and answer 400
-        without it; newer ones list the scorers of all active experiments when neither argument is
-        given. Both at once answer 400.
+        Sorted by experiment and name. Servers before 3.13 require `experiment_id` and return 400
+        if it is omitted; newer servers list the scorers of all active experiments if neither
+        argument is given. Returns 400 if both are given.
 
         `GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
 
         Args:
-            experiment_id: Id of the one experiment. A deleted one answers 400, one that does not
-                exist 404.
-            experiment_ids: Ids of the experiments, instead of `experiment_id`. Those that are
-                deleted or do not exist are passed over. Servers from 3.13 to 3.16 ignore it and
-                list the scorers of all experiments. Since MLflow 3.17.
+            experiment_id: ID of the one experiment. Returns 400 if the experiment is deleted, and
+                404 if it does not exist.
+            experiment_ids: IDs of the experiments, instead of `experiment_id`. Experiments that
+                are deleted or do not exist are ignored. Servers from 3.13 to 3.16 ignore this
+                argument and list the scorers of all experiments. Since MLflow 3.17.
 
         Returns:
-            The newest version of each scorer. Absent where there are none.
+            The newest version of each scorer. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3281,18 +3303,18 @@ class Facade(ABC):
     def list_scorer_versions(
         self, experiment_id: str | int | Experiment, name: str | Scorer
     ) -> list[Scorer]:
-        """List all versions of a scorer, the oldest first.
+        """List all versions of a scorer, oldest first.
 
-        A scorer whose versions are all deleted answers 404, as one that never was.
+        Returns 404 if the scorer does not exist or all its versions are deleted.
 
         `GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             name: Name of the scorer.
 
         Returns:
-            The versions, of which there is at least one.
+            The versions, at least one.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3314,14 +3336,15 @@ class Facade(ABC):
     ) -> Scorer:
         """Read a version of a scorer.
 
-        Scorers of a deleted experiment answer 400, as in all operations on one experiment.
+        Returns 400 if the experiment of the scorer is deleted, as do all operations on one
+        experiment.
 
         `GET /api/3.0/mlflow/scorers/get`. Since MLflow 3.4.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             name: Name of the scorer.
-            version: The version to read. Left out, the newest is read.
+            version: The version to read. If omitted, the newest version is read.
 
         Returns:
             The version.
@@ -3346,16 +3369,16 @@ class Facade(ABC):
     ) -> None:
         """Delete a version of a scorer, or the whole scorer.
 
-        Without `version` the scorer goes with all versions and its online scoring. A scorer whose
-        last version is deleted by its number keeps its id and its online scoring, and the next
-        version counts from 1.
+        Without `version`, the scorer is deleted with all its versions and its online scoring. If
+        the last remaining version of a scorer is deleted by its number, the scorer keeps its ID
+        and its online scoring, and version numbers start at 1 again.
 
         `DELETE /api/3.0/mlflow/scorers/delete`. Since MLflow 3.4.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             name: Name of the scorer.
-            version: The version to delete. Left out, the whole scorer is deleted.
+            version: The version to delete. If omitted, the whole scorer is deleted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3375,20 +3398,21 @@ class Facade(ABC):
         *,
         filter_string: str | None = None,
     ) -> OnlineScoringConfig:
-        """Say which part of new traces a scorer judges on its own.
+        """Configure which new traces a scorer judges automatically.
 
-        Replaces what was set before as a whole, under a new id. A rate above 0 needs a scorer
-        whose newest version has a `gateway:/...` model and no `expectations` in its instructions;
-        others answer 400. A rate of 0 switches off, and every scorer takes it.
+        Replaces the whole previous configuration, under a new ID. A rate above 0 requires a
+        scorer whose newest version has a `gateway:/...` model and no `expectations` in its
+        instructions; other scorers return 400. A rate of 0 turns online scoring off and is
+        accepted for every scorer.
 
         `PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             name: Name of the scorer.
             sample_rate: Share of the traces to judge. From 0 to 1.
-            filter_string: Condition that traces must meet to be judged, written as for the search
-                of traces. Left out, all qualify.
+            filter_string: Condition that traces must meet to be judged, with the same syntax as
+                in a trace search. If omitted, all traces qualify.
 
         Returns:
             The configuration.
@@ -3411,15 +3435,15 @@ class Facade(ABC):
     ) -> list[OnlineScoringConfig]:
         """Read the online scoring configurations of scorers.
 
-        Scorers that do not exist, or have no configuration, are passed over.
+        Scorers that do not exist or have no configuration are ignored.
 
         `GET /api/3.0/mlflow/scorers/online-configs`. Since MLflow 3.9.
 
         Args:
-            scorer_ids: Ids of the scorers. At least one must be given.
+            scorer_ids: IDs of the scorers. At least one must be given.
 
         Returns:
-            The configurations, at most one for each scorer.
+            The configurations, at most one per scorer.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3443,21 +3467,22 @@ class Facade(ABC):
         """Start a job that optimizes a prompt.
 
         The job runs on the server, which needs the packages of the optimizer (such as litellm)
-        and access to its models; the prompt and the scorers are looked up only then, so mistakes
-        in them show as a failed job. A run is created first, and stays in state RUNNING where the
-        request fails later, as for a dataset that does not exist (404). Servers execute jobs by
-        default; one started with MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false answers 500.
+        and access to its models. The prompt and the scorers are checked only when the job runs,
+        so errors in them result in a failed job. A run is created first and remains in state
+        RUNNING if the request fails later, for example because a dataset does not exist (404).
+        Servers execute jobs by default; a server started with
+        MLFLOW_SERVER_ENABLE_JOB_EXECUTION=false returns 500.
 
         `POST /api/3.0/mlflow/prompt-optimization/jobs`. Since MLflow 3.10. Needs a server with
         jobs.
 
         Args:
-            experiment_id: Id of the experiment that gets the run of the job. A deleted one
-                answers 400.
-            source_prompt_uri: URI of the prompt to optimize. Servers take any text; the job fails
-                where it names no prompt.
-            config: How to optimize it.
-            tags: Tags, which come back in the answer of this call and are stored nowhere.
+            experiment_id: ID of the experiment in which the run of the job is created. Returns
+                400 if the experiment is deleted.
+            source_prompt_uri: URI of the prompt to optimize. Servers accept any string; the job
+                fails if the string does not identify a prompt.
+            config: Configuration of the optimization.
+            tags: Tags. The response to this call contains them, but they are not stored.
 
         Returns:
             The new job.
@@ -3478,18 +3503,18 @@ class Facade(ABC):
     def search_prompt_optimization_jobs(
         self, experiment_id: str | int | Experiment
     ) -> list[PromptOptimizationJob]:
-        """List the prompt optimization jobs of an experiment, the oldest first.
+        """List the prompt optimization jobs of an experiment, oldest first.
 
-        All come at once. An experiment without jobs, or one that does not exist, answers an empty
-        list.
+        All jobs are returned at once. Returns an empty list if the experiment has no jobs or does
+        not exist.
 
         `POST /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
 
         Returns:
-            The jobs. Absent where there are none.
+            The jobs. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3505,17 +3530,17 @@ class Facade(ABC):
     def search_prompt_optimization_jobs_with_get(
         self, experiment_id: str | int | Experiment
     ) -> list[PromptOptimizationJob]:
-        """List the prompt optimization jobs of an experiment, with the argument in the query.
+        """List an experiment's prompt optimization jobs, with the argument in the query.
 
-        Answers as `search_prompt_optimization_jobs` does.
+        Returns the same as `search_prompt_optimization_jobs`.
 
         `GET /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
 
         Returns:
-            The jobs. Absent where there are none.
+            The jobs. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3533,14 +3558,14 @@ class Facade(ABC):
     ) -> PromptOptimizationJob:
         """Read a prompt optimization job with its scores.
 
-        The scores come from the metrics of its run, and are there as soon as the job has measured
-        them. Whether the job is over shows in `state`: the run of a failed job may stay in state
-        RUNNING.
+        The scores come from the metrics of the job's run and are present as soon as the job has
+        measured them. `state` shows whether the job has ended: the run of a failed job may remain
+        in state RUNNING.
 
         `GET /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
 
         Args:
-            job_id: Id of the job to read.
+            job_id: ID of the job to read.
 
         Returns:
             The job.
@@ -3559,12 +3584,12 @@ class Facade(ABC):
     def delete_prompt_optimization_job(self, job_id: str | PromptOptimizationJob) -> None:
         """Delete a prompt optimization job, and mark its run as deleted.
 
-        A job under way is not stopped by this; cancel it first.
+        This does not stop a job that is in progress; cancel it first.
 
         `DELETE /api/3.0/mlflow/prompt-optimization/jobs/{job_id}`. Since MLflow 3.10.
 
         Args:
-            job_id: Id of the job to delete.
+            job_id: ID of the job to delete.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3581,13 +3606,13 @@ class Facade(ABC):
     ) -> PromptOptimizationJob:
         """Cancel a prompt optimization job, and set its run to KILLED.
 
-        A job that has ended answers 400 on servers since 3.17. Older ones turn it into a canceled
-        one, and its run into a killed one, whatever it was.
+        Returns 400 on servers since 3.17 if the job has ended. Older servers mark such a job as
+        canceled and its run as killed, whatever their state was.
 
         `POST /api/3.0/mlflow/prompt-optimization/jobs/{job_id}/cancel`. Since MLflow 3.10.
 
         Args:
-            job_id: Id of the job to cancel.
+            job_id: ID of the job to cancel.
 
         Returns:
             The job as it is now.
@@ -3613,19 +3638,19 @@ class Facade(ABC):
         instruction: str | None = None,
         enable_comment: bool | None = None,
     ) -> LabelSchema:
-        """Create a label schema, a question that reviewers are asked.
+        """Create a label schema, a question for reviewers.
 
-        A name that is taken in the experiment gives 400 RESOURCE_ALREADY_EXISTS.
+        Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use in the experiment.
 
         `POST /api/3.0/mlflow/label-schemas/create`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
-            name: Name of the label schema, unique in the experiment. `Feedback`, in any case, is
-                the server's own (400). At most 250 characters.
-            type: What the answer becomes.
-            input: How the answer is given.
-            instruction: What the reviewer is told. At most 1000 characters.
+            name: Name of the label schema, unique in the experiment. `Feedback`, in any letter
+                case, is reserved for the server (400). At most 250 characters.
+            type: Kind of assessment created from the answer.
+            input: Format of the answer.
+            instruction: Instructions for the reviewer. At most 1000 characters.
             enable_comment: Whether the reviewer may add a comment. Default: False.
 
         Returns:
@@ -3652,14 +3677,14 @@ class Facade(ABC):
         return response.label_schema
 
     def get_label_schema(self, schema_id: str | LabelSchema) -> LabelSchema:
-        """Read a label schema by its id.
+        """Read a label schema by its ID.
 
-        One that does not exist gives 404.
+        Returns 404 if it does not exist.
 
         `GET /api/3.0/mlflow/label-schemas/get`. Since MLflow 3.14.
 
         Args:
-            schema_id: Id of the label schema.
+            schema_id: ID of the label schema.
 
         Returns:
             The label schema.
@@ -3680,7 +3705,7 @@ class Facade(ABC):
     ) -> LabelSchema:
         """Read a label schema of an experiment by its name.
 
-        The case of the name counts. One that does not exist gives 404.
+        The name is case-sensitive. Returns 404 if the label schema does not exist.
 
         `GET /api/3.0/mlflow/label-schemas/get-by-name`. Since MLflow 3.14.
 
@@ -3712,15 +3737,15 @@ class Facade(ABC):
     ) -> Pager[LabelSchema]:
         """List the label schemas of an experiment.
 
-        The newest first. The first listing makes one in the experiment, `Feedback`, which can be
-        neither changed nor deleted.
+        Newest first. The first listing creates a label schema in the experiment, `Feedback`,
+        which can be neither changed nor deleted.
 
         `GET /api/3.0/mlflow/label-schemas/list`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
-            max_results: Most label schemas to put on a page. From 1 to 50000. Default: 100.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of label schemas per page. From 1 to 50000. Default: 100.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -3760,25 +3785,24 @@ class Facade(ABC):
         enable_comment: bool | None = None,
         input: LabelSchemaInput | None = None,
     ) -> LabelSchema:
-        """Change what is given of a label schema.
+        """Change the given fields of a label schema.
 
-        Its type stays, and so do the kind of its input and `multi_select` (400). A name that is
-        taken gives 400 RESOURCE_ALREADY_EXISTS. The one that the server made cannot be changed
-        (400).
+        Its type cannot be changed, and neither can the kind of its input or `multi_select` (400).
+        Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use. The label schema that
+        the server created cannot be changed (400).
 
         `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
 
         Args:
-            schema_id: Id of the label schema.
-            name: New name. `Feedback`, in any case, is the server's own (400). At most 250
-                characters.
-            instruction: What the reviewer is told. At most 1000 characters.
+            schema_id: ID of the label schema.
+            name: New name. `Feedback`, in any letter case, is reserved for the server (400). At
+                most 250 characters.
+            instruction: Instructions for the reviewer. At most 1000 characters.
             enable_comment: Whether the reviewer may add a comment.
-            input: How the answer is given; of the same kind, and with the same `multi_select`, as
-                before.
+            input: Format of the answer. Its kind and `multi_select` must be the same as before.
 
         Returns:
-            The label schema as it is now.
+            The updated label schema.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3802,14 +3826,14 @@ class Facade(ABC):
     def delete_label_schema(self, schema_id: str | LabelSchema) -> None:
         """Delete a label schema.
 
-        The one that the server made cannot be deleted (400). One that is gone already is no
-        error, but a server with basic authentication answers 404 to whoever is no admin. Queues
-        keep its id.
+        The label schema that the server created cannot be deleted (400). It is not an error if
+        the label schema is already deleted, but a server with basic authentication returns 404
+        unless the caller is an admin. Queues keep its ID.
 
         `DELETE /api/3.0/mlflow/label-schemas/delete`. Since MLflow 3.14.
 
         Args:
-            schema_id: Id of the label schema.
+            schema_id: ID of the label schema.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -3833,23 +3857,24 @@ class Facade(ABC):
     ) -> ReviewQueue:
         """Create a queue of traces to review.
 
-        Names are unique in the experiment, whatever their case; one that is taken gives 400
-        RESOURCE_ALREADY_EXISTS. With basic authentication, the name of a user is refused for a
-        queue of the kind CUSTOM (400).
+        Names are unique in the experiment, regardless of case; returns 400
+        RESOURCE_ALREADY_EXISTS if the name is already in use. With basic authentication, the name
+        of a user is rejected for a queue of the kind CUSTOM (400).
 
         `POST /api/3.0/mlflow/review-queues/create`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
-            name: Name of the queue, at most 250 characters. A queue of the kind USER has its
-                user's, in lower case; one of the kind CUSTOM may not be named `default`, in any
-                case.
+            name: Name of the queue, at most 250 characters. A queue of the kind USER has the name
+                of its user, in lower case; a queue of the kind CUSTOM may not be named `default`,
+                in any letter case.
             queue_type: Kind of the queue.
-            schema_ids: The label schemas that its reviewers answer; those of the experiment. None
-                for a queue of the kind USER, which has them all (400).
-            users: Its reviewers, at most 10, put in lower case. A queue of the kind USER has one,
-                of its name.
-            created_by: Ignored by servers, which put the user who is logged in.
+            schema_ids: IDs of the label schemas that the reviewers answer; they must be in the
+                same experiment. Not allowed (400) for a queue of the kind USER, which has all of
+                them.
+            users: Reviewers, at most 10, converted to lower case. A queue of the kind USER has
+                one reviewer, with the name of the queue.
+            created_by: Ignored by servers, which use the logged-in user.
 
         Returns:
             The new queue.
@@ -3877,17 +3902,17 @@ class Facade(ABC):
     def get_or_create_user_queue(
         self, experiment_id: str | int | Experiment, user: str, *, created_by: str | None = None
     ) -> ReviewQueue:
-        """Read the queue of a user in an experiment, and make it where there is none.
+        """Read the queue of a user in an experiment, or create it if there is none.
 
-        The name of the queue is the user's, in lower case. The user need not be known to the
-        server. Where a queue of the kind CUSTOM has that name, 400 RESOURCE_ALREADY_EXISTS.
+        The name of the queue is the user's name in lower case. The user need not exist on the
+        server. Returns 400 RESOURCE_ALREADY_EXISTS if a queue of the kind CUSTOM has that name.
 
         `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
             user: The user.
-            created_by: Ignored by servers, which put the user.
+            created_by: Ignored by servers, which use `user`.
 
         Returns:
             The queue of the user.
@@ -3904,14 +3929,14 @@ class Facade(ABC):
         return response.review_queue
 
     def get_review_queue(self, queue_id: str | ReviewQueue) -> ReviewQueue:
-        """Read a queue by its id.
+        """Read a queue by its ID.
 
-        One that does not exist gives 404.
+        Returns 404 if it does not exist.
 
         `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: ID of the queue.
 
         Returns:
             The queue.
@@ -3932,7 +3957,7 @@ class Facade(ABC):
     ) -> ReviewQueue:
         """Read a queue of an experiment by its name.
 
-        The case of the name does not count. One that does not exist gives 404.
+        The name is case-insensitive. Returns 404 if the queue does not exist.
 
         `GET /api/3.0/mlflow/review-queues/get-by-name`. Since MLflow 3.14.
 
@@ -3966,16 +3991,16 @@ class Facade(ABC):
     ) -> Pager[ReviewQueue]:
         """List the queues of an experiment.
 
-        The newest first. An experiment that does not exist gives 404.
+        Newest first. Returns 404 if the experiment does not exist.
 
         `GET /api/3.0/mlflow/review-queues/list`. Since MLflow 3.14.
 
         Args:
             experiment_id: The experiment.
             user: Only queues that this user reviews.
-            item_id: Only queues that hold this trace.
-            max_results: Most queues to put on a page. From 1 to 50000. Default: 1000.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            item_id: Only queues that contain this trace.
+            max_results: Maximum number of queues per page. From 1 to 50000. Default: 1000.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -4021,27 +4046,28 @@ class Facade(ABC):
         update_schema_ids: bool | None = None,
         new_owner: str | None = None,
     ) -> ReviewQueue:
-        """Change what is given of a queue.
+        """Change the given fields of a queue.
 
-        Users and label schemas are replaced only where `update_users` and `update_schema_ids` say
-        so. The label schemas of a queue that holds items stay (400), and so does all of a queue
-        of the kind USER (400). A name that is taken gives 400 RESOURCE_ALREADY_EXISTS.
+        Users and label schemas are replaced only if `update_users` and `update_schema_ids` are
+        true. The label schemas of a queue that contains items cannot be changed (400), and a
+        queue of the kind USER cannot be changed at all (400). Returns 400 RESOURCE_ALREADY_EXISTS
+        if the name is already in use.
 
         `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
-            name: New name, at most 250 characters, and not `default`, in any case.
-            users: Its reviewers, at most 10, put in lower case. Counts only with `update_users`.
-            update_users: Whether to replace the reviewers; without `users`, by none.
-            schema_ids: The label schemas that its reviewers answer. Counts only with
+            queue_id: ID of the queue.
+            name: New name, at most 250 characters, and not `default`, in any letter case.
+            users: Reviewers, at most 10, converted to lower case. Used only with `update_users`.
+            update_users: Whether to replace the reviewers; without `users`, all are removed.
+            schema_ids: IDs of the label schemas that the reviewers answer. Used only with
                 `update_schema_ids`.
-            update_schema_ids: Whether to replace the label schemas; without `schema_ids`, by
-                none.
-            new_owner: User who owns it from now on.
+            update_schema_ids: Whether to replace the label schemas of the queue; without
+                `schema_ids`, all are removed.
+            new_owner: New owner of the queue.
 
         Returns:
-            The queue as it is now.
+            The updated queue.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4067,13 +4093,13 @@ class Facade(ABC):
     def delete_review_queue(self, queue_id: str | ReviewQueue) -> None:
         """Delete a queue, but not the traces in it.
 
-        One that is gone already is no error, but a server with basic authentication answers 404
-        to whoever is no admin.
+        It is not an error if the queue is already deleted, but a server with basic authentication
+        returns 404 unless the caller is an admin.
 
         `POST /api/3.0/mlflow/review-queues/delete`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
+            queue_id: ID of the queue.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4092,20 +4118,20 @@ class Facade(ABC):
         *,
         item_type: ReviewItemType | Literal["TRACE"] | None = None,
     ) -> list[ReviewQueueItem]:
-        """Put traces into a queue.
+        """Add traces to a queue.
 
-        A trace that is in it already stays as it is. One that does not exist in the experiment of
-        the queue gives 404, and none is added.
+        A trace that is already in the queue remains unchanged. Returns 404, and adds none, if a
+        trace does not exist in the experiment of the queue.
 
         `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
-            item_ids: Ids of the traces.
+            queue_id: ID of the queue.
+            item_ids: IDs of the traces.
             item_type: Kind of the items. Default TRACE.
 
         Returns:
-            The items that were named.
+            The items named in the request.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4129,17 +4155,17 @@ class Facade(ABC):
     ) -> Pager[ReviewQueueItem]:
         """List the items of a queue.
 
-        The newest first, then by the id of the trace. An empty queue has an empty page. A trace
-        that is deleted leaves the queue.
+        Newest first, then by trace ID. An empty queue returns an empty page. Deleted traces are
+        removed from the queue.
 
         `GET /api/3.0/mlflow/review-queues/items/list`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
-            status: Only items in this state. A state that the server does not know counts as left
-                out.
-            max_results: Most items to put on a page. From 1 to 50000. Default: 1000.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            queue_id: ID of the queue.
+            status: Only items in this state. A state that is unknown to the server is treated as
+                omitted.
+            max_results: Maximum number of items per page. From 1 to 50000. Default: 1000.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -4178,23 +4204,23 @@ class Facade(ABC):
         *,
         completed_by: str | None = None,
     ) -> ReviewQueueItem:
-        """Set how far the review of an item is.
+        """Set the review status of an item.
 
-        COMPLETE and DECLINED want `completed_by` (400), and PENDING does not allow it (400); with
-        basic authentication it is ignored, and the user who is logged in counts. An item that has
-        the state already stays as it is.
+        `completed_by` is required for COMPLETE and DECLINED and not allowed for PENDING;
+        otherwise returns 400. With basic authentication, `completed_by` is ignored and the
+        logged-in user is used. An item that already has the state remains unchanged.
 
         `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
-            item_id: Id of the trace.
-            status: How far its review is.
-            completed_by: User who completed or declined it, put in lower case. Must be given with
-                COMPLETE and DECLINED, and with nothing else.
+            queue_id: ID of the queue.
+            item_id: ID of the trace.
+            status: Review status of the item.
+            completed_by: User who completed or declined the item, converted to lower case.
+                Required with COMPLETE and DECLINED, and not allowed otherwise.
 
         Returns:
-            The item as it is now.
+            The updated item.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4212,15 +4238,15 @@ class Facade(ABC):
     def remove_items_from_review_queue(
         self, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
     ) -> None:
-        """Take traces out of a queue.
+        """Remove traces from a queue.
 
-        One that is not in it is no error.
+        It is not an error if a trace is not in the queue.
 
         `POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14.
 
         Args:
-            queue_id: Id of the queue.
-            item_ids: Ids of the traces.
+            queue_id: ID of the queue.
+            item_ids: IDs of the traces.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4245,23 +4271,23 @@ class Facade(ABC):
         source_run_id: str | Run | None = None,
         created_by: str | None = None,
     ) -> Issue:
-        """Create an issue, a problem that traces of an experiment show.
+        """Create an issue, a problem found in traces of an experiment.
 
-        The name need not be unique. A run that does not exist as its source gives 400 with SQL
-        text.
+        The name need not be unique. Returns 400 with SQL text if the source run does not exist.
 
         `POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
 
         Args:
             experiment_id: The experiment.
             name: Name of the issue.
-            description: What the problem is.
-            status: What has become of it. Default pending. Any other value gives 500, a web page.
-            severity: How bad it is. Any other value gives 500, a web page.
-            root_causes: What causes it.
+            description: Description of the problem.
+            status: Status of the issue. Default pending. Returns 500 with a web page for an
+                unknown value.
+            severity: Severity of the issue. Returns 500 with a web page for an unknown value.
+            root_causes: Causes of the problem.
             categories: Categories of the problem.
-            source_run_id: Run that found it.
-            created_by: Who created it.
+            source_run_id: ID of the run that found the issue.
+            created_by: User who created the issue.
 
         Returns:
             The new issue.
@@ -4301,18 +4327,19 @@ class Facade(ABC):
     ) -> Pager[Issue]:
         """Search the issues.
 
-        The severest first, those without a severity last; with `include_trace_count`, then the
-        ones with the most traces; then the newest. An experiment that does not exist has none.
+        Highest severity first, issues without a severity last; with `include_trace_count`, then
+        the issues with the most traces; then the newest. An experiment that does not exist has no
+        issues.
 
         `POST /api/3.0/mlflow/issues/search`. Since MLflow 3.11.
 
         Args:
-            experiment_id: Only issues of this experiment.
+            experiment_id: Return only issues of this experiment.
             filter_string: Conditions on `status` and `source_run_id`, with = or !=, joined by
                 AND. `source_run_id != 'x'` does not find issues without a source.
             include_trace_count: Whether to count the traces of each issue. Default: False.
-            max_results: Most issues to put on a page. From 1 to 50000. Default: 100.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of issues per page. From 1 to 50000. Default: 100.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -4350,12 +4377,12 @@ class Facade(ABC):
     def get_issue(self, issue_id: str | Issue) -> Issue:
         """Read an issue.
 
-        One that does not exist gives 404.
+        Returns 404 if it does not exist.
 
         `GET /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 
         Args:
-            issue_id: Id of the issue.
+            issue_id: ID of the issue.
 
         Returns:
             The issue.
@@ -4380,22 +4407,22 @@ class Facade(ABC):
         status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
         severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
     ) -> Issue:
-        """Change what is given of an issue.
+        """Change the given fields of an issue.
 
-        With nothing given, only its time of change moves. Its experiment, causes, categories and
-        source stay.
+        If no fields are given, only its time of change is updated. Its experiment, causes,
+        categories and source remain unchanged.
 
         `PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 
         Args:
-            issue_id: Id of the issue.
-            name: New name; "" changes nothing.
-            description: What the problem is; "" changes nothing.
-            status: What has become of it. Any other value gives 500, a web page.
-            severity: How bad it is. Any other value gives 500, a web page.
+            issue_id: ID of the issue.
+            name: New name; "" leaves it unchanged.
+            description: Description of the problem; "" leaves it unchanged.
+            status: Status of the issue. Returns 500 with a web page for an unknown value.
+            severity: Severity of the issue. Returns 500 with a web page for an unknown value.
 
         Returns:
-            The issue as it is now.
+            The updated issue.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4422,18 +4449,18 @@ class Facade(ABC):
     ) -> RegisteredModel:
         """Create a registered model.
 
-        The model starts without versions. A name that is taken answers 400
-        RESOURCE_ALREADY_EXISTS. A model with the tag `mlflow.prompt.is_prompt` set to `true` is a
-        prompt, and ordinary searches leave it out.
+        The model starts without versions. Returns 400 RESOURCE_ALREADY_EXISTS if the name is
+        already in use. A model with the tag `mlflow.prompt.is_prompt` set to `true` is a prompt;
+        ordinary searches do not return it.
 
         `POST /api/2.0/mlflow/registered-models/create`.
 
         Args:
-            name: Name of the model, unique on the server. Since 3.11 a name with `/` or `:`, of
-                nothing but spaces, or that reads as a relative path (`..`) answers 400.
-            tags: Tags to set at once. Of two with the same key the last counts.
+            name: Name of the model, unique on the server. Since 3.11, returns 400 if the name
+                contains `/` or `:`, consists only of spaces, or reads as a relative path (`..`).
+            tags: Tags to set on creation. If two tags have the same key, the last one is used.
             description: Free text.
-            deployment_job_id: Id of the job that deploys new versions. MLflow's own servers
+            deployment_job_id: ID of the job that deploys new versions. MLflow's own servers
                 ignore it. Since MLflow 3.0.
 
         Returns:
@@ -4457,7 +4484,7 @@ class Facade(ABC):
     def get_registered_model(self, name: str | RegisteredModel) -> RegisteredModel:
         """Read a registered model by its name.
 
-        A name that does not exist answers 404.
+        Returns 404 if the name does not exist.
 
         `GET /api/2.0/mlflow/registered-models/get`.
 
@@ -4489,27 +4516,28 @@ class Facade(ABC):
     ) -> Pager[RegisteredModel]:
         """Search the registered models of the server.
 
-        Sorted by name unless `order_by` says otherwise. Prompts are left out, unless the filter
-        has ``tags.`mlflow.prompt.is_prompt` = 'true'``; then only prompts are found. Models that
-        the caller may not read are left out. A search without a match answers an empty page.
+        Sorted by name unless `order_by` specifies otherwise. Prompts are not returned, unless the
+        filter contains ``tags.`mlflow.prompt.is_prompt` = 'true'``; then only prompts are
+        returned. Models that the caller may not read are not returned. Returns an empty page if
+        nothing matches.
 
         `GET /api/2.0/mlflow/registered-models/search`.
 
         Args:
-            filter_string: Conditions on `name` and `tags.<key>`, joined by AND. Both take =, !=,
-                LIKE and ILIKE; since 3.17 `name` also takes IN and NOT IN. OR is not known. Left
-                out, every model matches.
+            filter_string: Conditions on `name` and `tags.<key>`, joined by AND. Both support =,
+                !=, LIKE and ILIKE; since 3.17 `name` also supports IN and NOT IN. OR is not
+                supported. If omitted, every model matches.
             order_by: Sort keys `name` or `last_updated_timestamp`, each with an optional ASC or
-                DESC. Repeated for more keys. A key given twice answers 500.
-            max_results: Most models to put on a page. Servers with a database do not refuse a
-                number below 1; they answer an empty page and a token that leads nowhere. At most
-                1000. Default: 100.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+                DESC. Can be repeated for more keys; returns 500 if a key is given twice.
+            max_results: Maximum number of models per page. Servers with a database do not reject
+                a number below 1; they return an empty page and a token that leads nowhere. At
+                most 1000. Default: 100.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
-            A pager: iterate it for all items, page after page. The models of the page. Absent
-            where there are none.
+            A pager: iterate it for all items, page after page. The models of the page. Absent if
+            there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4544,15 +4572,15 @@ class Facade(ABC):
     ) -> RegisteredModel:
         """Rename a registered model.
 
-        Versions, tags and aliases move along. A model that does not exist answers 404, a new name
-        that is taken 400 RESOURCE_ALREADY_EXISTS. Servers with a file store fail with 500 if a
-        version of the model has tags.
+        Versions, tags and aliases move to the new name. Returns 404 if the model does not exist,
+        and 400 RESOURCE_ALREADY_EXISTS if the new name is already in use. Servers with a file
+        store fail with 500 if a version of the model has tags.
 
         `POST /api/2.0/mlflow/registered-models/rename`.
 
         Args:
-            name: Present name of the registered model.
-            new_name: Name to give to it, with the limits of `create_registered_model`.
+            name: Current name of the registered model.
+            new_name: New name, with the same limits as in `create_registered_model`.
 
         Returns:
             The registered model under its new name.
@@ -4577,19 +4605,19 @@ class Facade(ABC):
     ) -> RegisteredModel:
         """Replace the description of a registered model.
 
-        Without `description` the old one is cleared. Arguments count in the body only, never in
-        the query.
+        If `description` is omitted, the old description is cleared. Arguments are read only from
+        the body, never from the query.
 
         `PATCH /api/2.0/mlflow/registered-models/update`.
 
         Args:
             name: Name of the registered model.
-            description: The new description. Left out or empty, the description is cleared.
-            deployment_job_id: Id of the job that deploys new versions. MLflow's own servers
+            description: The new description. If omitted or empty, the description is cleared.
+            deployment_job_id: ID of the job that deploys new versions. MLflow's own servers
                 ignore it. Since MLflow 3.0.
 
         Returns:
-            The registered model as it is now.
+            The updated registered model.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4609,9 +4637,9 @@ class Facade(ABC):
     def delete_registered_model(self, name: str | RegisteredModel) -> None:
         """Delete a registered model with all its versions.
 
-        Tags and aliases go too, whatever stage the versions are in; nothing can be restored. The
-        artifacts stay where they are. A model that does not exist answers 404. Arguments count in
-        the body only, never in the query.
+        Tags and aliases are deleted too, whatever stage the versions are in; nothing can be
+        restored. The artifacts are not deleted. Returns 404 if the model does not exist.
+        Arguments are read only from the body, never from the query.
 
         `DELETE /api/2.0/mlflow/registered-models/delete`.
 
@@ -4649,19 +4677,19 @@ class Facade(ABC):
     ) -> list[ModelVersion]:
         """List the highest version in each stage of a registered model.
 
-        A model without versions in the stages asked for answers an empty list. Stages are
-        deprecated in MLflow; aliases take their place.
+        Returns an empty list if the model has no versions in the requested stages. Stages are
+        deprecated in MLflow; aliases replace them.
 
         `POST /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
 
         Args:
             name: Name of the registered model.
-            stages: Stages to look at, in upper or lower case; others than those of
-                `transition_model_version_stage` answer 400. Left out or empty, all four are
-                looked at.
+            stages: Stages to include, in upper or lower case. Returns 400 for stages other than
+                those of `transition_model_version_stage`. If omitted or empty, all four stages
+                are included.
 
         Returns:
-            The versions, at most one a stage, in no fixed order. Absent where there are none.
+            The versions, at most one per stage, in no fixed order. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4677,21 +4705,20 @@ class Facade(ABC):
     def get_latest_versions_with_get(
         self, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
     ) -> list[ModelVersion]:
-        """List the highest version in each stage of a registered model, with the arguments in the
-        query.
+        """List the highest model version in each stage, with the arguments in the query.
 
-        Answers as `get_latest_versions` does.
+        Returns the same as `get_latest_versions`.
 
         `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
 
         Args:
             name: Name of the registered model.
-            stages: Stages to look at, in upper or lower case; others than those of
-                `transition_model_version_stage` answer 400. Left out, all four are looked at.
-                Repeated for more stages.
+            stages: Stages to search, in upper or lower case; stages other than those of
+                `transition_model_version_stage` return 400. If omitted, all four stages are
+                searched. Can be repeated for more stages.
 
         Returns:
-            The versions, at most one a stage, in no fixed order. Absent where there are none.
+            The versions, at most one per stage, in no fixed order. Absent if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4707,18 +4734,19 @@ class Facade(ABC):
     def set_registered_model_tag(self, name: str | RegisteredModel, key: str, value: str) -> None:
         """Set a tag of a registered model.
 
-        A tag of the same key is replaced. The model's `last_updated_timestamp` stays as it is on
-        servers with a database.
+        A tag with the same key is overwritten. The model's `last_updated_timestamp` remains
+        unchanged on servers with a database.
 
         `POST /api/2.0/mlflow/registered-models/set-tag`.
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
-                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
+                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
-            value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
-                400. May be empty text, which is also what servers store where it is absent.
+            value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
+                the value is longer. It may be an empty string, which servers also store if the
+                value is omitted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4737,11 +4765,12 @@ class Facade(ABC):
 
         Args:
             name: Name of the registered model.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
-                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
+                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
-            value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
-                400. May be empty text, which is also what servers store where it is absent.
+            value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
+                the value is longer. It may be an empty string, which servers also store if the
+                value is omitted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -4754,8 +4783,8 @@ class Facade(ABC):
     def delete_registered_model_tag(self, name: str | RegisteredModel, key: str) -> None:
         """Delete a tag of a registered model.
 
-        A key that is not set answers 200, a model that does not exist 404. Arguments count in the
-        body only, never in the query.
+        Returns 200 if the key is not set, and 404 if the model does not exist. Arguments are read
+        only from the body, never from the query.
 
         `DELETE /api/2.0/mlflow/registered-models/delete-tag`.
 
@@ -4795,15 +4824,15 @@ class Facade(ABC):
     ) -> None:
         """Point an alias of a registered model to one of its versions.
 
-        An alias points to one version; setting it again moves it. A version may have many
-        aliases. A version that does not exist answers 404.
+        An alias points to one version; setting it again moves it. A version can have many
+        aliases. Returns 404 if the version does not exist.
 
         `POST /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
             alias: The alias: letters, digits, `_` and `-`. `latest` and names such as `v3`, in
-                upper or lower case, are reserved and answer 400. At most 255 characters.
+                upper or lower case, are reserved and return 400. At most 255 characters.
             version: Number of the version to point to.
 
         Raises:
@@ -4826,7 +4855,7 @@ class Facade(ABC):
         Args:
             name: Name of the registered model.
             alias: The alias: letters, digits, `_` and `-`. `latest` and names such as `v3`, in
-                upper or lower case, are reserved and answer 400. At most 255 characters.
+                upper or lower case, are reserved and return 400. At most 255 characters.
             version: Number of the version to point to.
 
         Raises:
@@ -4840,8 +4869,9 @@ class Facade(ABC):
     def delete_registered_model_alias(self, name: str | RegisteredModel, alias: str) -> None:
         """Delete an alias of a registered model.
 
-        An alias that is not set answers 200, a model that does not exist 404. Servers before 3.3
-        refuse the reserved names with 400. Arguments count in the body only, never in the query.
+        Returns 200 if the alias is not set, and 404 if the model does not exist. Servers before
+        3.3 reject the reserved names with 400. Arguments are read only from the body, never from
+        the query.
 
         `DELETE /api/2.0/mlflow/registered-models/alias`.
 
@@ -4879,16 +4909,16 @@ class Facade(ABC):
     def get_model_version_by_alias(self, name: str | RegisteredModel, alias: str) -> ModelVersion:
         """Read the model version that an alias points to.
 
-        An alias that is not set answers 400 INVALID_PARAMETER_VALUE, not 404. A model that does
-        not exist answers 404; servers with a database before 3.10 answer 400 there too.
+        Returns 400 INVALID_PARAMETER_VALUE, not 404, if the alias is not set. Returns 404 if the
+        model does not exist; servers with a database before 3.10 return 400 in this case too.
 
         `GET /api/2.0/mlflow/registered-models/alias`.
 
         Args:
             name: Name of the registered model.
             alias: The alias. Since 3.3 `latest`, in upper or lower case, reads the newest
-                version; before 3.17 that can be the newest one of a single stage where versions
-                are in different stages. Servers before 3.3 answer 400 for it. At most 255
+                version; before 3.17 this can be the newest version of a single stage if versions
+                are in different stages. Servers before 3.3 return 400 for `latest`. At most 255
                 characters.
 
         Returns:
@@ -4918,33 +4948,34 @@ class Facade(ABC):
     ) -> ModelVersion:
         """Create the next version of a registered model.
 
-        Versions count from 1; the number of a deleted version is not given again. No artifact is
-        copied or looked at: the version only records where they are. A model that does not exist
-        answers 404 (500 on servers with a file store).
+        Version numbers start at 1; the number of a deleted version is not reused. No artifact is
+        copied or checked: the version only records where the artifacts are. Returns 404 if the
+        model does not exist (500 on servers with a file store).
 
         `POST /api/2.0/mlflow/model-versions/create`.
 
         Args:
             name: Name of the registered model.
             source: URI of the artifacts. URIs of object stores (`s3:`, `gs:`, `dbfs:`, `wasbs:`)
-                pass unchecked. A local path or `file:` URI must lie in the artifacts of the run
-                `run_id` or of the logged model `model_id`. Since 3.17 this also holds for `runs:`
-                and `mlflow-artifacts:` URIs and for `models:/<model_id>`, and schemes that name a
-                host (`http`, `https`, `hdfs`, `abfss`) are refused unless the server allows them.
-                `models:/<name>/<version>` points to another version; since 3.17 an alias, a stage
-                or `latest` may stand for its number and is replaced by it. A URI with `..` is
-                refused. A refusal is 400; a prompt takes only `prompt-template` and
-                `dummy-source` since 3.17.
-            run_id: Id of the run that made the model. It is checked only where `source` needs it.
-            tags: Tags to set at once. Of two with the same key the last counts. The tags
-                `mlflow.prompt.is_prompt` and `mlflow.prompt.text` make the version one of a
-                prompt.
-            run_link: Link to the run, for one on another server.
+                are not checked. A local path or `file:` URI must be within the artifacts of the
+                run `run_id` or of the logged model `model_id`. Since 3.17 this also applies to
+                `runs:` and `mlflow-artifacts:` URIs and to `models:/<model_id>`, and schemes that
+                name a host (`http`, `https`, `hdfs`, `abfss`) are rejected unless the server
+                allows them. `models:/<name>/<version>` points to another version; since 3.17 an
+                alias, a stage or `latest` may be given instead of the version number and is
+                replaced by the number. A URI with `..` is rejected. Rejected URIs return 400.
+                Since 3.17, a prompt accepts only `prompt-template` and `dummy-source`.
+            run_id: ID of the run that created the model. It is checked only if `source` requires
+                it.
+            tags: Tags to set on creation. If two tags have the same key, the last one is used.
+                The tags `mlflow.prompt.is_prompt` and `mlflow.prompt.text` make the version a
+                prompt version.
+            run_link: Link to the run, for a run on another server.
             description: Free text.
-            model_id: Id of the logged model that becomes the version; the server notes the
-                version in its tags, and takes its run where `run_id` is absent. One that does not
-                exist answers 404; servers before 3.17 may have created the version by then. Since
-                MLflow 3.0.
+            model_id: ID of the logged model that becomes the version. The server records the
+                version in the tags of the logged model, and uses its run if `run_id` is omitted.
+                Returns 404 if the logged model does not exist; servers before 3.17 may already
+                have created the version. Since MLflow 3.0.
 
         Returns:
             The new model version.
@@ -4975,7 +5006,7 @@ class Facade(ABC):
     ) -> ModelVersion:
         """Read a version of a registered model.
 
-        A version that does not exist, or was deleted, answers 404.
+        Returns 404 if the version does not exist or was deleted.
 
         `GET /api/2.0/mlflow/model-versions/get`.
 
@@ -5008,29 +5039,30 @@ class Facade(ABC):
     ) -> Pager[ModelVersion]:
         """Search the model versions of the server.
 
-        Last updated first, then by name and by falling version number, unless `order_by` says
-        otherwise. `aliases` are left out on servers with a database. Versions of prompts are left
-        out, unless the filter has ``tags.`mlflow.prompt.is_prompt` = 'true'``; then only those
-        are found. Servers since 3.10 leave out versions of models that the caller may not read. A
-        search without a match answers an empty page.
+        Last updated first, then by name and by descending version number, unless `order_by`
+        specifies otherwise. `aliases` are absent on servers with a database. Versions of prompts
+        are not returned, unless the filter contains ``tags.`mlflow.prompt.is_prompt` = 'true'``;
+        then only those are returned. Servers since 3.10 do not return versions of models that the
+        caller may not read. Returns an empty page if nothing matches.
 
         `GET /api/2.0/mlflow/model-versions/search`.
 
         Args:
             filter_string: Conditions on `name`, `version_number`, `run_id`, `source_path` and
-                `tags.<key>`, joined by AND. Text takes =, !=, LIKE and ILIKE, `version_number`
-                takes =, !=, <, <=, > and >=. `run_id` also takes IN; since 3.17 `name` and
-                `run_id` take IN and NOT IN. OR is not known. Left out, every version matches.
+                `tags.<key>`, joined by AND. Strings support =, !=, LIKE and ILIKE,
+                `version_number` supports =, !=, <, <=, > and >=. `run_id` also supports IN; since
+                3.17 `name` and `run_id` support IN and NOT IN. OR is not supported. If omitted,
+                every version matches.
             order_by: Sort keys `name`, `version_number`, `creation_timestamp` or
-                `last_updated_timestamp`, each with an optional ASC or DESC. Repeated for more
-                keys.
-            max_results: Most versions to put on a page. From 1 to 200000. Default: 200000.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+                `last_updated_timestamp`, each with an optional ASC or DESC. Can be repeated for
+                more keys.
+            max_results: Maximum number of versions per page. From 1 to 200000. Default: 200000.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
             A pager: iterate it for all items, page after page. The versions of the page. Absent
-            where there are none.
+            if there are none.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5065,7 +5097,7 @@ class Facade(ABC):
     ) -> str:
         """Read the URI from which the artifacts of a model version can be downloaded.
 
-        It is the version's `source`. Where that is a `models:/` URI, it is the URI that this one
+        Returns the version's `source`. If that is a `models:/` URI, returns the URI that it
         stands for.
 
         `GET /api/2.0/mlflow/model-versions/get-download-uri`.
@@ -5097,19 +5129,19 @@ class Facade(ABC):
     ) -> ModelVersion:
         """Replace the description of a model version.
 
-        Without `description` the old one is cleared. Arguments count in the body only, never in
-        the query.
+        If `description` is omitted, the old description is cleared. Arguments are read only from
+        the body, never from the query.
 
         `PATCH /api/2.0/mlflow/model-versions/update`.
 
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            description: The new description. Left out, the description is removed; empty text is
-                kept as such.
+            description: The new description. If omitted, the description is removed; an empty
+                string is stored as is.
 
         Returns:
-            The model version as it is now.
+            The updated model version.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5132,8 +5164,7 @@ class Facade(ABC):
     ) -> ModelVersion:
         """Move a model version to another stage.
 
-        Many versions may be in one stage. Stages are deprecated in MLflow; aliases take their
-        place.
+        A stage can contain many versions. Stages are deprecated in MLflow; aliases replace them.
 
         `POST /api/2.0/mlflow/model-versions/transition-stage`. Deprecated.
 
@@ -5141,10 +5172,10 @@ class Facade(ABC):
             name: Name of the registered model.
             version: Number of the version.
             stage: Stage to move to: `None`, `Staging`, `Production` or `Archived`, in upper or
-                lower case. Anything else answers 400.
+                lower case. Returns 400 for any other value.
             archive_existing_versions: Whether to move the other versions of that stage to
-                `Archived`. True with a stage other than `Staging` and `Production` answers 500.
-                Default: False.
+                `Archived`. Returns 500 if true with a stage other than `Staging` and
+                `Production`. Default: False.
 
         Returns:
             The model version in its new stage.
@@ -5169,10 +5200,10 @@ class Facade(ABC):
     ) -> None:
         """Delete a version of a registered model.
 
-        Nothing can be restored, and the number is not given again. The artifacts stay where they
-        are. Aliases of the version go too; servers with a database before 3.16 keep them, and
-        reading one then answers 404. A version that does not exist answers 404. Arguments count
-        in the body only, never in the query.
+        Nothing can be restored, and the version number is not reused. The artifacts are not
+        deleted. Aliases of the version are deleted too; servers with a database before 3.16 keep
+        them, and reading such an alias then returns 404. Returns 404 if the version does not
+        exist. Arguments are read only from the body, never from the query.
 
         `DELETE /api/2.0/mlflow/model-versions/delete`.
 
@@ -5214,18 +5245,19 @@ class Facade(ABC):
     ) -> None:
         """Set a tag of a model version.
 
-        A tag of the same key is replaced.
+        A tag with the same key is overwritten.
 
         `POST /api/2.0/mlflow/model-versions/set-tag`.
 
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
-                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
+                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
-            value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
-                400. May be empty text, which is also what servers store where it is absent.
+            value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
+                the value is longer. It may be an empty string, which servers also store if the
+                value is omitted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5247,11 +5279,12 @@ class Facade(ABC):
         Args:
             name: Name of the registered model.
             version: Number of the version.
-            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that
-                reads as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250
+            key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400
+                if the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
                 characters.
-            value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers
-                400. May be empty text, which is also what servers store where it is absent.
+            value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if
+                the value is longer. It may be an empty string, which servers also store if the
+                value is omitted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5266,8 +5299,8 @@ class Facade(ABC):
     ) -> None:
         """Delete a tag of a model version.
 
-        A key that is not set answers 200, a version that does not exist 404. Arguments count in
-        the body only, never in the query.
+        Returns 200 if the key is not set, and 404 if the version does not exist. Arguments are
+        read only from the body, never from the query.
 
         `DELETE /api/2.0/mlflow/model-versions/delete-tag`.
 
@@ -5315,14 +5348,14 @@ class Facade(ABC):
     ) -> Pager[Webhook]:
         """List the webhooks.
 
-        The newest first. With basic authentication, servers since 3.11 let only admins do this.
+        Newest first. With basic authentication, servers since 3.11 allow this only for admins.
 
         `GET /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
-            max_results: Most webhooks to put on a page. 0 counts as left out. From 0 to 1000.
-                Default: 100.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of webhooks per page. 0 is treated as omitted. From 0 to
+                1000. Default: 100.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -5363,26 +5396,27 @@ class Facade(ABC):
         secret: str | None = None,
         status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
     ) -> Webhook:
-        """Create a webhook, which calls a URL when something happens.
+        """Create a webhook, which calls a URL when an event occurs.
 
-        The name need not be unique. The same event twice gives 400 with SQL text. An entity or
-        action that the server does not know gives 500, a web page. With basic authentication,
-        servers since 3.11 let only admins do this.
+        The name need not be unique. Returns 400 with SQL text if the same event is given twice.
+        Returns 500 with an HTML page if an entity or action is unknown to the server. With basic
+        authentication, servers since 3.11 allow this only for admins.
 
         `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 
         Args:
             name: Name of the webhook: letters, digits, dots, underscores and hyphens, with a
                 letter or a digit at both ends. At most 63 characters.
-            url: URL to call by POST. A server takes https alone, and since 3.10 only a host that
-                resolves to public addresses, unless its environment says otherwise
-                (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`, `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`).
-            events: What to call it for; not empty.
-            description: What it is for.
+            url: URL to call with POST. Servers accept only https and, since 3.10, only a host
+                that resolves to public addresses, unless configured otherwise in their
+                environment (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
+                `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`).
+            events: Events to call the webhook for; must not be empty.
+            description: Description of the purpose.
             secret: Key with which the server signs its calls (header `X-MLflow-Signature`,
-                HMAC-SHA256). Kept encrypted, never told.
-            status: Whether it is called. Default ACTIVE, also for a value that the server does
-                not know.
+                HMAC-SHA256). Stored encrypted and never returned.
+            status: Whether the webhook is called. Default ACTIVE, also for a value that the
+                server does not recognize.
 
         Returns:
             The new webhook.
@@ -5405,13 +5439,13 @@ class Facade(ABC):
     def get_webhook(self, webhook_id: str | Webhook) -> Webhook:
         """Read a webhook.
 
-        Its secret is never told. With basic authentication, servers since 3.11 let only admins do
-        this.
+        The secret of the webhook is never returned. With basic authentication, servers since 3.11
+        allow this only for admins.
 
         `GET /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: ID of the webhook.
 
         Returns:
             The webhook.
@@ -5438,30 +5472,33 @@ class Facade(ABC):
         secret: str | None = None,
         status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
     ) -> Webhook:
-        """Change what is given of a webhook.
+        """Change the given fields of a webhook.
 
-        With nothing given, only its time of change moves. Servers before 3.16 also set a webhook
-        to ACTIVE whenever `status` is left out, so send `status` along to keep one disabled. With
-        basic authentication, servers since 3.11 let only admins do this.
+        If no fields are given, only its time of change is updated. Servers before 3.16 also set a
+        webhook to ACTIVE whenever `status` is omitted, so send `status` to keep a webhook
+        disabled. With basic authentication, servers since 3.11 allow this only for admins.
 
         `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: ID of the webhook.
             name: Name of the webhook: letters, digits, dots, underscores and hyphens, with a
                 letter or a digit at both ends. At most 63 characters.
-            url: URL to call by POST. A server takes https alone, and since 3.10 only a host that
-                resolves to public addresses, unless its environment says otherwise
-                (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`, `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" changes
-                nothing.
-            events: What to call it for, in place of what it was; an empty list changes nothing.
-            description: What it is for; "" removes it since 3.16, and changes nothing before.
-            secret: New key with which the server signs its calls. "" ends the signing since 3.16,
-                and changes nothing before.
-            status: Whether it is called. Left out, servers before 3.16 take ACTIVE.
+            url: URL to call with POST. Servers accept only https and, since 3.10, only a host
+                that resolves to public addresses, unless configured otherwise in their
+                environment (`MLFLOW_WEBHOOK_ALLOWED_SCHEMES`,
+                `MLFLOW_WEBHOOK_ALLOW_PRIVATE_IPS`). "" changes nothing.
+            events: Events to call the webhook for, which replace the previous events; an empty
+                list changes nothing.
+            description: Description of the purpose. "" removes it since 3.16 and changes nothing
+                on older servers.
+            secret: New key with which the server signs its calls. "" turns signing off since 3.16
+                and changes nothing on older servers.
+            status: Whether the webhook is called. If omitted, servers before 3.16 set it to
+                ACTIVE.
 
         Returns:
-            The webhook as it is now.
+            The updated webhook.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5487,13 +5524,13 @@ class Facade(ABC):
     def delete_webhook(self, webhook_id: str | Webhook) -> None:
         """Delete a webhook.
 
-        One that is gone already gives 404. With basic authentication, servers since 3.11 let only
-        admins do this.
+        Returns 404 if the webhook is already deleted. With basic authentication, servers since
+        3.11 allow this only for admins.
 
         `DELETE /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 
         Args:
-            webhook_id: Id of the webhook.
+            webhook_id: ID of the webhook.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5508,19 +5545,19 @@ class Facade(ABC):
     def test_webhook(
         self, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
     ) -> WebhookTestResult:
-        """Call a webhook now, with made-up data.
+        """Call a webhook now, with sample data.
 
-        A URL that does not answer is told in the result, with status 200. A disabled webhook is
-        called too. With basic authentication, servers since 3.11 let only admins do this.
+        If the URL does not respond, the result reports this, with status 200. A disabled webhook
+        is called too. With basic authentication, servers since 3.11 allow this only for admins.
 
         `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
 
         Args:
-            webhook_id: Id of the webhook.
-            event: The event to make up; the first one of the webhook where it is left out.
+            webhook_id: ID of the webhook.
+            event: Event to simulate. If omitted, the first event of the webhook is used.
 
         Returns:
-            What came of the call.
+            The result of the call.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5544,22 +5581,22 @@ class Facade(ABC):
     ) -> Pager[MCPServer]:
         """Search the MCP servers of the registry.
 
-        Sorted by name unless `order_by` says otherwise. A search without a match answers an empty
-        page. Servers that the caller may not read are left out.
+        Sorted by name unless `order_by` specifies otherwise. Returns an empty page if nothing
+        matches. Servers that the caller may not read are not returned.
 
         `GET /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
 
         Args:
-            filter_string: Conditions joined with AND, over `name`, `display_name`, `status`,
-                `has_access_endpoints`, `created_at`, `last_updated_at` and `tags.<key>`. The
-                times are Unix times in milliseconds; `has_access_endpoints` is compared with
-                `'true'` or `'false'`, in quotes; `status` is the one that the answer shows. IN
-                takes `name` and `status`. Before 3.17 it takes `status` alone, and there is no
-                NOT IN.
-            max_results: Most servers on one page. From 1 to 1000. Default: 100.
+            filter_string: Conditions on `name`, `display_name`, `status`, `has_access_endpoints`,
+                `created_at`, `last_updated_at` and `tags.<key>`, joined by AND. The times are
+                Unix times in milliseconds; `has_access_endpoints` is compared with `'true'` or
+                `'false'`, in quotes; `status` is the status shown in the response. `name` and
+                `status` support IN. Before 3.17, only `status` supports IN, and NOT IN is not
+                supported.
+            max_results: Maximum number of servers per page. From 1 to 1000. Default: 100.
             order_by: Sort keys `name`, `created_at` or `last_updated_at`, each with an optional
-                ASC or DESC. Repeated for more keys.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+                ASC or DESC. Can be repeated for more keys.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -5596,21 +5633,22 @@ class Facade(ABC):
     def create_mcp_server(
         self, name: str, *, description: str | None = None, icons: Iterable[MCPIcon] | None = None
     ) -> MCPServer:
-        """Register an MCP server, still without a version.
+        """Register an MCP server, without a version.
 
-        `create_mcp_server_version` registers the server too, where it is missing. A name that is
-        taken gives 400 RESOURCE_ALREADY_EXISTS. The server looks up the host of each icon.
+        `create_mcp_server_version` also registers the server if it does not exist. Returns 400
+        RESOURCE_ALREADY_EXISTS if the name is already in use. The server looks up the host of
+        each icon.
 
         `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server: a domain name turned round, a slash, and a word of at least
-                two characters, which must not be `aliases`, `endpoints`, `tags` or `versions`. At
-                most 256 characters in all; SQLite takes more.
-            description: What the server offers. Left out, or null, that of the latest version is
-                shown.
-            icons: Icons of the server. Left out, or null, those of the latest version are shown.
-                At most 100 items.
+            name: Name of the server: a reversed domain name, a slash, and a word of at least two
+                characters, which must not be `aliases`, `endpoints`, `tags` or `versions`. At
+                most 256 characters in total; with SQLite, longer values are accepted.
+            description: Description of the server's functionality. If omitted or null, the
+                description of the latest version is shown.
+            icons: Icons of the server. If omitted or null, the icons of the latest version are
+                shown. At most 100 items.
 
         Returns:
             The new server.
@@ -5638,24 +5676,24 @@ class Facade(ABC):
     ) -> Pager[MCPAccessEndpoint]:
         """Search the access endpoints of all MCP servers.
 
-        Sorted by id unless `order_by` says otherwise. Endpoints whose version is gone are left
-        out, and so are those of servers that the caller may not read.
+        Sorted by ID unless `order_by` specifies otherwise. Endpoints whose version no longer
+        exists are not returned, and neither are those of servers that the caller may not read.
 
         `GET /api/3.0/mlflow/mcp-servers/endpoints`. Since MLflow 3.15.
 
         Args:
-            filter_string: Conditions joined with AND, over `server_name`, `transport_type`,
-                `created_at` and `last_updated_at`, and over `status`, which is that of the
-                version. The times are Unix times in milliseconds. Servers before 3.17 want
-                `server_name` in backquotes; IN takes it from 3.17 on.
-            max_results: Most endpoints on one page. From 1 to 50000. Default: 100.
+            filter_string: Conditions on `server_name`, `transport_type`, `created_at`,
+                `last_updated_at` and `status` (the status of the version), joined by AND. The
+                times are Unix times in milliseconds. Servers before 3.17 require `server_name` in
+                backticks; since 3.17 it supports IN.
+            max_results: Maximum number of endpoints per page. From 1 to 50000. Default: 100.
             order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with
-                an optional ASC or DESC. Repeated for more keys. `server_name` must stand in
-                backquotes with ASC or DESC behind it; written otherwise it gives 400.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
-            server_version: Only endpoints that go by this version. Those that reach it by an
-                alias are not meant.
-            server_alias: Only endpoints that go by this alias. Together with `server_version`
+                an optional ASC or DESC. Can be repeated for more keys. `server_name` must be in
+                backticks and followed by ASC or DESC; otherwise returns 400.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            server_version: Only endpoints that point to this version. Endpoints that reach it
+                through an alias are not included.
+            server_alias: Only endpoints that point to this alias. Together with `server_version`,
                 nothing is found.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -5695,12 +5733,12 @@ class Facade(ABC):
     def get_mcp_server(self, name: str | MCPServer) -> MCPServer:
         """Read an MCP server.
 
-        Its access endpoints come along, but for those whose version is gone.
+        The response includes its access endpoints, except those whose version no longer exists.
 
         `GET /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
 
         Returns:
             The server.
@@ -5723,25 +5761,25 @@ class Facade(ABC):
         description: str | None = None,
         icons: Iterable[MCPIcon] | None = None,
     ) -> MCPServer:
-        """Change how an MCP server presents itself.
+        """Change the display name, description or icons of an MCP server.
 
-        What is left out stays as it is; JSON null takes the server's own value away. The name
-        cannot change. A body with `latest_version` gives 400; other fields that the server does
-        not know are ignored.
+        Omitted fields remain unchanged; JSON null removes the server's own value. The name cannot
+        be changed. Returns 400 if the body contains `latest_version`; other fields that are
+        unknown to the server are ignored.
 
         `PATCH /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            display_name: Name for people. JSON null takes it away. At most 256 characters; SQLite
-                takes more.
-            description: What the server offers. JSON null brings that of the latest version to
-                light; an empty string hides it.
-            icons: Icons of the server, which replace those it has. JSON null brings those of the
-                latest version to light; an empty list hides them. At most 100 items.
+            name: Name of the server. Its slash is not percent-encoded.
+            display_name: Human-readable name. JSON null removes it. At most 256 characters; with
+                SQLite, longer values are accepted.
+            description: Description of the server's functionality. With JSON null, the
+                description of the latest version is shown; an empty string hides it.
+            icons: Icons of the server, which replace the current icons. With JSON null, the icons
+                of the latest version are shown; an empty list hides them. At most 100 items.
 
         Returns:
-            The changed server.
+            The updated server.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5760,13 +5798,13 @@ class Facade(ABC):
     def delete_mcp_server(self, name: str | MCPServer) -> None:
         """Delete an MCP server with its versions, aliases, tags and access endpoints.
 
-        A server with an active version gives 400: deprecate its active versions first, or make
-        drafts of them. The name is free again afterwards.
+        Returns 400 if the server has an active version: first deprecate its active versions or
+        turn them into drafts. The name can be used again afterwards.
 
         `DELETE /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5790,23 +5828,23 @@ class Facade(ABC):
     ) -> Pager[MCPServerVersion]:
         """Search the versions of an MCP server.
 
-        Oldest first unless `order_by` says otherwise. Deleted versions are never found. A server
-        that does not exist answers an empty page.
+        Oldest first unless `order_by` specifies otherwise. Deleted versions are never returned.
+        Returns an empty page if the server does not exist.
 
         `GET /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            filter_string: Conditions joined with AND, over `version`, `status`, `created_at` and
-                `last_updated_at`. `version` takes = and != literally, and <, <=, > and >= by the
-                precedence of semantic versions, so that 2.0.0-rc.1 lies below 2.0.0. The times
-                are Unix times in milliseconds. IN takes `status`; NOT IN came with 3.17.
-            max_results: Most versions on one page. From 1 to 50000. Default: 100.
+            name: Name of the server. Its slash is not percent-encoded.
+            filter_string: Conditions on `version`, `status`, `created_at` and `last_updated_at`,
+                joined by AND. `version` supports = and != literally, and <, <=, > and >= by
+                semantic version precedence, so that 2.0.0-rc.1 is below 2.0.0. The times are Unix
+                times in milliseconds. `status` supports IN; NOT IN was added in 3.17.
+            max_results: Maximum number of versions per page. From 1 to 50000. Default: 100.
             order_by: Sort keys `created_at`, `last_updated_at` or `version`, each with an
-                optional ASC or DESC. Repeated for more keys. `version` sorts by the precedence of
-                semantic versions, and must stand in backquotes with ASC or DESC behind it;
-                written otherwise it gives 400.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+                optional ASC or DESC. Can be repeated for more keys. `version` sorts by semantic
+                version precedence, and must be in backticks and followed by ASC or DESC;
+                otherwise returns 400.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -5853,22 +5891,23 @@ class Facade(ABC):
     ) -> MCPServerVersion:
         """Register a version of an MCP server.
 
-        Registers the server as well, where it is missing. A version that exists gives 400
-        RESOURCE_ALREADY_EXISTS, and so does one that was deleted, until its server is. The server
-        does not connect to what it registers.
+        Also registers the server if it does not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the
+        version already exists, or if it was deleted and its server still exists. The server does
+        not connect to what it registers.
 
         `POST /api/3.0/mlflow/mcp-servers/{name}/versions`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            server_json: What the version is, with the name of the server in it. The servers also
-                take what the public MCP registry answers, with the server.json under the key
+            name: Name of the server. Its slash is not percent-encoded.
+            server_json: Definition of the version, including the name of the server. Servers also
+                accept a response of the public MCP registry, with the server.json under the key
                 `server`.
             status: Stage of the version: draft or active. Default: draft.
-            source: Where the version came from. At most 512 characters; SQLite takes more.
+            source: Origin of the version. At most 512 characters; with SQLite, longer values are
+                accepted.
             tools: The tools of the version. At most 1000 items.
-            connect_options: Settings for ways to connect to the version. The server takes any
-                keys.
+            connect_options: Settings for the ways to connect to the version. The server accepts
+                any keys.
 
         Returns:
             The new version.
@@ -5897,13 +5936,13 @@ class Facade(ABC):
     ) -> MCPServerVersion:
         """Read a version of an MCP server.
 
-        A deleted version gives 404. The word `latest` is no version here;
-        `get_mcp_server_version_by_alias` knows it.
+        Returns 404 if the version is deleted. The word `latest` is not a version here;
+        `get_mcp_server_version_by_alias` accepts it.
 
         `GET /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
             version: The version.
 
         Returns:
@@ -5930,25 +5969,26 @@ class Facade(ABC):
     ) -> MCPServerVersion:
         """Change the status, the tools or the connect options of a version.
 
-        What is left out stays as it is. A draft can become active or deleted; an active version a
-        draft or deprecated; a deprecated one active or deleted. Any other step gives 400, and so
-        does the status that the version has already. The server.json and the source cannot
-        change; they are ignored.
+        Omitted fields remain unchanged. A draft can become active or deleted; an active version
+        can become a draft or deprecated; a deprecated version can become active or deleted. Any
+        other transition returns 400, and so does the status that the version already has. The
+        server.json and the source cannot be changed; they are ignored.
 
         `PATCH /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
             version: The version.
-            status: New stage of the version. Set to deleted, its aliases and access endpoints
-                stay behind, pointing at nothing; `delete_mcp_server_version` takes them along.
-            tools: The tools, which replace those it has. JSON null takes them away. At most 1000
-                items.
-            connect_options: The connect options, which replace those it has. JSON null takes them
-                away.
+            status: New stage of the version. If it is set to deleted, the aliases and access
+                endpoints of the version remain, pointing at nothing; `delete_mcp_server_version`
+                deletes them as well.
+            tools: The tools, which replace the current tools. JSON null removes the current
+                tools. At most 1000 items.
+            connect_options: The connect options, which replace the current options. JSON null
+                removes the current options.
 
         Returns:
-            The changed version.
+            The updated version.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -5969,14 +6009,14 @@ class Facade(ABC):
     ) -> None:
         """Delete a version with its aliases and access endpoints.
 
-        An active version gives 400: deprecate it first, or make a draft of it. A version that is
-        deleted already gives 400, too; only one that never was gives 404. The number stays used
-        up as long as the server is there.
+        Returns 400 if the version is active: first deprecate it or turn it into a draft. Also
+        returns 400 if the version is already deleted, and 404 only if it never existed. The
+        version number cannot be reused as long as the server exists.
 
         `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
             version: The version.
 
         Raises:
@@ -5994,15 +6034,16 @@ class Facade(ABC):
     ) -> None:
         """Set a tag of a version.
 
-        A tag that is there already takes the new value.
+        A tag with the same key is overwritten.
 
         `POST /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
             version: The version.
-            key: Key of the tag. At most 250 characters; SQLite takes more.
-            value: Value of the tag. At most 5000 characters; SQLite takes more.
+            key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
+            value: Value of the tag. At most 5000 characters; with SQLite, longer values are
+                accepted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6019,17 +6060,17 @@ class Facade(ABC):
     ) -> None:
         """Delete a tag of a version.
 
-        A tag that is not there gives 404. So does a key in which a part follows `tags`, such as
-        `old/tags/owner`: the server reads the path otherwise, and the tag stays as long as its
-        version.
+        Returns 404 if the tag does not exist. Also returns 404 for a key in which a segment
+        follows `tags`, such as `old/tags/owner`: the server parses the path differently, and the
+        tag remains as long as its version exists.
 
         `DELETE /api/3.0/mlflow/mcp-servers/{name}/versions/{version}/tags/{key}`. Since MLflow
         3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
+            name: Name of the server. Its slash is not percent-encoded.
             version: The version.
-            key: Key of the tag. Slashes in it stay.
+            key: Key of the tag. Slashes in it are not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6044,15 +6085,16 @@ class Facade(ABC):
     def set_mcp_server_tag(self, name: str | MCPServer, key: str, value: str) -> None:
         """Set a tag of an MCP server.
 
-        A tag that is there already takes the new value.
+        A tag with the same key is overwritten.
 
         `POST /api/3.0/mlflow/mcp-servers/{name}/tags`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            key: Key of the tag. At most 250 characters; SQLite takes more. Some keys with slashes
-                cannot be deleted again: see `delete_mcp_server_tag`.
-            value: Value of the tag. At most 5000 characters; SQLite takes more.
+            name: Name of the server. Its slash is not percent-encoded.
+            key: Key of the tag. At most 250 characters; with SQLite, longer values are accepted.
+                Some keys with slashes cannot be deleted: see `delete_mcp_server_tag`.
+            value: Value of the tag. At most 5000 characters; with SQLite, longer values are
+                accepted.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6067,15 +6109,16 @@ class Facade(ABC):
     def delete_mcp_server_tag(self, name: str | MCPServer, key: str) -> None:
         """Delete a tag of an MCP server.
 
-        A tag that is not there gives 404. So does a key in which a part follows `tags` or
-        `versions`, or a last part follows `endpoints`, such as `old/tags/owner`: the server reads
-        the path otherwise, and the tag stays as long as its server.
+        Returns 404 if the tag does not exist. Also returns 404 for a key in which a segment
+        follows `tags` or `versions`, or a last segment follows `endpoints`, such as
+        `old/tags/owner`: the server parses the path differently, and the tag remains as long as
+        its server exists.
 
         `DELETE /api/3.0/mlflow/mcp-servers/{name}/tags/{key}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            key: Key of the tag. Slashes in it stay.
+            name: Name of the server. Its slash is not percent-encoded.
+            key: Key of the tag. Slashes in it are not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6090,18 +6133,18 @@ class Facade(ABC):
     def set_mcp_server_alias(
         self, name: str | MCPServer, alias: str, version: str | MCPServerVersion
     ) -> None:
-        """Point an alias at a version of an MCP server.
+        """Point an alias to a version of an MCP server.
 
-        An alias that is there already moves, and the access endpoints that go by it follow. A
-        deleted version gives 400.
+        An existing alias is moved, and the access endpoints that point to it follow. Returns 400
+        if the version is deleted.
 
         `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            alias: The alias, which must not be `latest`. At most 256 characters; SQLite takes
-                more. Some with slashes can be neither read nor deleted again: see
-                `delete_mcp_server_alias`.
+            name: Name of the server. Its slash is not percent-encoded.
+            alias: The alias, which must not be `latest`. At most 256 characters; with SQLite,
+                longer values are accepted. Some aliases with slashes can be neither read nor
+                deleted: see `delete_mcp_server_alias`.
             version: The version to point at.
 
         Raises:
@@ -6117,18 +6160,18 @@ class Facade(ABC):
     def get_mcp_server_version_by_alias(
         self, name: str | MCPServer, alias: str
     ) -> MCPServerVersion:
-        """Read the version that an alias points at.
+        """Read the version that an alias points to.
 
-        The alias `latest` is always there: the active version of the highest precedence, or the
-        highest of all where none is active. A server without versions gives 404. An alias in
-        which a part follows `versions` or `aliases`, or a last part follows `endpoints`, gives
-        404, too: the server reads the path otherwise.
+        The alias `latest` always exists: it is the active version with the highest precedence, or
+        the highest of all versions if none is active. Returns 404 if the server has no versions.
+        Also returns 404 for an alias in which a segment follows `versions` or `aliases`, or a
+        last segment follows `endpoints`: the server parses the path differently.
 
         `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            alias: The alias, or `latest`. Slashes in it stay.
+            name: Name of the server. Its slash is not percent-encoded.
+            alias: The alias, or `latest`. Slashes in it are not percent-encoded.
 
         Returns:
             The version.
@@ -6144,17 +6187,17 @@ class Facade(ABC):
         return self._send(_endpoint.build_request(name, alias))
 
     def delete_mcp_server_alias(self, name: str | MCPServer, alias: str) -> None:
-        """Delete an alias with the access endpoints that go by it.
+        """Delete an alias with the access endpoints that point to it.
 
-        The version stays. An alias that is not there gives 404, and so does `latest`. An alias in
-        which a part follows `tags`, `versions` or `aliases`, or a last part follows `endpoints`,
-        gives 404, too: the server reads the path otherwise.
+        The version is not deleted. Returns 404 if the alias does not exist, and for `latest`.
+        Also returns 404 for an alias in which a segment follows `tags`, `versions` or `aliases`,
+        or a last segment follows `endpoints`: the server parses the path differently.
 
         `DELETE /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 
         Args:
-            name: Name of the server. Its slash stays.
-            alias: The alias. Slashes in it stay.
+            name: Name of the server. Its slash is not percent-encoded.
+            alias: The alias. Slashes in it are not percent-encoded.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6180,25 +6223,25 @@ class Facade(ABC):
     ) -> Pager[MCPAccessEndpoint]:
         """Search the access endpoints of one MCP server.
 
-        Sorted by id unless `order_by` says otherwise. Endpoints whose version is gone are left
-        out. A server that does not exist answers an empty page.
+        Sorted by ID unless `order_by` specifies otherwise. Endpoints whose version no longer
+        exists are not returned. Returns an empty page if the server does not exist.
 
         `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash stays.
-            filter_string: Conditions joined with AND, over `server_name`, `transport_type`,
-                `created_at` and `last_updated_at`, and over `status`, which is that of the
-                version. The times are Unix times in milliseconds. Servers before 3.17 want
-                `server_name` in backquotes; IN takes it from 3.17 on.
-            max_results: Most endpoints on one page. From 1 to 50000. Default: 100.
+            server_name: Name of the server. Its slash is not percent-encoded.
+            filter_string: Conditions on `server_name`, `transport_type`, `created_at`,
+                `last_updated_at` and `status` (the status of the version), joined by AND. The
+                times are Unix times in milliseconds. Servers before 3.17 require `server_name` in
+                backticks; since 3.17 it supports IN.
+            max_results: Maximum number of endpoints per page. From 1 to 50000. Default: 100.
             order_by: Sort keys `id`, `created_at`, `last_updated_at` or `server_name`, each with
-                an optional ASC or DESC. Repeated for more keys. `server_name` must stand in
-                backquotes with ASC or DESC behind it; written otherwise it gives 400.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
-            server_version: Only endpoints that go by this version. Those that reach it by an
-                alias are not meant.
-            server_alias: Only endpoints that go by this alias. Together with `server_version`
+                an optional ASC or DESC. Can be repeated for more keys. `server_name` must be in
+                backticks and followed by ASC or DESC; otherwise returns 400.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
+            server_version: Only endpoints that point to this version. Endpoints that reach it
+                through an alias are not included.
+            server_alias: Only endpoints that point to this alias. Together with `server_version`,
                 nothing is found.
             limit: Most items to give altogether, over all pages. All when left out.
 
@@ -6245,21 +6288,21 @@ class Facade(ABC):
         server_alias: str | None = None,
         transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
     ) -> MCPAccessEndpoint:
-        """Tell the URL at which a version of an MCP server can be reached.
+        """Register the URL at which a version of an MCP server can be reached.
 
-        The endpoint goes by a version or by an alias: exactly one of `server_version` and
-        `server_alias` is given. The server does not connect to the URL. Several endpoints may
-        have the same one.
+        The endpoint points to a version or to an alias: exactly one of `server_version` and
+        `server_alias` must be given. The server does not connect to the URL. Several endpoints
+        can have the same URL.
 
         `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash stays.
-            url: The URL. Any text is taken that is not blank. At most 2048 characters; SQLite
-                takes more.
-            server_version: Version to go by. A deleted one gives 400.
-            server_alias: Alias to go by, or `latest`.
-            transport_type: Transport that is spoken there. Default: streamable-http.
+            server_name: Name of the server. Its slash is not percent-encoded.
+            url: The URL. Any string that is not blank is accepted. At most 2048 characters; with
+                SQLite, longer values are accepted.
+            server_version: Version to refer to. Returns 400 if the version is deleted.
+            server_alias: Alias to refer to, or `latest`.
+            transport_type: Transport used at the URL. Default: streamable-http.
 
         Returns:
             The new endpoint.
@@ -6287,13 +6330,13 @@ class Facade(ABC):
     ) -> MCPAccessEndpoint:
         """Read an access endpoint.
 
-        An endpoint of another server gives 404, and so does one whose version is gone.
+        Returns 404 if the endpoint belongs to another server or its version no longer exists.
 
         `GET /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash stays.
-            endpoint_id: Id of the endpoint.
+            server_name: Name of the server. Its slash is not percent-encoded.
+            endpoint_id: ID of the endpoint.
 
         Returns:
             The endpoint.
@@ -6320,25 +6363,25 @@ class Facade(ABC):
     ) -> MCPAccessEndpoint:
         """Change the URL, the transport or the target of an access endpoint.
 
-        What is left out stays as it is. A new version takes the place of the alias, and the other
-        way round; both at once give 400. JSON null leaves a field as it is, but for the URL,
-        where it gives 400. An endpoint whose version is gone needs a new target, else it gives
-        400.
+        Omitted fields remain unchanged. A new version replaces the alias, and vice versa; both at
+        once return 400. JSON null leaves a field unchanged, except for the URL, for which it
+        returns 400. An endpoint whose version no longer exists requires a new target; otherwise
+        returns 400.
 
         `PATCH /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash stays.
-            endpoint_id: Id of the endpoint.
-            server_version: Version to go by from now on, in place of an alias. A deleted one
-                gives 400.
-            server_alias: Alias to go by from now on, or `latest`, in place of a version.
-            url: The new URL. Any text is taken that is not blank. At most 2048 characters; SQLite
-                takes more.
-            transport_type: Transport that is spoken there.
+            server_name: Name of the server. Its slash is not percent-encoded.
+            endpoint_id: ID of the endpoint.
+            server_version: Version to refer to from now on, instead of an alias. Returns 400 if
+                the version is deleted.
+            server_alias: Alias to refer to from now on, or `latest`, instead of a version.
+            url: The new URL. Any string that is not blank is accepted. At most 2048 characters;
+                with SQLite, longer values are accepted.
+            transport_type: Transport used at the URL.
 
         Returns:
-            The changed endpoint.
+            The updated endpoint.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6364,13 +6407,13 @@ class Facade(ABC):
     ) -> None:
         """Delete an access endpoint.
 
-        An endpoint that is not there, or that belongs to another server, gives 404.
+        Returns 404 if the endpoint does not exist or belongs to another server.
 
         `DELETE /api/3.0/mlflow/mcp-servers/{name}/endpoints/{endpoint_id}`. Since MLflow 3.15.
 
         Args:
-            server_name: Name of the server. Its slash stays.
-            endpoint_id: Id of the endpoint.
+            server_name: Name of the server. Its slash is not percent-encoded.
+            endpoint_id: ID of the endpoint.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6394,29 +6437,29 @@ class Facade(ABC):
     ) -> GatewaySecretInfo:
         """Store credentials for a model provider.
 
-        The server encrypts the value and never sends it back. Its key derives from
-        MLFLOW_CRYPTO_KEK_PASSPHRASE; a server without one takes a passphrase that all
-        installations share. A name that is taken gives 400 RESOURCE_ALREADY_EXISTS. A
-        `secret_value` that is no map is dropped, together with every field after it, and makes a
-        secret without a value, with status 200.
+        The server encrypts the value and never returns it. The encryption key is derived from
+        MLFLOW_CRYPTO_KEK_PASSPHRASE; a server without it uses a passphrase that all installations
+        share. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use. A `secret_value`
+        that is not a map is dropped, together with every field after it; this creates a secret
+        without a value, with status 200.
 
         `POST /api/3.0/mlflow/gateway/secrets/create`. Since MLflow 3.8.
 
         Args:
-            secret_name: Name of the secret, unique on the server, or in its workspace where it
-                has workspaces.
-            secret_value: The credentials, by the names that the provider has for them, such as
-                `api_key`; since 3.17 the keys `api_base`, `base_url`, `model_list`, `fallbacks`
-                and `custom_llm_provider` are refused. An empty map is for providers that need
-                none; servers before 3.11 answer 400 for it.
-            provider: Provider that the secret is for. Any text.
-            auth_config: Settings that are no secret, such as a region or, as `api_base`, the URL
-                of the provider. Since 3.17 `api_base` must be an https URL of a public host that
+            secret_name: Name of the secret, unique on the server, or within its workspace if the
+                server has workspaces.
+            secret_value: The credentials, keyed by the names that the provider uses, such as
+                `api_key`; since 3.17, the keys `api_base`, `base_url`, `model_list`, `fallbacks`
+                and `custom_llm_provider` are rejected. An empty map is for providers that need no
+                credentials; servers before 3.11 return 400 for it.
+            provider: Provider that the secret is for. Any string is accepted.
+            auth_config: Settings that are not secret, such as a region or, as `api_base`, the URL
+                of the provider. Since 3.17, `api_base` must be an https URL of a public host that
                 resolves, and `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are
-                refused. Since MLflow 3.9.
-            auth_config_json: The settings as JSON text, for 3.8 servers. Until MLflow 3.8.
-            created_by: Name to keep as the creator. Servers take any text and do not fill in the
-                user.
+                rejected. Since MLflow 3.9.
+            auth_config_json: The settings as a JSON string, for 3.8 servers. Until MLflow 3.8.
+            created_by: Name to store as the creator. Servers accept any string and do not fill in
+                the name of the user.
 
         Returns:
             The new secret.
@@ -6451,8 +6494,8 @@ class Facade(ABC):
         `GET /api/3.0/mlflow/gateway/secrets/get`. Since MLflow 3.8.
 
         Args:
-            secret_id: Id of the secret.
-            secret_name: Servers know this argument, but ignore it.
+            secret_id: ID of the secret.
+            secret_name: Servers accept but ignore this argument.
 
         Returns:
             The secret.
@@ -6471,8 +6514,8 @@ class Facade(ABC):
     def list_gateway_secret_infos(self, *, provider: str | None = None) -> list[GatewaySecretInfo]:
         """List the secrets, with their values masked.
 
-        All of them at once, in no set order. Since 3.16 those that the user may not read are left
-        out; older servers list all to everybody.
+        Returns all items at once, in no particular order. Since 3.16, items that the user may not
+        read are not included; older servers list all items for every user.
 
         `GET /api/3.0/mlflow/gateway/secrets/list`. Since MLflow 3.8.
 
@@ -6504,23 +6547,25 @@ class Facade(ABC):
     ) -> GatewaySecretInfo:
         """Replace the value or the settings of a secret.
 
-        The name and the provider cannot change. Endpoints that use the secret take the new value.
+        The name and the provider cannot be changed. Endpoints that use the secret use the new
+        value.
 
         `POST /api/3.0/mlflow/gateway/secrets/update`. Since MLflow 3.8.
 
         Args:
-            secret_id: Id of the secret.
-            secret_value: The new credentials, in place of all old ones; since 3.17 the keys
-                `api_base`, `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are
-                refused. Left out or empty, the old ones stay.
-            auth_config: Settings that are no secret, such as a region or, as `api_base`, the URL
-                of the provider. Since 3.17 `api_base` must be an https URL of a public host that
+            secret_id: ID of the secret.
+            secret_value: The new credentials, which replace all old credentials; since 3.17, the
+                keys `api_base`, `base_url`, `model_list`, `fallbacks` and `custom_llm_provider`
+                are rejected. If omitted or empty, the old credentials remain unchanged.
+            auth_config: Settings that are not secret, such as a region or, as `api_base`, the URL
+                of the provider. Since 3.17, `api_base` must be an https URL of a public host that
                 resolves, and `base_url`, `model_list`, `fallbacks` and `custom_llm_provider` are
-                refused. They replace all old ones. Left out or empty, the old ones stay; since
-                3.17 an empty `api_base` alone clears them. Since MLflow 3.9.
-            auth_config_json: The settings as JSON text, for 3.8 servers. Until MLflow 3.8.
-            updated_by: Name to keep as the one who changed it last. Servers take any text and do
-                not fill in the user. Left out, the name of the last one is cleared.
+                rejected. The new settings replace all old ones. If omitted or empty, the old
+                settings remain unchanged; since 3.17, an empty `api_base` alone clears them.
+                Since MLflow 3.9.
+            auth_config_json: The settings as a JSON string, for 3.8 servers. Until MLflow 3.8.
+            updated_by: Name to store as the author of the change. Servers accept any string and
+                do not fill in the name of the user. If omitted, the stored name is cleared.
 
         Returns:
             The changed secret.
@@ -6545,15 +6590,15 @@ class Facade(ABC):
         return response.secret
 
     def delete_gateway_secret(self, secret_id: str | GatewaySecretInfo) -> None:
-        """Delete a secret for good.
+        """Delete a secret permanently.
 
-        Model definitions that use it stay, without `secret_id` and `secret_name`, and need
-        another secret before their endpoints answer again.
+        Model definitions that use the secret remain, without `secret_id` and `secret_name`, and
+        need another secret before their endpoints work again.
 
         `DELETE /api/3.0/mlflow/gateway/secrets/delete`. Since MLflow 3.8.
 
         Args:
-            secret_id: Id of the secret.
+            secret_id: ID of the secret.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6576,20 +6621,20 @@ class Facade(ABC):
     ) -> GatewayModelDefinition:
         """Define a model: a provider, its name for the model, and a secret.
 
-        Endpoints refer to model definitions. Whether the provider has such a model is not looked
-        at. A name that is taken gives 400 RESOURCE_ALREADY_EXISTS.
+        Endpoints refer to model definitions. The server does not check whether the provider has
+        such a model. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use.
 
         `POST /api/3.0/mlflow/gateway/model-definitions/create`. Since MLflow 3.8.
 
         Args:
-            name: Name of the definition, unique on the server, or in its workspace where it has
-                workspaces.
-            secret_id: Id of the secret. One that does not exist gives 404.
-            provider: The provider. Any text is taken; an endpoint only answers for providers that
-                the server knows.
-            model_name: Name that the provider has for the model.
-            created_by: Name to keep as the creator. Servers take any text and do not fill in the
-                user.
+            name: Name of the definition, unique on the server, or within its workspace if the
+                server has workspaces.
+            secret_id: ID of the secret. Returns 404 if the secret does not exist.
+            provider: The provider. Any string is accepted, but an endpoint only works for
+                providers that the server recognizes.
+            model_name: Name that the provider uses for the model.
+            created_by: Name to store as the creator. Servers accept any string and do not fill in
+                the name of the user.
 
         Returns:
             The new model definition.
@@ -6612,12 +6657,13 @@ class Facade(ABC):
     ) -> GatewayModelDefinition:
         """Read a model definition.
 
-        One whose secret was deleted is read too, without `secret_id` and `secret_name`.
+        A model definition whose secret was deleted is returned too, without `secret_id` and
+        `secret_name`.
 
         `GET /api/3.0/mlflow/gateway/model-definitions/get`. Since MLflow 3.8.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: ID of the model definition.
 
         Returns:
             The model definition.
@@ -6638,8 +6684,8 @@ class Facade(ABC):
     ) -> list[GatewayModelDefinition]:
         """List the model definitions.
 
-        All of them at once, in no set order. Since 3.16 those that the user may not read are left
-        out; older servers list all to everybody.
+        Returns all items at once, in no particular order. Since 3.16, items that the user may not
+        read are not included; older servers list all items for every user.
 
         `GET /api/3.0/mlflow/gateway/model-definitions/list`. Since MLflow 3.8.
 
@@ -6673,20 +6719,20 @@ class Facade(ABC):
     ) -> GatewayModelDefinition:
         """Change a model definition.
 
-        What is left out or empty stays. Endpoints that use the definition follow. A name that is
-        taken gives 400 RESOURCE_ALREADY_EXISTS.
+        Omitted or empty fields remain unchanged. Changes also apply to endpoints that use the
+        definition. Returns 400 RESOURCE_ALREADY_EXISTS if the name is already in use.
 
         `POST /api/3.0/mlflow/gateway/model-definitions/update`. Since MLflow 3.8.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: ID of the model definition.
             name: New name.
-            secret_id: Id of the new secret. One that does not exist gives 404.
-            provider: New provider. Any text is taken; an endpoint only answers for providers that
-                the server knows.
+            secret_id: ID of the new secret. Returns 404 if the secret does not exist.
+            provider: New provider. Any string is accepted, but an endpoint only works for
+                providers that the server recognizes.
             model_name: New name of the model.
-            updated_by: Name to keep as the one who changed it last. Servers take any text and do
-                not fill in the user.
+            updated_by: Name to store as the author of the change. Servers accept any string and
+                do not fill in the name of the user.
 
         Returns:
             The changed model definition.
@@ -6716,12 +6762,13 @@ class Facade(ABC):
     ) -> None:
         """Delete a model definition.
 
-        One that is attached to an endpoint stays, and gives 500 INVALID_STATE: detach it first.
+        Returns 500 INVALID_STATE if the model definition is attached to an endpoint; detach it
+        first.
 
         `DELETE /api/3.0/mlflow/gateway/model-definitions/delete`. Since MLflow 3.8.
 
         Args:
-            model_definition_id: Id of the model definition.
+            model_definition_id: ID of the model definition.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6747,31 +6794,33 @@ class Facade(ABC):
     ) -> GatewayEndpoint:
         """Create an endpoint that serves one or more models.
 
-        A name that is taken gives 400 BAD_REQUEST with the words of the database. With usage
-        tracking and no `experiment_id`, the server also creates the experiment `gateway/<name>`,
-        or takes the one that is there; it stays when the endpoint cannot be created after all.
+        Returns 400 BAD_REQUEST with the database error message if the name is already in use.
+        With usage tracking and no `experiment_id`, the server also creates the experiment
+        `gateway/<name>`, or uses the existing one; the experiment remains even if the endpoint
+        then cannot be created.
 
         `POST /api/3.0/mlflow/gateway/endpoints/create`. Since MLflow 3.8.
 
         Args:
-            name: Name of the endpoint, unique on the server, or in its workspace where it has
-                workspaces. Letters, digits, underscores, hyphens and dots; 3.8 servers take any
-                text.
-            model_configs: The models to serve, at least one, else 400. One of them should be
-                PRIMARY: servers do not ask for it, but the endpoint cannot be called without. 3.8
-                servers ignore this and want `model_definition_ids`. Since MLflow 3.9.
-            model_definition_ids: Ids of the models to serve, for 3.8 servers, at least one. Until
+            name: Name of the endpoint, unique on the server, or within its workspace if the
+                server has workspaces. Letters, digits, underscores, hyphens and dots; 3.8 servers
+                accept any string.
+            model_configs: The models to serve. At least one is required; otherwise, returns 400.
+                One of them should be PRIMARY: servers do not require it, but the endpoint cannot
+                be called without a PRIMARY model. 3.8 servers ignore this and require
+                `model_definition_ids`. Since MLflow 3.9.
+            model_definition_ids: IDs of the models to serve, for 3.8 servers, at least one. Until
                 MLflow 3.8.
-            routing_strategy: How to spread calls over the PRIMARY models. Left out, the first one
-                takes all. Since MLflow 3.9.
-            fallback_config: How to try the FALLBACK models. Left out, an empty one is made where
-                there are such models. Since MLflow 3.9.
-            usage_tracking: Whether calls leave traces. Left out, they do; on 3.10 servers they do
-                not. Since MLflow 3.10.
-            experiment_id: Id of the experiment to hold the traces. One that does not exist gives
-                400. Since MLflow 3.10.
-            created_by: Name to keep as the creator. Servers take any text and do not fill in the
-                user.
+            routing_strategy: How to distribute calls over the PRIMARY models. If omitted, the
+                first model receives all calls. Since MLflow 3.9.
+            fallback_config: How to try the FALLBACK models. If omitted, an empty configuration is
+                created if there are such models. Since MLflow 3.9.
+            usage_tracking: Whether calls are recorded as traces. If omitted, they are; on 3.10
+                servers, they are not. Since MLflow 3.10.
+            experiment_id: ID of the experiment to store the traces in. Returns 400 if the
+                experiment does not exist. Since MLflow 3.10.
+            created_by: Name to store as the creator. Servers accept any string and do not fill in
+                the name of the user.
 
         Returns:
             The new endpoint.
@@ -6801,16 +6850,16 @@ class Facade(ABC):
     def get_gateway_endpoint(
         self, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
     ) -> GatewayEndpoint:
-        """Read an endpoint by its id or its name.
+        """Read an endpoint by its ID or its name.
 
-        Exactly one of the two must be given, else 400. Servers before 3.11 want the id and ignore
-        the name.
+        Exactly one of the two must be given; otherwise, the request fails with 400. Servers
+        before 3.11 require the ID and ignore the name.
 
         `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            name: Name of the endpoint. Counts since 3.11.
+            endpoint_id: ID of the endpoint.
+            name: Name of the endpoint. Supported since 3.11.
 
         Returns:
             The endpoint.
@@ -6831,15 +6880,16 @@ class Facade(ABC):
     ) -> list[GatewayEndpoint]:
         """List the endpoints that have a model.
 
-        All of them at once, in no set order. An endpoint whose last model was detached is missing
-        here, though `get_gateway_endpoint` still reads it. Since 3.16 those that the user may not
-        read are left out; older servers list all to everybody.
+        Returns all endpoints at once, in no particular order. An endpoint whose last model was
+        detached is not included, although `get_gateway_endpoint` still returns it. Since 3.16,
+        endpoints that the user may not read are not included; older servers list all endpoints
+        for every user.
 
         `GET /api/3.0/mlflow/gateway/endpoints/list`. Since MLflow 3.8.
 
         Args:
             provider: Only the endpoints with a model of this provider.
-            secret_id: Servers know this argument, but ignore it: all endpoints come back.
+            secret_id: Servers accept but ignore this argument: all endpoints are returned.
 
         Returns:
             The endpoints.
@@ -6869,32 +6919,33 @@ class Facade(ABC):
     ) -> GatewayEndpoint:
         """Change an endpoint.
 
-        What is left out stays; but 3.8 servers take the name away where it is left out. A name
-        that is taken gives 400 BAD_REQUEST with the words of the database. The experiment of the
-        traces keeps its name.
+        Omitted fields remain unchanged, except that 3.8 servers remove the name if it is omitted.
+        Returns 400 BAD_REQUEST with the database error message if the name is already in use. The
+        experiment that holds the traces keeps its name.
 
         `POST /api/3.0/mlflow/gateway/endpoints/update`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            name: New name. Letters, digits, underscores, hyphens and dots; 3.8 servers take any
-                text.
-            model_configs: The models to serve from now on, in place of all old ones. The old
-                `fallback_config` goes too, unless it is given again. An empty list changes
+            endpoint_id: ID of the endpoint.
+            name: New name. Letters, digits, underscores, hyphens and dots; 3.8 servers accept any
+                string.
+            model_configs: The new models to serve, which replace all old models. The old
+                `fallback_config` is removed too, unless it is sent again. An empty list changes
                 nothing. Since MLflow 3.9.
-            routing_strategy: New way to spread calls over the PRIMARY models. It cannot be taken
-                away. Since MLflow 3.9.
-            fallback_config: New way to try the FALLBACK models, in place of the old one as a
-                whole. Since MLflow 3.9.
-            usage_tracking: Whether calls leave traces. Switched on where there is no experiment
-                yet, the server takes or creates `gateway/<name>`. Since MLflow 3.10.
-            experiment_id: Id of the experiment to hold the traces from now on. One that does not
-                exist gives 400. Since MLflow 3.10.
-            updated_by: Name to keep as the one who changed it last. Servers take any text and do
-                not fill in the user.
+            routing_strategy: New strategy to distribute calls over the PRIMARY models. It cannot
+                be removed. Since MLflow 3.9.
+            fallback_config: New configuration for trying the FALLBACK models, which replaces the
+                old one completely. Since MLflow 3.9.
+            usage_tracking: Whether calls are recorded as traces. If this is turned on and there
+                is no experiment yet, the server uses or creates `gateway/<name>`. Since MLflow
+                3.10.
+            experiment_id: ID of the experiment to store the traces in from now on. Returns 400 if
+                the experiment does not exist. Since MLflow 3.10.
+            updated_by: Name to store as the author of the change. Servers accept any string and
+                do not fill in the name of the user.
 
         Returns:
-            The changed endpoint.
+            The updated endpoint.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6921,13 +6972,13 @@ class Facade(ABC):
     def delete_gateway_endpoint(self, endpoint_id: str | GatewayEndpoint) -> None:
         """Delete an endpoint with its tags and bindings.
 
-        Its model definitions, guardrails, budgets and traces stay. A guardrail that sanitized
-        with it loses its `action_endpoint_id`.
+        Its model definitions, guardrails, budgets and traces are not deleted. A guardrail that
+        used the endpoint for sanitization loses its `action_endpoint_id`.
 
         `DELETE /api/3.0/mlflow/gateway/endpoints/delete`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: ID of the endpoint.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6950,24 +7001,25 @@ class Facade(ABC):
     ) -> GatewayEndpointModelMapping:
         """Attach a model definition to an endpoint.
 
-        A model definition can be attached once as PRIMARY and once as FALLBACK; again gives 400
-        RESOURCE_ALREADY_EXISTS. A FALLBACK model only counts where the endpoint has a
-        `fallback_config`, which this does not make.
+        A model definition can be attached once as PRIMARY and once as FALLBACK; attaching it
+        again returns 400 RESOURCE_ALREADY_EXISTS. A FALLBACK model takes effect only if the
+        endpoint has a `fallback_config`, which this operation does not create.
 
         `POST /api/3.0/mlflow/gateway/endpoints/models/attach`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            model_config: The model to attach. 3.8 servers ignore this and want
+            endpoint_id: ID of the endpoint.
+            model_config: The model to attach. 3.8 servers ignore this and require
                 `model_definition_id`. Since MLflow 3.9.
-            model_definition_id: Id of the model definition to attach, for 3.8 servers. Until
+            model_definition_id: ID of the model definition to attach, for 3.8 servers. Until
                 MLflow 3.8.
-            weight: Share of the calls, for 3.8 servers. Left out or 0, it is 1. Until MLflow 3.8.
-            created_by: Name to keep as the creator. Servers take any text and do not fill in the
-                user.
+            weight: Share of the calls, for 3.8 servers. If omitted or 0, it is 1. Until MLflow
+                3.8.
+            created_by: Name to store as the creator. Servers accept any string and do not fill in
+                the name of the user.
 
         Returns:
-            The model as attached.
+            The attached model.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -6993,14 +7045,15 @@ class Facade(ABC):
     ) -> None:
         """Detach a model definition from an endpoint.
 
-        One that is attached twice, as PRIMARY and as FALLBACK, needs two calls, and the server
-        chooses which goes first. The last model can go too. One that is not attached gives 404.
+        A model definition that is attached twice, as PRIMARY and as FALLBACK, requires two calls;
+        the server chooses which one is detached first. The last model can be detached too.
+        Returns 404 if the model definition is not attached.
 
         `POST /api/3.0/mlflow/gateway/endpoints/models/detach`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            model_definition_id: Id of the model definition.
+            endpoint_id: ID of the endpoint.
+            model_definition_id: ID of the model definition.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7017,14 +7070,14 @@ class Facade(ABC):
     ) -> None:
         """Set a tag of an endpoint.
 
-        A tag with the key is overwritten.
+        An existing tag with the same key is overwritten.
 
         `POST /api/3.0/mlflow/gateway/endpoints/set-tag`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: ID of the endpoint.
             key: Name of the tag.
-            value: Value of the tag. Left out, it is empty.
+            value: Value of the tag. If omitted, it is empty.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7039,12 +7092,12 @@ class Facade(ABC):
     def delete_gateway_endpoint_tag(self, endpoint_id: str | GatewayEndpoint, key: str) -> None:
         """Delete a tag of an endpoint.
 
-        A key that is not set answers 200, an endpoint that does not exist 404.
+        Returns 200 if the key is not set, and 404 if the endpoint does not exist.
 
         `DELETE /api/3.0/mlflow/gateway/endpoints/delete-tag`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: ID of the endpoint.
             key: Name of the tag.
 
         Raises:
@@ -7065,21 +7118,21 @@ class Facade(ABC):
         *,
         created_by: str | None = None,
     ) -> GatewayEndpointBinding:
-        """Note that a resource uses an endpoint.
+        """Record that a resource uses an endpoint.
 
-        Since 3.9 servers bind scorers themselves when they are registered with a model
-        `gateway:/<endpoint>`. Whether the resource exists is not looked at. A binding that is
-        there already gives 400 BAD_REQUEST with the words of the database.
+        Since 3.9, servers bind scorers automatically when they are registered with a model
+        `gateway:/<endpoint>`. The server does not check whether the resource exists. Returns 400
+        BAD_REQUEST with the database error message if the binding already exists.
 
         `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            resource_type: Type of the resource: `scorer`, on 3.8 servers `scorer_job`. Any other
-                gives 500.
-            resource_id: Id of the resource, such as a scorer.
-            created_by: Name to keep as the creator. Servers take any text and do not fill in the
-                user.
+            endpoint_id: ID of the endpoint.
+            resource_type: Type of the resource: `scorer`, or `scorer_job` on 3.8 servers. Returns
+                500 for any other type.
+            resource_id: ID of the resource, such as a scorer.
+            created_by: Name to store as the creator. Servers accept any string and do not fill in
+                the name of the user.
 
         Returns:
             The new binding.
@@ -7106,8 +7159,9 @@ class Facade(ABC):
     ) -> list[GatewayEndpointBinding]:
         """List the bindings of endpoints to resources.
 
-        All that match at once; what does not exist gives none. On a server with basic
-        authentication, who is no admin must give an `endpoint_id` (else 400, since 3.17 403).
+        Returns all matching bindings at once; none if the endpoint or resource does not exist. On
+        a server with basic authentication, users who are not admins must give an `endpoint_id`
+        (otherwise 400; since 3.17, 403).
 
         `GET /api/3.0/mlflow/gateway/endpoints/bindings/list`. Since MLflow 3.8.
 
@@ -7144,9 +7198,9 @@ class Facade(ABC):
         `DELETE /api/3.0/mlflow/gateway/endpoints/bindings/delete`. Since MLflow 3.8.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            resource_type: Type of the resource: `scorer`, on 3.8 servers `scorer_job`.
-            resource_id: Id of the resource.
+            endpoint_id: ID of the endpoint.
+            resource_type: Type of the resource: `scorer`, or `scorer_job` on 3.8 servers.
+            resource_id: ID of the resource.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7171,23 +7225,24 @@ class Facade(ABC):
     ) -> GatewayBudgetPolicy:
         """Set a budget for the use of the gateway.
 
-        Many policies may apply to a call, each for itself. Only admins may do this on a server
-        with basic authentication.
+        Several policies may apply to a call, each independently. On a server with basic
+        authentication, only admins may do this.
 
         `POST /api/3.0/mlflow/gateway/budgets/create`. Since MLflow 3.11.
 
         Args:
             budget_unit: Unit of the amount.
-            budget_amount: What may be spent in a window. Servers take any number, also a negative
-                one.
-            duration: Length of a window.
-            target_scope: Whose spending counts.
-            budget_action: What is to happen beyond the amount.
-            target_value: Id of the endpoint, or name of the user, that the policy is for. It must
-                be given with the scopes ENDPOINT (one that does not exist gives 404) and USER
-                (any text), and with no other. Since MLflow 3.15.
-            created_by: Name to keep as the creator. Servers take any text and do not fill in the
-                user.
+            budget_amount: Amount that may be spent per window. Servers accept any number, even a
+                negative one.
+            duration: Length of a budget window.
+            target_scope: Whose spending counts toward the budget.
+            budget_action: Action to take when the amount is exceeded.
+            target_value: ID of the endpoint, or name of the user, that the policy applies to.
+                Required for the scopes ENDPOINT (returns 404 if the endpoint does not exist) and
+                USER (any string is accepted), and not allowed for any other scope. Since MLflow
+                3.15.
+            created_by: Name to store as the creator. Servers accept any string and do not fill in
+                the name of the user.
 
         Returns:
             The new budget policy.
@@ -7216,12 +7271,12 @@ class Facade(ABC):
     def get_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> GatewayBudgetPolicy:
         """Read a budget policy.
 
-        On a server with basic authentication every user may read it.
+        On a server with basic authentication, every user may read it.
 
         `GET /api/3.0/mlflow/gateway/budgets/get`. Since MLflow 3.11.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: ID of the budget policy.
 
         Returns:
             The budget policy.
@@ -7246,15 +7301,15 @@ class Facade(ABC):
     ) -> Pager[GatewayBudgetPolicy]:
         """List the budget policies.
 
-        Ordered by id, which tells nothing about their age. On a server with basic authentication
+        Sorted by ID, which does not reflect their age. On a server with basic authentication,
         every user may read them.
 
         `GET /api/3.0/mlflow/gateway/budgets/list`. Since MLflow 3.11.
 
         Args:
-            max_results: Most budget policies to put on a page. 0 counts as left out. From 0 to
-                50000. Default: 1000.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of budget policies per page. 0 is treated as omitted. From
+                0 to 50000. Default: 1000.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -7301,23 +7356,25 @@ class Facade(ABC):
     ) -> GatewayBudgetPolicy:
         """Change a budget policy.
 
-        What is left out stays. Only admins may do this on a server with basic authentication.
+        Omitted fields remain unchanged. On a server with basic authentication, only admins may do
+        this.
 
         `POST /api/3.0/mlflow/gateway/budgets/update`. Since MLflow 3.11.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: ID of the budget policy.
             budget_unit: New unit of the amount.
             budget_amount: New amount.
-            duration: New length of a window.
-            target_scope: New scope. A new one drops the old `target_value`. Servers that do not
-                know its name ignore it, with status 200.
-            target_value: Id of the endpoint, or name of the user, that the policy is for. It must
-                be given with the scopes ENDPOINT (one that does not exist gives 404) and USER
-                (any text), and with no other. Since MLflow 3.15.
+            duration: New length of a budget window.
+            target_scope: New scope. A new scope removes the old `target_value`. Servers that do
+                not recognize the name ignore it and return 200.
+            target_value: ID of the endpoint, or name of the user, that the policy applies to.
+                Required for the scopes ENDPOINT (returns 404 if the endpoint does not exist) and
+                USER (any string is accepted), and not allowed for any other scope. Since MLflow
+                3.15.
             budget_action: New action.
-            updated_by: Name to keep as the one who changed it last. Servers take any text and do
-                not fill in the user.
+            updated_by: Name to store as the author of the change. Servers accept any string and
+                do not fill in the name of the user.
 
         Returns:
             The changed budget policy.
@@ -7347,12 +7404,12 @@ class Facade(ABC):
     def delete_budget_policy(self, budget_policy_id: str | GatewayBudgetPolicy) -> None:
         """Delete a budget policy.
 
-        Only admins may do this on a server with basic authentication.
+        On a server with basic authentication, only admins may do this.
 
         `DELETE /api/3.0/mlflow/gateway/budgets/delete`. Since MLflow 3.11.
 
         Args:
-            budget_policy_id: Id of the budget policy.
+            budget_policy_id: ID of the budget policy.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7365,10 +7422,10 @@ class Facade(ABC):
         self._send(_endpoint.build_request(budget_policy_id))
 
     def list_budget_windows(self) -> list[BudgetWindow]:
-        """List what has been spent in the present window of each budget.
+        """List the spending in the current window of each budget.
 
         Each server process keeps its own count, which starts from the traces of the window,
-        unless all share one in Redis.
+        unless all processes share one in Redis.
 
         `GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
 
@@ -7398,23 +7455,25 @@ class Facade(ABC):
     ) -> GatewayGuardrail:
         """Create a guardrail from a version of a scorer.
 
-        It has no effect until `add_guardrail_to_endpoint`. The name need not be unique. A scorer
-        that does not exist gives 404 (400 before 3.13). On a server with basic authentication
-        only admins may do this since 3.16, and everybody before.
+        The guardrail has no effect until it is added with `add_guardrail_to_endpoint`. The name
+        need not be unique. Returns 404 if the scorer does not exist (400 before 3.13). On a
+        server with basic authentication, only admins may do this since 3.16; before 3.16, every
+        user may.
 
         `POST /api/3.0/mlflow/gateway/guardrails/create`. Since MLflow 3.12.
 
         Args:
-            name: Name of the guardrail. Need not be unique.
-            scorer_id: Id of the scorer. Since 3.17 one written in Python with `@scorer` gives
-                400.
-            scorer_version: Version of the scorer. The guardrail stays with it when the scorer is
-                registered anew. At least 1.
-            stage: Whether to judge requests or answers. An unknown name gives 500.
-            action: What to do with what fails. An unknown name gives 500.
-            action_endpoint_id: Id of the endpoint that rewrites what fails, for SANITIZATION;
-                servers do not ask for it, but without one the guardrail refuses the call. One
-                that does not exist gives 400.
+            name: Name of the guardrail. It need not be unique.
+            scorer_id: ID of the scorer. Since 3.17, returns 400 if the scorer is written in
+                Python with `@scorer`.
+            scorer_version: Version of the scorer. The guardrail keeps this version when the
+                scorer is registered again. At least 1.
+            stage: Whether to judge requests or responses. Returns 500 if the name is unknown.
+            action: Action to take on content that fails the check. Returns 500 if the name is
+                unknown.
+            action_endpoint_id: ID of the endpoint that rewrites content that fails the check, for
+                SANITIZATION; servers do not require it, but without it the guardrail rejects the
+                call. Returns 400 if the endpoint does not exist.
 
         Returns:
             The new guardrail.
@@ -7442,13 +7501,13 @@ class Facade(ABC):
     def get_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> GatewayGuardrail:
         """Read a guardrail.
 
-        On a server with basic authentication only admins may do this since 3.16, and everybody
-        before.
+        On a server with basic authentication, only admins may do this since 3.16; before 3.16,
+        every user may.
 
         `GET /api/3.0/mlflow/gateway/guardrails/get`. Since MLflow 3.12.
 
         Args:
-            guardrail_id: Id of the guardrail.
+            guardrail_id: ID of the guardrail.
 
         Returns:
             The guardrail.
@@ -7473,15 +7532,15 @@ class Facade(ABC):
     ) -> Pager[GatewayGuardrail]:
         """List the guardrails.
 
-        Ordered by id, which tells nothing about their age. On a server with basic authentication
-        only admins may do this since 3.16, and everybody before.
+        Sorted by ID, which does not reflect their age. On a server with basic authentication,
+        only admins may do this since 3.16; before 3.16, every user may.
 
         `GET /api/3.0/mlflow/gateway/guardrails/list`. Since MLflow 3.12.
 
         Args:
-            max_results: Most guardrails to put on a page. 0 counts as left out. From 0 to 50000.
-                Default: 1000.
-            page_token: The `next_page_token` of the page before. Left out for the first page.
+            max_results: Maximum number of guardrails per page. 0 is treated as omitted. From 0 to
+                50000. Default: 1000.
+            page_token: The `next_page_token` of the previous page. Omitted for the first page.
             limit: Most items to give altogether, over all pages. All when left out.
 
         Returns:
@@ -7513,15 +7572,15 @@ class Facade(ABC):
         )
 
     def delete_gateway_guardrail(self, guardrail_id: str | GatewayGuardrail) -> None:
-        """Delete a guardrail, also from all endpoints that use it.
+        """Delete a guardrail and remove it from all endpoints that use it.
 
-        On a server with basic authentication only admins may do this since 3.16, and everybody
-        before.
+        On a server with basic authentication, only admins may do this since 3.16; before 3.16,
+        every user may.
 
         `DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
 
         Args:
-            guardrail_id: Id of the guardrail.
+            guardrail_id: ID of the guardrail.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7540,20 +7599,20 @@ class Facade(ABC):
         *,
         execution_order: int | None = None,
     ) -> GatewayGuardrailConfig:
-        """Let a guardrail judge the traffic of an endpoint.
+        """Apply a guardrail to the traffic of an endpoint.
 
-        One that is there already gives 400 RESOURCE_ALREADY_EXISTS.
+        Returns 400 RESOURCE_ALREADY_EXISTS if the guardrail is already on the endpoint.
 
         `POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint`. Since MLflow 3.12.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
-            execution_order: Place in the order, lowest first; any number, also the same as
-                another's. Those without one run last.
+            endpoint_id: ID of the endpoint.
+            guardrail_id: ID of the guardrail.
+            execution_order: Position in the order, lowest first; any number is accepted, even one
+                that another guardrail has. Guardrails without a position run last.
 
         Returns:
-            The guardrail as added.
+            The added guardrail.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7571,15 +7630,15 @@ class Facade(ABC):
     def remove_guardrail_from_endpoint(
         self, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
     ) -> None:
-        """Take a guardrail off an endpoint.
+        """Remove a guardrail from an endpoint.
 
-        The guardrail itself stays. One that is not on the endpoint gives 404.
+        The guardrail itself is not deleted. Returns 404 if the guardrail is not on the endpoint.
 
         `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow 3.12.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
+            endpoint_id: ID of the endpoint.
+            guardrail_id: ID of the guardrail.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7596,12 +7655,12 @@ class Facade(ABC):
     ) -> list[GatewayGuardrailConfig]:
         """List the guardrails of an endpoint.
 
-        All of them at once, in the order in which they run.
+        Returns all guardrails at once, in the order in which they run.
 
         `GET /api/3.0/mlflow/gateway/guardrails/list-for-endpoint`. Since MLflow 3.12.
 
         Args:
-            endpoint_id: Id of the endpoint.
+            endpoint_id: ID of the endpoint.
 
         Returns:
             The guardrails of the endpoint.
@@ -7624,20 +7683,21 @@ class Facade(ABC):
         *,
         execution_order: int | None = None,
     ) -> GatewayGuardrailConfig:
-        """Change the place of a guardrail in the order of an endpoint.
+        """Change the position of a guardrail in the order of an endpoint.
 
-        A guardrail that is not on the endpoint gives 404.
+        Returns 404 if the guardrail is not on the endpoint.
 
         `PATCH /api/3.0/mlflow/gateway/guardrails/update-config`. Since MLflow 3.12.
 
         Args:
-            endpoint_id: Id of the endpoint.
-            guardrail_id: Id of the guardrail.
-            execution_order: Place in the order, lowest first; any number, also the same as
-                another's. Those without one run last. Left out, the place is taken away.
+            endpoint_id: ID of the endpoint.
+            guardrail_id: ID of the guardrail.
+            execution_order: Position in the order, lowest first; any number is accepted, even one
+                that another guardrail has. Guardrails without a position run last. If omitted,
+                the position is removed.
 
         Returns:
-            The guardrail with its new place.
+            The guardrail with its new position.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7655,13 +7715,13 @@ class Facade(ABC):
     def list_workspaces(self) -> list[Workspace]:
         """List the workspaces.
 
-        All at once, by name. On a server with basic authentication, those in which the user may
-        do something.
+        Returns all workspaces at once, sorted by name; on a server with basic authentication,
+        only those to which the user has access.
 
         `GET /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
 
         Returns:
-            The workspaces, by name.
+            The workspaces, sorted by name.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7684,20 +7744,21 @@ class Facade(ABC):
     ) -> Workspace:
         """Create a workspace.
 
-        A name that is taken gives 400 RESOURCE_ALREADY_EXISTS, with SQL text. On a server with
-        basic authentication only admins may do this.
+        Returns 400 RESOURCE_ALREADY_EXISTS, with SQL text, if the name is already in use. On a
+        server with basic authentication, only admins may do this.
 
         `POST /api/3.0/mlflow/workspaces`. Since MLflow 3.10. Needs a server with workspaces.
 
         Args:
-            name: Name of the workspace: lower-case letters and digits, with hyphens inside,
-                before 3.16 not two in a row. The names `default`, `workspaces`, `api`, `ajax-api`
-                and `static-files` give 400. From 2 to 63 characters.
-            description: What it is for.
-            default_artifact_root: URI, or absolute path, below which its artifacts go. Left out,
-                that of the server. Servers before 3.17 take a relative path too.
-            trace_archival_config: Where its old traces go, and when. Older servers drop it
-                without a word. Since MLflow 3.13.
+            name: Name of the workspace: lowercase letters and digits, with hyphens inside; before
+                3.16, not two hyphens in a row. Returns 400 if the name is `default`,
+                `workspaces`, `api`, `ajax-api` or `static-files`. From 2 to 63 characters.
+            description: Description of the purpose.
+            default_artifact_root: URI or absolute path under which artifacts are stored. If
+                omitted, the server's root is used. Servers before 3.17 also accept a relative
+                path.
+            trace_archival_config: Where and when old traces are archived. Older servers silently
+                ignore it. Since MLflow 3.13.
 
         Returns:
             The new workspace.
@@ -7723,7 +7784,7 @@ class Facade(ABC):
     def get_workspace(self, name: str | Workspace) -> Workspace:
         """Read a workspace.
 
-        One that does not exist gives 404.
+        Returns 404 if it does not exist.
 
         `GET /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
         workspaces.
@@ -7753,23 +7814,24 @@ class Facade(ABC):
         default_artifact_root: str | None = None,
         trace_archival_config: TraceArchivalConfig | None = None,
     ) -> Workspace:
-        """Change what is given of a workspace.
+        """Change the given fields of a workspace.
 
-        What is left out stays. At least one field that the server knows must be given (400). On a
-        server with basic authentication only admins may do this.
+        Omitted fields remain unchanged. Returns 400 if no field that the server recognizes is
+        given. On a server with basic authentication, only admins may do this.
 
         `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
         with workspaces.
 
         Args:
             name: Name of the workspace. At least 2 characters.
-            description: What it is for; "" is kept as an empty text.
-            default_artifact_root: URI below which its artifacts go; "" means that of the server.
-            trace_archival_config: Where its old traces go, and when; a field of it that is left
-                out stays, and "" removes it. Since MLflow 3.13.
+            description: Description of the purpose; "" is stored as an empty string.
+            default_artifact_root: URI under which artifacts are stored; "" means the server's
+                root.
+            trace_archival_config: Where and when old traces are archived; an omitted field
+                remains unchanged, and "" removes the field. Since MLflow 3.13.
 
         Returns:
-            The workspace as it is now.
+            The workspace after the change.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7797,16 +7859,16 @@ class Facade(ABC):
     ) -> None:
         """Delete a workspace.
 
-        The workspace `default` stays (400). One that still holds something gives 500
-        INVALID_STATE in the mode RESTRICT, and so does a name that is taken in `default` in the
-        mode SET_DEFAULT. On a server with basic authentication only admins may do this.
+        The workspace `default` cannot be deleted (400). Returns 500 INVALID_STATE in the mode
+        RESTRICT if the workspace is not empty, and in the mode SET_DEFAULT if a name is already
+        in use in `default`. On a server with basic authentication, only admins may do this.
 
         `DELETE /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server
         with workspaces.
 
         Args:
             name: Name of the workspace. At least 2 characters.
-            mode: What becomes of the things in the workspace. Default RESTRICT.
+            mode: What happens to the content of the workspace. Default RESTRICT.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7821,15 +7883,15 @@ class Facade(ABC):
     def create_user(self, username: str, password: str) -> User:
         """Create a user.
 
-        The new user is not an administrator. A name that is taken gives 400
-        RESOURCE_ALREADY_EXISTS; the message of that error holds the SQL statement with a hash of
-        the password, so keep it out of logs. Only administrators may do this; since 3.13 also
-        users who administer a workspace.
+        The new user is not an administrator. Returns 400 RESOURCE_ALREADY_EXISTS if the name is
+        already in use; the message of that error contains the SQL statement with a hash of the
+        password, so keep it out of logs. Only administrators may do this; since 3.13, also users
+        who administer a workspace.
 
         `POST /api/2.0/mlflow/users/create`. Needs a server with basic-auth.
 
         Args:
-            username: Name of the new user, unique on the server. Upper and lower case differ.
+            username: Name of the new user, unique on the server. Case-sensitive.
             password: Password of the new user. At least 12 characters.
 
         Returns:
@@ -7849,7 +7911,7 @@ class Facade(ABC):
     def get_user(self, username: str | User) -> User:
         """Read a user by name.
 
-        Administrators read every user, others only themselves.
+        Administrators may read every user, others only themselves.
 
         `GET /api/2.0/mlflow/users/get`. Needs a server with basic-auth.
 
@@ -7873,15 +7935,16 @@ class Facade(ABC):
     def list_users(self) -> list[User]:
         """List all users.
 
-        All users come at once, there are no pages. Up to 3.12 only `id` and `username` are sent,
-        and only to administrators. Since 3.13 `is_admin` and `roles` come too, and administrators
-        of a workspace may ask; they see the roles of their own workspaces. Since 3.14 everybody
-        may ask who may create things in the workspace of the request.
+        Returns all users at once, without pagination. Up to 3.12, only `id` and `username` are
+        sent, and only to administrators. Since 3.13, `is_admin` and `roles` are sent too, and
+        administrators of a workspace may also do this; they see the roles of their own
+        workspaces. Since 3.14, every user who may create resources in the workspace of the
+        request may do this.
 
         `GET /api/2.0/mlflow/users/list`. Since MLflow 3.10. Needs a server with basic-auth.
 
         Returns:
-            The users. The list is always sent.
+            The users. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7902,7 +7965,7 @@ class Facade(ABC):
         `GET /api/2.0/mlflow/users/current`. Since MLflow 3.13. Needs a server with basic-auth.
 
         Returns:
-            The user who asks.
+            The user who sent the request.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7920,19 +7983,19 @@ class Facade(ABC):
     ) -> None:
         """Set the password of a user.
 
-        Administrators set it for everybody, others for themselves. Since 3.13 whoever sets their
-        own password, administrators included, gives `current_password` too, and the new password
-        must differ. The old password stops working at once, so the next request needs the new
-        one.
+        Administrators may set the password of every user, others only their own. Since 3.13,
+        users who set their own password, including administrators, must also send
+        `current_password`, and the new password must differ from it. The old password stops
+        working immediately, so the next request needs the new one.
 
         `PATCH /api/2.0/mlflow/users/update-password`. Needs a server with basic-auth.
 
         Args:
             username: Name of the user whose password is set.
-            password: The new password. Since 3.17 it must have at least 12 characters; older
-                servers take any length.
-            current_password: The present password. Needed since 3.13 by users who set their own
-                password, not looked at otherwise. Since MLflow 3.13.
+            password: The new password. Since 3.17, it must have at least 12 characters; older
+                servers accept any length.
+            current_password: The current password. Required since 3.13 for users who set their
+                own password, not checked otherwise. Since MLflow 3.13.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7947,13 +8010,14 @@ class Facade(ABC):
     def update_user_admin(self, username: str | User, is_admin: bool) -> None:
         """Make a user an administrator, or an ordinary user again.
 
-        Only administrators may do this. Nothing stops the last administrator from giving it up.
+        Only administrators may do this. Servers do not prevent the last administrator from giving
+        up this status.
 
         `PATCH /api/2.0/mlflow/users/update-admin`. Needs a server with basic-auth.
 
         Args:
             username: Name of the user to change.
-            is_admin: Whether the user is to be an administrator.
+            is_admin: Whether the user should be an administrator.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -7968,10 +8032,11 @@ class Facade(ABC):
     def delete_user(self, username: str | User) -> None:
         """Delete a user.
 
-        Only administrators may do this. Up to 3.12 a user who has permissions on resources, also
-        those that come with creating an experiment, cannot be deleted (400 BAD_REQUEST): take
-        them away first. Since 3.13 they go with the user. Up to 3.12 administrators can delete
-        themselves and lose access at once; since 3.13 that gives 400.
+        Only administrators may do this. Up to 3.12, a user who has permissions on resources,
+        including those that come with creating an experiment, cannot be deleted (400
+        BAD_REQUEST): revoke these permissions first. Since 3.13, the permissions are deleted with
+        the user. Up to 3.12, administrators can delete themselves and lose access immediately;
+        since 3.13, this returns 400.
 
         `DELETE /api/2.0/mlflow/users/delete`. Needs a server with basic-auth.
 
@@ -7991,18 +8056,18 @@ class Facade(ABC):
     def create_role(self, workspace: str, name: str, *, description: str | None = None) -> Role:
         """Create a role.
 
-        The role is empty and nobody has it yet. A name that is taken in the workspace gives 400
-        RESOURCE_ALREADY_EXISTS. Needs an administrator of the server or of the workspace of the
-        role.
+        The new role has no permissions and is not assigned to any user. Returns 400
+        RESOURCE_ALREADY_EXISTS if the name is already in use in the workspace. Only
+        administrators of the server or of the role's workspace may do this.
 
         `POST /api/3.0/mlflow/roles/create`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
             workspace: Name of the workspace that the role belongs to; `default` on a server
-                without workspaces. It is not checked to exist.
-            name: Name of the role, unique in its workspace and not only blanks. Since 3.13 it
-                must not begin with `__user_`.
-            description: What the role is for.
+                without workspaces. The server does not check that it exists.
+            name: Name of the role, unique in its workspace and not blank. Since 3.13, it must not
+                begin with `__user_`.
+            description: Purpose of the role.
 
         Returns:
             The new role.
@@ -8019,15 +8084,15 @@ class Facade(ABC):
         return response.role
 
     def get_role(self, role_id: int | Role) -> Role:
-        """Read a role by its id.
+        """Read a role by its ID.
 
-        Needs a role in the same workspace, or an administrator. Others get 403, also for a role
-        that does not exist.
+        Only administrators and users with a role in the same workspace may do this. Other users
+        get 403, even if the role does not exist.
 
         `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            role_id: Id of the role to read.
+            role_id: ID of the role to read.
 
         Returns:
             The role.
@@ -8044,20 +8109,20 @@ class Facade(ABC):
         return response.role
 
     def list_roles(self, *, workspace: Iterable[str] | None = None) -> list[Role]:
-        """List roles, all or those of some workspaces.
+        """List all roles, or those of some workspaces.
 
-        All roles come at once, there are no pages. Only administrators list without a workspace;
-        others need a role in every workspace they name. Roles that hold the own permissions of
-        one user, named like `__user_2__`, are listed too.
+        Returns all roles at once, without pagination. Only administrators may list roles without
+        naming a workspace; others need a role in every workspace they name. Roles that hold the
+        permissions granted directly to one user, named like `__user_2__`, are listed too.
 
         `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            workspace: Names of the workspaces whose roles are listed. A name that is not known
-                gives no roles. Servers of 3.12 read the first one only.
+            workspace: Names of the workspaces whose roles are listed. An unknown name matches no
+                roles. 3.12 servers use only the first name.
 
         Returns:
-            The roles. The list is always sent.
+            The roles. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8075,17 +8140,17 @@ class Facade(ABC):
     ) -> Role:
         """Change the name or the description of a role.
 
-        At least one of the two must be given. A name that is taken in the workspace gives 400
-        RESOURCE_ALREADY_EXISTS. Needs an administrator of the server or of the workspace of the
-        role.
+        At least one of the two must be given. Returns 400 RESOURCE_ALREADY_EXISTS if the name is
+        already in use in the workspace. Only administrators of the server or of the role's
+        workspace may do this.
 
         `PATCH /api/3.0/mlflow/roles/update`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            role_id: Id of the role to change.
-            name: The new name, not only blanks. Left out, the name stays.
-            description: The new description; an empty one is stored as such. Left out, the
-                description stays.
+            role_id: ID of the role to change.
+            name: The new name, which must not be blank. If omitted, the name remains unchanged.
+            description: The new description; an empty description is stored as such. If omitted,
+                the description remains unchanged.
 
         Returns:
             The changed role.
@@ -8104,13 +8169,13 @@ class Facade(ABC):
     def delete_role(self, role_id: int | Role) -> None:
         """Delete a role.
 
-        Its permissions and assignments go too. Needs an administrator of the server or of the
-        workspace of the role.
+        Its permissions and assignments are deleted too. Only administrators of the server or of
+        the role's workspace may do this.
 
         `DELETE /api/3.0/mlflow/roles/delete`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            role_id: Id of the role to delete.
+            role_id: ID of the role to delete.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8151,19 +8216,19 @@ class Facade(ABC):
     ) -> RolePermission:
         """Add a permission to a role.
 
-        The resource need not exist. A second permission on the same resource gives 400
-        RESOURCE_ALREADY_EXISTS; use `update_role_permission`. Since 3.13 the kind `workspace`
-        takes only USE and MANAGE, other kinds all but NO_PERMISSIONS. Needs an administrator of
-        the server or of the workspace of the role.
+        The resource need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the role already has a
+        permission on the same resource; use `update_role_permission` instead. Since 3.13, the
+        kind `workspace` accepts only USE and MANAGE, other kinds all except NO_PERMISSIONS. Only
+        administrators of the server or of the role's workspace may do this.
 
         `POST /api/3.0/mlflow/roles/permissions/add`. Since MLflow 3.12. Needs a server with
         basic-auth.
 
         Args:
-            role_id: Id of the role that gets the permission.
+            role_id: ID of the role that gets the permission.
             resource_type: Kind of the resource.
-            resource_pattern: Id or name of the resource, or `*` for all of the kind. The kinds
-                `workspace`, and those added in 3.17, take only `*`.
+            resource_pattern: ID or name of the resource, or `*` for all resources of the kind.
+                The kind `workspace` and the kinds added in 3.17 accept only `*`.
             permission: The permission.
 
         Returns:
@@ -8185,14 +8250,14 @@ class Facade(ABC):
     def remove_role_permission(self, role_permission_id: int | RolePermission) -> None:
         """Remove a permission from its role.
 
-        Needs an administrator of the server or of the workspace of the role.
+        Only administrators of the server or of the role's workspace may do this.
 
         `DELETE /api/3.0/mlflow/roles/permissions/remove`. Since MLflow 3.12. Needs a server with
         basic-auth.
 
         Args:
-            role_permission_id: Id of the permission within its role, as `add_role_permission`
-                gave it.
+            role_permission_id: ID of the permission within its role, as returned by
+                `add_role_permission`.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8207,16 +8272,16 @@ class Facade(ABC):
     def list_role_permissions(self, role_id: int | Role) -> list[RolePermission]:
         """List the permissions of a role.
 
-        Needs a role in the same workspace, or an administrator.
+        Only administrators and users with a role in the same workspace may do this.
 
         `GET /api/3.0/mlflow/roles/permissions/list`. Since MLflow 3.12. Needs a server with
         basic-auth.
 
         Args:
-            role_id: Id of the role.
+            role_id: ID of the role.
 
         Returns:
-            The permissions. The list is always sent.
+            The permissions. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8236,14 +8301,15 @@ class Facade(ABC):
     ) -> RolePermission:
         """Change the level of a permission of a role.
 
-        The resource stays. Needs an administrator of the server or of the workspace of the role.
+        The resource of the permission remains unchanged. Only administrators of the server or of
+        the role's workspace may do this.
 
         `PATCH /api/3.0/mlflow/roles/permissions/update`. Since MLflow 3.12. Needs a server with
         basic-auth.
 
         Args:
-            role_permission_id: Id of the permission within its role, as `add_role_permission`
-                gave it.
+            role_permission_id: ID of the permission within its role, as returned by
+                `add_role_permission`.
             permission: The new level.
 
         Returns:
@@ -8261,16 +8327,16 @@ class Facade(ABC):
         return response.role_permission
 
     def assign_role(self, username: str | User, role_id: int | Role) -> UserRoleAssignment:
-        """Give a role to a user.
+        """Assign a role to a user.
 
-        A user who has the role already gives 400 RESOURCE_ALREADY_EXISTS. Needs an administrator
-        of the server or of the workspace of the role.
+        Returns 400 RESOURCE_ALREADY_EXISTS if the user already has the role. Only administrators
+        of the server or of the role's workspace may do this.
 
         `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
             username: Name of the user who gets the role.
-            role_id: Id of the role.
+            role_id: ID of the role.
 
         Returns:
             The new assignment.
@@ -8287,17 +8353,17 @@ class Facade(ABC):
         return response.assignment
 
     def unassign_role(self, username: str | User, role_id: int | Role) -> None:
-        """Take a role from a user.
+        """Remove a role from a user.
 
-        404 where the user does not have it. Needs an administrator of the server or of the
-        workspace of the role.
+        Returns 404 if the user does not have the role. Only administrators of the server or of
+        the role's workspace may do this.
 
         `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with
         basic-auth.
 
         Args:
             username: Name of the user who loses the role.
-            role_id: Id of the role.
+            role_id: ID of the role.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8312,16 +8378,16 @@ class Facade(ABC):
     def list_role_users(self, role_id: int | Role) -> list[UserRoleAssignment]:
         """List the users who have a role.
 
-        Only ids of users are sent, not names. Needs an administrator of the server or of the
-        workspace of the role.
+        Only user IDs are sent, not names. Only administrators of the server or of the role's
+        workspace may do this.
 
         `GET /api/3.0/mlflow/roles/users/list`. Since MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            role_id: Id of the role.
+            role_id: ID of the role.
 
         Returns:
-            The assignments. The list is always sent.
+            The assignments. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8337,8 +8403,8 @@ class Facade(ABC):
     def list_user_roles(self, username: str | User) -> list[Role]:
         """List the roles of a user.
 
-        Administrators and the user see all, administrators of a workspace those of their
-        workspaces.
+        Administrators and the user see all roles; administrators of a workspace see those of
+        their workspaces.
 
         `GET /api/3.0/mlflow/users/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
 
@@ -8346,7 +8412,7 @@ class Facade(ABC):
             username: Name of the user.
 
         Returns:
-            The roles. The list is always sent.
+            The roles. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8386,11 +8452,12 @@ class Facade(ABC):
         resource_id: str,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Give a user a permission on a resource.
+        """Grant a user a permission on a resource.
 
-        Not for the kind `workspace`, which gives 400. A user who has a permission on that
-        resource already gets no other: 400 RESOURCE_ALREADY_EXISTS. Revoke it first to change it.
-        The resource need not exist. Needs MANAGE on the resource, or an administrator.
+        Returns 400 for the kind `workspace`. Returns 400 RESOURCE_ALREADY_EXISTS if the user
+        already has a permission on the resource; revoke it first to change it. The resource need
+        not exist. Only administrators and users with the MANAGE permission on the resource may do
+        this.
 
         `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with
         basic-auth.
@@ -8398,9 +8465,9 @@ class Facade(ABC):
         Args:
             username: Name of the user who gets the permission.
             resource_type: Kind of the resource.
-            resource_id: Id of the resource. An experiment or a gateway object has its id, a
-                registered model or an MCP server its name, a scorer `<experiment id>/<scorer
-                name>` with the name URL-quoted; `*` means all of the kind.
+            resource_id: ID of the resource: for an experiment or a gateway object its ID, for a
+                registered model or an MCP server its name, for a scorer `<experiment id>/<scorer
+                name>` with the name URL-quoted. `*` means all resources of the kind.
             permission: The permission. NO_PERMISSIONS is not accepted.
 
         Raises:
@@ -8439,11 +8506,11 @@ class Facade(ABC):
         ],
         resource_id: str,
     ) -> None:
-        """Take the permission on a resource from a user.
+        """Revoke a user's permission on a resource.
 
-        Not for the kind `workspace`, which gives 400. Only a permission that was given to this
-        user alone is taken, not what comes from a role. 404 where there is none. Needs MANAGE on
-        the resource, or an administrator.
+        Returns 400 for the kind `workspace`. Revokes only a permission granted directly to the
+        user, not one that comes from a role. Returns 404 if there is none. Only administrators
+        and users with the MANAGE permission on the resource may do this.
 
         `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
         basic-auth.
@@ -8451,9 +8518,9 @@ class Facade(ABC):
         Args:
             username: Name of the user who loses the permission.
             resource_type: Kind of the resource.
-            resource_id: Id of the resource. An experiment or a gateway object has its id, a
-                registered model or an MCP server its name, a scorer `<experiment id>/<scorer
-                name>` with the name URL-quoted; `*` means all of the kind.
+            resource_id: ID of the resource: for an experiment or a gateway object its ID, for a
+                registered model or an MCP server its name, for a scorer `<experiment id>/<scorer
+                name>` with the name URL-quoted. `*` means all resources of the kind.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -8493,11 +8560,12 @@ class Facade(ABC):
     ) -> GetUserPermissionResponse:
         """Read the permission that a user effectively has on a resource.
 
-        All roles, the own permissions and the default permission of the server are counted. A
-        resource that does not exist is no error. Not for the kind `workspace`, which gives 400.
-        The kind `prompt` gives 400, but since 3.17 not with `*`. Users ask about themselves,
-        administrators about everybody, administrators of a workspace about its resources. That a
-        user is an administrator of the server is not counted.
+        The result takes into account all roles, the permissions granted directly to the user and
+        the default permission of the server, but not whether the user is an administrator of the
+        server. A resource that does not exist is not an error. Returns 400 for the kind
+        `workspace` and for the kind `prompt`; since 3.17, `prompt` with `*` does not return 400.
+        Users may read their own permission, administrators that of every user, and administrators
+        of a workspace those on its resources.
 
         `GET /api/3.0/mlflow/users/permissions/get`. Since MLflow 3.13. Needs a server with
         basic-auth.
@@ -8505,9 +8573,9 @@ class Facade(ABC):
         Args:
             username: Name of the user.
             resource_type: Kind of the resource.
-            resource_id: Id of the resource. An experiment or a gateway object has its id, a
-                registered model or an MCP server its name, a scorer `<experiment id>/<scorer
-                name>` with the name URL-quoted; `*` means all of the kind.
+            resource_id: ID of the resource: for an experiment or a gateway object its ID, for a
+                registered model or an MCP server its name, for a scorer `<experiment id>/<scorer
+                name>` with the name URL-quoted. `*` means all resources of the kind.
 
         Returns:
             The permission.
@@ -8525,9 +8593,9 @@ class Facade(ABC):
     def list_user_permissions(self, username: str | User) -> ListUserPermissionsResponse:
         """List the permissions that a user holds.
 
-        One entry a permission of each role of the user, with those given to the user alone in a
-        role named like `__user_2__`. Administrators and the user see all, administrators of a
-        workspace those of their workspaces.
+        Lists each permission of each role of the user. Permissions granted directly to the user
+        are in a role named like `__user_2__`. Administrators and the user see all permissions;
+        administrators of a workspace see those of their workspaces.
 
         `GET /api/3.0/mlflow/users/permissions/list`. Since MLflow 3.13. Needs a server with
         basic-auth.
@@ -8551,7 +8619,7 @@ class Facade(ABC):
     def list_current_user_permissions(self) -> ListCurrentUserPermissionsResponse:
         """List the permissions of the user who sends the request.
 
-        The same as `list_user_permissions`, for oneself.
+        Returns the same as `list_user_permissions`, for the current user.
 
         `GET /api/3.0/mlflow/users/current/permissions`. Since MLflow 3.13. Needs a server with
         basic-auth.
@@ -8575,17 +8643,17 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> ExperimentPermission:
-        """Give a user a permission on an experiment.
+        """Grant a user a permission on an experiment.
 
-        The experiment need not exist. A user who has one already gives 400
-        RESOURCE_ALREADY_EXISTS. Needs MANAGE on the experiment. Servers since 3.13 have
-        `grant_user_permission` instead.
+        The experiment need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the user already has
+        a permission on it. Requires the MANAGE permission on the experiment. Since 3.13, servers
+        provide `grant_user_permission` instead.
 
         `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server
         with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
             username: Name of the user who gets the permission.
             permission: The permission.
 
@@ -8606,16 +8674,17 @@ class Facade(ABC):
     def get_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
     ) -> ExperimentPermission:
-        """Read the permission of a user on an experiment.
+        """Read a user's permission on an experiment.
 
-        404 where none was given to the user; the default permission of the server applies then.
-        Needs MANAGE on the experiment. Servers since 3.13 have `get_user_permission` instead.
+        Returns 404 if no permission was granted to the user; the server's default permission then
+        applies. Requires the MANAGE permission on the experiment. Since 3.13, servers provide
+        `get_user_permission` instead.
 
         `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
         basic-auth.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
             username: Name of the user.
 
         Returns:
@@ -8638,15 +8707,16 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Change the permission of a user on an experiment.
+        """Change a user's permission on an experiment.
 
-        404 where none was given. Needs MANAGE on the experiment.
+        Returns 404 if no permission was granted. Requires the MANAGE permission on the
+        experiment.
 
         `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server
         with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
             username: Name of the user whose permission changes.
             permission: The new permission.
 
@@ -8663,16 +8733,17 @@ class Facade(ABC):
     def delete_experiment_permission(
         self, experiment_id: str | int | Experiment, username: str | User
     ) -> None:
-        """Take the permission of a user on an experiment away.
+        """Revoke a user's permission on an experiment.
 
-        The default permission of the server applies then. 404 where none was given. Needs MANAGE
-        on the experiment. Servers since 3.13 have `revoke_user_permission` instead.
+        The server's default permission then applies. Returns 404 if no permission was granted.
+        Requires the MANAGE permission on the experiment. Since 3.13, servers provide
+        `revoke_user_permission` instead.
 
         `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server
         with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment.
+            experiment_id: ID of the experiment.
             username: Name of the user who loses the permission.
 
         Raises:
@@ -8691,11 +8762,11 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> RegisteredModelPermission:
-        """Give a user a permission on a registered model.
+        """Grant a user a permission on a registered model.
 
-        The registered model need not exist. A user who has one already gives 400
-        RESOURCE_ALREADY_EXISTS. Needs MANAGE on the registered model. Servers since 3.13 have
-        `grant_user_permission` instead.
+        The registered model need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the user
+        already has a permission on it. Requires the MANAGE permission on the registered model.
+        Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/2.0/mlflow/registered-models/permissions/create`. Until MLflow 3.12. Needs a
         server with basic-auth.
@@ -8722,11 +8793,11 @@ class Facade(ABC):
     def get_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
     ) -> RegisteredModelPermission:
-        """Read the permission of a user on a registered model.
+        """Read a user's permission on a registered model.
 
-        404 where none was given to the user; the default permission of the server applies then.
-        Needs MANAGE on the registered model. Servers since 3.13 have `get_user_permission`
-        instead.
+        Returns 404 if no permission was granted to the user; the server's default permission then
+        applies. Requires the MANAGE permission on the registered model. Since 3.13, servers
+        provide `get_user_permission` instead.
 
         `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server
         with basic-auth.
@@ -8755,9 +8826,10 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Change the permission of a user on a registered model.
+        """Change a user's permission on a registered model.
 
-        404 where none was given. Needs MANAGE on the registered model.
+        Returns 404 if no permission was granted. Requires the MANAGE permission on the registered
+        model.
 
         `PATCH /api/2.0/mlflow/registered-models/permissions/update`. Until MLflow 3.12. Needs a
         server with basic-auth.
@@ -8780,10 +8852,11 @@ class Facade(ABC):
     def delete_registered_model_permission(
         self, name: str | RegisteredModel, username: str | User
     ) -> None:
-        """Take the permission of a user on a registered model away.
+        """Revoke a user's permission on a registered model.
 
-        The default permission of the server applies then. 404 where none was given. Needs MANAGE
-        on the registered model. Servers since 3.13 have `revoke_user_permission` instead.
+        The server's default permission then applies. Returns 404 if no permission was granted.
+        Requires the MANAGE permission on the registered model. Since 3.13, servers provide
+        `revoke_user_permission` instead.
 
         `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a
         server with basic-auth.
@@ -8809,16 +8882,17 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> ScorerPermission:
-        """Give a user a permission on a scorer.
+        """Grant a user a permission on a scorer.
 
-        The scorer need not exist. A user who has one already gives 400 RESOURCE_ALREADY_EXISTS.
-        Needs MANAGE on the scorer. Servers since 3.13 have `grant_user_permission` instead.
+        The scorer need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the user already has a
+        permission on it. Requires the MANAGE permission on the scorer. Since 3.13, servers
+        provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/scorers/permissions/create`. Since MLflow 3.7. Until MLflow 3.12.
         Needs a server with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             scorer_name: Name of the scorer.
             username: Name of the user who gets the permission.
             permission: The permission.
@@ -8842,16 +8916,17 @@ class Facade(ABC):
     def get_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
     ) -> ScorerPermission:
-        """Read the permission of a user on a scorer.
+        """Read a user's permission on a scorer.
 
-        404 where none was given to the user; the default permission of the server applies then.
-        Needs MANAGE on the scorer. Servers since 3.13 have `get_user_permission` instead.
+        Returns 404 if no permission was granted to the user; the server's default permission then
+        applies. Requires the MANAGE permission on the scorer. Since 3.13, servers provide
+        `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/scorers/permissions/get`. Since MLflow 3.7. Until MLflow 3.12. Needs
         a server with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             scorer_name: Name of the scorer.
             username: Name of the user.
 
@@ -8876,15 +8951,15 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Change the permission of a user on a scorer.
+        """Change a user's permission on a scorer.
 
-        404 where none was given. Needs MANAGE on the scorer.
+        Returns 404 if no permission was granted. Requires the MANAGE permission on the scorer.
 
         `PATCH /api/3.0/mlflow/scorers/permissions/update`. Since MLflow 3.7. Until MLflow 3.12.
         Needs a server with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             scorer_name: Name of the scorer.
             username: Name of the user whose permission changes.
             permission: The new permission.
@@ -8902,16 +8977,17 @@ class Facade(ABC):
     def delete_scorer_permission(
         self, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
     ) -> None:
-        """Take the permission of a user on a scorer away.
+        """Revoke a user's permission on a scorer.
 
-        The default permission of the server applies then. 404 where none was given. Needs MANAGE
-        on the scorer. Servers since 3.13 have `revoke_user_permission` instead.
+        The server's default permission then applies. Returns 404 if no permission was granted.
+        Requires the MANAGE permission on the scorer. Since 3.13, servers provide
+        `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12.
         Needs a server with basic-auth.
 
         Args:
-            experiment_id: Id of the experiment that the scorer belongs to.
+            experiment_id: ID of the experiment that the scorer belongs to.
             scorer_name: Name of the scorer.
             username: Name of the user who loses the permission.
 
@@ -8931,17 +9007,17 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewaySecretPermission:
-        """Give a user a permission on a gateway secret.
+        """Grant a user a permission on a gateway secret.
 
-        The gateway secret need not exist. A user who has one already gives 400
-        RESOURCE_ALREADY_EXISTS. Needs MANAGE on the gateway secret. Servers since 3.13 have
-        `grant_user_permission` instead.
+        The gateway secret need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the user already
+        has a permission on it. Requires the MANAGE permission on the gateway secret. Since 3.13,
+        servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow
         3.12. Needs a server with basic-auth.
 
         Args:
-            secret_id: Id of the gateway secret.
+            secret_id: ID of the gateway secret.
             username: Name of the user who gets the permission.
             permission: The permission.
 
@@ -8962,16 +9038,17 @@ class Facade(ABC):
     def get_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
     ) -> GatewaySecretPermission:
-        """Read the permission of a user on a gateway secret.
+        """Read a user's permission on a gateway secret.
 
-        404 where none was given to the user; the default permission of the server applies then.
-        Needs MANAGE on the gateway secret. Servers since 3.13 have `get_user_permission` instead.
+        Returns 404 if no permission was granted to the user; the server's default permission then
+        applies. Requires the MANAGE permission on the gateway secret. Since 3.13, servers provide
+        `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow
         3.12. Needs a server with basic-auth.
 
         Args:
-            secret_id: Id of the gateway secret.
+            secret_id: ID of the gateway secret.
             username: Name of the user.
 
         Returns:
@@ -8994,15 +9071,16 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Change the permission of a user on a gateway secret.
+        """Change a user's permission on a gateway secret.
 
-        404 where none was given. Needs MANAGE on the gateway secret.
+        Returns 404 if no permission was granted. Requires the MANAGE permission on the gateway
+        secret.
 
         `PATCH /api/3.0/mlflow/gateway/secrets/permissions/update`. Since MLflow 3.9. Until MLflow
         3.12. Needs a server with basic-auth.
 
         Args:
-            secret_id: Id of the gateway secret.
+            secret_id: ID of the gateway secret.
             username: Name of the user whose permission changes.
             permission: The new permission.
 
@@ -9019,16 +9097,17 @@ class Facade(ABC):
     def delete_gateway_secret_permission(
         self, secret_id: str | GatewaySecretInfo, username: str | User
     ) -> None:
-        """Take the permission of a user on a gateway secret away.
+        """Revoke a user's permission on a gateway secret.
 
-        The default permission of the server applies then. 404 where none was given. Needs MANAGE
-        on the gateway secret. Servers since 3.13 have `revoke_user_permission` instead.
+        The server's default permission then applies. Returns 404 if no permission was granted.
+        Requires the MANAGE permission on the gateway secret. Since 3.13, servers provide
+        `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until
         MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            secret_id: Id of the gateway secret.
+            secret_id: ID of the gateway secret.
             username: Name of the user who loses the permission.
 
         Raises:
@@ -9047,17 +9126,17 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewayEndpointPermission:
-        """Give a user a permission on a gateway endpoint.
+        """Grant a user a permission on a gateway endpoint.
 
-        The gateway endpoint need not exist. A user who has one already gives 400
-        RESOURCE_ALREADY_EXISTS. Needs MANAGE on the gateway endpoint. Servers since 3.13 have
-        `grant_user_permission` instead.
+        The gateway endpoint need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the user
+        already has a permission on it. Requires the MANAGE permission on the gateway endpoint.
+        Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/endpoints/permissions/create`. Since MLflow 3.9. Until
         MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            endpoint_id: Id of the gateway endpoint.
+            endpoint_id: ID of the gateway endpoint.
             username: Name of the user who gets the permission.
             permission: The permission.
 
@@ -9078,17 +9157,17 @@ class Facade(ABC):
     def get_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
     ) -> GatewayEndpointPermission:
-        """Read the permission of a user on a gateway endpoint.
+        """Read a user's permission on a gateway endpoint.
 
-        404 where none was given to the user; the default permission of the server applies then.
-        Needs MANAGE on the gateway endpoint. Servers since 3.13 have `get_user_permission`
-        instead.
+        Returns 404 if no permission was granted to the user; the server's default permission then
+        applies. Requires the MANAGE permission on the gateway endpoint. Since 3.13, servers
+        provide `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/endpoints/permissions/get`. Since MLflow 3.9. Until MLflow
         3.12. Needs a server with basic-auth.
 
         Args:
-            endpoint_id: Id of the gateway endpoint.
+            endpoint_id: ID of the gateway endpoint.
             username: Name of the user.
 
         Returns:
@@ -9111,15 +9190,16 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Change the permission of a user on a gateway endpoint.
+        """Change a user's permission on a gateway endpoint.
 
-        404 where none was given. Needs MANAGE on the gateway endpoint.
+        Returns 404 if no permission was granted. Requires the MANAGE permission on the gateway
+        endpoint.
 
         `PATCH /api/3.0/mlflow/gateway/endpoints/permissions/update`. Since MLflow 3.9. Until
         MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            endpoint_id: Id of the gateway endpoint.
+            endpoint_id: ID of the gateway endpoint.
             username: Name of the user whose permission changes.
             permission: The new permission.
 
@@ -9136,16 +9216,17 @@ class Facade(ABC):
     def delete_gateway_endpoint_permission(
         self, endpoint_id: str | GatewayEndpoint, username: str | User
     ) -> None:
-        """Take the permission of a user on a gateway endpoint away.
+        """Revoke a user's permission on a gateway endpoint.
 
-        The default permission of the server applies then. 404 where none was given. Needs MANAGE
-        on the gateway endpoint. Servers since 3.13 have `revoke_user_permission` instead.
+        The server's default permission then applies. Returns 404 if no permission was granted.
+        Requires the MANAGE permission on the gateway endpoint. Since 3.13, servers provide
+        `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until
         MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            endpoint_id: Id of the gateway endpoint.
+            endpoint_id: ID of the gateway endpoint.
             username: Name of the user who loses the permission.
 
         Raises:
@@ -9164,17 +9245,17 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> GatewayModelDefinitionPermission:
-        """Give a user a permission on a gateway model definition.
+        """Grant a user a permission on a gateway model definition.
 
-        The gateway model definition need not exist. A user who has one already gives 400
-        RESOURCE_ALREADY_EXISTS. Needs MANAGE on the gateway model definition. Servers since 3.13
-        have `grant_user_permission` instead.
+        The gateway model definition need not exist. Returns 400 RESOURCE_ALREADY_EXISTS if the
+        user already has a permission on it. Requires the MANAGE permission on the gateway model
+        definition. Since 3.13, servers provide `grant_user_permission` instead.
 
         `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9.
         Until MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            model_definition_id: Id of the gateway model definition.
+            model_definition_id: ID of the gateway model definition.
             username: Name of the user who gets the permission.
             permission: The permission.
 
@@ -9195,17 +9276,17 @@ class Facade(ABC):
     def get_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> GatewayModelDefinitionPermission:
-        """Read the permission of a user on a gateway model definition.
+        """Read a user's permission on a gateway model definition.
 
-        404 where none was given to the user; the default permission of the server applies then.
-        Needs MANAGE on the gateway model definition. Servers since 3.13 have
-        `get_user_permission` instead.
+        Returns 404 if no permission was granted to the user; the server's default permission then
+        applies. Requires the MANAGE permission on the gateway model definition. Since 3.13,
+        servers provide `get_user_permission` instead.
 
         `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until
         MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            model_definition_id: Id of the gateway model definition.
+            model_definition_id: ID of the gateway model definition.
             username: Name of the user.
 
         Returns:
@@ -9228,15 +9309,16 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> None:
-        """Change the permission of a user on a gateway model definition.
+        """Change a user's permission on a gateway model definition.
 
-        404 where none was given. Needs MANAGE on the gateway model definition.
+        Returns 404 if no permission was granted. Requires the MANAGE permission on the gateway
+        model definition.
 
         `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9.
         Until MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            model_definition_id: Id of the gateway model definition.
+            model_definition_id: ID of the gateway model definition.
             username: Name of the user whose permission changes.
             permission: The new permission.
 
@@ -9253,16 +9335,17 @@ class Facade(ABC):
     def delete_gateway_model_definition_permission(
         self, model_definition_id: str | GatewayModelDefinition, username: str | User
     ) -> None:
-        """Take the permission of a user on a gateway model definition away.
+        """Revoke a user's permission on a gateway model definition.
 
-        The default permission of the server applies then. 404 where none was given. Needs MANAGE
-        on the gateway model definition. Servers since 3.13 have `revoke_user_permission` instead.
+        The server's default permission then applies. Returns 404 if no permission was granted.
+        Requires the MANAGE permission on the gateway model definition. Since 3.13, servers
+        provide `revoke_user_permission` instead.
 
         `DELETE /api/3.0/mlflow/gateway/model-definitions/permissions/delete`. Since MLflow 3.9.
         Until MLflow 3.12. Needs a server with basic-auth.
 
         Args:
-            model_definition_id: Id of the gateway model definition.
+            model_definition_id: ID of the gateway model definition.
             username: Name of the user who loses the permission.
 
         Raises:
@@ -9278,8 +9361,8 @@ class Facade(ABC):
     def list_workspace_permissions(self, workspace_name: str) -> list[WorkspacePermission]:
         """List the permissions of all users on a workspace.
 
-        A workspace that does not exist gives an empty list. Needs MANAGE on the workspace. A
-        server without workspaces answers 503.
+        Returns an empty list if the workspace does not exist. Requires the MANAGE permission on
+        the workspace. Returns 503 on a server without workspaces.
 
         `GET /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
         MLflow 3.12. Needs a server with basic-auth and workspaces.
@@ -9288,7 +9371,7 @@ class Facade(ABC):
             workspace_name: Name of the workspace.
 
         Returns:
-            The permissions. The list is always sent.
+            The permissions. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.
@@ -9307,10 +9390,10 @@ class Facade(ABC):
         username: str | User,
         permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
     ) -> WorkspacePermission:
-        """Set the permission of a user on a workspace.
+        """Set a user's permission on a workspace.
 
-        A permission that was there before is replaced. Needs MANAGE on the workspace. A server
-        without workspaces answers 503.
+        An existing permission is replaced. Requires the MANAGE permission on the workspace.
+        Returns 503 on a server without workspaces.
 
         `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
         MLflow 3.12. Needs a server with basic-auth and workspaces.
@@ -9335,10 +9418,10 @@ class Facade(ABC):
         return response.permission
 
     def delete_workspace_permission(self, workspace_name: str, username: str | User) -> None:
-        """Take the permission on a workspace from a user.
+        """Revoke a user's permission on a workspace.
 
-        404 where there is none. Needs MANAGE on the workspace. A server without workspaces
-        answers 503.
+        Returns 404 if there is none. Requires the MANAGE permission on the workspace. Returns 503
+        on a server without workspaces.
 
         `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until
         MLflow 3.12. Needs a server with basic-auth and workspaces.
@@ -9360,7 +9443,8 @@ class Facade(ABC):
     def list_user_workspace_permissions(self, username: str | User) -> list[WorkspacePermission]:
         """List the permissions of a user on workspaces.
 
-        Only administrators may ask, not even the user. A server without workspaces answers 503.
+        Only administrators may do this, not even the user themselves. Returns 503 on a server
+        without workspaces.
 
         `GET /api/3.0/mlflow/workspace-permissions`. Since MLflow 3.10. Until MLflow 3.12. Needs a
         server with basic-auth and workspaces.
@@ -9369,7 +9453,7 @@ class Facade(ABC):
             username: Name of the user.
 
         Returns:
-            The permissions. The list is always sent.
+            The permissions. The list is always present.
 
         Raises:
             TypeError, ValueError: An argument is wrong; nothing was sent.

@@ -22,7 +22,7 @@ class AddDatasetToExperimentsResponse:
     """Result of `add_dataset_to_experiments`.
 
     Attributes:
-        dataset: The dataset, without the ids of its experiments.
+        dataset: The dataset, without its experiment IDs.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class AddGuardrailToEndpointResponse:
     """Result of `add_guardrail_to_endpoint`.
 
     Attributes:
-        config: The guardrail as added.
+        config: The added guardrail.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class AddItemsToReviewQueueResponse(columnar.Holder):
     """Result of `add_items_to_review_queue`.
 
     Attributes:
-        items: The items that were named.
+        items: The items named in the request.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

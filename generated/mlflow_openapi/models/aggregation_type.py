@@ -9,7 +9,7 @@ class AggregationType(StrEnum):
     """A kind of aggregation.
 
     Attributes:
-        COUNT: How many there are.
+        COUNT: The number of items.
         SUM: The sum of the values.
         AVG: The mean of the values.
         PERCENTILE: The value below which the given percentage lies.

@@ -16,13 +16,13 @@ _ANY_VALUE_NAMES = frozenset(
 
 @define
 class AnyValue:
-    """A value as OpenTelemetry writes it. Holds one of the fields, or none for null.
+    """A value in OpenTelemetry format. Contains one of the fields, or none for null.
 
     Attributes:
-        string_value: A text.
-        bool_value: A truth value.
-        int_value: A whole number.
-        double_value: A floating-point number. NaN and the infinities travel as strings.
+        string_value: A string.
+        bool_value: A Boolean.
+        int_value: An integer.
+        double_value: A floating-point number. NaN and the infinities are sent as strings.
         array_value: A list.
         kvlist_value: An object.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
@@ -126,10 +126,10 @@ _ARRAY_VALUE_NAMES = frozenset({"values"})
 
 @define
 class ArrayValue:
-    """A list, as OpenTelemetry writes it.
+    """A list, in OpenTelemetry format.
 
     Attributes:
-        values: Items of the list. Absent where there are none.
+        values: Items of the list. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -177,11 +177,11 @@ _KEY_VALUE_NAMES = frozenset({"key", "value"})
 
 @define
 class KeyValue:
-    """A key with its value, as OpenTelemetry writes attributes and objects.
+    """A key with its value, in the OpenTelemetry format for attributes and objects.
 
     Attributes:
-        key: The key. Absent where it is empty.
-        value: The value. Absent where it is null.
+        key: The key. Absent if empty.
+        value: The value. Absent if null.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 
@@ -241,10 +241,10 @@ _KEY_VALUE_LIST_NAMES = frozenset({"values"})
 
 @define
 class KeyValueList:
-    """An object, as OpenTelemetry writes it.
+    """An object, in OpenTelemetry format.
 
     Attributes:
-        values: Members of the object. Absent where there are none.
+        values: Members of the object. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

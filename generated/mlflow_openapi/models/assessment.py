@@ -46,30 +46,31 @@ _NAMES = frozenset(
 
 @define
 class Assessment:
-    """What a person, a judge or a program makes of a trace. Holds one of `feedback`, `expectation`
-    and `issue`; of more, servers keep the first and lose all fields from the second on.
+    """Assessment of a trace by a person, a judge or a program. Contains one of `feedback`,
+    `expectation` and `issue`; if there is more than one, servers store the first and lose all
+    fields from the second one on.
 
     Attributes:
-        assessment_name: Name of what is assessed; not unique. For an issue, its id.
-        source: Who assesses.
-        feedback: What the source makes of the trace.
-        expectation: What the trace should have come to.
-        issue: An issue that the trace shows. Since MLflow 3.11.
-        rationale: Why. Servers keep none for an expectation.
+        assessment_name: Name of the assessed aspect; not unique. For an issue, the issue ID.
+        source: Source of the assessment.
+        feedback: Feedback from the source on the trace.
+        expectation: Expected result of the trace.
+        issue: An issue found in the trace. Since MLflow 3.11.
+        rationale: Reason for the assessment. Servers do not store it for an expectation.
         metadata: Metadata of the assessment by key.
-        span_id: Id of the span that is assessed, in hexadecimal digits. Absent where the whole
-            trace is.
-        overrides: Id of an assessment of the same trace that this one takes the place of; it is
-            then no longer valid.
-        assessment_id: Id of the assessment. A creator may give one that is not taken; otherwise
-            the server makes it.
-        trace_id: Id of the trace. Ignored in requests.
-        create_time: Time at which the assessment was made. Servers keep milliseconds of it, and
-            take the present where it is absent.
-        last_update_time: Time of the last change. Servers keep milliseconds of it, and take the
-            present where it is absent.
-        valid: Whether no other assessment overrides this one. Ignored in requests.
-        error: Neither kept nor sent by servers. The `error` of `feedback` is its successor.
+        span_id: ID of the assessed span, in hexadecimal digits. Absent if the whole trace is
+            assessed.
+        overrides: ID of an assessment of the same trace that this assessment overrides; the
+            overridden assessment is no longer valid.
+        assessment_id: ID of the assessment. The creator may provide an ID that is not in use;
+            otherwise the server generates one.
+        trace_id: ID of the trace. Ignored in requests.
+        create_time: Time at which the assessment was created. Servers store it with millisecond
+            precision, and use the current time if it is absent.
+        last_update_time: Time of the last change. Servers store it with millisecond precision,
+            and use the current time if it is absent.
+        valid: Whether no other assessment overrides this assessment. Ignored in requests.
+        error: Neither stored nor sent by servers. Superseded by the `error` of `feedback`.
             Deprecated.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

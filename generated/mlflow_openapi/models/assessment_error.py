@@ -15,12 +15,12 @@ _NAMES = frozenset({"error_code", "error_message", "stack_trace"})
 
 @define
 class AssessmentError:
-    """An error that kept a source from assessing.
+    """An error that prevented a source from making an assessment.
 
     Attributes:
         error_code: Kind of the error.
-        error_message: The error in words.
-        stack_trace: Where in the source's program it happened.
+        error_message: Error message.
+        stack_trace: Stack trace of the error in the source's program.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

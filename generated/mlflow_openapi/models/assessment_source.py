@@ -20,12 +20,11 @@ _NAMES = frozenset({"source_type", "source_id"})
 
 @define
 class AssessmentSource:
-    """Who made an assessment.
+    """Source of an assessment.
 
     Attributes:
-        source_type: Kind of the source. Servers take one that they do not know for
-            SOURCE_TYPE_UNSPECIFIED.
-        source_id: Name of the source, such as a user or a model. Absent where none was given.
+        source_type: Kind of the source. Servers treat an unknown kind as SOURCE_TYPE_UNSPECIFIED.
+        source_id: Name of the source, such as a user or a model. Absent if none was given.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -9,7 +9,7 @@ class AssessmentSourceType(StrEnum):
     """Kind of the source of an assessment. MLflow calls it `AssessmentSource.SourceType`.
 
     Attributes:
-        SOURCE_TYPE_UNSPECIFIED: None was given.
+        SOURCE_TYPE_UNSPECIFIED: Not specified.
         HUMAN: A person.
         LLM_JUDGE: A language model.
         CODE: A program.

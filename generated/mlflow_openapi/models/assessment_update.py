@@ -46,25 +46,26 @@ _NAMES = frozenset(
 
 @define
 class AssessmentUpdate:
-    """An assessment with its new fields. The mask says which of the first five count; the others
-    take no part in an update. MLflow calls it `Assessment`, of which an update needs no field.
+    """An assessment with its new fields. The mask selects which of the first five fields to change;
+    the other fields are not used in an update. MLflow calls it `Assessment`; an update does not
+    require any of its fields.
 
     Attributes:
         assessment_name: New name. The mask calls it `assessmentName`.
-        feedback: New feedback, in place of the old with its error.
+        feedback: New feedback, which replaces the old feedback and its error.
         expectation: New expectation.
-        rationale: New reason. Servers keep none for an expectation.
+        rationale: New reason. Servers do not store it for an expectation.
         metadata: Metadata to add, by key.
-        source: Takes no part in an update.
-        issue: Takes no part in an update. Since MLflow 3.11.
-        span_id: Takes no part in an update.
-        overrides: Takes no part in an update.
-        assessment_id: Takes no part in an update; the path names the assessment.
-        trace_id: Takes no part in an update; the path names the trace.
-        create_time: Takes no part in an update.
-        last_update_time: Takes no part in an update.
-        valid: Takes no part in an update. In the mask, it gives 500.
-        error: Takes no part in an update. Deprecated.
+        source: Not used in an update.
+        issue: Not used in an update. Since MLflow 3.11.
+        span_id: Not used in an update.
+        overrides: Not used in an update.
+        assessment_id: Not used in an update; the path identifies the assessment.
+        trace_id: Not used in an update; the path identifies the trace.
+        create_time: Not used in an update.
+        last_update_time: Not used in an update.
+        valid: Not used in an update. Returns 500 if the mask names it.
+        error: Not used in an update. Deprecated.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

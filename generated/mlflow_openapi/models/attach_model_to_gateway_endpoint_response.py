@@ -22,7 +22,7 @@ class AttachModelToGatewayEndpointResponse:
     """Result of `attach_model_to_endpoint`.
 
     Attributes:
-        mapping: The model as attached.
+        mapping: The attached model.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class BatchGetTraceInfosResponse:
     """Result of `batch_get_trace_infos`.
 
     Attributes:
-        trace_infos: The traces that were found. Absent where there are none.
+        trace_infos: The traces that were found. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

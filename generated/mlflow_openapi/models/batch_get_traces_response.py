@@ -22,7 +22,7 @@ class BatchGetTracesResponse:
     """Result of `batch_get_traces`.
 
     Attributes:
-        traces: The traces that were found, with their spans. Absent where there are none.
+        traces: The traces that were found, with their spans. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

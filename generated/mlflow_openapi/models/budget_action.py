@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class BudgetAction(StrEnum):
-    """What happens when a budget is spent.
+    """Action taken when a budget is used up.
 
     Attributes:
-        ALERT: Webhooks for the event are called, once in a window.
-        REJECT: Calls are refused until the window ends.
+        ALERT: Webhooks for the event are called, once per window.
+        REJECT: Calls are rejected until the window ends.
     """
 
     ALERT = "ALERT"

@@ -20,11 +20,11 @@ _NAMES = frozenset({"unit", "value"})
 
 @define
 class BudgetDuration:
-    """Length of the windows of a budget policy, which follow each other in UTC.
+    """Length of the windows of a budget policy. The windows follow each other in UTC.
 
     Attributes:
         unit: Unit of the value.
-        value: How many of the unit. At least 1.
+        value: Number of units. At least 1.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -6,13 +6,13 @@ from enum import StrEnum
 
 
 class BudgetDurationUnit(StrEnum):
-    """Unit of the length of a window.
+    """Unit of the length of a budget window.
 
     Attributes:
         MINUTES: Minutes, counted from 1970.
         HOURS: Hours, counted from 1970.
-        DAYS: Days, counted from 1970, each from midnight on.
-        WEEKS: Weeks, each from Sunday on.
+        DAYS: Days, counted from 1970, each starting at midnight.
+        WEEKS: Weeks, each starting on Sunday.
         MONTHS: Calendar months, counted from 1970.
     """
 

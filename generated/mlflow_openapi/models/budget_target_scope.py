@@ -9,10 +9,10 @@ class BudgetTargetScope(StrEnum):
     """Whose spending a budget policy counts.
 
     Attributes:
-        GLOBAL: That of the whole server.
-        WORKSPACE: That of the workspace in which the policy was created.
-        ENDPOINT: That of one endpoint. Since MLflow 3.15.
-        USER: That of one user. Servers without authentication answer 400 for it. Since MLflow
+        GLOBAL: Spending of the whole server.
+        WORKSPACE: Spending of the workspace in which the policy was created.
+        ENDPOINT: Spending of one endpoint. Since MLflow 3.15.
+        USER: Spending of one user. Returns 400 on servers without authentication. Since MLflow
             3.16.
     """
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class BudgetUnit(StrEnum):
-    """Unit of what is spent.
+    """Unit of the spending.
 
     Attributes:
         USD: US dollars.

@@ -16,13 +16,13 @@ _NAMES = frozenset({"budget_policy_id", "window_start_ms", "window_end_ms", "cur
 
 @define
 class BudgetWindow:
-    """The present window of a budget policy.
+    """The current window of a budget policy.
 
     Attributes:
-        budget_policy_id: Id of the budget policy.
+        budget_policy_id: ID of the budget policy.
         window_start_ms: Unix time in milliseconds at which the window began.
         window_end_ms: Unix time in milliseconds at which the window ends.
-        current_spend: What has been spent in the window, in the unit of the policy.
+        current_spend: Amount spent in the window, in the unit of the policy.
         window_start_datetime: `window_start_ms` as a datetime, in UTC.
         window_end_datetime: `window_end_ms` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

@@ -20,13 +20,13 @@ class CalculateTraceFilterCorrelationResponse:
     """Result of `calculate_trace_filter_correlation`.
 
     Attributes:
-        filter1_count: How many traces the one filter finds.
-        filter2_count: How many traces the other filter finds.
-        joint_count: How many traces both find.
-        total_count: How many traces there are.
-        npmi: The correlation: 1 where the filters find the same traces, 0 where they are
-            independent, -1 where they exclude each other. Absent where one of them finds nothing.
-        npmi_smoothed: The same, corrected for small counts. Absent where `npmi` is.
+        filter1_count: Number of traces that match the first filter.
+        filter2_count: Number of traces that match the second filter.
+        joint_count: Number of traces that match both filters.
+        total_count: Total number of traces.
+        npmi: The correlation: 1 if the filters match the same traces, 0 if they are independent,
+            -1 if they exclude each other. Absent if one of them matches nothing.
+        npmi_smoothed: The correlation corrected for small counts. Absent if `npmi` is absent.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

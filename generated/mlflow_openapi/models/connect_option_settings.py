@@ -15,10 +15,10 @@ _NAMES = frozenset({"hidden"})
 
 @define
 class ConnectOptionSettings:
-    """Settings for one way to connect to an MCP server. Fields other than these are dropped.
+    """Settings for one way to connect to an MCP server. Other fields are dropped.
 
     Attributes:
-        hidden: Whether it is to be hidden where the ways to connect are shown. Default: False.
+        hidden: Whether to hide this option when the ways to connect are shown. Default: False.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class CreateAssessmentResponse:
     """Result of `create_assessment`.
 
     Attributes:
-        assessment: The new assessment, with its id.
+        assessment: The new assessment, with its ID.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,7 +18,7 @@ class CreateExperimentResponse:
     """Result of `create_experiment`.
 
     Attributes:
-        experiment_id: Id of the new experiment.
+        experiment_id: ID of the new experiment.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

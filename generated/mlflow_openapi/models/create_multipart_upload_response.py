@@ -22,9 +22,9 @@ class CreateMultipartUploadResponse:
     """Result of `create_multipart_upload`.
 
     Attributes:
-        upload_id: Id of the upload in the store. Azure's has none.
-        credentials: Where to send each part, in their order. Absent where no parts were asked
-            for.
+        upload_id: ID of the upload in the store. Azure uploads have none.
+        credentials: Upload target of each part, in the order of the parts. Absent if no parts
+            were requested.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

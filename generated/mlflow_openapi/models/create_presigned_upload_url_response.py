@@ -17,8 +17,9 @@ class CreatePresignedUploadUrlResponse:
     """Result of `create_presigned_upload_url`.
 
     Attributes:
-        presigned_url: URL to send the bytes to, with PUT. Whoever has it may upload.
-        headers: Headers to send along, such as the content type. Absent where there are none.
+        presigned_url: URL to send the bytes to, with PUT. Anyone who has the URL can upload.
+        headers: Headers to send with the request, such as the content type. Absent if there are
+            none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

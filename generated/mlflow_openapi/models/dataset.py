@@ -15,17 +15,17 @@ _NAMES = frozenset({"name", "digest", "source_type", "source", "schema", "profil
 
 @define
 class Dataset:
-    """A dataset that runs read, known by its name and digest. It describes the data and does not
-    hold it.
+    """A dataset that runs read, identified by its name and digest. It describes the data and does
+    not contain it.
 
     Attributes:
         name: Name of the dataset. At most 500 characters.
         digest: Fingerprint of the data. At most 36 characters.
         source_type: Kind of the source.
-        source: Where the data comes from, most often JSON in text. At most 65535 characters.
-        schema: Columns and types of the data, most often JSON in text. At most 1048575
+        source: Source of the data, usually as a JSON string. At most 65535 characters.
+        schema: Columns and types of the data, usually as a JSON string. At most 1048575
             characters.
-        profile: Statistics of the data, most often JSON in text. At most 16777215 characters.
+        profile: Statistics of the data, usually as a JSON string. At most 16777215 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

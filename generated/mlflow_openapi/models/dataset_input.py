@@ -21,12 +21,12 @@ _NAMES = frozenset({"dataset", "tags"})
 
 @define
 class DatasetInput(columnar.Holder):
-    """A dataset that a run reads, with the part it plays there.
+    """A dataset that a run reads, with its role in the run.
 
     Attributes:
         dataset: The dataset.
-        tags: Tags of this use of the dataset, such as `mlflow.data.context`. Absent where there
-            are none.
+        tags: Tags of this use of the dataset, such as `mlflow.data.context`. Absent if there are
+            none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,7 +18,7 @@ class DeleteDatasetRecordsResponse:
     """Result of `delete_dataset_records`.
 
     Attributes:
-        deleted_count: How many records were deleted.
+        deleted_count: Number of deleted records.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

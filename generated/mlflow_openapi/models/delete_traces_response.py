@@ -18,7 +18,7 @@ class DeleteTracesResponse:
     """Result of `delete_traces`.
 
     Attributes:
-        traces_deleted: How many traces were deleted.
+        traces_deleted: Number of deleted traces.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

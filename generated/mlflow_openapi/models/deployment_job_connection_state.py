@@ -6,14 +6,14 @@ from enum import StrEnum
 
 
 class DeploymentJobConnectionState(StrEnum):
-    """How a registered model is connected to a deployment job.
+    """State of the connection between a registered model and a deployment job.
 
     Attributes:
-        DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED: Not known.
+        DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED: Unknown.
         NOT_SET_UP: There is no job for the model.
-        CONNECTED: The job is there and can be started.
-        NOT_FOUND: The job was deleted, or cannot be read.
-        REQUIRED_PARAMETERS_CHANGED: The job asks for other parameters than before.
+        CONNECTED: The job exists and can be started.
+        NOT_FOUND: The job was deleted or cannot be read.
+        REQUIRED_PARAMETERS_CHANGED: The job requires different parameters than before.
     """
 
     DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_CONNECTION_STATE_UNSPECIFIED"

@@ -22,7 +22,7 @@ class EndTraceResponse:
     """Result of `end_trace`.
 
     Attributes:
-        trace_info: The trace as it is now.
+        trace_info: The trace in its current state.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

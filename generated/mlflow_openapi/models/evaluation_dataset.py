@@ -29,28 +29,28 @@ _NAMES = frozenset(
 
 @define
 class EvaluationDataset:
-    """A set of records to evaluate an application with. MLflow's name of the message is Dataset, as
-    of the one that describes the data of a run.
+    """A set of records for evaluating an application. MLflow names this message Dataset, like the
+    message that describes the data of a run.
 
     Attributes:
-        dataset_id: Id of the dataset, given by the server.
-        name: Name of the dataset. Several may share one.
-        tags: Tags as a JSON object in text, `{}` where there are none.
-        digest: Fingerprint of the name and of the time of creation or last upsert, eight
+        dataset_id: ID of the dataset, assigned by the server.
+        name: Name of the dataset. Several datasets may have the same name.
+        tags: Tags as a JSON object in a string, `{}` if there are none.
+        digest: Fingerprint of the name and the time of creation or last upsert, as eight
             hexadecimal digits.
-        created_time: Unix time in milliseconds of the creation.
-        last_update_time: Unix time in milliseconds of the last change to records by an upsert, or
-            to the experiments.
-        schema: Names and types of the fields of all records that ever were in it, as a JSON
-            object in text. Absent before the first record.
-        profile: The number of records, as a JSON object in text. Absent before the first record,
-            and the text `null` after the last one is deleted.
-        created_by: Who created the dataset: the value of the tag `mlflow.user` at that time,
-            absent where it was not given.
-        last_updated_by: Who upserted records last: the tag `mlflow.user` of a record. Absent
-            where no record of that call had it.
-        experiment_ids: Ids of the experiments it is tied to. Sent by `create_dataset` alone; ask
-            `get_dataset_experiment_ids` otherwise.
+        created_time: Creation time, as Unix time in milliseconds.
+        last_update_time: Time of the last change to the records by an upsert, or to the
+            experiments, as Unix time in milliseconds.
+        schema: Names and types of the fields of all records that were ever in the dataset, as a
+            JSON object in a string. Absent before the first record.
+        profile: The number of records, as a JSON object in a string. Absent before the first
+            record, and the string `null` after the last record is deleted.
+        created_by: User who created the dataset: the value of the tag `mlflow.user` at creation.
+            Absent if the tag was not given.
+        last_updated_by: User who last upserted records: the tag `mlflow.user` of a record. Absent
+            if no record of that call had the tag.
+        experiment_ids: IDs of the experiments associated with the dataset. Returned only by
+            `create_dataset`; otherwise, use `get_dataset_experiment_ids`.
         created_datetime: `created_time` as a datetime, in UTC.
         last_update_datetime: `last_update_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

@@ -19,12 +19,12 @@ _NAMES = frozenset({"value", "serialized_value"})
 
 @define
 class Expectation:
-    """What a trace should have come to. Holds one of the two.
+    """Expected result of a trace. Contains one of the two fields.
 
     Attributes:
-        value: The value. Null or none answers 400. A list or an object is sent back as
-            `serialized_value`, with its whole numbers as floating-point ones.
-        serialized_value: The value as text, which keeps whole numbers in lists and objects.
+        value: The value. Returns 400 for null or no value. A list or an object is returned as
+            `serialized_value`, with its integers as floating-point numbers.
+        serialized_value: The value as a string, which preserves integers in lists and objects.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -35,17 +35,17 @@ class Experiment(columnar.Holder):
     """A named group of runs.
 
     Attributes:
-        experiment_id: Id of the experiment, digits only.
+        experiment_id: ID of the experiment, digits only.
         name: Name of the experiment, unique on the server.
         artifact_location: URI of the folder that holds the artifacts of its runs.
-        lifecycle_stage: The text `active` or `deleted`.
+        lifecycle_stage: The string `active` or `deleted`.
         last_update_time: Unix time in milliseconds of the last rename, delete or restore. Setting
-            a tag does not count. Absent where the server never stored one.
-        creation_time: Unix time in milliseconds of the creation. Absent where the server never
+            a tag does not count. Absent if the server never stored one.
+        creation_time: Unix time in milliseconds of the creation. Absent if the server never
             stored one.
-        tags: Tags of the experiment. Absent where there are none.
-        effective_trace_archival_retention: How long traces stay before they are archived. Sent
-            only by servers that archive traces. Since MLflow 3.13.
+        tags: Tags of the experiment. Absent if there are none.
+        effective_trace_archival_retention: How long traces are kept before they are archived.
+            Sent only by servers that archive traces. Since MLflow 3.13.
         workspace: Workspace that holds the experiment; `default` on servers without workspaces.
             Since MLflow 3.14.
         last_update_datetime: `last_update_time` as a datetime, in UTC.

@@ -23,8 +23,8 @@ class ExperimentPermission:
     """Permission of a user on an experiment.
 
     Attributes:
-        experiment_id: Id of the experiment.
-        user_id: Id of the user who has the permission.
+        experiment_id: ID of the experiment.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -23,8 +23,9 @@ class FallbackConfig:
     """How the FALLBACK models of an endpoint are tried when a call fails.
 
     Attributes:
-        strategy: In which order they are tried.
-        max_attempts: Most FALLBACK models to try. Absent or 0: all of them.
+        strategy: Order in which the models are tried.
+        max_attempts: Maximum number of FALLBACK models to try. If absent or 0, all of them are
+            tried.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -6,10 +6,10 @@ from enum import StrEnum
 
 
 class FallbackStrategy(StrEnum):
-    """In which order the FALLBACK models are tried.
+    """Order in which the FALLBACK models are tried.
 
     Attributes:
-        SEQUENTIAL: One after the other, by their `fallback_order`.
+        SEQUENTIAL: One after the other, in the order of their `fallback_order`.
     """
 
     SEQUENTIAL = "SEQUENTIAL"

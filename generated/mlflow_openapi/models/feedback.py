@@ -19,13 +19,13 @@ _NAMES = frozenset({"value", "error"})
 
 @define
 class Feedback:
-    """What the source of an assessment makes of a trace. Holds a value, an error, or both.
+    """Feedback on a trace from the source of an assessment. Contains a value, an error, or both.
 
     Attributes:
-        value: The value: a number, a text, a truth value, or a list or an object of these.
-            Servers up to 3.11 answer 400 where there is neither value nor error; newer ones keep
+        value: The value: a number, a string, a Boolean, or a list or an object of these. Servers
+            up to 3.11 return 400 if there is neither a value nor an error; newer servers store
             null.
-        error: Why there is no value.
+        error: Reason why there is no value.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

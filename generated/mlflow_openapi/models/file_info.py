@@ -15,12 +15,12 @@ _NAMES = frozenset({"path", "is_dir", "file_size"})
 
 @define
 class FileInfo:
-    """A file or a folder among artifacts.
+    """An artifact file or folder.
 
     Attributes:
         path: Path relative to the artifact root of the run or logged model; from
-            `list_proxied_artifacts`, the name alone.
-        is_dir: Whether it is a folder.
+            `list_proxied_artifacts`, only the name.
+        is_dir: Whether the artifact is a folder.
         file_size: Size in bytes. Absent for folders and for empty files.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -27,18 +27,18 @@ _NAMES = frozenset(
 
 @define
 class GatewayEndpointBinding:
-    """The note that a resource uses an endpoint.
+    """A record that a resource uses an endpoint.
 
     Attributes:
-        endpoint_id: Id of the endpoint.
-        resource_type: Type of the resource: `scorer`, on 3.8 servers `scorer_job`.
-        resource_id: Id of the resource, such as a scorer.
+        endpoint_id: ID of the endpoint.
+        resource_type: Type of the resource: `scorer`, or `scorer_job` on 3.8 servers.
+        resource_id: ID of the resource, such as a scorer.
         created_at: Unix time in milliseconds at which the binding was created.
         last_updated_at: Unix time in milliseconds of the last change.
-        display_name: Name of the scorer. Only in bindings that the server made itself. Since
-            MLflow 3.9.
-        created_by: Who created the binding, as the request said.
-        last_updated_by: Who changed the binding last, as the request said.
+        display_name: Name of the scorer. Present only in bindings that the server created itself.
+            Since MLflow 3.9.
+        created_by: User who created the binding, as given in the request.
+        last_updated_by: User who last changed the binding, as given in the request.
         created_datetime: `created_at` as a datetime, in UTC.
         last_updated_datetime: `last_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

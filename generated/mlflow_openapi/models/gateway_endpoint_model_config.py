@@ -23,13 +23,14 @@ class GatewayEndpointModelConfig:
     """A model to attach to an endpoint.
 
     Attributes:
-        model_definition_id: Id of the model definition. One that does not exist gives 404.
-        linkage_type: Whether the model takes calls or stands by. Servers before 3.16 answer 500
-            where it is absent or unknown.
+        model_definition_id: ID of the model definition. Returns 404 if the model definition does
+            not exist.
+        linkage_type: Whether the model receives calls or is a fallback. Servers before 3.16
+            return 500 if the value is omitted or unknown.
         weight: Share of the calls, relative to the other PRIMARY models. Used in hundredths, and
-            not checked. Default: 1.0.
-        fallback_order: Place among the FALLBACK models, lowest first. Those without one come
-            last.
+            not validated. Default: 1.0.
+        fallback_order: Position among the FALLBACK models, lowest first. Models without a
+            position come last.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

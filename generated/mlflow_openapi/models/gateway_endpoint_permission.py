@@ -23,8 +23,8 @@ class GatewayEndpointPermission:
     """Permission of a user on a gateway endpoint.
 
     Attributes:
-        endpoint_id: Id of the gateway endpoint.
-        user_id: Id of the user who has the permission.
+        endpoint_id: ID of the gateway endpoint.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -22,16 +22,17 @@ _NAMES = frozenset(
 
 @define
 class GatewayGuardrailConfig:
-    """A guardrail as added to an endpoint.
+    """A guardrail added to an endpoint.
 
     Attributes:
-        endpoint_id: Id of the endpoint.
-        guardrail_id: Id of the guardrail.
+        endpoint_id: ID of the endpoint.
+        guardrail_id: ID of the guardrail.
         guardrail: The guardrail.
         created_at: Unix time in milliseconds at which the guardrail was added.
-        created_by: Who added the guardrail: the user that the server process runs as, not the one
-            who asked.
-        execution_order: Place in the order, lowest first. Those without one run last.
+        created_by: User who added the guardrail: the user that the server process runs as, not
+            the user who sent the request.
+        execution_order: Position in the order, lowest first. Guardrails without a position run
+            last.
         created_datetime: `created_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -23,8 +23,8 @@ class GatewayModelDefinitionPermission:
     """Permission of a user on a gateway model definition.
 
     Attributes:
-        model_definition_id: Id of the gateway model definition.
-        user_id: Id of the user who has the permission.
+        model_definition_id: ID of the gateway model definition.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

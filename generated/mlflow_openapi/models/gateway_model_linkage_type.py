@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class GatewayModelLinkageType(StrEnum):
-    """How a model belongs to an endpoint.
+    """How a model is linked to an endpoint.
 
     Attributes:
-        PRIMARY: It takes calls. An endpoint without such a model cannot be called.
-        FALLBACK: It takes calls that failed, where the endpoint has a `fallback_config`.
+        PRIMARY: The model receives calls. An endpoint without such a model cannot be called.
+        FALLBACK: The model receives calls that failed, if the endpoint has a `fallback_config`.
     """
 
     PRIMARY = "PRIMARY"

@@ -23,8 +23,8 @@ class GatewaySecretPermission:
     """Permission of a user on a gateway secret.
 
     Attributes:
-        secret_id: Id of the gateway secret.
-        user_id: Id of the user who has the permission.
+        secret_id: ID of the gateway secret.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

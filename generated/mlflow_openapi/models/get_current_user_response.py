@@ -22,9 +22,9 @@ class GetCurrentUserResponse:
     """Result of `get_current_user`.
 
     Attributes:
-        user: The user who asks.
-        is_basic_auth: True where the server checks names and passwords itself, false with an
-            authorization function of its own.
+        user: The user who sent the request.
+        is_basic_auth: True if the server checks names and passwords itself, false if it uses a
+            custom authorization function.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -17,7 +17,7 @@ class GetDatasetExperimentIdsResponse:
     """Result of `get_dataset_experiment_ids`.
 
     Attributes:
-        experiment_ids: Ids of the experiments. Absent where there are none.
+        experiment_ids: IDs of the experiments. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,9 +18,9 @@ class GetDatasetRecordsResponse:
     """Result of `get_dataset_records`.
 
     Attributes:
-        records: The records as a JSON array in text, `[]` where there are none. Each is an object
-            with `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`, `created_time`
-            and `last_update_time`, and where they are known with `expectations`, `source`,
+        records: The records as a JSON array in a string, `[]` if there are none. Each record is
+            an object with `dataset_record_id`, `dataset_id`, `inputs`, `outputs`, `tags`,
+            `created_time` and `last_update_time`, and if known `expectations`, `source`,
             `source_id`, `source_type`, `created_by` and `last_updated_by`. Times are Unix times
             in milliseconds.
         next_page_token: Token of the next page. Absent on the last page.

@@ -23,7 +23,7 @@ class GetDatasetResponse:
 
     Attributes:
         dataset: The dataset.
-        next_page_token: Token of a next page. MLflow's own servers do not send it.
+        next_page_token: Token of the next page. MLflow's own servers do not send it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class GetLatestVersionsResponse:
     """Result of `get_latest_versions`.
 
     Attributes:
-        model_versions: The versions, at most one a stage, in no fixed order. Absent where there
+        model_versions: The versions, at most one per stage, in no fixed order. Absent if there
             are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

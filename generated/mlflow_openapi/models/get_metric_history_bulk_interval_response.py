@@ -22,7 +22,7 @@ class GetMetricHistoryBulkIntervalResponse(columnar.Holder):
     """Result of `get_metric_history_bulk_interval`.
 
     Attributes:
-        metrics: The points. Absent where there are none.
+        metrics: The points. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,9 +22,9 @@ class GetMetricHistoryResponse(columnar.Holder):
     """Result of `get_metric_history`.
 
     Attributes:
-        metrics: Points on this page. Absent where there are none.
-        next_page_token: Token of the next page. Absent on the last page and from servers before
-            3.2.
+        metrics: Points on this page. Absent if there are none.
+        next_page_token: Token of the next page. Absent on the last page and in responses of
+            servers before 3.2.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class GetOnlineScoringConfigsResponse(columnar.Holder):
     """Result of `get_online_scoring_configs`.
 
     Attributes:
-        configs: The configurations, at most one for each scorer.
+        configs: The configurations, at most one per scorer.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

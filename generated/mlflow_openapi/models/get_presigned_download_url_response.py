@@ -17,9 +17,9 @@ class GetPresignedDownloadUrlResponse:
     """Result of `get_presigned_download_url`.
 
     Attributes:
-        url: URL to download the file from, with GET. Whoever has it may download.
-        headers: Headers to send along, mostly none.
-        file_size: Size of the file in bytes. Absent where the store does not tell.
+        url: URL to download the file from, with GET. Anyone who has the URL can download.
+        headers: Headers to send with the request, usually none.
+        file_size: Size of the file in bytes. Absent if the store does not report it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -30,19 +30,22 @@ _NAMES = frozenset(
 
 @define
 class GetServerInfoResponse:
-    """What a server is set up for.
+    """Store type and capabilities of a server.
 
     Attributes:
-        workspaces_enabled: Whether it keeps teams apart in workspaces.
-        store_type: Where the server keeps its data; null for a store that is neither of the two.
-        trace_archival_enabled: Whether it moves old traces to an archive. Since MLflow 3.13.
-        multipart_uploads_enabled: Whether artifacts may be sent to it in parts. Since MLflow
-            3.15.
-        multipart_downloads_enabled: Whether artifacts may be read from it by presigned URLs.
-            Since MLflow 3.15.
-        presigned_upload_run_id_supported: Whether `create_presigned_upload_url` knows `run_id`;
-            says nothing about the store of a run. Since MLflow 3.17.
-        presigned_upload_model_id_supported: Whether `create_presigned_upload_url` knows
+        workspaces_enabled: Whether the server separates teams by workspaces.
+        store_type: Type of the store in which the server keeps its data, `SqlStore` or
+            `FileStore`; null for any other store.
+        trace_archival_enabled: Whether the server moves old traces to an archive. Since MLflow
+            3.13.
+        multipart_uploads_enabled: Whether artifacts can be uploaded to the server in parts. Since
+            MLflow 3.15.
+        multipart_downloads_enabled: Whether artifacts can be read from the server through
+            presigned URLs. Since MLflow 3.15.
+        presigned_upload_run_id_supported: Whether `create_presigned_upload_url` recognizes
+            `run_id`; this does not indicate whether the store of a run supports it. Since MLflow
+            3.17.
+        presigned_upload_model_id_supported: Whether `create_presigned_upload_url` recognizes
             `model_id`. Since MLflow 3.17.
         features_enabled: Features that can be switched off. Since MLflow 3.17.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

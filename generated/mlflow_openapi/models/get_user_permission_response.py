@@ -23,7 +23,7 @@ class GetUserPermissionResponse:
     """Result of `get_user_permission`.
 
     Attributes:
-        allowed: True for USE, EDIT and MANAGE. READ alone gives false.
+        allowed: True for USE, EDIT and MANAGE; false for READ alone.
         permission: The effective permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class GuardrailAction(StrEnum):
-    """What a guardrail does with what fails.
+    """Action of a guardrail on content that fails the check.
 
     Attributes:
-        VALIDATION: It refuses the call.
-        SANITIZATION: It has the text rewritten by another endpoint.
+        VALIDATION: The guardrail rejects the call.
+        SANITIZATION: The guardrail has the text rewritten by another endpoint.
     """
 
     VALIDATION = "VALIDATION"

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class GuardrailStage(StrEnum):
-    """When a guardrail judges.
+    """Stage of a call at which a guardrail judges.
 
     Attributes:
         BEFORE: Before the model is called, on the request.
-        AFTER: After the model was called, on its answer.
+        AFTER: After the model is called, on its response.
     """
 
     BEFORE = "BEFORE"

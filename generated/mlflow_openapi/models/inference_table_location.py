@@ -15,10 +15,10 @@ _NAMES = frozenset({"full_table_name"})
 
 @define
 class InferenceTableLocation:
-    """Names the table of Databricks in which a trace is kept.
+    """Identifies the Databricks table in which a trace is stored.
 
     Attributes:
-        full_table_name: Name of the table with its catalogue and schema.
+        full_table_name: Name of the table with its catalog and schema.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

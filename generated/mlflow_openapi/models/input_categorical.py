@@ -14,11 +14,11 @@ _NAMES = frozenset({"options", "multi_select"})
 
 @define
 class InputCategorical:
-    """An answer that is one of several options, or more.
+    """An answer that is one or more of several options.
 
     Attributes:
-        options: The options, each given once. At most 10 items.
-        multi_select: Whether more than one may be chosen. Default false.
+        options: The options, without duplicates. At most 10 items.
+        multi_select: Whether more than one option may be chosen. Default false.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,8 +18,8 @@ class InputNumeric:
     """An answer that is a number.
 
     Attributes:
-        min_value: The least; absent for no bound. It must be below the greatest.
-        max_value: The greatest; absent for no bound.
+        min_value: Minimum; absent if there is no bound. It must be less than the maximum.
+        max_value: Maximum; absent if there is no bound.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

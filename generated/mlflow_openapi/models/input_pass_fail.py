@@ -18,8 +18,9 @@ class InputPassFail:
     """An answer that is one of two labels.
 
     Attributes:
-        positive_label: The good one. At most 64 characters.
-        negative_label: The bad one, different from the good one. At most 64 characters.
+        positive_label: The positive label. At most 64 characters.
+        negative_label: The negative label, different from the positive one. At most 64
+            characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

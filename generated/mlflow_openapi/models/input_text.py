@@ -15,10 +15,10 @@ _NAMES = frozenset({"max_length"})
 
 @define
 class InputText:
-    """An answer that is a text.
+    """An answer that is a string.
 
     Attributes:
-        max_length: Most characters; absent for no bound. At least 1.
+        max_length: Maximum number of characters; absent if there is no bound. At least 1.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -15,10 +15,10 @@ _NAMES = frozenset({"issue_name"})
 
 @define
 class IssueReference:
-    """Names an issue that a trace shows.
+    """Identifies an issue found in a trace.
 
     Attributes:
-        issue_name: Name of the issue. Its id is the `assessment_name`.
+        issue_name: Name of the issue. The issue ID is the `assessment_name`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

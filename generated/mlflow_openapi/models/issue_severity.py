@@ -6,13 +6,13 @@ from enum import StrEnum
 
 
 class IssueSeverity(StrEnum):
-    """How bad an issue is.
+    """Severity of an issue.
 
     Attributes:
-        NOT_AN_ISSUE: Not at all.
-        LOW: A little.
-        MEDIUM: Bad.
-        HIGH: Very bad.
+        NOT_AN_ISSUE: Not an issue.
+        LOW: Low severity.
+        MEDIUM: Medium severity.
+        HIGH: High severity.
     """
 
     NOT_AN_ISSUE = "not_an_issue"

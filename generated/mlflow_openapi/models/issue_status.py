@@ -6,12 +6,12 @@ from enum import StrEnum
 
 
 class IssueStatus(StrEnum):
-    """What has become of an issue.
+    """Status of an issue.
 
     Attributes:
-        PENDING: Nobody has looked yet.
-        REJECTED: It is no problem.
-        RESOLVED: It is mended.
+        PENDING: Not examined yet.
+        REJECTED: Not a problem.
+        RESOLVED: Fixed.
     """
 
     PENDING = "pending"

@@ -15,13 +15,13 @@ _NAMES = frozenset({"phase", "completed", "total", "unit"})
 
 @define
 class JobProgress:
-    """How much of its work a job has done.
+    """Progress of a job.
 
     Attributes:
-        phase: What the job does at present.
-        completed: How many units are done.
-        total: How many units there are. Absent where that is not known.
-        unit: What the units are.
+        phase: Current phase of the job.
+        completed: Number of completed units.
+        total: Total number of units. Absent if unknown.
+        unit: Kind of unit.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -24,19 +24,18 @@ _NAMES = frozenset(
 
 @define
 class JobState:
-    """How far a job of the server is.
+    """State and progress of a server job.
 
     Attributes:
         status: State of the job.
-        error_message: Why the job failed. Absent where it did not.
-        status_message: What the job says of itself. Absent where it says nothing. Since MLflow
-            3.17.
-        progress: How much is done. Absent where the job does not tell. Since MLflow 3.17.
-        progress_updated_at: Unix time in milliseconds at which the job last told its progress.
-            Absent where it did not. Since MLflow 3.17.
-        metadata: Further facts. Servers send `progress`, the share of the metric calls done from
-            0 to 1 as text, to `get_prompt_optimization_job` where `max_metric_calls` is set.
-            Absent where there is none.
+        error_message: Reason why the job failed. Absent if it did not fail.
+        status_message: Status message from the job. Absent if there is none. Since MLflow 3.17.
+        progress: Progress of the job. Absent if the job does not report it. Since MLflow 3.17.
+        progress_updated_at: Unix time in milliseconds at which the job last reported its
+            progress. Absent if it did not. Since MLflow 3.17.
+        metadata: Additional data. For `get_prompt_optimization_job`, servers send `progress`, the
+            share of completed metric calls from 0 to 1 as a string, if `max_metric_calls` is set.
+            Absent if there is none.
         progress_updated_datetime: `progress_updated_at` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

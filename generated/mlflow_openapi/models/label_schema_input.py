@@ -25,13 +25,13 @@ _NAMES = frozenset({"pass_fail", "categorical", "numeric", "text"})
 
 @define
 class LabelSchemaInput:
-    """How an answer is given: exactly one of the four.
+    """Format of an answer. Contains exactly one of the four fields.
 
     Attributes:
         pass_fail: One of two labels.
         categorical: One or more of several options.
         numeric: A number.
-        text: A text.
+        text: A string.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

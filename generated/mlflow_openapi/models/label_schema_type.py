@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class LabelSchemaType(StrEnum):
-    """What the answer to a label schema becomes.
+    """Kind of assessment created from the answer to a label schema.
 
     Attributes:
         FEEDBACK: Feedback on the trace.
-        EXPECTATION: An expectation of the trace.
+        EXPECTATION: An expectation for the trace.
     """
 
     FEEDBACK = "FEEDBACK"

@@ -23,10 +23,10 @@ class ListArtifactsResponse(columnar.Holder):
 
     Attributes:
         root_uri: URI of the artifact root of the run.
-        files: Files and folders, with paths relative to the root of the run. Absent where there
-            are none.
-        next_page_token: Token of the next page. MLflow's own servers put a folder on one page and
-            do not send it.
+        files: Files and folders, with paths relative to the root of the run. Absent if there are
+            none.
+        next_page_token: Token of the next page. MLflow's own servers return a folder on one page
+            and do not send it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

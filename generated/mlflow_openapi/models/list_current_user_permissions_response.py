@@ -22,8 +22,9 @@ class ListCurrentUserPermissionsResponse(columnar.Holder):
     """Result of `list_current_user_permissions`.
 
     Attributes:
-        is_admin: Whether the user is an administrator, who may do everything anyway.
-        permissions: The permissions. The list is always sent.
+        is_admin: Whether the user is an administrator, who may do everything regardless of
+            permissions.
+        permissions: The permissions. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -23,7 +23,7 @@ class ListGatewayBudgetPoliciesResponse:
 
     Attributes:
         budget_policies: The budget policies of the page.
-        next_page_token: Token of the next page. Absent on the last one.
+        next_page_token: Token of the next page. Absent on the last page.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,8 +22,7 @@ class ListProxiedArtifactsResponse(columnar.Holder):
     """Result of `list_proxied_artifacts`.
 
     Attributes:
-        files: Files and folders, each with its name alone as the path. Absent where there are
-            none.
+        files: Files and folders, each with only its name as the path. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class ListRolePermissionsResponse(columnar.Holder):
     """Result of `list_role_permissions`.
 
     Attributes:
-        role_permissions: The permissions. The list is always sent.
+        role_permissions: The permissions. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

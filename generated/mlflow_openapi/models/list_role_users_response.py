@@ -22,7 +22,7 @@ class ListRoleUsersResponse(columnar.Holder):
     """Result of `list_role_users`.
 
     Attributes:
-        assignments: The assignments. The list is always sent.
+        assignments: The assignments. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

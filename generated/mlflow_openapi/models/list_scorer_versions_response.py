@@ -22,7 +22,7 @@ class ListScorerVersionsResponse(columnar.Holder):
     """Result of `list_scorer_versions`.
 
     Attributes:
-        scorers: The versions, of which there is at least one.
+        scorers: The versions, at least one.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

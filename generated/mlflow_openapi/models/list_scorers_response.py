@@ -22,7 +22,7 @@ class ListScorersResponse(columnar.Holder):
     """Result of `list_scorers`.
 
     Attributes:
-        scorers: The newest version of each scorer. Absent where there are none.
+        scorers: The newest version of each scorer. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class ListUserRolesResponse:
     """Result of `list_user_roles`.
 
     Attributes:
-        roles: The roles. The list is always sent.
+        roles: The roles. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class ListUserWorkspacePermissionsResponse(columnar.Holder):
     """Result of `list_user_workspace_permissions`.
 
     Attributes:
-        permissions: The permissions. The list is always sent.
+        permissions: The permissions. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class ListUsersResponse:
     """Result of `list_users`.
 
     Attributes:
-        users: The users. The list is always sent.
+        users: The users. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

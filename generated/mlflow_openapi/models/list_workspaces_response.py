@@ -22,7 +22,7 @@ class ListWorkspacesResponse:
     """Result of `list_workspaces`.
 
     Attributes:
-        workspaces: The workspaces, by name.
+        workspaces: The workspaces, sorted by name.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

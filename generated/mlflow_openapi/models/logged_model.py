@@ -22,10 +22,10 @@ _NAMES = frozenset({"info", "data"})
 
 @define
 class LoggedModel:
-    """A model that was logged in an experiment, apart from any registry.
+    """A model that was logged in an experiment, independent of any registry.
 
     Attributes:
-        info: What identifies the model, its status and its tags.
+        info: Identity, status and tags of the model.
         data: Parameters and metrics of the model.
         model_id: `info.model_id`.
         name: `info.name`.

@@ -24,9 +24,9 @@ class LoggedModelData(columnar.Holder):
     """Parameters and metrics of a logged model.
 
     Attributes:
-        params: Parameters of the model. Absent where there are none.
-        metrics: All points of all metrics that runs have logged for the model. Absent where there
-            are none. A point that was NaN has the value 0 here.
+        params: Parameters of the model. Absent if there are none.
+        metrics: All points of all metrics that runs have logged for the model. Absent if there
+            are none. A point that was NaN is returned with the value 0.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

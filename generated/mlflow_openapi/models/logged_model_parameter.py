@@ -18,7 +18,7 @@ class LoggedModelParameter:
     """A parameter of a logged model.
 
     Attributes:
-        key: Key of the parameter, at most 255 characters where the database is not SQLite.
+        key: Key of the parameter. At most 255 characters; with SQLite, longer keys are accepted.
         value: Value of the parameter.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -15,7 +15,7 @@ _NAMES = frozenset({"name", "version"})
 
 @define
 class LoggedModelRegistrationInfo:
-    """A version of the registry that was made from a logged model.
+    """A version in the registry that was created from a logged model.
 
     Attributes:
         name: Name of the registered model.

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 
 class LoggedModelStatus(StrEnum):
-    """How far a logged model is.
+    """Status of a logged model.
 
     Attributes:
-        LOGGED_MODEL_STATUS_UNSPECIFIED: Nothing is said.
-        LOGGED_MODEL_PENDING: The model was created, and its files are on their way.
-        LOGGED_MODEL_READY: The files are there.
+        LOGGED_MODEL_STATUS_UNSPECIFIED: Not specified.
+        LOGGED_MODEL_PENDING: The model was created, and its files are being uploaded.
+        LOGGED_MODEL_READY: The files are available.
         LOGGED_MODEL_UPLOAD_FAILED: The files could not be uploaded.
     """
 

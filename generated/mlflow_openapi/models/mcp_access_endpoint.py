@@ -43,21 +43,24 @@ class MCPAccessEndpoint:
     """A URL at which a version of an MCP server can be reached.
 
     Attributes:
-        id: Id of the endpoint.
+        id: ID of the endpoint.
         server_name: Name of the MCP server.
         url: The URL.
-        transport_type: Transport that is spoken there.
-        workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
+        transport_type: Transport used at the URL.
+        workspace: Workspace of the server, `default` if the MLflow server has no workspaces.
         creation_timestamp: Unix time in milliseconds at which the endpoint was registered.
-        last_updated_timestamp: Unix time in milliseconds at which the endpoint was changed last.
-        tools: The tools of the version. Null where none were told. Absent where the endpoint
-            comes along with its server.
-        server_version: Version that the endpoint goes by. Null where it goes by an alias.
-        server_alias: Alias that the endpoint goes by. Null where it goes by a version.
-        resolved_version: The version that is meant now. Null, like `tools` and the two above,
-            where the caller may read the server but not its versions (from 3.17 on).
-        created_by: Who registered the endpoint. Null on a server without authentication.
-        last_updated_by: Who changed the endpoint last. Null on a server without authentication.
+        last_updated_timestamp: Unix time in milliseconds of the last change to the endpoint.
+        tools: The tools of the version. Null if none were given. Absent if the endpoint is
+            returned as part of its server.
+        server_version: Version that the endpoint refers to. Null if it refers to an alias.
+        server_alias: Alias that the endpoint refers to. Null if it refers to a version.
+        resolved_version: Version that the endpoint currently resolves to. Since 3.17, null if the
+            caller may read the server but not its versions; then `tools`, `server_version` and
+            `server_alias` are null too.
+        created_by: User who registered the endpoint. Null on an MLflow server without
+            authentication.
+        last_updated_by: User who last changed the endpoint. Null on an MLflow server without
+            authentication.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

@@ -19,16 +19,16 @@ _NAMES = frozenset({"src", "sizes", "mimeType", "theme", "source"})
 
 @define
 class MCPIcon:
-    """An image that stands for an MCP server or a tool. Further fields are kept as they are.
+    """An image that represents an MCP server or a tool. Other fields are preserved unchanged.
 
     Attributes:
-        src: URL of the image: https, with a host whose addresses are public, unless the MLflow
-            server is set up otherwise. A host that cannot be looked up gives 400.
-        sizes: Sizes that the image is good for, each as WxH in pixels, or `any`.
-        mime_type: Media type, which must begin with `image/`. Answers have it in lower case.
-        theme: Theme that the image is made for.
-        source: Where the icon of a server comes from; other icons lack it. A server sets it, and
-            ignores it in a request, save that `version` gives 400.
+        src: URL of the image. It must use https and a host whose addresses are public, unless the
+            MLflow server is configured otherwise. Returns 400 if the host cannot be resolved.
+        sizes: Sizes that the image is suitable for, each as WxH in pixels, or `any`.
+        mime_type: Media type, which must begin with `image/`. Always lowercase in responses.
+        theme: Theme that the image is designed for.
+        source: Origin of the icon of a server; absent for other icons. Set by the MLflow server
+            and ignored in requests, except that `version` returns 400.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class MCPIconSource(StrEnum):
-    """Where an icon of an MCP server comes from.
+    """Origin of an icon of an MCP server.
 
     Attributes:
-        SERVER: It was set for the server.
-        VERSION: It is in the server.json of the latest version.
+        SERVER: The icon was set for the server.
+        VERSION: The icon is in the server.json of the latest version.
     """
 
     SERVER = "server"

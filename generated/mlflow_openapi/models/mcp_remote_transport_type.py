@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class MCPRemoteTransportType(StrEnum):
-    """How to talk to an MCP server at a URL.
+    """Transport used to connect to an MCP server at a URL.
 
     Attributes:
         STREAMABLE_HTTP: Streamable HTTP.
-        SSE: HTTP with server-sent events, the older way.
+        SSE: HTTP with server-sent events, the older transport.
     """
 
     STREAMABLE_HTTP = "streamable-http"

@@ -46,33 +46,35 @@ _NAMES = frozenset(
 
 @define
 class MCPServer(columnar.Holder):
-    """An MCP server of the registry, which stands above its versions.
+    """An MCP server in the registry, the parent of its versions.
 
     Attributes:
         name: Name of the server, unique in its workspace.
-        workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
+        workspace: Workspace of the server, `default` if the MLflow server has no workspaces.
         creation_timestamp: Unix time in milliseconds at which the server was registered.
-        last_updated_timestamp: Unix time in milliseconds at which the server was changed last.
-            Versions, tags and aliases do not count.
-        display_name: Name for people. Null where none was set.
-        description: What the server offers. Where none was set, that of the server.json of the
-            latest version, or null.
-        icons: The server's own icons, then those of the latest version for the themes that it has
-            none for. Null where there are none; empty where the server's own list was set to be
-            empty.
-        status: Status of the latest version. Null where there is no version.
-        latest_version: The active version of the highest precedence, or the highest of all where
-            none is active. Null where there is no version.
-        access_endpoints: The endpoints of the server, without their `tools`. Those whose version
-            is gone are left out.
-        aliases: The aliases, sorted. `latest` is not among them.
+        last_updated_timestamp: Unix time in milliseconds of the last change to the server.
+            Changes to versions, tags and aliases do not count.
+        display_name: Human-readable name. Null if none was set.
+        description: Description of the server's functionality. If none was set, the description
+            in the server.json of the latest version, or null.
+        icons: The server's own icons, followed by the icons of the latest version for themes that
+            the server has no icons for. Null if there are none; empty if the server's own list
+            was set to an empty list.
+        status: Status of the latest version. Null if there is no version.
+        latest_version: The active version with the highest precedence, or the highest of all
+            versions if none is active. Null if there is no version.
+        access_endpoints: The endpoints of the server, without their `tools`. Endpoints whose
+            version no longer exists are not included.
+        aliases: The aliases, sorted. `latest` is not included.
         tags: The tags of the server.
-        allowed_actions: What the caller may do with the server, besides reading it. Only a server
-            with basic authentication tells, in the answers of `get_mcp_server` and
-            `search_mcp_servers`, and from 3.17 on of `update_mcp_server`, and only to those who
-            are no admins.
-        created_by: Who registered the server. Null on a server without authentication.
-        last_updated_by: Who changed the server last. Null on a server without authentication.
+        allowed_actions: Actions that the caller may perform on the server, in addition to reading
+            it. Returned only by servers with basic authentication, only to callers who are not
+            admins, and only by `get_mcp_server`, `search_mcp_servers` and, since 3.17,
+            `update_mcp_server`.
+        created_by: User who registered the server. Null on an MLflow server without
+            authentication.
+        last_updated_by: User who last changed the server. Null on an MLflow server without
+            authentication.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class MCPServerAction(StrEnum):
-    """Something that a user may do with an MCP server.
+    """Action that a user may perform on an MCP server.
 
     Attributes:
         USE: Use the server.
-        UPDATE: Change the server, and what belongs to it.
+        UPDATE: Change the server and what belongs to it.
         DELETE: Delete the server.
         MANAGE: Grant permissions for the server.
     """

@@ -19,7 +19,7 @@ class MCPServerAlias:
 
     Attributes:
         alias: The alias.
-        version: The version it points at.
+        version: The version that the alias points at.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -38,21 +38,21 @@ _NAMES = frozenset(
 
 @define
 class MCPServerJSON(columnar.Holder):
-    """A server.json of the Model Context Protocol. Fields other than these, such as `$schema`, are
-    kept as they are, and null stays null.
+    """A server.json of the Model Context Protocol. Other fields, such as `$schema`, are preserved
+    unchanged, and null remains null.
 
     Attributes:
         name: Name of the server, the same as in the path.
-        version: The version: a semantic one, such as 1.2.0-rc.1+build.5, whose first three
+        version: The version: a semantic version, such as 1.2.0-rc.1+build.5, whose first three
             numbers are below 2147483648. At most 128 characters.
-        title: Name for people.
-        description: What the server offers.
+        title: Human-readable name.
+        description: Description of the server's functionality.
         icons: Icons of the version. At most 100 items.
         packages: Packages that the server can be installed from.
         remotes: Addresses at which the server runs.
-        repository: Where its code lives.
-        website_url: Page about the server.
-        meta: Extensions, by names in the form of a domain.
+        repository: Source code repository of the server.
+        website_url: Web page about the server.
+        meta: Extensions, keyed by names in the form of a domain.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -15,14 +15,13 @@ _NAMES = frozenset({"name", "description", "isRequired", "isSecret"})
 
 @define
 class MCPServerJSONEnvironmentVariable:
-    """An environment variable that an MCP server reads. Fields other than these are kept as they
-    are.
+    """An environment variable that an MCP server reads. Other fields are preserved unchanged.
 
     Attributes:
         name: Name of the variable.
-        description: What it is for.
-        is_required: Whether the server cannot do without it.
-        is_secret: Whether its value is a secret.
+        description: Description of the purpose.
+        is_required: Whether the server requires the variable.
+        is_secret: Whether the value of the variable is a secret.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

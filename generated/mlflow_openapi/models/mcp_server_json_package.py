@@ -28,13 +28,12 @@ _NAMES = frozenset(
 
 @define
 class MCPServerJSONPackage(columnar.Holder):
-    """A package that an MCP server can be installed from. Fields other than these are kept as they
-    are.
+    """A package that an MCP server can be installed from. Other fields are preserved unchanged.
 
     Attributes:
         registry_type: Kind of the registry.
         identifier: Name of the package, or URL of the file.
-        transport: How to talk to the server once it runs. Any JSON is taken.
+        transport: How to communicate with the server once it runs. Any JSON is accepted.
         registry_base_url: Address of the registry.
         version: Version of the package.
         environment_variables: Environment variables that the server reads.

@@ -15,10 +15,10 @@ _NAMES = frozenset({"type", "url"})
 
 @define
 class MCPServerJSONRemote:
-    """An address at which an MCP server runs. Fields other than these are kept as they are.
+    """An address at which an MCP server runs. Other fields are preserved unchanged.
 
     Attributes:
-        type: Transport of the Model Context Protocol. Any word is taken.
+        type: Transport of the Model Context Protocol. Any string is accepted.
         url: The address.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

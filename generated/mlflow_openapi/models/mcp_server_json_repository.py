@@ -15,13 +15,13 @@ _NAMES = frozenset({"url", "source", "id", "subfolder"})
 
 @define
 class MCPServerJSONRepository:
-    """Where the code of an MCP server lives. Fields other than these are kept as they are.
+    """Source code repository of an MCP server. Other fields are preserved unchanged.
 
     Attributes:
         url: Address of the repository.
-        source: Service that hosts it.
-        id: Id of the repository at that service.
-        subfolder: Folder of the server in it.
+        source: Service that hosts the repository.
+        id: ID of the repository at that service.
+        subfolder: Folder of the server in the repository.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

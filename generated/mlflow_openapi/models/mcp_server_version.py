@@ -47,20 +47,23 @@ class MCPServerVersion:
 
     Attributes:
         name: Name of the server.
-        version: The version, a semantic one.
+        version: The semantic version.
         server_json: The server.json as it was registered.
-        workspace: Workspace of the server, `default` where the MLflow server has no workspaces.
+        workspace: Workspace of the server, `default` if the MLflow server has no workspaces.
         status: Stage of the version.
-        creation_timestamp: Unix time in milliseconds at which the version was registered.
-        last_updated_timestamp: Unix time in milliseconds at which the version was changed last.
-            Tags and aliases do not count.
-        tools: The tools of the version. Empty also where none were told.
-        aliases: The aliases that point at the version. `latest` is not among them.
+        creation_timestamp: Registration time of the version, as Unix time in milliseconds.
+        last_updated_timestamp: Unix time in milliseconds of the last change to the version.
+            Changes to tags and aliases do not count.
+        tools: The tools of the version. Also empty if none were given.
+        aliases: The aliases that point at the version. `latest` is not included.
         tags: The tags of the version.
-        connect_options: Settings for ways to connect to the version. The server takes any keys.
-        source: Where the version came from. Null where that was not told.
-        created_by: Who registered the version. Null on a server without authentication.
-        last_updated_by: Who changed the version last. Null on a server without authentication.
+        connect_options: Settings for the ways to connect to the version. The server accepts any
+            keys.
+        source: Origin of the version. Null if it was not given.
+        created_by: User who registered the version. Null on an MLflow server without
+            authentication.
+        last_updated_by: User who last changed the version. Null on an MLflow server without
+            authentication.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

@@ -10,9 +10,10 @@ class MCPStatus(StrEnum):
 
     Attributes:
         DRAFT: Not released.
-        ACTIVE: In use. It can be neither deleted nor, with it, its server.
-        DEPRECATED: Out of use.
-        DELETED: Gone for good. Only `update_mcp_server_version` shows it, once, when it sets it.
+        ACTIVE: In use. Neither the version nor its server can be deleted.
+        DEPRECATED: No longer in use.
+        DELETED: Permanently deleted. Returned only by the `update_mcp_server_version` call that
+            sets it.
     """
 
     DRAFT = "draft"

@@ -30,18 +30,18 @@ _NAMES = frozenset(
 
 @define
 class MCPTool:
-    """A tool of an MCP server, as the Model Context Protocol describes it. Fields other than these
-    are dropped; answers have null for what is absent.
+    """A tool of an MCP server, as the Model Context Protocol describes it. Other fields are dropped;
+    in responses, absent fields are null.
 
     Attributes:
-        name: Name of the tool. The server lets two tools have the same.
-        title: Name for people.
-        description: What the tool does.
-        input_schema: JSON Schema of its arguments.
-        output_schema: JSON Schema of its structured result.
-        annotations: Hints on how it behaves.
+        name: Name of the tool. Two tools may have the same name.
+        title: Human-readable name.
+        description: Description of the tool.
+        input_schema: JSON Schema of the tool's arguments.
+        output_schema: JSON Schema of the tool's structured result.
+        annotations: Hints about the behavior of the tool.
         icons: Icons of the tool. At most 100 items.
-        execution: How it runs.
+        execution: How the tool is executed.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

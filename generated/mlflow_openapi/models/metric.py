@@ -21,21 +21,21 @@ class Metric:
     """One point of a metric.
 
     Attributes:
-        key: Key of the metric: letters, digits, spaces and _ - . : /, but not as a path that
-            starts with / or holds // or `..`. At most 250 characters.
-        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
-            them. Servers with a database store an infinity as the largest finite double of its
-            sign, and send it back as that number.
+        key: Key of the metric: letters, digits, spaces and _ - . : /. As a path, it must not
+            start with / or contain // or `..`. At most 250 characters.
+        value: The value. NaN and the infinities are sent as strings, since JSON has no numbers
+            for them. Servers with a database store an infinity as the largest finite double of
+            its sign, and return that number.
         timestamp: Unix time in milliseconds at which the value was measured. At least 0.
-        step: Step of the training at which the value was measured; may be negative. Default: 0.
-        model_id: Id of the logged model that the point belongs to. Not sent back with runs, only
-            with logged models. Since MLflow 3.0.
-        dataset_name: Name of the dataset that the value was measured on. Not sent back with runs,
-            only with logged models. Since MLflow 3.0.
-        dataset_digest: Digest of the dataset that the value was measured on. Not sent back with
-            runs, only with logged models. Since MLflow 3.0.
-        run_id: Id of the run that logged the point. Not sent back with runs, only with logged
-            models. Since MLflow 3.0.
+        step: Training step at which the value was measured; may be negative. Default: 0.
+        model_id: ID of the logged model that the point belongs to. Returned only with logged
+            models, not with runs. Since MLflow 3.0.
+        dataset_name: Name of the dataset that the value was measured on. Returned only with
+            logged models, not with runs. Since MLflow 3.0.
+        dataset_digest: Digest of the dataset that the value was measured on. Returned only with
+            logged models, not with runs. Since MLflow 3.0.
+        run_id: ID of the run that logged the point. Returned only with logged models, not with
+            runs. Since MLflow 3.0.
         timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

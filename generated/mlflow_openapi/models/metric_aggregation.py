@@ -23,10 +23,9 @@ class MetricAggregation:
     """How to aggregate a metric.
 
     Attributes:
-        aggregation_type: The kind of aggregation. Servers take one that they do not know for
-            COUNT.
-        percentile_value: The percentile. PERCENTILE needs it and the others do not take it;
-            servers answer 500 otherwise. From 0 to 100.
+        aggregation_type: The kind of aggregation. Servers treat an unknown value as COUNT.
+        percentile_value: The percentile. Required with PERCENTILE and not allowed with other
+            aggregations; servers return 500 otherwise. From 0 to 100.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,11 +18,12 @@ class MetricDataPoint:
 
     Attributes:
         metric_name: Name of the metric.
-        dimensions: What the group has in common, by dimension. The dimension `time_bucket` is the
-            start of the interval, such as `2026-01-01T00:00:00+00:00`. Absent without grouping.
-        values: Values by aggregation: AVG, SUM and so on; a percentile is called P and its number
-            with a decimal point, such as P95.0. Absent where there is nothing to aggregate, but
-            for COUNT.
+        dimensions: Values that the group has in common, by dimension. The dimension `time_bucket`
+            is the start of the interval, such as `2026-01-01T00:00:00+00:00`. Absent without
+            grouping.
+        values: Values by aggregation: AVG, SUM and so on; the key of a percentile is P and its
+            number with a decimal point, such as P95.0. Absent if there is nothing to aggregate,
+            except for COUNT.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

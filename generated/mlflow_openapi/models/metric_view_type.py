@@ -6,11 +6,11 @@ from enum import StrEnum
 
 
 class MetricViewType(StrEnum):
-    """What `query_trace_metrics` looks at.
+    """Kind of objects that `query_trace_metrics` aggregates.
 
     Attributes:
-        TRACES: Traces as wholes.
-        SPANS: Single spans.
+        TRACES: Whole traces.
+        SPANS: Individual spans.
         ASSESSMENTS: Assessments of traces.
     """
 

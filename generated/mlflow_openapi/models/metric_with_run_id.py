@@ -19,12 +19,12 @@ class MetricWithRunId:
     """One point of a metric, with its run.
 
     Attributes:
-        run_id: Id of the run.
+        run_id: ID of the run.
         key: Key of the metric.
-        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
-            them.
+        value: The value. NaN and the infinities are sent as strings, since JSON has no numbers
+            for them.
         timestamp: Unix time in milliseconds at which the value was measured.
-        step: Step of the training at which the value was measured.
+        step: Training step at which the value was measured.
         timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

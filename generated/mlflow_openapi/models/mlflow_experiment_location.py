@@ -15,10 +15,10 @@ _NAMES = frozenset({"experiment_id"})
 
 @define
 class MlflowExperimentLocation:
-    """Names the experiment in which a trace is kept.
+    """Identifies the experiment in which a trace is stored.
 
     Attributes:
-        experiment_id: Id of the experiment.
+        experiment_id: ID of the experiment.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -18,7 +18,7 @@ class ModelInput:
     """A logged model that a run reads.
 
     Attributes:
-        model_id: Id of the logged model. Servers do not check that it exists.
+        model_id: ID of the logged model. Servers do not check that it exists.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

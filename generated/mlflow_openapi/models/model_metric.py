@@ -18,18 +18,18 @@ _NAMES = frozenset(
 
 @define
 class ModelMetric:
-    """A metric of a logged model, as a model version shows it.
+    """A metric of a logged model, as shown in a model version.
 
     Attributes:
         key: Name of the metric.
-        value: The value. NaN and the infinities travel as strings, since JSON has no numbers for
-            them.
+        value: The value. NaN and the infinities are sent as strings, since JSON has no numbers
+            for them.
         timestamp: Unix time in milliseconds at which the value was measured.
         step: Training step of the value. Default: 0.
-        dataset_name: Name of the dataset on which it was measured.
+        dataset_name: Name of the dataset on which the metric was measured.
         dataset_digest: Digest of that dataset.
-        model_id: Id of the logged model.
-        run_id: Id of the run that measured it.
+        model_id: ID of the logged model.
+        run_id: ID of the run that measured the metric.
         timestamp_datetime: `timestamp` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

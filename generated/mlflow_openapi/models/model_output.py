@@ -18,8 +18,8 @@ class ModelOutput:
     """A logged model that a run produces.
 
     Attributes:
-        model_id: Id of the logged model. Servers do not check that it exists.
-        step: Step of the training at which the model was made.
+        model_id: ID of the logged model. Servers do not check that it exists.
+        step: Training step at which the model was created.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -15,7 +15,7 @@ _NAMES = frozenset({"name", "value"})
 
 @define
 class ModelParam:
-    """A parameter of a logged model, as a model version shows it.
+    """A parameter of a logged model, as shown in a model version.
 
     Attributes:
         name: Name of the parameter.

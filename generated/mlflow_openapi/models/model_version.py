@@ -53,31 +53,31 @@ class ModelVersion(columnar.Holder):
 
     Attributes:
         name: Name of the registered model.
-        version: Number of the version, from 1.
+        version: Number of the version, starting at 1.
         creation_timestamp: Unix time in milliseconds at which the version was created.
         last_updated_timestamp: Unix time in milliseconds at which the description, the stage or
             the name was last changed.
         current_stage: Stage of the version: `None`, `Staging`, `Production` or `Archived`. `None`
-            until it is moved.
+            until the version is moved.
         source: URI of the artifacts, as given when the version was created.
         status: Whether the version can be used.
-        user_id: User who created the version. MLflow's own servers leave it out.
-        description: Free text. Empty or absent where none was given.
-        run_id: Id of the run that made the model. Empty or absent where it is not known.
-        status_message: More about the status. Absent where there is nothing to say.
+        user_id: User who created the version. MLflow's own servers do not send it.
+        description: Free text. Empty or absent if none was given.
+        run_id: ID of the run that created the model. Empty or absent if unknown.
+        status_message: Details of the status. Absent if there are none.
         tags: Tags of the version.
-        run_link: Link to the run that made the model. Empty or absent where none was given.
-        aliases: Aliases that point to the version. Servers with a database fill it where one
-            version is read, changed or created and in `get_latest_versions`, but not in searches
-            nor in `RegisteredModel`.
-        model_id: Id of the logged model that the version was made of. MLflow's own servers leave
-            it out. Since MLflow 3.0.
-        model_params: Parameters of the logged model. MLflow's own servers leave it out. Since
+        run_link: Link to the run that created the model. Empty or absent if none was given.
+        aliases: Aliases that point to the version. Servers with a database fill the list when a
+            single version is read, changed or created and in `get_latest_versions`, but not in
+            searches or in `RegisteredModel`.
+        model_id: ID of the logged model that the version was created from. MLflow's own servers
+            do not send it. Since MLflow 3.0.
+        model_params: Parameters of the logged model. MLflow's own servers do not send it. Since
             MLflow 3.0.
-        model_metrics: Metrics of the logged model. MLflow's own servers leave it out. Since
+        model_metrics: Metrics of the logged model. MLflow's own servers do not send it. Since
             MLflow 3.0.
-        deployment_job_state: State of the job that deploys the version. MLflow's own servers
-            leave it out. Since MLflow 3.0.
+        deployment_job_state: State of the job that deploys the version. MLflow's own servers do
+            not send it. Since MLflow 3.0.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.

@@ -29,11 +29,11 @@ class ModelVersionDeploymentJobState:
     """State of the job that deploys a model version.
 
     Attributes:
-        job_id: Id of the job.
-        run_id: Id of the present run of the job. It is not a run of an experiment.
-        job_state: How the model is connected to the job.
-        run_state: State of the present run of the job.
-        current_task_name: Name of the task that the run is at.
+        job_id: ID of the job.
+        run_id: ID of the current run of the job. It is not a run of an experiment.
+        job_state: State of the connection between the model and the job.
+        run_state: State of the current run of the job.
+        current_task_name: Name of the current task of the run.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -9,13 +9,13 @@ class ModelVersionDeploymentJobStateDeploymentJobRunState(StrEnum):
     """State of a run of a deployment job.
 
     Attributes:
-        DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED: Not known.
+        DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED: Unknown.
         NO_VALID_DEPLOYMENT_JOB_FOUND: There is no job that could run.
-        RUNNING: The run is under way.
-        SUCCEEDED: The run ended well.
+        RUNNING: The run is in progress.
+        SUCCEEDED: The run completed successfully.
         FAILED: The run ended with an error.
         PENDING: The run has not started yet.
-        APPROVAL: The run waits until somebody approves. Since MLflow 3.1.
+        APPROVAL: The run is waiting for approval. Since MLflow 3.1.
     """
 
     DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED = "DEPLOYMENT_JOB_RUN_STATE_UNSPECIFIED"

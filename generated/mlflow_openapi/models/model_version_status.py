@@ -6,7 +6,8 @@ from enum import StrEnum
 
 
 class ModelVersionStatus(StrEnum):
-    """Whether a model version can be used. MLflow's own servers make every version READY at once.
+    """Whether a model version can be used. MLflow's own servers make every version READY
+    immediately.
 
     Attributes:
         PENDING_REGISTRATION: The version is still being registered.

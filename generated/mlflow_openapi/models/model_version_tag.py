@@ -18,9 +18,11 @@ class ModelVersionTag:
     """A tag of a model version.
 
     Attributes:
-        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. One that reads
-            as a path with superfluous parts (`a//b`, `../a`) answers 400. At most 250 characters.
-        value: Value of the tag, at most 100000 characters (5000 before 3.2); more answers 400.
+        key: Key of the tag: letters, digits, spaces, `_`, `-`, `.`, `:` and `/`. Returns 400 if
+            the key reads as a path with superfluous segments (`a//b`, `../a`). At most 250
+            characters.
+        value: Value of the tag, at most 100000 characters (5000 before 3.2). Returns 400 if the
+            value is longer.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

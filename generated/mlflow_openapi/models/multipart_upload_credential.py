@@ -14,12 +14,12 @@ _NAMES = frozenset({"part_number", "url", "headers"})
 
 @define
 class MultipartUploadCredential:
-    """Where to send one part of a file.
+    """Upload target of one part of a file.
 
     Attributes:
-        part_number: Number of the part, from 1 on.
-        url: URL to send the bytes of the part to, with PUT. Whoever has it may upload.
-        headers: Headers to send along. Absent where there are none.
+        part_number: Number of the part, starting at 1.
+        url: URL to send the bytes of the part to, with PUT. Anyone who has the URL can upload.
+        headers: Headers to send with the request. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

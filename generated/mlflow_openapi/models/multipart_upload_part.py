@@ -15,13 +15,13 @@ _NAMES = frozenset({"part_number", "etag", "url"})
 
 @define
 class MultipartUploadPart:
-    """A part of a file that was uploaded.
+    """An uploaded part of a file.
 
     Attributes:
-        part_number: Number of the part, from 1 on.
-        etag: The header ETag that the store answered to the part. Needed on S3 and Google Cloud
-            Storage.
-        url: The URL that the part was sent to. Needed on Azure only.
+        part_number: Number of the part, starting at 1.
+        etag: The ETag header that the store returned for the part. Required on S3 and Google
+            Cloud Storage.
+        url: The URL that the part was sent to. Required only on Azure.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -17,14 +17,14 @@ _NAMES = frozenset(
 
 @define
 class OnlineScoringConfig:
-    """Which part of new traces a scorer judges on its own.
+    """Configures which part of new traces a scorer judges automatically.
 
     Attributes:
-        online_scoring_config_id: Id of the configuration. Each change gives a new one.
-        scorer_id: Id of the scorer.
+        online_scoring_config_id: ID of the configuration. Each change creates a new ID.
+        scorer_id: ID of the scorer.
         sample_rate: Share of the traces that are judged, 0 to 1.
-        experiment_id: Id of the experiment that the scorer belongs to.
-        filter_string: Condition that traces must meet to be judged. Absent where none is set.
+        experiment_id: ID of the experiment that the scorer belongs to.
+        filter_string: Condition that traces must meet to be judged. Absent if none is set.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -6,14 +6,14 @@ from enum import StrEnum
 
 
 class OptimizerType(StrEnum):
-    """A way to optimize prompts.
+    """Method for optimizing prompts.
 
     Attributes:
-        OPTIMIZER_TYPE_UNSPECIFIED: Not said. Servers refuse it. Since MLflow 3.10.
+        OPTIMIZER_TYPE_UNSPECIFIED: Not specified. Servers reject it. Since MLflow 3.10.
         OPTIMIZER_TYPE_GEPA: GEPA, which evolves prompts by reflection on their results. Since
             MLflow 3.10.
-        OPTIMIZER_TYPE_METAPROMPT: A language model rewrites the prompt by instructions. Since
-            MLflow 3.10.
+        OPTIMIZER_TYPE_METAPROMPT: A language model rewrites the prompt according to instructions.
+            Since MLflow 3.10.
     """
 
     OPTIMIZER_TYPE_UNSPECIFIED = "OPTIMIZER_TYPE_UNSPECIFIED"

@@ -18,10 +18,10 @@ class Param:
     """A parameter of a run.
 
     Attributes:
-        key: Key of the parameter, made of the characters that `log_metric` allows. At most 250
+        key: Key of the parameter, limited to the characters that `log_metric` allows. At most 250
             characters.
-        value: Value of the parameter, always text. With the usual settings, servers cut it at
-            6000 characters.
+        value: Value of the parameter, always a string. By default, servers truncate it to 6000
+            characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

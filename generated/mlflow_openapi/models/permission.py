@@ -7,16 +7,16 @@ from enum import StrEnum
 
 class Permission(StrEnum):
     """What a user or a role may do with a resource. Each of READ, USE, EDIT and MANAGE includes the
-    ones before it.
+    previous ones.
 
     Attributes:
         READ: May read the resource.
-        USE: May also use it, such as calling a gateway endpoint. Since MLflow 3.9.
-        EDIT: May also change it.
-        MANAGE: May also delete it and give permissions on it to others.
-        NO_PERMISSIONS: May do nothing, not even read. Since 3.13 it cannot be given; it may still
-            be sent.
-        DENY: May do nothing, whatever other roles allow. Since MLflow 3.17.
+        USE: May also use the resource, such as calling a gateway endpoint. Since MLflow 3.9.
+        EDIT: May also change the resource.
+        MANAGE: May also delete the resource and grant permissions on it to others.
+        NO_PERMISSIONS: May do nothing, not even read. Since 3.13, it cannot be granted, but it
+            may still be returned.
+        DENY: May do nothing, regardless of what other roles allow. Since MLflow 3.17.
     """
 
     READ = "READ"

@@ -39,25 +39,25 @@ _NAMES = frozenset(
 
 @define
 class PromptOptimizationJob(columnar.Holder):
-    """A job of the server that optimizes a prompt.
+    """A server job that optimizes a prompt.
 
     Attributes:
-        job_id: Id of the job.
-        run_id: Id of the run that holds the parameters and metrics of the job.
-        state: How far the job is.
-        experiment_id: Id of the experiment that the job belongs to.
+        job_id: ID of the job.
+        run_id: ID of the run that contains the parameters and metrics of the job.
+        state: State and progress of the job.
+        experiment_id: ID of the experiment that the job belongs to.
         source_prompt_uri: URI of the prompt to optimize.
-        config: What the job was told.
-        creation_timestamp_ms: Unix time in milliseconds of the creation.
-        completion_timestamp_ms: Unix time in milliseconds of the end. MLflow's own servers do not
-            send it; ask the run.
+        config: Configuration of the job.
+        creation_timestamp_ms: Creation time, as Unix time in milliseconds.
+        completion_timestamp_ms: End time, as Unix time in milliseconds. MLflow's own servers do
+            not send it; read the run instead.
         optimized_prompt_uri: URI of the optimized prompt. Absent until the job has completed with
-            one.
-        initial_eval_scores: Scores of the prompt before, by scorer, with the total as
-            `aggregate`. Sent by `get_prompt_optimization_job` alone, once they are known.
+            an optimized prompt.
+        initial_eval_scores: Scores of the prompt before optimization, by scorer, with the total
+            as `aggregate`. Returned only by `get_prompt_optimization_job`, once available.
         final_eval_scores: Scores of the optimized prompt, by scorer, with the total as
-            `aggregate`. Sent by `get_prompt_optimization_job` alone, once they are known.
-        tags: Tags of the job. Sent by `create_prompt_optimization_job` alone, since servers do
+            `aggregate`. Returned only by `get_prompt_optimization_job`, once available.
+        tags: Tags of the job. Returned only by `create_prompt_optimization_job`, since servers do
             not store them.
         creation_datetime: `creation_timestamp_ms` as a datetime, in UTC.
         completion_datetime: `completion_timestamp_ms` as a datetime, in UTC.

@@ -19,16 +19,16 @@ _NAMES = frozenset({"optimizer_type", "dataset_id", "scorers", "optimizer_config
 
 @define
 class PromptOptimizationJobConfig:
-    """How a prompt is to be optimized.
+    """Configuration of a prompt optimization.
 
     Attributes:
-        optimizer_type: The way to optimize.
-        dataset_id: Id of the evaluation dataset to learn from. Absent where the job has none.
-        scorers: Names of the scorers that judge the outputs: classes that MLflow brings, or
-            scorers registered in the experiment. Absent where there are none.
-        optimizer_config_json: Settings of the optimizer as a JSON object in text, such as
-            `reflection_model`, without which jobs fail, and `max_metric_calls`. Absent where
-            there are none; spaces may differ from what was sent.
+        optimizer_type: Optimization method.
+        dataset_id: ID of the evaluation dataset to learn from. Absent if the job has none.
+        scorers: Names of the scorers that judge the outputs: classes included in MLflow, or
+            scorers registered in the experiment. Absent if there are none.
+        optimizer_config_json: Settings of the optimizer as a JSON object in a string, such as
+            `reflection_model`, without which jobs fail, and `max_metric_calls`. Absent if there
+            are none; spaces may differ from the request.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -15,7 +15,7 @@ _NAMES = frozenset({"name", "version"})
 
 @define
 class PromptVersionRef:
-    """Names a version of a prompt.
+    """Identifies a version of a prompt.
 
     Attributes:
         name: Name of the prompt.

@@ -22,8 +22,8 @@ class QueryTraceMetricsResponse:
     """Result of `query_trace_metrics`.
 
     Attributes:
-        data_points: The data points. Absent where there are none.
-        next_page_token: Token of the next page. Never sent yet.
+        data_points: The data points. Absent if there are none.
+        next_page_token: Token of the next page. Not sent by any server yet.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,13 +22,13 @@ class RegisterScorerResponse:
 
     Attributes:
         version: Number of the new version, 1 for a new scorer.
-        scorer_id: Id of the scorer, the same for all versions. Since MLflow 3.6.
-        experiment_id: Id of the experiment. Since MLflow 3.6.
+        scorer_id: ID of the scorer, the same for all versions. Since MLflow 3.6.
+        experiment_id: ID of the experiment. Since MLflow 3.6.
         name: Name of the scorer. Since MLflow 3.6.
-        serialized_scorer: The scorer as it was registered, a JSON object in text. Since MLflow
-            3.6.
-        creation_time: Unix time in milliseconds at which the version was registered. Since MLflow
-            3.6.
+        serialized_scorer: The scorer as it was registered, a JSON object in a string. Since
+            MLflow 3.6.
+        creation_time: Registration time of the version, as Unix time in milliseconds. Since
+            MLflow 3.6.
         creation_datetime: `creation_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

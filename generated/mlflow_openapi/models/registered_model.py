@@ -45,17 +45,17 @@ class RegisteredModel(columnar.Holder):
         name: Name of the model, unique on the server.
         creation_timestamp: Unix time in milliseconds at which the model was created.
         last_updated_timestamp: Unix time in milliseconds at which the model was last changed; a
-            new version or a change of stage counts too.
-        user_id: User who created the model. MLflow's own servers leave it out.
-        description: Free text. Absent where it is empty.
+            new version or a change of stage also counts.
+        user_id: User who created the model. MLflow's own servers do not send it.
+        description: Free text. Absent if empty.
         latest_versions: The highest version in each stage, without `aliases` on servers with a
             database.
         tags: Tags of the model.
         aliases: Aliases of the model, each with the version that it points to.
-        deployment_job_id: Id of the job that deploys new versions. MLflow's own servers leave it
-            out. Since MLflow 3.0.
-        deployment_job_state: How the model is connected to that job. MLflow's own servers leave
-            it out. Since MLflow 3.0.
+        deployment_job_id: ID of the job that deploys new versions. MLflow's own servers do not
+            send it. Since MLflow 3.0.
+        deployment_job_state: State of the connection between the model and that job. MLflow's own
+            servers do not send it. Since MLflow 3.0.
         creation_datetime: `creation_timestamp` as a datetime, in UTC.
         last_updated_datetime: `last_updated_timestamp` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.

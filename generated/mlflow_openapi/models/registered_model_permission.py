@@ -24,7 +24,7 @@ class RegisteredModelPermission:
 
     Attributes:
         name: Name of the registered model.
-        user_id: Id of the user who has the permission.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         workspace: Name of the workspace of the model; `default` on a server without workspaces.
             Since MLflow 3.10.

@@ -22,7 +22,7 @@ class RemoveDatasetFromExperimentsResponse:
     """Result of `remove_dataset_from_experiments`.
 
     Attributes:
-        dataset: The dataset, without the ids of its experiments.
+        dataset: The dataset, without its experiment IDs.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

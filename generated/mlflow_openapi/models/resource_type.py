@@ -6,18 +6,19 @@ from enum import StrEnum
 
 
 class ResourceType(StrEnum):
-    """Kind of the resource that a permission of a role is about.
+    """Kind of resource that a permission of a role applies to.
 
     Attributes:
-        EXPERIMENT: An experiment, named by its id. Since MLflow 3.12.
-        REGISTERED_MODEL: A registered model, named by its name. Since MLflow 3.12.
-        PROMPT: A prompt, named by its name. Since MLflow 3.13.
-        SCORER: A scorer, named by experiment id and scorer name with a slash between. Since
+        EXPERIMENT: An experiment, identified by its ID. Since MLflow 3.12.
+        REGISTERED_MODEL: A registered model, identified by its name. Since MLflow 3.12.
+        PROMPT: A prompt, identified by its name. Since MLflow 3.13.
+        SCORER: A scorer, identified by experiment ID and scorer name, separated by a slash. Since
             MLflow 3.12.
-        GATEWAY_SECRET: A gateway secret, named by its id. Since MLflow 3.12.
-        GATEWAY_ENDPOINT: A gateway endpoint, named by its id. Since MLflow 3.12.
-        GATEWAY_MODEL_DEFINITION: A gateway model definition, named by its id. Since MLflow 3.12.
-        MCP_SERVER: An MCP server, named by its name. Since MLflow 3.15.
+        GATEWAY_SECRET: A gateway secret, identified by its ID. Since MLflow 3.12.
+        GATEWAY_ENDPOINT: A gateway endpoint, identified by its ID. Since MLflow 3.12.
+        GATEWAY_MODEL_DEFINITION: A gateway model definition, identified by its ID. Since MLflow
+            3.12.
+        MCP_SERVER: An MCP server, identified by its name. Since MLflow 3.15.
         WORKSPACE: The whole workspace of the role. Since MLflow 3.12.
         RUN: The runs of all experiments. Since MLflow 3.17.
         TRACE: The traces of all experiments. Since MLflow 3.17.

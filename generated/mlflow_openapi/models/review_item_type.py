@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class ReviewItemType(StrEnum):
-    """Kind of what is in a review queue.
+    """Kind of an item in a review queue.
 
     Attributes:
         TRACE: A trace.

@@ -37,15 +37,15 @@ class ReviewQueueItem:
     """A trace in a queue.
 
     Attributes:
-        queue_id: Id of the queue.
-        item_id: Id of the trace.
+        queue_id: ID of the queue.
+        item_id: ID of the trace.
         item_type: Kind of the item.
-        status: How far its review is.
-        creation_time_ms: Unix time in milliseconds at which it was added.
-        last_update_time_ms: Unix time in milliseconds of its last change.
-        completed_by: User who completed or declined it; absent while it is pending.
-        completed_time_ms: Unix time in milliseconds at which it was completed or declined; absent
-            while it is pending.
+        status: Review status of the item.
+        creation_time_ms: Unix time in milliseconds at which the item was added.
+        last_update_time_ms: Time of the last change, as Unix time in milliseconds.
+        completed_by: User who completed or declined the item; absent while it is pending.
+        completed_time_ms: Unix time in milliseconds at which the item was completed or declined;
+            absent while it is pending.
         creation_datetime: `creation_time_ms` as a datetime, in UTC.
         last_update_datetime: `last_update_time_ms` as a datetime, in UTC.
         completed_datetime: `completed_time_ms` as a datetime, in UTC.

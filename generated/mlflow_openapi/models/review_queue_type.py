@@ -10,7 +10,7 @@ class ReviewQueueType(StrEnum):
 
     Attributes:
         USER: The queue of one user.
-        CUSTOM: A queue that any users review.
+        CUSTOM: A queue that any users can review.
     """
 
     USER = "USER"

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 
 class ReviewStatus(StrEnum):
-    """How far the review of an item is.
+    """Review status of an item.
 
     Attributes:
-        PENDING: It waits.
-        COMPLETE: It is done.
-        DECLINED: The reviewer did not want to.
+        PENDING: The review is pending.
+        COMPLETE: The review is complete.
+        DECLINED: The reviewer declined to review the item.
     """
 
     PENDING = "PENDING"

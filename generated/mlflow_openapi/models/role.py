@@ -19,15 +19,15 @@ _NAMES = frozenset({"id", "name", "workspace", "description", "permissions"})
 
 @define
 class Role(columnar.Holder):
-    """A named set of permissions in a workspace, which users can be given.
+    """A named set of permissions in a workspace that can be assigned to users.
 
     Attributes:
-        id: Id of the role, given by the server.
+        id: ID of the role, assigned by the server.
         name: Name of the role, unique in its workspace.
         workspace: Name of the workspace that the role belongs to; `default` on a server without
             workspaces.
-        description: What the role is for; null where nothing was said.
-        permissions: Permissions of the role. The list is always sent.
+        description: Purpose of the role; null if none was given.
+        permissions: Permissions of the role. The list is always present.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

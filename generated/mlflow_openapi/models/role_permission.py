@@ -22,13 +22,13 @@ _NAMES = frozenset({"id", "role_id", "resource_type", "resource_pattern", "permi
 
 @define
 class RolePermission:
-    """A permission of a role on one resource, or on all of a kind.
+    """A permission of a role on one resource, or on all resources of a kind.
 
     Attributes:
-        id: Id of the permission, given by the server.
-        role_id: Id of the role.
+        id: ID of the permission, assigned by the server.
+        role_id: ID of the role.
         resource_type: Kind of the resource.
-        resource_pattern: Id or name of the resource; `*` means all of the kind.
+        resource_pattern: ID or name of the resource; `*` means all resources of the kind.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

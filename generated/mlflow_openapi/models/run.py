@@ -31,9 +31,9 @@ class Run:
     Attributes:
         info: Name, state and times of the run.
         data: Metrics, parameters and tags of the run.
-        inputs: Datasets and models that the run reads. An empty object where there are none.
-        outputs: Models that the run produces. Absent in the answer of `create_run`. Since MLflow
-            3.0.
+        inputs: Datasets and models that the run reads. An empty object if there are none.
+        outputs: Models that the run produces. Absent in the response of `create_run`. Since
+            MLflow 3.0.
         run_id: `info.run_id`.
         run_name: `info.run_name`.
         experiment_id: `info.experiment_id`.

@@ -26,9 +26,9 @@ class RunData(columnar.Holder):
     """Metrics, parameters and tags of a run.
 
     Attributes:
-        metrics: The last point of each metric. Absent where there are none.
-        params: Parameters. Absent where there are none.
-        tags: Tags. Absent where there are none.
+        metrics: The last point of each metric. Absent if there are none.
+        params: Parameters. Absent if there are none.
+        tags: Tags. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -21,11 +21,11 @@ _NAMES = frozenset({"dataset_inputs", "model_inputs"})
 
 @define
 class RunInputs(columnar.Holder):
-    """What a run reads.
+    """Inputs of a run.
 
     Attributes:
-        dataset_inputs: Datasets that the run reads. Absent where there are none.
-        model_inputs: Logged models that the run reads. Absent where there are none. Since MLflow
+        dataset_inputs: Datasets that the run reads. Absent if there are none.
+        model_inputs: Logged models that the run reads. Absent if there are none. Since MLflow
             3.0.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -19,10 +19,10 @@ _NAMES = frozenset({"model_outputs"})
 
 @define
 class RunOutputs(columnar.Holder):
-    """What a run produces.
+    """Outputs of a run.
 
     Attributes:
-        model_outputs: Logged models that the run produces. Absent where there are none.
+        model_outputs: Logged models that the run produces. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -6,14 +6,14 @@ from enum import StrEnum
 
 
 class RunStatus(StrEnum):
-    """State of a run. Servers do not tie it to the end time.
+    """State of a run. Servers do not link it to the end time.
 
     Attributes:
-        RUNNING: The run is under way.
-        SCHEDULED: The run is to start later.
-        FINISHED: The run ended well.
+        RUNNING: The run is in progress.
+        SCHEDULED: The run is scheduled to start later.
+        FINISHED: The run completed successfully.
         FAILED: The run ended with an error.
-        KILLED: The run was stopped from outside.
+        KILLED: The run was stopped externally.
     """
 
     RUNNING = "RUNNING"

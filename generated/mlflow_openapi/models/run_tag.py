@@ -18,9 +18,9 @@ class RunTag:
     """A tag of a run.
 
     Attributes:
-        key: Key of the tag. `create_run` stores any; `log_batch` and `set_tag` refuse empty keys
-            and those of more than 250 characters.
-        value: Value of the tag. With the usual settings, servers cut it at 8000 characters.
+        key: Key of the tag. `create_run` stores any key; `log_batch` and `set_tag` reject empty
+            keys and those of more than 250 characters.
+        value: Value of the tag. By default, servers truncate it to 8000 characters.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

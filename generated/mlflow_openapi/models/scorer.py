@@ -28,15 +28,15 @@ class Scorer:
     """A version of a scorer, which judges the traces or outputs of an application.
 
     Attributes:
-        experiment_id: Id of the experiment that the scorer belongs to. A number here, unlike
+        experiment_id: ID of the experiment that the scorer belongs to. A number here, unlike
             everywhere else.
         scorer_name: Name of the scorer, unique in the experiment.
-        scorer_version: Number of the version, counted from 1.
-        serialized_scorer: The scorer as MLflow's Python package writes it, a JSON object in text.
-            Since 3.9 a `gateway:/...` model shows the present name of its endpoint, and null
-            where that was deleted.
-        creation_time: Unix time in milliseconds at which the version was registered.
-        scorer_id: Id of the scorer, the same for all versions. Since MLflow 3.6.
+        scorer_version: Number of the version, starting at 1.
+        serialized_scorer: The scorer as serialized by MLflow's Python package, a JSON object in a
+            string. Since 3.9 a `gateway:/...` model shows the current name of its endpoint, and
+            null if the endpoint was deleted.
+        creation_time: Registration time of the version, as Unix time in milliseconds.
+        scorer_id: ID of the scorer, the same for all versions. Since MLflow 3.6.
         creation_datetime: `creation_time` as a datetime, in UTC.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -23,9 +23,9 @@ class ScorerPermission:
     """Permission of a user on a scorer.
 
     Attributes:
-        experiment_id: Id of the experiment that the scorer belongs to.
+        experiment_id: ID of the experiment that the scorer belongs to.
         scorer_name: Name of the scorer.
-        user_id: Id of the user who has the permission.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

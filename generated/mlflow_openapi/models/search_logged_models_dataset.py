@@ -19,7 +19,7 @@ class SearchLoggedModelsDataset:
 
     Attributes:
         dataset_name: Name of the dataset.
-        dataset_digest: Digest of the dataset. Servers take it for optional, but find nothing
+        dataset_digest: Digest of the dataset. Servers treat it as optional, but find nothing
             without it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -15,14 +15,15 @@ _NAMES = frozenset({"field_name", "ascending", "dataset_name", "dataset_digest"}
 
 @define
 class SearchLoggedModelsOrderBy:
-    """A sort key of a search of logged models.
+    """A sort key of a search for logged models.
 
     Attributes:
-        field_name: The attribute to sort by, bare as in `filter`, or `metrics.<key>` for the last
-            point of a metric. Models without a value come last. Parameters and tags answer 400.
-        ascending: Whether the least comes first. Default: True.
-        dataset_name: Name of the dataset that the metric was measured on. Left out, points of all
-            datasets count.
+        field_name: The attribute to sort by, as a bare name as in `filter`, or `metrics.<key>`
+            for the last point of a metric. Models without a value come last. Returns 400 for
+            parameters and tags.
+        ascending: Whether the sort order is ascending. Default: True.
+        dataset_name: Name of the dataset that the metric was measured on. If omitted, points of
+            all datasets are considered.
         dataset_digest: Digest of the dataset that the metric was measured on.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -22,7 +22,7 @@ class SearchModelVersionsResponse:
     """Result of `search_model_versions`.
 
     Attributes:
-        model_versions: The versions of the page. Absent where there are none.
+        model_versions: The versions of the page. Absent if there are none.
         next_page_token: Token of the next page. Absent on the last page.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -22,7 +22,7 @@ class SearchPromptOptimizationJobsResponse:
     """Result of `search_prompt_optimization_jobs`.
 
     Attributes:
-        jobs: The jobs. Absent where there are none.
+        jobs: The jobs. Absent if there are none.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class SearchRegisteredModelsResponse:
     """Result of `search_registered_models`.
 
     Attributes:
-        registered_models: The models of the page. Absent where there are none.
+        registered_models: The models of the page. Absent if there are none.
         next_page_token: Token of the next page. Absent on the last page.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -22,7 +22,7 @@ class SearchTracesResponse:
     """Result of `search_traces`.
 
     Attributes:
-        traces: Traces on this page. Absent where there are none.
+        traces: Traces on this page. Absent if there are none.
         next_page_token: Token of the next page. Absent on the last page.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -15,10 +15,10 @@ _NAMES = frozenset({"serialization_format", "value"})
 
 @define
 class SerializedValue:
-    """A value as text.
+    """A value as a string.
 
     Attributes:
-        serialization_format: The text JSON_FORMAT; others answer 400.
+        serialization_format: The string JSON_FORMAT. Returns 400 for any other string.
         value: The value as JSON.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -18,7 +18,7 @@ class ServerFeatures:
     """Features of a server that can be switched off.
 
     Attributes:
-        gateway: Whether it has a gateway to model providers.
+        gateway: Whether the server has a gateway to model providers.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class SetReviewQueueItemStatusResponse:
     """Result of `set_review_queue_item_status`.
 
     Attributes:
-        item: The item as it is now.
+        item: The updated item.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -38,23 +38,23 @@ _NAMES = frozenset(
 
 @define
 class Span:
-    """A span of a trace, in the form of OpenTelemetry. Servers keep no kind, trace state, flags or
-    counts of what was dropped.
+    """A span of a trace, in OpenTelemetry format. Servers do not store the kind, trace state, flags
+    or counts of dropped items.
 
     Attributes:
-        trace_id: The 16 bytes of the id of the trace. In hexadecimal digits after `tr-` they are
-            `trace_info.trace_id`.
-        span_id: The 8 bytes of the id of the span.
-        status: How the span ended. Empty where it was not said.
-        parent_span_id: The 8 bytes of the id of the span above. Absent at the root.
-        name: Name of the span. Absent where it is empty.
-        start_time_unix_nano: Unix time in nanoseconds of the start. Absent where it is 0.
-        end_time_unix_nano: Unix time in nanoseconds of the end. Absent where the span has not
+        trace_id: The 16 bytes of the trace ID. `trace_info.trace_id` is `tr-` followed by these
+            bytes in hexadecimal digits.
+        span_id: The 8 bytes of the span ID.
+        status: Outcome of the span, with a message. Empty if not specified.
+        parent_span_id: The 8 bytes of the parent span ID. Absent for the root span.
+        name: Name of the span. Absent if empty.
+        start_time_unix_nano: Start time, as Unix time in nanoseconds. Absent if 0.
+        end_time_unix_nano: End time, as Unix time in nanoseconds. Absent if the span has not
             ended.
-        attributes: Attributes of the span. MLflow's own start with `mlflow.`, such as
+        attributes: Attributes of the span. MLflow's own attributes start with `mlflow.`, such as
             `mlflow.spanType`, `mlflow.spanInputs` and `mlflow.spanOutputs`.
-        events: What happened within the span.
-        links: Spans elsewhere that this one has to do with. Since MLflow 3.13.
+        events: Events that occurred within the span.
+        links: Links to related spans elsewhere. Since MLflow 3.13.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -19,11 +19,11 @@ _NAMES = frozenset({"time_unix_nano", "name", "attributes"})
 
 @define
 class SpanEvent:
-    """Something that happened within a span.
+    """An event that occurred within a span.
 
     Attributes:
-        time_unix_nano: Unix time in nanoseconds at which it happened. Absent where it is 0.
-        name: Name of the event. Absent where it is empty.
+        time_unix_nano: Time of the event, as Unix time in nanoseconds. Absent if 0.
+        name: Name of the event. Absent if empty.
         attributes: Attributes of the event.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

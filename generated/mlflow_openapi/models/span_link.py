@@ -19,11 +19,11 @@ _NAMES = frozenset({"trace_id", "span_id", "attributes"})
 
 @define
 class SpanLink:
-    """Names a span that another one has to do with.
+    """A link to a related span.
 
     Attributes:
-        trace_id: The 16 bytes of the id of its trace.
-        span_id: The 8 bytes of the id of the span.
+        trace_id: The 16 bytes of the trace ID of the linked span.
+        span_id: The 8 bytes of the span ID.
         attributes: Attributes of the link.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -20,11 +20,11 @@ _NAMES = frozenset({"code", "message"})
 
 @define
 class SpanStatus:
-    """How a span ended.
+    """Outcome of a span, with a message.
 
     Attributes:
-        code: Outcome of the span. Absent where it is STATUS_CODE_UNSET.
-        message: What went wrong. Absent where it is empty.
+        code: Outcome of the span. Absent if STATUS_CODE_UNSET.
+        message: Description of the error. Absent if empty.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

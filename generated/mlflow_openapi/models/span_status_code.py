@@ -9,8 +9,8 @@ class SpanStatusCode(StrEnum):
     """Outcome of a span.
 
     Attributes:
-        STATUS_CODE_UNSET: It was not said.
-        STATUS_CODE_OK: The span ended well.
+        STATUS_CODE_UNSET: The outcome is not specified.
+        STATUS_CODE_OK: The span ended successfully.
         STATUS_CODE_ERROR: The span ended with an error.
     """
 

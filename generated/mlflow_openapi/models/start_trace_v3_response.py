@@ -22,7 +22,7 @@ class StartTraceV3Response:
     """Result of `start_trace_v3`.
 
     Attributes:
-        trace: The trace as it is now.
+        trace: The trace in its current state.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

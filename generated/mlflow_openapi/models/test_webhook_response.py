@@ -22,7 +22,7 @@ class TestWebhookResponse:
     """Result of `test_webhook`.
 
     Attributes:
-        result: What came of the call.
+        result: The result of the call.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

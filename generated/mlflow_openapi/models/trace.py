@@ -21,12 +21,12 @@ _NAMES = frozenset({"trace_info", "spans"})
 
 @define
 class Trace:
-    """A trace, with its spans or without.
+    """A trace, with or without its spans.
 
     Attributes:
-        trace_info: What is known of the trace besides its spans.
-        spans: Spans of the trace. Sent by `get_trace` and `batch_get_traces` alone, and ignored
-            in `start_trace_v3`. Since MLflow 3.6.
+        trace_info: Information about the trace other than its spans.
+        spans: Spans of the trace. Returned only by `get_trace` and `batch_get_traces`, and
+            ignored in `start_trace_v3`. Since MLflow 3.6.
         trace_id: `trace_info.trace_id`.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -15,12 +15,12 @@ _NAMES = frozenset({"location", "retention"})
 
 @define
 class TraceArchivalConfig:
-    """Where the old traces of a workspace go, and when.
+    """Where and when the old traces of a workspace are archived.
 
     Attributes:
         location: URI of the archive.
-        retention: Age at which a trace is archived: a whole number above 0 and `m`, `h` or `d`
-            for minutes, hours or days.
+        retention: Age at which a trace is archived: an integer above 0, followed by `m`, `h` or
+            `d` for minutes, hours or days.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

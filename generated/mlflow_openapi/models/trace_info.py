@@ -34,16 +34,16 @@ _NAMES = frozenset(
 
 @define
 class TraceInfo(columnar.Holder):
-    """What is known of a trace besides its spans, in the older form. `TraceInfoV3` is its successor.
+    """Information about a trace except its spans, in the older form. `TraceInfoV3` replaces it.
 
     Attributes:
-        request_id: Id of the trace. The newer form calls it `trace_id`.
-        experiment_id: Id of the experiment of the trace.
+        request_id: ID of the trace. The newer form calls it `trace_id`.
+        experiment_id: ID of the experiment of the trace.
         timestamp_ms: Unix time in milliseconds of the start.
-        execution_time_ms: Duration in milliseconds. 0 where the trace has not ended.
+        execution_time_ms: Duration in milliseconds. 0 if the trace has not ended.
         status: State of the trace.
         request_metadata: Metadata of the trace.
-        tags: Tags of the trace, among them those that the server sets, such as
+        tags: Tags of the trace, including those that the server sets, such as
             `mlflow.artifactLocation`.
         timestamp_datetime: `timestamp_ms` as a datetime, in UTC.
         tags_dict: `tags` as a dict, from `key` to `value`.

@@ -23,12 +23,13 @@ _NAMES = frozenset({"type", "mlflow_experiment", "inference_table"})
 
 @define
 class TraceLocation:
-    """Where a trace is kept. Holds the one of the locations that `type` names.
+    """Location where a trace is stored. Contains only the location that `type` names.
 
     Attributes:
         type: Kind of the location.
-        mlflow_experiment: An experiment of the server, which is what MLflow's own servers need.
-        inference_table: A table of Databricks. MLflow's own servers find nothing there and cannot
+        mlflow_experiment: An experiment on the server. MLflow's own servers require this
+            location.
+        inference_table: A Databricks table. MLflow's own servers find nothing there and cannot
             store a trace in it.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

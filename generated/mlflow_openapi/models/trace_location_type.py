@@ -6,12 +6,12 @@ from enum import StrEnum
 
 
 class TraceLocationType(StrEnum):
-    """Kind of the place where a trace is kept.
+    """Kind of location where a trace is stored.
 
     Attributes:
-        TRACE_LOCATION_TYPE_UNSPECIFIED: None was given.
-        MLFLOW_EXPERIMENT: An experiment of the server.
-        INFERENCE_TABLE: A table of Databricks.
+        TRACE_LOCATION_TYPE_UNSPECIFIED: Not specified.
+        MLFLOW_EXPERIMENT: An experiment on the server.
+        INFERENCE_TABLE: A Databricks table.
     """
 
     TRACE_LOCATION_TYPE_UNSPECIFIED = "TRACE_LOCATION_TYPE_UNSPECIFIED"

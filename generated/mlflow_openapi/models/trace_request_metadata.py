@@ -15,11 +15,11 @@ _NAMES = frozenset({"key", "value"})
 
 @define
 class TraceRequestMetadata:
-    """An item of the metadata of a trace. Unlike tags, metadata is not meant to change.
+    """A metadata item of a trace. Unlike tags, metadata is not meant to change.
 
     Attributes:
-        key: Key of the item. Answers cut it at 250 characters.
-        value: Value of the item. Answers cut it at 250 characters.
+        key: Key of the item. Truncated to 250 characters in responses.
+        value: Value of the item. Truncated to 250 characters in responses.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

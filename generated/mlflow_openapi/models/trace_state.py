@@ -6,14 +6,14 @@ from enum import StrEnum
 
 
 class TraceState(StrEnum):
-    """State of a trace. MLflow calls it `TraceInfoV3.State`. Servers take one that they do not know
-    for none.
+    """State of a trace. MLflow calls it `TraceInfoV3.State`. Servers treat an unknown state as no
+    state.
 
     Attributes:
-        STATE_UNSPECIFIED: None was given.
-        OK: The trace ended well.
+        STATE_UNSPECIFIED: Not specified.
+        OK: The trace completed successfully.
         ERROR: The trace ended with an error.
-        IN_PROGRESS: The trace is under way.
+        IN_PROGRESS: The trace is in progress.
     """
 
     STATE_UNSPECIFIED = "STATE_UNSPECIFIED"

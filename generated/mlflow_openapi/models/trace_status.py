@@ -9,10 +9,10 @@ class TraceStatus(StrEnum):
     """State of a trace, in the older form.
 
     Attributes:
-        TRACE_STATUS_UNSPECIFIED: None was given.
-        OK: The trace ended well.
+        TRACE_STATUS_UNSPECIFIED: Not specified.
+        OK: The trace completed successfully.
         ERROR: The trace ended with an error.
-        IN_PROGRESS: The trace is under way.
+        IN_PROGRESS: The trace is in progress.
     """
 
     TRACE_STATUS_UNSPECIFIED = "TRACE_STATUS_UNSPECIFIED"

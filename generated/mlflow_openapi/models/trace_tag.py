@@ -18,8 +18,8 @@ class TraceTag:
     """A tag of a trace.
 
     Attributes:
-        key: Key of the tag. Answers cut it at 250 characters.
-        value: Value of the tag. Responses cut it at 4096 characters.
+        key: Key of the tag. Truncated to 250 characters in responses.
+        value: Value of the tag. Truncated to 4096 characters in responses.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

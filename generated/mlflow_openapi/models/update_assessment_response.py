@@ -22,7 +22,7 @@ class UpdateAssessmentResponse:
     """Result of `update_assessment`.
 
     Attributes:
-        assessment: The assessment as it is now.
+        assessment: The updated assessment.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class UpdateEndpointGuardrailConfigResponse:
     """Result of `update_endpoint_guardrail_config`.
 
     Attributes:
-        config: The guardrail with its new place.
+        config: The guardrail with its new position.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

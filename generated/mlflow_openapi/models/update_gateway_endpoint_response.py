@@ -22,7 +22,7 @@ class UpdateGatewayEndpointResponse:
     """Result of `update_gateway_endpoint`.
 
     Attributes:
-        endpoint: The changed endpoint.
+        endpoint: The updated endpoint.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class UpdateIssueResponse:
     """Result of `update_issue`.
 
     Attributes:
-        issue: The issue as it is now.
+        issue: The updated issue.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

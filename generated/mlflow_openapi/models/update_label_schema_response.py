@@ -22,7 +22,7 @@ class UpdateLabelSchemaResponse:
     """Result of `update_label_schema`.
 
     Attributes:
-        label_schema: The label schema as it is now.
+        label_schema: The updated label schema.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class UpdateModelVersionResponse:
     """Result of `update_model_version`.
 
     Attributes:
-        model_version: The model version as it is now.
+        model_version: The updated model version.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class UpdateRegisteredModelResponse:
     """Result of `update_registered_model`.
 
     Attributes:
-        registered_model: The registered model as it is now.
+        registered_model: The updated registered model.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

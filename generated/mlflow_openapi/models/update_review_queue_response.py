@@ -22,7 +22,7 @@ class UpdateReviewQueueResponse:
     """Result of `update_review_queue`.
 
     Attributes:
-        review_queue: The queue as it is now.
+        review_queue: The updated queue.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -22,7 +22,7 @@ class UpdateWebhookResponse:
     """Result of `update_webhook`.
 
     Attributes:
-        webhook: The webhook as it is now.
+        webhook: The updated webhook.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

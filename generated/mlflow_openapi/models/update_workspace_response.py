@@ -22,7 +22,7 @@ class UpdateWorkspaceResponse:
     """Result of `update_workspace`.
 
     Attributes:
-        workspace: The workspace as it is now.
+        workspace: The workspace after the change.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

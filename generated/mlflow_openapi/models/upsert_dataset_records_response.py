@@ -18,9 +18,9 @@ class UpsertDatasetRecordsResponse:
     """Result of `upsert_dataset_records`.
 
     Attributes:
-        inserted_count: How many records are new.
-        updated_count: How many records were there already. One that comes twice in a call counts
-            here too.
+        inserted_count: Number of new records.
+        updated_count: Number of records that already existed. A record that occurs twice in a
+            call also counts here.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -38,18 +38,18 @@ class User(columnar.Holder):
     """A user of a server with basic authentication.
 
     Attributes:
-        id: Id of the user, given by the server.
+        id: ID of the user, assigned by the server.
         username: Name of the user, unique on the server.
-        is_admin: Whether the user is an administrator, who may do everything. `list_users` leaves
-            it out before 3.13.
-        experiment_permissions: Permissions of the user on experiments. Left out by `list_users`.
+        is_admin: Whether the user is an administrator, who may do everything. Absent in
+            `list_users` before 3.13.
+        experiment_permissions: Permissions of the user on experiments. Absent in `list_users`.
             Until MLflow 3.12.
-        registered_model_permissions: Permissions of the user on registered models. Left out by
+        registered_model_permissions: Permissions of the user on registered models. Absent in
             `list_users`. Until MLflow 3.12.
-        scorer_permissions: Permissions of the user on scorers. Left out by `list_users`. Since
+        scorer_permissions: Permissions of the user on scorers. Absent in `list_users`. Since
             MLflow 3.7. Until MLflow 3.12.
-        roles: Roles of the user that the asking user may see. Sent by `list_users` only. Since
-            MLflow 3.13.
+        roles: Roles of the user that the requesting user may see. Returned only by `list_users`.
+            Since MLflow 3.13.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

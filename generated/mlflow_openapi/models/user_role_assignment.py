@@ -15,12 +15,12 @@ _NAMES = frozenset({"id", "user_id", "role_id"})
 
 @define
 class UserRoleAssignment:
-    """The fact that a user has a role.
+    """The assignment of a role to a user.
 
     Attributes:
-        id: Id of the assignment, given by the server.
-        user_id: Id of the user.
-        role_id: Id of the role.
+        id: ID of the assignment, assigned by the server.
+        user_id: ID of the user.
+        role_id: ID of the role.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

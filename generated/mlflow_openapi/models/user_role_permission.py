@@ -27,11 +27,12 @@ class UserRolePermission:
     """A permission of a user, with the role that it comes from.
 
     Attributes:
-        role_id: Id of the role.
-        role_name: Name of the role; like `__user_2__` for what was given to the user alone.
+        role_id: ID of the role.
+        role_name: Name of the role; a name like `__user_2__` for permissions granted directly to
+            the user.
         workspace: Name of the workspace of the role.
         resource_type: Kind of the resource.
-        resource_pattern: Id or name of the resource; `*` means all of the kind.
+        resource_pattern: ID or name of the resource; `*` means all resources of the kind.
         permission: The permission.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 
 class ViewType(StrEnum):
-    """Which experiments or runs a search finds, by their lifecycle stage. Servers read an unknown
-    name as ACTIVE_ONLY.
+    """Lifecycle stage of the experiments or runs that a search finds. Servers treat an unknown name
+    as ACTIVE_ONLY.
 
     Attributes:
         ACTIVE_ONLY: Only active ones.

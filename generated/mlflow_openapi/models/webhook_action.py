@@ -6,14 +6,14 @@ from enum import StrEnum
 
 
 class WebhookAction(StrEnum):
-    """What is done with a thing.
+    """Action performed on an entity.
 
     Attributes:
-        CREATED: It is made.
-        UPDATED: It is changed. No kind has it yet.
-        DELETED: It is deleted.
-        SET: It is set.
-        EXCEEDED: It is used up. Since MLflow 3.11.
+        CREATED: The entity is created.
+        UPDATED: The entity is changed. No kind of entity supports this action yet.
+        DELETED: The entity is deleted.
+        SET: The entity is set.
+        EXCEEDED: The budget is used up. Since MLflow 3.11.
     """
 
     CREATED = "CREATED"

@@ -6,21 +6,21 @@ from enum import StrEnum
 
 
 class WebhookEntity(StrEnum):
-    """Kind of the thing that an event is about.
+    """Kind of entity that an event is about.
 
     Attributes:
-        REGISTERED_MODEL: A registered model; with CREATED.
-        MODEL_VERSION: A version of a model; with CREATED.
-        MODEL_VERSION_TAG: A tag of a version; with SET and DELETED.
-        MODEL_VERSION_ALIAS: An alias of a version; with CREATED and DELETED.
-        PROMPT: A prompt; with CREATED. Since MLflow 3.5.
-        PROMPT_VERSION: A version of a prompt; with CREATED. Since MLflow 3.5.
-        PROMPT_TAG: A tag of a prompt; with SET and DELETED. Since MLflow 3.5.
-        PROMPT_VERSION_TAG: A tag of a version of a prompt; with SET and DELETED. Since MLflow
-            3.5.
-        PROMPT_ALIAS: An alias of a version of a prompt; with CREATED and DELETED. Since MLflow
-            3.5.
-        BUDGET_POLICY: A budget of the gateway; with EXCEEDED. Since MLflow 3.11.
+        REGISTERED_MODEL: A registered model. Valid action: CREATED.
+        MODEL_VERSION: A version of a model. Valid action: CREATED.
+        MODEL_VERSION_TAG: A tag of a version. Valid actions: SET and DELETED.
+        MODEL_VERSION_ALIAS: An alias of a version. Valid actions: CREATED and DELETED.
+        PROMPT: A prompt. Valid action: CREATED. Since MLflow 3.5.
+        PROMPT_VERSION: A version of a prompt. Valid action: CREATED. Since MLflow 3.5.
+        PROMPT_TAG: A tag of a prompt. Valid actions: SET and DELETED. Since MLflow 3.5.
+        PROMPT_VERSION_TAG: A tag of a version of a prompt. Valid actions: SET and DELETED. Since
+            MLflow 3.5.
+        PROMPT_ALIAS: An alias of a version of a prompt. Valid actions: CREATED and DELETED. Since
+            MLflow 3.5.
+        BUDGET_POLICY: A budget of the gateway. Valid action: EXCEEDED. Since MLflow 3.11.
     """
 
     REGISTERED_MODEL = "REGISTERED_MODEL"

@@ -22,12 +22,12 @@ _NAMES = frozenset({"entity", "action"})
 
 @define
 class WebhookEvent:
-    """Something that happens: an action on a kind of thing. Not every action fits every kind; one
-    that does not gives 400.
+    """An event: an action on a kind of entity. Not every action applies to every entity. Returns 400
+    if the action does not apply.
 
     Attributes:
-        entity: Kind of the thing.
-        action: What is done with it.
+        entity: Kind of entity.
+        action: Action performed on the entity.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -9,8 +9,8 @@ class WebhookStatus(StrEnum):
     """Whether a webhook is called.
 
     Attributes:
-        ACTIVE: It is called.
-        DISABLED: It is called by `test_webhook` only.
+        ACTIVE: The webhook is called.
+        DISABLED: The webhook is called only by `test_webhook`.
     """
 
     ACTIVE = "ACTIVE"

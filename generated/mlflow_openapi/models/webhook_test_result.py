@@ -15,13 +15,13 @@ _NAMES = frozenset({"success", "response_status", "response_body", "error_messag
 
 @define
 class WebhookTestResult:
-    """What came of a call to a webhook.
+    """Result of a call to a webhook.
 
     Attributes:
-        success: Whether the URL answered with a status below 400.
-        response_status: Status of its answer; absent where none came.
-        response_body: Text of its answer; absent where none came.
-        error_message: Why no answer came.
+        success: Whether the URL responded with a status below 400.
+        response_status: Status of the response; absent if there was no response.
+        response_body: Text of the response; absent if there was no response.
+        error_message: Reason why there was no response.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

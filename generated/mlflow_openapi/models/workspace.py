@@ -19,13 +19,14 @@ _NAMES = frozenset({"name", "description", "default_artifact_root", "trace_archi
 
 @define
 class Workspace:
-    """A workspace, which holds experiments, models and more of its own.
+    """A workspace, which has its own experiments, models and more.
 
     Attributes:
         name: Name of the workspace.
-        description: What it is for; absent where there is none.
-        default_artifact_root: URI below which its artifacts go; absent where it is the server's.
-        trace_archival_config: Where its old traces go, and when. Since MLflow 3.13.
+        description: Description of the purpose; absent if there is none.
+        default_artifact_root: URI under which artifacts are stored; absent if the server's root
+            is used.
+        trace_archival_config: Where and when old traces are archived. Since MLflow 3.13.
         additional_properties: What the server sent beside these, by name; None when there was nothing.
     """
 

@@ -6,12 +6,12 @@ from enum import StrEnum
 
 
 class WorkspaceDeletionMode(StrEnum):
-    """What becomes of the things in a workspace that is deleted.
+    """What happens to the contents of a workspace that is deleted.
 
     Attributes:
         RESTRICT: The workspace must be empty.
-        SET_DEFAULT: They move to the workspace `default`.
-        CASCADE: They are deleted with it.
+        SET_DEFAULT: The contents are moved to the workspace `default`.
+        CASCADE: The contents are deleted with the workspace.
     """
 
     RESTRICT = "RESTRICT"

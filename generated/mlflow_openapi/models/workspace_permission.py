@@ -24,7 +24,7 @@ class WorkspacePermission:
 
     Attributes:
         workspace: Name of the workspace.
-        user_id: Id of the user who has the permission.
+        user_id: ID of the user who has the permission.
         permission: The permission.
         can_use: True for USE, EDIT and MANAGE.
         additional_properties: What the server sent beside these, by name; None when there was nothing.

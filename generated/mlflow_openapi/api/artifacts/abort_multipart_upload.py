@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Give up an upload in parts and drop the parts that are there.
+"""Abort a multipart upload and delete the parts uploaded so far.
 
 `POST /api/2.0/mlflow-artifacts/mpu/abort/{artifact_path}`. Needs a server with artifact-serving
 and object-store.
@@ -50,7 +50,7 @@ def build_request(artifact_path: str, path: str, *, upload_id: str | None = None
 
 
 def sync(client: Client, /, artifact_path: str, path: str, *, upload_id: str | None = None) -> None:
-    """Give up an upload in parts and drop the parts that are there.
+    """Abort a multipart upload and delete the parts uploaded so far.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

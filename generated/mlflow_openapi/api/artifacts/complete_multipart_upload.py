@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Make a file out of the uploaded parts.
+"""Assemble the uploaded parts into a file.
 
 `POST /api/2.0/mlflow-artifacts/mpu/complete/{artifact_path}`. Needs a server with
 artifact-serving and object-store.
@@ -67,7 +67,7 @@ def sync(
     *,
     upload_id: str | None = None,
 ) -> None:
-    """Make a file out of the uploaded parts.
+    """Assemble the uploaded parts into a file.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Start the upload of a large file in parts to the object store behind the server.
+"""Start a multipart upload of a large file to the object store behind the server.
 
 `POST /api/2.0/mlflow-artifacts/mpu/create/{artifact_path}`. Needs a server with artifact-serving
 and object-store.
@@ -54,7 +54,7 @@ def build_request(
 def sync(
     client: Client, /, artifact_path: str, path: str, num_parts: int
 ) -> CreateMultipartUploadResponse:
-    """Start the upload of a large file in parts to the object store behind the server.
+    """Start a multipart upload of a large file to the object store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Create a URL that downloads one artifact of a run straight from its object store.
+"""Create a URL that downloads a run artifact directly from its object store.
 
 `POST /api/2.0/mlflow/artifacts/presigned-download-url`. Since MLflow 3.15. Needs a server with
 object-store.
@@ -58,7 +58,7 @@ def build_request(
 def sync(
     client: Client, /, run_id: str | Run, path: str, *, expiration: int | None = None
 ) -> CreatePresignedDownloadUrlResponse:
-    """Create a URL that downloads one artifact of a run straight from its object store.
+    """Create a URL that downloads a run artifact directly from its object store.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

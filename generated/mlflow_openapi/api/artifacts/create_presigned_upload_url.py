@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Create a URL that uploads one artifact of a run or logged model straight to its object store.
+"""Create a URL that uploads a run or model artifact directly to its object store.
 
 `POST /api/2.0/mlflow/artifacts/presigned-upload-url`. Since MLflow 3.12. Needs a server with
 object-store.
@@ -79,7 +79,7 @@ def sync(
     model_id: str | LoggedModel | None = None,
     expiration: int | None = None,
 ) -> CreatePresignedUploadUrlResponse:
-    """Create a URL that uploads one artifact of a run or logged model straight to its object store.
+    """Create a URL that uploads a run or model artifact directly to its object store.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

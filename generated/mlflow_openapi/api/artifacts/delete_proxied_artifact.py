@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Delete one file, or a folder with all that it holds, from the store behind the server.
+"""Delete one file, or a folder and its content, from the store behind the server.
 
 `DELETE /api/2.0/mlflow-artifacts/artifacts/{artifact_path}`. Needs a server with
 artifact-serving.
@@ -45,7 +45,7 @@ def build_request(artifact_path: str) -> Request[None]:
 
 
 def sync(client: Client, /, artifact_path: str) -> None:
-    """Delete one file, or a folder with all that it holds, from the store behind the server.
+    """Delete one file, or a folder and its content, from the store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Download one file of the artifacts of a run, wherever they are.
+"""Download one artifact file of a run, wherever its artifacts are stored.
 
 `GET /get-artifact`.
 """
@@ -58,7 +58,7 @@ def build_request(run_id: str | Run, path: str, *, range: str | None = None) -> 
 
 
 def sync(client: Client, /, run_id: str | Run, path: str, *, range: str | None = None) -> bytes:
-    """Download one file of the artifacts of a run, wherever they are.
+    """Download one artifact file of a run, wherever its artifacts are stored.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

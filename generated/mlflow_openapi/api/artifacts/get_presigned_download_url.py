@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Get a URL that downloads one file straight from the object store behind the server.
+"""Get a URL to download a file directly from the object store behind the server.
 
 `GET /api/2.0/mlflow-artifacts/presigned/{artifact_path}`. Since MLflow 3.11. Needs a server with
 artifact-serving and object-store.
@@ -47,7 +47,7 @@ def build_request(artifact_path: str) -> Request[GetPresignedDownloadUrlResponse
 
 
 def sync(client: Client, /, artifact_path: str) -> GetPresignedDownloadUrlResponse:
-    """Get a URL that downloads one file straight from the object store behind the server.
+    """Get a URL to download a file directly from the object store behind the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

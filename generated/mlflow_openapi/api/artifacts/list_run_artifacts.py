@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the files and folders in one folder of the artifacts of a run.
+"""List the files and folders in one artifact folder of a run.
 
 `GET /api/2.0/mlflow/artifacts/list`.
 """
@@ -86,7 +86,7 @@ def sync(
     page_token: str | None = None,
     run_uuid: str | Run | None = None,
 ) -> ListArtifactsResponse:
-    """List the files and folders in one folder of the artifacts of a run.
+    """List the files and folders in one artifact folder of a run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Tie an evaluation dataset to more experiments.
+"""Associate an evaluation dataset with more experiments.
 
 `POST /api/3.0/mlflow/datasets/{dataset_id}/add-experiments`. Since MLflow 3.7.
 """
@@ -77,7 +77,7 @@ def sync(
     dataset_id: str | EvaluationDataset,
     experiment_ids: Iterable[str | int | Experiment],
 ) -> AddDatasetToExperimentsResponse:
-    """Tie an evaluation dataset to more experiments.
+    """Associate an evaluation dataset with more experiments.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

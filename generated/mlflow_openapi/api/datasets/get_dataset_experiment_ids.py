@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the ids of the experiments that an evaluation dataset is tied to.
+"""List the IDs of the experiments associated with an evaluation dataset.
 
 `GET /api/3.0/mlflow/datasets/{dataset_id}/experiment-ids`. Since MLflow 3.4.
 """
@@ -55,7 +55,7 @@ def build_request(dataset_id: str | EvaluationDataset) -> Request[GetDatasetExpe
 
 
 def sync(client: Client, /, dataset_id: str | EvaluationDataset) -> GetDatasetExperimentIdsResponse:
-    """List the ids of the experiments that an evaluation dataset is tied to.
+    """List the IDs of the experiments associated with an evaluation dataset.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

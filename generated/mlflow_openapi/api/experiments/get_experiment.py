@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read an experiment by its id.
+"""Read an experiment by its ID.
 
 `GET /api/2.0/mlflow/experiments/get`.
 """
@@ -54,7 +54,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request[GetExperimen
 
 
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> GetExperimentResponse:
-    """Read an experiment by its id.
+    """Read an experiment by its ID.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Bring back a deleted experiment and its runs.
+"""Restore a deleted experiment and its runs.
 
 `POST /api/2.0/mlflow/experiments/restore`.
 """
@@ -48,7 +48,7 @@ def build_request(experiment_id: str | int | Experiment) -> Request[None]:
 
 
 def sync(client: Client, /, experiment_id: str | int | Experiment) -> None:
-    """Bring back a deleted experiment and its runs.
+    """Restore a deleted experiment and its runs.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

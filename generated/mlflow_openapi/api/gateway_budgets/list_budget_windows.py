@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List what has been spent in the present window of each budget.
+"""List the spending in the current window of each budget.
 
 `GET /api/3.0/mlflow/gateway/budgets/windows`. Since MLflow 3.11.
 """
@@ -39,7 +39,7 @@ def build_request() -> Request[ListGatewayBudgetWindowsResponse]:
 
 
 def sync(client: Client, /) -> ListGatewayBudgetWindowsResponse:
-    """List what has been spent in the present window of each budget.
+    """List the spending in the current window of each budget.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

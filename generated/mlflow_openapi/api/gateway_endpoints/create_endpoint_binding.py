@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Note that a resource uses an endpoint.
+"""Record that a resource uses an endpoint.
 
 `POST /api/3.0/mlflow/gateway/endpoints/bindings/create`. Since MLflow 3.8.
 """
@@ -69,7 +69,7 @@ def sync(
     *,
     created_by: str | None = None,
 ) -> CreateGatewayEndpointBindingResponse:
-    """Note that a resource uses an endpoint.
+    """Record that a resource uses an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

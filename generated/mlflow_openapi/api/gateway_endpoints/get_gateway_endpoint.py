@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read an endpoint by its id or its name.
+"""Read an endpoint by its ID or its name.
 
 `GET /api/3.0/mlflow/gateway/endpoints/get`. Since MLflow 3.8.
 """
@@ -62,7 +62,7 @@ def build_request(
 def sync(
     client: Client, /, *, endpoint_id: str | GatewayEndpoint | None = None, name: str | None = None
 ) -> GetGatewayEndpointResponse:
-    """Read an endpoint by its id or its name.
+    """Read an endpoint by its ID or its name.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Let a guardrail judge the traffic of an endpoint.
+"""Apply a guardrail to the traffic of an endpoint.
 
 `POST /api/3.0/mlflow/gateway/guardrails/add-to-endpoint`. Since MLflow 3.12.
 """
@@ -74,7 +74,7 @@ def sync(
     *,
     execution_order: int | None = None,
 ) -> AddGuardrailToEndpointResponse:
-    """Let a guardrail judge the traffic of an endpoint.
+    """Apply a guardrail to the traffic of an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

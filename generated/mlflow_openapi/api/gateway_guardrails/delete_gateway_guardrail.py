@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Delete a guardrail, also from all endpoints that use it.
+"""Delete a guardrail and remove it from all endpoints that use it.
 
 `DELETE /api/3.0/mlflow/gateway/guardrails/delete`. Since MLflow 3.12.
 """
@@ -50,7 +50,7 @@ def build_request(guardrail_id: str | GatewayGuardrail) -> Request[None]:
 
 
 def sync(client: Client, /, guardrail_id: str | GatewayGuardrail) -> None:
-    """Delete a guardrail, also from all endpoints that use it.
+    """Delete a guardrail and remove it from all endpoints that use it.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take a guardrail off an endpoint.
+"""Remove a guardrail from an endpoint.
 
 `DELETE /api/3.0/mlflow/gateway/guardrails/remove-from-endpoint`. Since MLflow 3.12.
 """
@@ -63,7 +63,7 @@ def build_request(
 def sync(
     client: Client, /, endpoint_id: str | GatewayEndpoint, guardrail_id: str | GatewayGuardrail
 ) -> None:
-    """Take a guardrail off an endpoint.
+    """Remove a guardrail from an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

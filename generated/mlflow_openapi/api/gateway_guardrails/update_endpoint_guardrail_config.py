@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change the place of a guardrail in the order of an endpoint.
+"""Change the position of a guardrail in the order of an endpoint.
 
 `PATCH /api/3.0/mlflow/gateway/guardrails/update-config`. Since MLflow 3.12.
 """
@@ -76,7 +76,7 @@ def sync(
     *,
     execution_order: int | None = None,
 ) -> UpdateEndpointGuardrailConfigResponse:
-    """Change the place of a guardrail in the order of an endpoint.
+    """Change the position of a guardrail in the order of an endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Delete a secret for good.
+"""Delete a secret permanently.
 
 `DELETE /api/3.0/mlflow/gateway/secrets/delete`. Since MLflow 3.8.
 """
@@ -50,7 +50,7 @@ def build_request(secret_id: str | GatewaySecretInfo) -> Request[None]:
 
 
 def sync(client: Client, /, secret_id: str | GatewaySecretInfo) -> None:
-    """Delete a secret for good.
+    """Delete a secret permanently.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Create an issue, a problem that traces of an experiment show.
+"""Create an issue, a problem found in traces of an experiment.
 
 `POST /api/3.0/mlflow/issues`. Since MLflow 3.11.
 """
@@ -102,7 +102,7 @@ def sync(
     source_run_id: str | Run | None = None,
     created_by: str | None = None,
 ) -> CreateIssueResponse:
-    """Create an issue, a problem that traces of an experiment show.
+    """Create an issue, a problem found in traces of an experiment.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change what is given of an issue.
+"""Change the given fields of an issue.
 
 `PATCH /api/3.0/mlflow/issues/{issue_id}`. Since MLflow 3.11.
 """
@@ -84,7 +84,7 @@ def sync(
     status: IssueStatus | Literal["pending", "rejected", "resolved"] | None = None,
     severity: IssueSeverity | Literal["not_an_issue", "low", "medium", "high"] | None = None,
 ) -> UpdateIssueResponse:
-    """Change what is given of an issue.
+    """Change the given fields of an issue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

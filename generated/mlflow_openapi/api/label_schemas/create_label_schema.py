@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Create a label schema, a question that reviewers are asked.
+"""Create a label schema, a question for reviewers.
 
 `POST /api/3.0/mlflow/label-schemas/create`. Since MLflow 3.14.
 """
@@ -77,7 +77,7 @@ def sync(
     instruction: str | None = None,
     enable_comment: bool | None = None,
 ) -> CreateLabelSchemaResponse:
-    """Create a label schema, a question that reviewers are asked.
+    """Create a label schema, a question for reviewers.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

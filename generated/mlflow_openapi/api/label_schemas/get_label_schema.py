@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read a label schema by its id.
+"""Read a label schema by its ID.
 
 `GET /api/3.0/mlflow/label-schemas/get`. Since MLflow 3.14.
 """
@@ -56,7 +56,7 @@ def build_request(schema_id: str | LabelSchema) -> Request[GetLabelSchemaRespons
 
 
 def sync(client: Client, /, schema_id: str | LabelSchema) -> GetLabelSchemaResponse:
-    """Read a label schema by its id.
+    """Read a label schema by its ID.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change what is given of a label schema.
+"""Change the given fields of a label schema.
 
 `PATCH /api/3.0/mlflow/label-schemas/update`. Since MLflow 3.14.
 """
@@ -76,7 +76,7 @@ def sync(
     enable_comment: bool | None = None,
     input: LabelSchemaInput | None = None,
 ) -> UpdateLabelSchemaResponse:
-    """Change what is given of a label schema.
+    """Change the given fields of a label schema.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read a logged model by its id.
+"""Read a logged model by its ID.
 
 `GET /api/2.0/mlflow/logged-models/{model_id}`. Since MLflow 3.0.
 """
@@ -63,7 +63,7 @@ def build_request(
 def sync(
     client: Client, /, model_id: str | LoggedModel, *, allow_deleted: bool | None = None
 ) -> GetLoggedModelResponse:
-    """Read a logged model by its id.
+    """Read a logged model by its ID.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

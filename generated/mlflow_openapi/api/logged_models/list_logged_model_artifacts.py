@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the files and folders in one folder of the artifacts of a logged model.
+"""List the files and folders in one artifact folder of a logged model.
 
 `GET /api/2.0/mlflow/logged-models/{model_id}/artifacts/directories`. Since MLflow 3.0.
 """
@@ -70,7 +70,7 @@ def sync(
     path: str | None = None,
     page_token: str | None = None,
 ) -> ListLoggedModelArtifactsResponse:
-    """List the files and folders in one folder of the artifacts of a logged model.
+    """List the files and folders in one artifact folder of a logged model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

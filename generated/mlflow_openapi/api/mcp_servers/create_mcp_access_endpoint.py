@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Tell the URL at which a version of an MCP server can be reached.
+"""Register the URL at which a version of an MCP server can be reached.
 
 `POST /api/3.0/mlflow/mcp-servers/{name}/endpoints`. Since MLflow 3.15.
 """
@@ -90,7 +90,7 @@ def sync(
     server_alias: str | None = None,
     transport_type: MCPRemoteTransportType | Literal["streamable-http", "sse"] | None = None,
 ) -> MCPAccessEndpoint:
-    """Tell the URL at which a version of an MCP server can be reached.
+    """Register the URL at which a version of an MCP server can be reached.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Register an MCP server, still without a version.
+"""Register an MCP server, without a version.
 
 `POST /api/3.0/mlflow/mcp-servers`. Since MLflow 3.15.
 """
@@ -56,7 +56,7 @@ def sync(
     description: str | None = None,
     icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
-    """Register an MCP server, still without a version.
+    """Register an MCP server, without a version.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Delete an alias with the access endpoints that go by it.
+"""Delete an alias with the access endpoints that point to it.
 
 `DELETE /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 """
@@ -53,7 +53,7 @@ def build_request(name: str | MCPServer, alias: str) -> Request[None]:
 
 
 def sync(client: Client, /, name: str | MCPServer, alias: str) -> None:
-    """Delete an alias with the access endpoints that go by it.
+    """Delete an alias with the access endpoints that point to it.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

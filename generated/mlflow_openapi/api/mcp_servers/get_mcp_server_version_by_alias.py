@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read the version that an alias points at.
+"""Read the version that an alias points to.
 
 `GET /api/3.0/mlflow/mcp-servers/{name}/aliases/{alias}`. Since MLflow 3.15.
 """
@@ -54,7 +54,7 @@ def build_request(name: str | MCPServer, alias: str) -> Request[MCPServerVersion
 
 
 def sync(client: Client, /, name: str | MCPServer, alias: str) -> MCPServerVersion:
-    """Read the version that an alias points at.
+    """Read the version that an alias points to.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

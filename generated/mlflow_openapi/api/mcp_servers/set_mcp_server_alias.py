@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Point an alias at a version of an MCP server.
+"""Point an alias to a version of an MCP server.
 
 `POST /api/3.0/mlflow/mcp-servers/{name}/aliases`. Since MLflow 3.15.
 """
@@ -67,7 +67,7 @@ def build_request(
 def sync(
     client: Client, /, name: str | MCPServer, alias: str, version: str | MCPServerVersion
 ) -> None:
-    """Point an alias at a version of an MCP server.
+    """Point an alias to a version of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

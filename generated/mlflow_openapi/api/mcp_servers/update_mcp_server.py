@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change how an MCP server presents itself.
+"""Change the display name, description or icons of an MCP server.
 
 `PATCH /api/3.0/mlflow/mcp-servers/{name}`. Since MLflow 3.15.
 """
@@ -75,7 +75,7 @@ def sync(
     description: str | None = None,
     icons: Iterable[MCPIcon] | None = None,
 ) -> MCPServer:
-    """Change how an MCP server presents itself.
+    """Change the display name, description or icons of an MCP server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read an evenly thinned history of one metric for many runs.
+"""Read an evenly sampled history of one metric for many runs.
 
 `GET /api/2.0/mlflow/metrics/get-history-bulk-interval`.
 """
@@ -84,7 +84,7 @@ def sync(
     end_step: int | None = None,
     max_results: int | None = None,
 ) -> GetMetricHistoryBulkIntervalResponse:
-    """Read an evenly thinned history of one metric for many runs.
+    """Read an evenly sampled history of one metric for many runs.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Give a user a permission on an experiment.
+"""Grant a user a permission on an experiment.
 
 `POST /api/2.0/mlflow/experiments/permissions/create`. Until MLflow 3.12. Needs a server with
 basic-auth.
@@ -73,7 +73,7 @@ def sync(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateExperimentPermissionResponse:
-    """Give a user a permission on an experiment.
+    """Grant a user a permission on an experiment.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Give a user a permission on a gateway model definition.
+"""Grant a user a permission on a gateway model definition.
 
 `POST /api/3.0/mlflow/gateway/model-definitions/permissions/create`. Since MLflow 3.9. Until
 MLflow 3.12. Needs a server with basic-auth.
@@ -83,7 +83,7 @@ def sync(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewayModelDefinitionPermissionResponse:
-    """Give a user a permission on a gateway model definition.
+    """Grant a user a permission on a gateway model definition.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Give a user a permission on a gateway secret.
+"""Grant a user a permission on a gateway secret.
 
 `POST /api/3.0/mlflow/gateway/secrets/permissions/create`. Since MLflow 3.9. Until MLflow 3.12.
 Needs a server with basic-auth.
@@ -77,7 +77,7 @@ def sync(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> CreateGatewaySecretPermissionResponse:
-    """Give a user a permission on a gateway secret.
+    """Grant a user a permission on a gateway secret.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission of a user on an experiment away.
+"""Revoke a user's permission on an experiment.
 
 `DELETE /api/2.0/mlflow/experiments/permissions/delete`. Until MLflow 3.12. Needs a server with
 basic-auth.
@@ -60,7 +60,7 @@ def build_request(experiment_id: str | int | Experiment, username: str | User) -
 
 
 def sync(client: Client, /, experiment_id: str | int | Experiment, username: str | User) -> None:
-    """Take the permission of a user on an experiment away.
+    """Revoke a user's permission on an experiment.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

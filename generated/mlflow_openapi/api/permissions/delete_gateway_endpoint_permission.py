@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission of a user on a gateway endpoint away.
+"""Revoke a user's permission on a gateway endpoint.
 
 `DELETE /api/3.0/mlflow/gateway/endpoints/permissions/delete`. Since MLflow 3.9. Until MLflow
 3.12. Needs a server with basic-auth.
@@ -62,7 +62,7 @@ def build_request(endpoint_id: str | GatewayEndpoint, username: str | User) -> R
 
 
 def sync(client: Client, /, endpoint_id: str | GatewayEndpoint, username: str | User) -> None:
-    """Take the permission of a user on a gateway endpoint away.
+    """Revoke a user's permission on a gateway endpoint.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

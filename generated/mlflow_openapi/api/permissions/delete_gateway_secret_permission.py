@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission of a user on a gateway secret away.
+"""Revoke a user's permission on a gateway secret.
 
 `DELETE /api/3.0/mlflow/gateway/secrets/permissions/delete`. Since MLflow 3.9. Until MLflow 3.12.
 Needs a server with basic-auth.
@@ -62,7 +62,7 @@ def build_request(secret_id: str | GatewaySecretInfo, username: str | User) -> R
 
 
 def sync(client: Client, /, secret_id: str | GatewaySecretInfo, username: str | User) -> None:
-    """Take the permission of a user on a gateway secret away.
+    """Revoke a user's permission on a gateway secret.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

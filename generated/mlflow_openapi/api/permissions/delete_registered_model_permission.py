@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission of a user on a registered model away.
+"""Revoke a user's permission on a registered model.
 
 `DELETE /api/2.0/mlflow/registered-models/permissions/delete`. Until MLflow 3.12. Needs a server
 with basic-auth.
@@ -59,7 +59,7 @@ def build_request(name: str | RegisteredModel, username: str | User) -> Request[
 
 
 def sync(client: Client, /, name: str | RegisteredModel, username: str | User) -> None:
-    """Take the permission of a user on a registered model away.
+    """Revoke a user's permission on a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

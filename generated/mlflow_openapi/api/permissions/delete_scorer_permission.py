@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission of a user on a scorer away.
+"""Revoke a user's permission on a scorer.
 
 `DELETE /api/3.0/mlflow/scorers/permissions/delete`. Since MLflow 3.7. Until MLflow 3.12. Needs a
 server with basic-auth.
@@ -66,7 +66,7 @@ def build_request(
 def sync(
     client: Client, /, experiment_id: str | int | Experiment, scorer_name: str, username: str | User
 ) -> None:
-    """Take the permission of a user on a scorer away.
+    """Revoke a user's permission on a scorer.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

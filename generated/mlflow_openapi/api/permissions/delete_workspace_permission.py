@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission on a workspace from a user.
+"""Revoke a user's permission on a workspace.
 
 `DELETE /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
 3.12. Needs a server with basic-auth and workspaces.
@@ -60,7 +60,7 @@ def build_request(workspace_name: str, username: str | User) -> Request[None]:
 
 
 def sync(client: Client, /, workspace_name: str, username: str | User) -> None:
-    """Take the permission on a workspace from a user.
+    """Revoke a user's permission on a workspace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read the permission of a user on an experiment.
+"""Read a user's permission on an experiment.
 
 `GET /api/2.0/mlflow/experiments/permissions/get`. Until MLflow 3.12. Needs a server with
 basic-auth.
@@ -75,7 +75,7 @@ def build_request(
 def sync(
     client: Client, /, experiment_id: str | int | Experiment, username: str | User
 ) -> GetExperimentPermissionResponse:
-    """Read the permission of a user on an experiment.
+    """Read a user's permission on an experiment.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read the permission of a user on a gateway model definition.
+"""Read a user's permission on a gateway model definition.
 
 `GET /api/3.0/mlflow/gateway/model-definitions/permissions/get`. Since MLflow 3.9. Until MLflow
 3.12. Needs a server with basic-auth.
@@ -85,7 +85,7 @@ def build_request(
 def sync(
     client: Client, /, model_definition_id: str | GatewayModelDefinition, username: str | User
 ) -> GetGatewayModelDefinitionPermissionResponse:
-    """Read the permission of a user on a gateway model definition.
+    """Read a user's permission on a gateway model definition.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read the permission of a user on a gateway secret.
+"""Read a user's permission on a gateway secret.
 
 `GET /api/3.0/mlflow/gateway/secrets/permissions/get`. Since MLflow 3.9. Until MLflow 3.12. Needs
 a server with basic-auth.
@@ -77,7 +77,7 @@ def build_request(
 def sync(
     client: Client, /, secret_id: str | GatewaySecretInfo, username: str | User
 ) -> GetGatewaySecretPermissionResponse:
-    """Read the permission of a user on a gateway secret.
+    """Read a user's permission on a gateway secret.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read the permission of a user on a registered model.
+"""Read a user's permission on a registered model.
 
 `GET /api/2.0/mlflow/registered-models/permissions/get`. Until MLflow 3.12. Needs a server with
 basic-auth.
@@ -76,7 +76,7 @@ def build_request(
 def sync(
     client: Client, /, name: str | RegisteredModel, username: str | User
 ) -> GetRegisteredModelPermissionResponse:
-    """Read the permission of a user on a registered model.
+    """Read a user's permission on a registered model.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

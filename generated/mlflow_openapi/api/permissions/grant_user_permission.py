@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Give a user a permission on a resource.
+"""Grant a user a permission on a resource.
 
 `POST /api/3.0/mlflow/users/permissions/grant`. Since MLflow 3.13. Needs a server with basic-auth.
 """
@@ -108,7 +108,7 @@ def sync(
     resource_id: str,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
-    """Give a user a permission on a resource.
+    """Grant a user a permission on a resource.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take the permission on a resource from a user.
+"""Revoke a user's permission on a resource.
 
 `POST /api/3.0/mlflow/users/permissions/revoke`. Since MLflow 3.13. Needs a server with
 basic-auth.
@@ -105,7 +105,7 @@ def sync(
     ],
     resource_id: str,
 ) -> None:
-    """Take the permission on a resource from a user.
+    """Revoke a user's permission on a resource.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Set the permission of a user on a workspace.
+"""Set a user's permission on a workspace.
 
 `POST /api/3.0/mlflow/workspaces/{workspace_name}/permissions`. Since MLflow 3.10. Until MLflow
 3.12. Needs a server with basic-auth and workspaces.
@@ -73,7 +73,7 @@ def sync(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> SetWorkspacePermissionResponse:
-    """Set the permission of a user on a workspace.
+    """Set a user's permission on a workspace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change the permission of a user on an experiment.
+"""Change a user's permission on an experiment.
 
 `PATCH /api/2.0/mlflow/experiments/permissions/update`. Until MLflow 3.12. Needs a server with
 basic-auth.
@@ -72,7 +72,7 @@ def sync(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
-    """Change the permission of a user on an experiment.
+    """Change a user's permission on an experiment.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

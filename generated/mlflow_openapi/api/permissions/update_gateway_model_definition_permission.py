@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change the permission of a user on a gateway model definition.
+"""Change a user's permission on a gateway model definition.
 
 `PATCH /api/3.0/mlflow/gateway/model-definitions/permissions/update`. Since MLflow 3.9. Until
 MLflow 3.12. Needs a server with basic-auth.
@@ -76,7 +76,7 @@ def sync(
     username: str | User,
     permission: Permission | Literal["READ", "USE", "EDIT", "MANAGE", "NO_PERMISSIONS", "DENY"],
 ) -> None:
-    """Change the permission of a user on a gateway model definition.
+    """Change a user's permission on a gateway model definition.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the prompt optimization jobs of an experiment, the oldest first.
+"""List the prompt optimization jobs of an experiment, oldest first.
 
 `POST /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
 """
@@ -54,7 +54,7 @@ def build_request(
 def sync(
     client: Client, /, experiment_id: str | int | Experiment
 ) -> SearchPromptOptimizationJobsResponse:
-    """List the prompt optimization jobs of an experiment, the oldest first.
+    """List the prompt optimization jobs of an experiment, oldest first.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

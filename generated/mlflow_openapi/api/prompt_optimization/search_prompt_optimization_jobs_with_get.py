@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the prompt optimization jobs of an experiment, with the argument in the query.
+"""List an experiment's prompt optimization jobs, with the argument in the query.
 
 `GET /api/3.0/mlflow/prompt-optimization/jobs/search`. Since MLflow 3.10.
 """
@@ -59,7 +59,7 @@ def build_request(
 def sync(
     client: Client, /, experiment_id: str | int | Experiment
 ) -> SearchPromptOptimizationJobsResponse:
-    """List the prompt optimization jobs of an experiment, with the argument in the query.
+    """List an experiment's prompt optimization jobs, with the argument in the query.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the highest version in each stage of a registered model, with the arguments in the query.
+"""List the highest model version in each stage, with the arguments in the query.
 
 `GET /api/2.0/mlflow/registered-models/get-latest-versions`. Deprecated.
 """
@@ -64,7 +64,7 @@ def build_request(
 def sync(
     client: Client, /, name: str | RegisteredModel, *, stages: Iterable[str] | None = None
 ) -> GetLatestVersionsResponse:
-    """List the highest version in each stage of a registered model, with the arguments in the query.
+    """List the highest model version in each stage, with the arguments in the query.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Put traces into a queue.
+"""Add traces to a queue.
 
 `POST /api/3.0/mlflow/review-queues/items/add`. Since MLflow 3.14.
 """
@@ -79,7 +79,7 @@ def sync(
     *,
     item_type: ReviewItemType | Literal["TRACE"] | None = None,
 ) -> AddItemsToReviewQueueResponse:
-    """Put traces into a queue.
+    """Add traces to a queue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read the queue of a user in an experiment, and make it where there is none.
+"""Read the queue of a user in an experiment, or create it if there is none.
 
 `POST /api/3.0/mlflow/review-queues/get-or-create-user`. Since MLflow 3.14.
 """
@@ -62,7 +62,7 @@ def sync(
     *,
     created_by: str | None = None,
 ) -> GetOrCreateUserQueueResponse:
-    """Read the queue of a user in an experiment, and make it where there is none.
+    """Read the queue of a user in an experiment, or create it if there is none.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

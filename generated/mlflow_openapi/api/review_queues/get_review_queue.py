@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read a queue by its id.
+"""Read a queue by its ID.
 
 `GET /api/3.0/mlflow/review-queues/get`. Since MLflow 3.14.
 """
@@ -56,7 +56,7 @@ def build_request(queue_id: str | ReviewQueue) -> Request[GetReviewQueueResponse
 
 
 def sync(client: Client, /, queue_id: str | ReviewQueue) -> GetReviewQueueResponse:
-    """Read a queue by its id.
+    """Read a queue by its ID.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take traces out of a queue.
+"""Remove traces from a queue.
 
 `POST /api/3.0/mlflow/review-queues/items/remove`. Since MLflow 3.14.
 """
@@ -67,7 +67,7 @@ def build_request(
 def sync(
     client: Client, /, queue_id: str | ReviewQueue, item_ids: Iterable[str | TraceInfoV3]
 ) -> None:
-    """Take traces out of a queue.
+    """Remove traces from a queue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Set how far the review of an item is.
+"""Set the review status of an item.
 
 `POST /api/3.0/mlflow/review-queues/items/set-status`. Since MLflow 3.14.
 """
@@ -78,7 +78,7 @@ def sync(
     *,
     completed_by: str | None = None,
 ) -> SetReviewQueueItemStatusResponse:
-    """Set how far the review of an item is.
+    """Set the review status of an item.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

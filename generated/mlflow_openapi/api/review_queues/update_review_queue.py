@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change what is given of a queue.
+"""Change the given fields of a queue.
 
 `POST /api/3.0/mlflow/review-queues/update`. Since MLflow 3.14.
 """
@@ -95,7 +95,7 @@ def sync(
     update_schema_ids: bool | None = None,
     new_owner: str | None = None,
 ) -> UpdateReviewQueueResponse:
-    """Change what is given of a queue.
+    """Change the given fields of a queue.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Give a role to a user.
+"""Assign a role to a user.
 
 `POST /api/3.0/mlflow/roles/assign`. Since MLflow 3.12. Needs a server with basic-auth.
 """
@@ -56,7 +56,7 @@ def build_request(username: str | User, role_id: int | Role) -> Request[AssignRo
 
 
 def sync(client: Client, /, username: str | User, role_id: int | Role) -> AssignRoleResponse:
-    """Give a role to a user.
+    """Assign a role to a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

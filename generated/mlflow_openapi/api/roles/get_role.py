@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read a role by its id.
+"""Read a role by its ID.
 
 `GET /api/3.0/mlflow/roles/get`. Since MLflow 3.12. Needs a server with basic-auth.
 """
@@ -50,7 +50,7 @@ def build_request(role_id: int | Role) -> Request[GetRoleResponse]:
 
 
 def sync(client: Client, /, role_id: int | Role) -> GetRoleResponse:
-    """Read a role by its id.
+    """Read a role by its ID.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

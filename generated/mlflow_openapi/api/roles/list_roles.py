@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List roles, all or those of some workspaces.
+"""List all roles, or those of some workspaces.
 
 `GET /api/3.0/mlflow/roles/list`. Since MLflow 3.12. Needs a server with basic-auth.
 """
@@ -49,7 +49,7 @@ def build_request(*, workspace: Iterable[str] | None = None) -> Request[ListRole
 
 
 def sync(client: Client, /, *, workspace: Iterable[str] | None = None) -> ListRolesResponse:
-    """List roles, all or those of some workspaces.
+    """List all roles, or those of some workspaces.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Take a role from a user.
+"""Remove a role from a user.
 
 `DELETE /api/3.0/mlflow/roles/unassign`. Since MLflow 3.12. Needs a server with basic-auth.
 """
@@ -55,7 +55,7 @@ def build_request(username: str | User, role_id: int | Role) -> Request[None]:
 
 
 def sync(client: Client, /, username: str | User, role_id: int | Role) -> None:
-    """Take a role from a user.
+    """Remove a role from a user.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

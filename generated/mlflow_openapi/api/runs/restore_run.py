@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Bring back a deleted run.
+"""Restore a deleted run.
 
 `POST /api/2.0/mlflow/runs/restore`.
 """
@@ -47,7 +47,7 @@ def build_request(run_id: str | Run) -> Request[None]:
 
 
 def sync(client: Client, /, run_id: str | Run) -> None:
-    """Bring back a deleted run.
+    """Restore a deleted run.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

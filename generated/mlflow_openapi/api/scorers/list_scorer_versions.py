@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List all versions of a scorer, the oldest first.
+"""List all versions of a scorer, oldest first.
 
 `GET /api/3.0/mlflow/scorers/versions`. Since MLflow 3.4.
 """
@@ -73,7 +73,7 @@ def build_request(
 def sync(
     client: Client, /, experiment_id: str | int | Experiment, name: str | Scorer
 ) -> ListScorerVersionsResponse:
-    """List all versions of a scorer, the oldest first.
+    """List all versions of a scorer, oldest first.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

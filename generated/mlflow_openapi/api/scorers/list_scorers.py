@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""List the scorers of an experiment or of several, each in its newest version.
+"""List the newest version of each scorer of one or more experiments.
 
 `GET /api/3.0/mlflow/scorers/list`. Since MLflow 3.4.
 """
@@ -82,7 +82,7 @@ def sync(
     experiment_id: str | int | Experiment | None = None,
     experiment_ids: Iterable[str | int | Experiment] | None = None,
 ) -> ListScorersResponse:
-    """List the scorers of an experiment or of several, each in its newest version.
+    """List the newest version of each scorer of one or more experiments.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

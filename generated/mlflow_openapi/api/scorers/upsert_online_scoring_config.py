@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Say which part of new traces a scorer judges on its own.
+"""Configure which new traces a scorer judges automatically.
 
 `PUT /api/3.0/mlflow/scorers/online-config`. Since MLflow 3.9.
 """
@@ -74,7 +74,7 @@ def sync(
     *,
     filter_string: str | None = None,
 ) -> UpsertOnlineScoringConfigResponse:
-    """Say which part of new traces a scorer judges on its own.
+    """Configure which new traces a scorer judges automatically.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Tell whether the server answers.
+"""Check whether the server responds.
 
 `GET /health`.
 """
@@ -33,7 +33,7 @@ def build_request() -> Request[str]:
 
 
 def sync(client: Client, /) -> str:
-    """Tell whether the server answers.
+    """Check whether the server responds.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Tell what the server is set up for.
+"""Read the capabilities of the server.
 
 `GET /api/3.0/mlflow/server-info`. Since MLflow 3.10.
 """
@@ -39,7 +39,7 @@ def build_request() -> Request[GetServerInfoResponse]:
 
 
 def sync(client: Client, /) -> GetServerInfoResponse:
-    """Tell what the server is set up for.
+    """Read the capabilities of the server.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

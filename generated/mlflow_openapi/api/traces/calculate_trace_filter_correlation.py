@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Tell how far two filters find the same traces.
+"""Calculate how strongly two filters match the same traces.
 
 `POST /api/3.0/mlflow/traces/calculate-filter-correlation`. Since MLflow 3.4.
 """
@@ -77,7 +77,7 @@ def sync(
     *,
     base_filter: str | None = None,
 ) -> CalculateTraceFilterCorrelationResponse:
-    """Tell how far two filters find the same traces.
+    """Calculate how strongly two filters match the same traces.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Delete traces of an experiment, by age or by id.
+"""Delete traces of an experiment, by age or by ID.
 
 `POST /api/2.0/mlflow/traces/delete-traces`.
 """
@@ -82,7 +82,7 @@ def sync(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfo] | None = None,
 ) -> DeleteTracesResponse:
-    """Delete traces of an experiment, by age or by id.
+    """Delete traces of an experiment, by age or by ID.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Delete traces of an experiment, by age or by id, as `delete_traces` does.
+"""Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
 `POST /api/3.0/mlflow/traces/delete-traces`. Since MLflow 3.3.
 """
@@ -83,7 +83,7 @@ def sync(
     max_traces: int | None = None,
     trace_ids: Iterable[str | TraceInfoV3] | None = None,
 ) -> DeleteTracesV3Response:
-    """Delete traces of an experiment, by age or by id, as `delete_traces` does.
+    """Delete traces of an experiment, by age or by ID, as `delete_traces` does.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

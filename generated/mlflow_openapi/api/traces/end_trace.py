@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""End a trace that `start_trace` started.
+"""End a trace that was started with `start_trace`.
 
 `PATCH /api/2.0/mlflow/traces/{request_id}`. Deprecated.
 """
@@ -86,7 +86,7 @@ def sync(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> EndTraceResponse:
-    """End a trace that `start_trace` started.
+    """End a trace that was started with `start_trace`.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

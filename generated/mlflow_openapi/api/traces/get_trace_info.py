@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Read a trace without its spans, in the older form.
+"""Read a trace without its spans (older API).
 
 `GET /api/2.0/mlflow/traces/{request_id}/info`. Deprecated.
 """
@@ -54,7 +54,7 @@ def build_request(trace_id: str | TraceInfo) -> Request[GetTraceInfoResponse]:
 
 
 def sync(client: Client, /, trace_id: str | TraceInfo) -> GetTraceInfoResponse:
-    """Read a trace without its spans, in the older form.
+    """Read a trace without its spans (older API).
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Aggregate a metric of the traces, spans or assessments of one or more experiments.
+"""Aggregate a metric of traces, spans or assessments of one or more experiments.
 
 `POST /api/3.0/mlflow/traces/metrics`. Since MLflow 3.9.
 """
@@ -108,7 +108,7 @@ def sync(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> QueryTraceMetricsResponse:
-    """Aggregate a metric of the traces, spans or assessments of one or more experiments.
+    """Aggregate a metric of traces, spans or assessments of one or more experiments.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Search the traces of one or more experiments, in the older form.
+"""Search the traces of one or more experiments (older API).
 
 `GET /api/2.0/mlflow/traces`. Deprecated.
 """
@@ -86,7 +86,7 @@ def sync(
     max_results: int | None = None,
     page_token: str | None = None,
 ) -> SearchTracesResponse:
-    """Search the traces of one or more experiments, in the older form.
+    """Search the traces of one or more experiments (older API).
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Start a trace, in the older form.
+"""Start a trace (older API).
 
 `POST /api/2.0/mlflow/traces`. Deprecated.
 """
@@ -75,7 +75,7 @@ def sync(
     request_metadata: Iterable[TraceRequestMetadata] | Mapping[str, str] | None = None,
     tags: Iterable[TraceTag] | Mapping[str, str] | None = None,
 ) -> StartTraceResponse:
-    """Start a trace, in the older form.
+    """Start a trace (older API).
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

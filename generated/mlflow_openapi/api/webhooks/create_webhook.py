@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Create a webhook, which calls a URL when something happens.
+"""Create a webhook, which calls a URL when an event occurs.
 
 `POST /api/2.0/mlflow/webhooks`. Since MLflow 3.3.
 """
@@ -71,7 +71,7 @@ def sync(
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
 ) -> CreateWebhookResponse:
-    """Create a webhook, which calls a URL when something happens.
+    """Create a webhook, which calls a URL when an event occurs.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Call a webhook now, with made-up data.
+"""Call a webhook now, with sample data.
 
 `POST /api/2.0/mlflow/webhooks/{webhook_id}/test`. Since MLflow 3.3.
 """
@@ -64,7 +64,7 @@ def build_request(
 def sync(
     client: Client, /, webhook_id: str | Webhook, *, event: WebhookEvent | None = None
 ) -> TestWebhookResponse:
-    """Call a webhook now, with made-up data.
+    """Call a webhook now, with sample data.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

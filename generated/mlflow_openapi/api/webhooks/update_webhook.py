@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change what is given of a webhook.
+"""Change the given fields of a webhook.
 
 `PATCH /api/2.0/mlflow/webhooks/{webhook_id}`. Since MLflow 3.3.
 """
@@ -93,7 +93,7 @@ def sync(
     secret: str | None = None,
     status: WebhookStatus | Literal["ACTIVE", "DISABLED"] | None = None,
 ) -> UpdateWebhookResponse:
-    """Change what is given of a webhook.
+    """Change the given fields of a webhook.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

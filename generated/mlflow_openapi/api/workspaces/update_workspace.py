@@ -1,6 +1,6 @@
 # Generated from spec/mlflow-openapi.yaml by `make generate`. Do not edit: change the spec or generator/, then regenerate.
 
-"""Change what is given of a workspace.
+"""Change the given fields of a workspace.
 
 `PATCH /api/3.0/mlflow/workspaces/{workspace_name}`. Since MLflow 3.10. Needs a server with
 workspaces.
@@ -80,7 +80,7 @@ def sync(
     default_artifact_root: str | None = None,
     trace_archival_config: TraceArchivalConfig | None = None,
 ) -> UpdateWorkspaceResponse:
-    """Change what is given of a workspace.
+    """Change the given fields of a workspace.
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """

@@ -143,7 +143,7 @@ def test_content_from_memory(mlf: MLFlow, run: Run) -> None:
     "path", ["a#b", "a%41b", "a%2Fb", "ends?", "tab\there", "new\nline", "back\\slash", "C:x"]
 )
 def test_a_name_that_servers_would_change_is_refused(mlf: MLFlow, run: Run, path: str) -> None:
-    with pytest.raises(ValueError, match="path must not"):
+    with pytest.raises(ValueError, match="artifact_file must not"):
         mlf.log_text(run, "x", path)
     assert list(mlf.list_artifacts(run)) == []
 

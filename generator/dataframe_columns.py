@@ -45,7 +45,7 @@ class _Column:
                 f"{self.kind!r}{', True' if self.optional else ''})"
             )
         attributes = "" if self.key is None else f", {self.key!r}, {self.value!r}"
-        return f"dataframes.Keyed({self.name!r}, {path!r}, {self.kind!r}{attributes})"
+        return f"dataframes.KeyedColumns({self.name!r}, {path!r}, {self.kind!r}{attributes})"
 
 
 def model_columns(class_name: ClassName, models: Mapping[ClassName, Model]) -> list[str]:

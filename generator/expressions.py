@@ -188,7 +188,7 @@ def encode_in_place(type_: Type, attribute: str, label: str, module: str) -> str
             highest = "encode.INT64_MAX" if type_.maximum is None else str(type_.maximum)
             look = f"type({value}) is int and {lowest} <= value <= {highest}"
         case Type("number"):
-            look = f"type({value}) is float and -encode.LARGEST < value < encode.LARGEST"
+            look = f"type({value}) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE"
         case _:
             return encode_attribute(type_, attribute, label, module)
     return f"value if {look} else {encode_attribute(type_, 'value', label, module)}"

@@ -65,13 +65,13 @@ PAIRS = (
                 "async with asyncio.timeout(call.remaining):\n"
                 "                    outcome = await self._exchange(call, receive)"
             ): (
-                "token = current_deadline.set(call.ends)\n"
+                "token = current_deadline.set(call.deadline)\n"
                 "                try:\n"
                 "                    outcome = self._exchange(call, receive)\n"
                 "                finally:\n"
                 "                    current_deadline.reset(token)"
             ),
-            "async with asyncio.timeout(call.remaining)": "with with_deadline(call.ends)",
+            "async with asyncio.timeout(call.remaining)": "with with_deadline(call.deadline)",
         },
     ),
     Pair(

@@ -1,12 +1,12 @@
-"""The errors of a call, and how the body of an error response is read.
+"""Errors of a call, and the parser for the body of an error response.
 
     CallError                   a call failed
     ├── TransportError          no response was received
     ├── InvalidResponseError    a successful response violates the contract
     └── StatusError             the server responded with an error status
 
-A wrong argument is a TypeError or ValueError, raised before anything is sent. Errors can be
-pickled; credentials in the request and the response are left out.
+An invalid argument is a TypeError or ValueError, raised before anything is sent. Errors can be
+pickled, without the credentials of the request and the response.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "x-amzn-requestid", "x-amzn-trace-id")
 _SECRET_HEADERS = ("authorization", "proxy-authorization", "cookie", "set-cookie")
 _MAX_MESSAGE_LENGTH = 500
-# In place of a message that is nothing but confidential details.
+# Replaces a message that consists of confidential details only.
 _CONFIDENTIAL = "the server reports only confidential details"
 
 
 @dataclass(frozen=True, slots=True)
 class BatchProgress:
-    """How far a call in several requests came before one of them failed.
+    """The progress of a call in several requests when one of them failed.
 
     Attributes:
         written: Number of items that the earlier requests stored, by the name of their list.
-        uncertain: Those of the request that failed, of which a server may have stored some.
-        unsent: Those that were not sent.
+        uncertain: Number of items in the failed request; the server may have stored some of them.
+        unsent: Number of items that were not sent.
     """
 
     written: Mapping[str, int]
@@ -45,11 +45,11 @@ class BatchProgress:
     unsent: Mapping[str, int]
 
     def __str__(self) -> str:
-        parts = []
-        for word in ("written", "uncertain", "unsent"):
-            counts = getattr(self, word).items()
-            parts.append(f"{word}: " + ", ".join(f"{count} {name}" for name, count in counts))
-        return "; ".join(parts)
+        states = []
+        for state in ("written", "uncertain", "unsent"):
+            counts = getattr(self, state).items()
+            states.append(f"{state}: " + ", ".join(f"{count} {name}" for name, count in counts))
+        return "; ".join(states)
 
 
 class CallError(Exception):
@@ -57,13 +57,13 @@ class CallError(Exception):
 
     Attributes:
         method: HTTP method of the request.
-        path: Path of the request, below the server's root.
-        message: What the server reports, or what happened.
+        path: Path of the request, relative to the server's root.
+        message: The message of the server, or a description of the problem.
         status: HTTP status; None if no response was received.
-        error_code: The server's name of the error; None if it sent none.
-        request_id: The id that the server or a proxy gave the request; None if it sent none.
+        error_code: The server's name for the error; None if it sent none.
+        request_id: The id that the server or a proxy assigned to the request; None if absent.
         response: The response of the HTTP library; None if none was received.
-        progress: How far a call that is sent in several requests came; None for all others.
+        progress: The progress of a call that is sent in several requests; None for all others.
     """
 
     progress: BatchProgress | None = None
@@ -91,12 +91,12 @@ class CallError(Exception):
         super().__init__(f"{method} {path}: {status}{message}")
 
     def note_progress(self, progress: BatchProgress) -> None:
-        """Record how far the call came before this error."""
+        """Record the progress of the call before this error."""
         self.progress = progress
         self.add_note(str(progress))
 
     def _arguments(self) -> dict[str, Any]:
-        """The keyword arguments that rebuild the error. A subclass adds its own."""
+        """Return the keyword arguments that rebuild the error. A subclass adds its own."""
         response = None if self.response is None else _without_secrets(self.response)
         return {
             "method": self.method,
@@ -106,10 +106,11 @@ class CallError(Exception):
         }
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()], dict[str, Any]]:
-        kept = {
+        # All other attributes follow from the arguments.
+        state = {
             name: value for name, value in vars(self).items() if name in ("progress", "__notes__")
         }
-        return partial(type(self), self.message, **self._arguments()), (), kept
+        return partial(type(self), self.message, **self._arguments()), (), state
 
 
 class TransportError(CallError):
@@ -129,11 +130,11 @@ class StatusError(CallError):
 
 @dataclass(frozen=True, slots=True)
 class ErrorDetails:
-    """What the body of an error response reports.
+    """The content of an error response.
 
     Attributes:
-        error_code: The server's name of the error; None if there is none.
-        message: What went wrong, for people; None if the body is empty or a web page.
+        error_code: The server's name for the error; None if there is none.
+        message: Description of the error; None if the body is empty or a web page.
     """
 
     error_code: str | None
@@ -148,37 +149,37 @@ def describe_error(
     message: tuple[str, ...] = (),
     redact_from: tuple[str, ...] = (),
 ) -> ErrorDetails:
-    """Read the body of an error response, which may be JSON, text, or a proxy's web page.
+    """Parse the body of an error response, which may be JSON, text, or a proxy's web page.
 
     Args:
         content: The body.
         content_type: Its content type; empty if the server sent none.
-        code: Names of the properties that may hold the error code, the most specific first.
-        message: Names of the properties that may hold the message, the most specific first.
-        redact_from: Texts with which confidential details begin; the message ends before them.
+        code: Names of the properties that may contain the error code, the most specific first.
+        message: Names of the properties that may contain the message, the most specific first.
+        redact_from: Strings with which confidential details begin; the message ends before them.
     """
     body = _json_object(content)
     codes = (body.get(name) for name in code)
-    found_code = next((value for value in codes if isinstance(value, str) and value), None)
+    error_code = next((value for value in codes if isinstance(value, str) and value), None)
     messages = (body.get(name) for name in message)
-    found = next((value for value in messages if value), None)
+    reported = next((value for value in messages if value), None)
     text: str | None
-    if found is not None:
-        text = found if isinstance(found, str) else _compact_json(found)
-    elif found_code is not None:
+    if reported is not None:
+        text = reported if isinstance(reported, str) else _compact_json(reported)
+    elif error_code is not None:
         text = None
     else:
         text = text_body(content, content_type).strip()[:_MAX_MESSAGE_LENGTH]
         # Some servers label a plain sentence as HTML.
         if "html" in content_type and text.startswith("<"):
             text = None
-    for mark in redact_from:
+    for marker in redact_from:
         if text:
-            text = text.split(mark, 1)[0].rstrip() or _CONFIDENTIAL
+            text = text.split(marker, 1)[0].rstrip() or _CONFIDENTIAL
     if text:
-        # JSON may hold what UTF-8 cannot encode.
+        # JSON may contain lone surrogates, which UTF-8 cannot encode.
         text = text.encode(errors="backslashreplace").decode()
-    return ErrorDetails(found_code, text or None)
+    return ErrorDetails(error_code, text or None)
 
 
 def _compact_json(value: object) -> str:
@@ -186,7 +187,7 @@ def _compact_json(value: object) -> str:
 
 
 def _json_object(content: bytes) -> dict[str, Any]:
-    """The JSON object of a body; an empty one for any other body."""
+    """Parse a JSON object. Any other body results in an empty one."""
     try:
         body = json_codec.read(content)
     except (ValueError, RecursionError):
@@ -201,15 +202,13 @@ def _request_id(response: Response | None) -> str | None:
 
 
 def _without_secrets(response: Response) -> Response:
-    """A copy without credentials: its request has no headers and no body.
-
-    The content of a response is decoded already, so that the headers of its encoding go, too.
-    """
+    """Copy a response without credentials: its request has no headers and no body."""
     import httpx
 
+    # The content is already decoded, so the headers of its encoding are removed, too.
     dropped = (*_SECRET_HEADERS, "content-encoding", "transfer-encoding")
     headers = {name: value for name, value in response.headers.items() if name not in dropped}
-    # By way of a string: a URL may hide its signature there.
+    # A subclass of URL may omit a signature from its string.
     url = httpx.URL(str(response.request.url)).copy_with(userinfo=b"")
     request = httpx.Request(response.request.method, url)
     return httpx.Response(

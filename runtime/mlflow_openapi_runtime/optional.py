@@ -1,4 +1,4 @@
-"""Optional libraries, imported on first use. If one is missing, the error names the extra."""
+"""Imports optional libraries on first use. If one is missing, the error names its extra."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 def load(module: str, extra: str) -> Any:
-    """Import an optional library; an ImportError says how to install it."""
+    """Import an optional library, or raise an ImportError with the command that installs it."""
     try:
         return importlib.import_module(module)
     except ImportError as error:
@@ -17,8 +17,9 @@ def load(module: str, extra: str) -> Any:
 
 
 def _requirement(package: str, extra: str) -> str:
-    """The extra of the distribution that this package is a part of, or the library itself."""
+    """Return the extra of the distribution with this package, or the library itself."""
     from importlib.metadata import packages_distributions
 
-    found = packages_distributions().get(__name__.partition(".")[0])
-    return f'"{found[0]}[{extra}]"' if found else package
+    # The name of the distribution is not known here: a generated project contains this package.
+    distributions = packages_distributions().get(__name__.partition(".")[0])
+    return f'"{distributions[0]}[{extra}]"' if distributions else package

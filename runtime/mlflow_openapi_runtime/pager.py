@@ -1,5 +1,5 @@
 # Derived from async_pager.py by tools/derive_sync.py. Do not edit.
-"""The results of a paginated operation, which are walked page by page. See `paging`."""
+"""The results of a paginated operation, which are requested page by page. See `paging`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .paging import Page, Paging, Walk, check_limit
+from .paging import Page, PageCursor, Paging, check_limit
 
 if TYPE_CHECKING:
     import pandas
     import polars
 
     from .display.dataframes import Columns, Table
-    from .display.progress import Progress, WalkProgress
+    from .display.progress import PagerProgress, Progress
     from .request import Request
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ T = TypeVar("T")
 class Pager(Generic[T]):
     """The results of a paginated operation: iterate for all items, or page by page by `pages()`.
 
-    Nothing is sent before the first item is asked for. Each iteration walks from the first page
+    Nothing is sent before the first item is requested. Each iteration starts from the first page
     again, and so do `to_pandas()` and `to_polars()`.
     """
 
@@ -42,55 +42,56 @@ class Pager(Generic[T]):
             yield from page.items
 
     def pages(self) -> Iterator[Page[T]]:
-        """Iterate over the pages. The last one is cut where the limit is reached."""
-        walk = Walk(self._request, self._paging, self._limit)
-        while walk.request is not None:
-            yield walk.cut(self._send(walk.request))
+        """Iterate over the pages. The last one is truncated if the limit is reached."""
+        cursor = PageCursor(self._request, self._paging, self._limit)
+        while cursor.request is not None:
+            yield cursor.advance(self._send(cursor.request))
 
     def first(self) -> T | None:
-        """The first item; None if there is none. No other item is asked for."""
+        """Return the first item, or None if there is none. No other item is requested."""
         return next(iter(self.limited(1)), None)
 
     def limited(self, count: int) -> Pager[T]:
-        """The same pager, of at most `count` items."""
+        """Return the same pager, limited to `count` items."""
         limit = count if self._limit is None else min(count, self._limit)
         return replace(self, _limit=limit)
 
-    def to_pandas(self, *, progress: Progress[WalkProgress] = None) -> pandas.DataFrame:
-        """Walk all pages into a data frame, with a row for each item.
+    def to_pandas(self, *, progress: Progress[PagerProgress] = None) -> pandas.DataFrame:
+        """Read all pages into a data frame, with a row for each item.
 
         `display.dataframes` describes its columns, which have the same types without any items.
 
         Args:
-            progress: A function that is called with the progress of the walk, or False for none.
-                By default, a bar is shown on a terminal if `rich` is installed
-                (the extra `progress`), once the walk has taken a second.
+            progress: A function that is called with the progress, or False for none. By default,
+                a bar is shown on a terminal if `rich` is installed (the extra `progress`), after
+                one second.
 
         Raises:
-            ImportError: pandas is missing: the extra `pandas` installs it.
+            ImportError: pandas is not installed; the extra `pandas` installs it.
         """
         return self._table("pandas", progress).to_pandas()
 
-    def to_polars(self, *, progress: Progress[WalkProgress] = None) -> polars.DataFrame:
-        """Like `to_pandas`, for polars, which the extra `polars` installs."""
+    def to_polars(self, *, progress: Progress[PagerProgress] = None) -> polars.DataFrame:
+        """Like `to_pandas`, but for polars, which the extra `polars` installs."""
         return self._table("polars", progress).to_polars()
 
-    def _table(self, library: str, progress: Progress[WalkProgress]) -> Table:
-        from .display.dataframes import gathering
+    def _table(self, library: str, progress: Progress[PagerProgress]) -> Table:
+        # Imported on first use, to keep the import of the client fast.
+        from .display.dataframes import table_with_progress
 
-        with gathering(self._columns, library, progress) as (table, add):
+        with table_with_progress(self._columns, library, progress) as (table, add):
             for page in self.pages():
                 add(page.items)
         return table
 
     def _repr_html_(self) -> str:
-        """The pager as a table, for notebooks."""
+        """Render the pager as a table, for notebooks."""
         from .display import renderers, summary
 
         return renderers.as_html(summary.of_pager(self))
 
     def __rich__(self) -> Any:
-        """The pager as a table, for a terminal on which rich prints."""
+        """Render the pager as a table, for terminals, by `rich`."""
         from .display import renderers, summary
 
         return renderers.as_rich(summary.of_pager(self))

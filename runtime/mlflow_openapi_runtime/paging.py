@@ -1,7 +1,7 @@
-"""Walks a paginated operation page by page, asking for the next page only when it is needed.
+"""Iterates over the pages of a paginated operation, requesting the next page only when needed.
 
-A walk ends with the server's last page or at its limit. It never runs forever: a token that the
-server sends a second time, or one empty page after the other, is an error.
+An iteration ends with the server's last page or at its limit. It never runs forever: a token that
+the server repeats, or too many empty pages in a row, is an error.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .request import Request
 
 T = TypeVar("T")
 
-_MOST_EMPTY_PAGES = 100
+_MAX_EMPTY_PAGES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Page(Generic[T]):
     """One page of results.
 
     Attributes:
-        items: What the page holds.
-        next_token: Token of the page that follows, to resume from; None on the last one.
+        items: Items of the page.
+        next_token: Token of the next page, to resume from; None on the last page.
     """
 
     items: list[T]
@@ -41,13 +41,13 @@ class Paging:
 
     Attributes:
         token: Argument that names the page.
-        size: Argument that says how many items a page holds at most; None where there is none.
-        usual_size: How many it holds when the argument is left out; None where that is not known.
+        size: Argument for the maximum number of items per page; None if there is none.
+        default_size: Items per page if the argument is omitted; None if that is unknown.
     """
 
     token: str
     size: str | None = None
-    usual_size: int | None = None
+    default_size: int | None = None
 
 
 def check_limit(limit: object) -> None:
@@ -59,23 +59,24 @@ def check_limit(limit: object) -> None:
         raise ValueError(f"limit must be at least 1, got {limit}")
 
 
-class Walk(Generic[T]):
-    """One walk over the pages.
+class PageCursor(Generic[T]):
+    """The position of one iteration over the pages.
 
     Attributes:
         request: The next request to be sent; None at the end.
     """
 
     def __init__(self, request: Request[Page[T]], paging: Paging, limit: int | None) -> None:
-        # `parse` of each request of the walk is that of the walk, which follows the tokens.
+        # The cursor parses each response itself, to check the tokens.
         self.request: Request[Page[T]] | None = request.with_parser(self.parse)
         self._parse = request.parse
         self._paging = paging
-        self._left = limit
-        self._empty = 0
-        self._seen = {request.argument(paging.token)}
+        self._remaining = limit
+        self._empty_pages = 0
+        self._seen_tokens = {request.argument(paging.token)}
         if limit is not None and paging.size is not None:
-            size = request.argument(paging.size) or paging.usual_size
+            size = request.argument(paging.size) or paging.default_size
+            # The server need not read items that would be dropped.
             if size is not None and limit < int(size):
                 self.request = self.request.with_argument(paging.size, limit)
 
@@ -83,25 +84,26 @@ class Walk(Generic[T]):
         page = self._parse(content, content_type)
         if page.next_token is None:
             return page
-        if page.next_token in self._seen:
-            raise DecodeError("the server repeats a page token, so the walk would never end")
-        self._seen.add(page.next_token)
-        self._empty = 0 if page.items else self._empty + 1
-        if self._empty == _MOST_EMPTY_PAGES:
+        if page.next_token in self._seen_tokens:
+            raise DecodeError("the server repeats a page token, so the iteration would never end")
+        self._seen_tokens.add(page.next_token)
+        # Items may follow an empty page, so only many empty pages in a row are an error.
+        self._empty_pages = 0 if page.items else self._empty_pages + 1
+        if self._empty_pages == _MAX_EMPTY_PAGES:
             raise DecodeError(
-                f"the server sends {_MOST_EMPTY_PAGES} empty pages in a row, so the walk may never "
-                "end"
+                f"the server sent {_MAX_EMPTY_PAGES} empty pages in a row, so the iteration may "
+                "never end"
             )
         return page
 
-    def cut(self, page: Page[T]) -> Page[T]:
-        """The page as far as the limit goes; what follows it is found in `request`."""
+    def advance(self, page: Page[T]) -> Page[T]:
+        """Return the page, truncated at the limit, and set the request of the next page."""
         assert self.request is not None
-        if self._left is not None:
-            if len(page.items) >= self._left:
+        if self._remaining is not None:
+            if len(page.items) >= self._remaining:
                 self.request = None
-                return replace(page, items=page.items[: self._left])
-            self._left -= len(page.items)
+                return replace(page, items=page.items[: self._remaining])
+            self._remaining -= len(page.items)
         token = page.next_token
         self.request = (
             None if token is None else self.request.with_argument(self._paging.token, token)

@@ -1,10 +1,10 @@
-"""An operation of the contract, and a request of it with its arguments.
+"""Operations of the contract, and requests with their arguments.
 
-A request is pure data. Whoever sends it decides on the server, the credentials, retries and errors.
-
-This module and `paging` are loaded with every client. They use dataclasses: attrs, which the models
-need, would add 10 ms to each start.
+A request is pure data. The sender chooses the server, the credentials, retries and errors.
 """
+
+# Every client imports this module and `paging`. They use dataclasses, since attrs, which the models
+# require, would add 10 ms to each start.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .codec.decode import DecodeError
 from .errors import ErrorDetails, InvalidResponseError, StatusError, describe_error
 
 if TYPE_CHECKING:
-    # For type checkers alone: `http` is what runs.
+    # For type checkers only. At run time, clients come from `http`.
     from httpx import AsyncClient as AsyncClient
     from httpx import Client as Client
     from httpx import Response as Response
@@ -34,13 +34,13 @@ class Operation:
     Attributes:
         id: Its operationId, which is also the name of the method that calls it.
         method: HTTP method.
-        path: Path below the server's root, with `{name}` for each path parameter.
-        idempotent: Whether sending it twice leaves the server as sending it once.
+        path: Path relative to the server's root, with `{name}` for each path parameter.
+        idempotent: Whether sending it twice has the same effect as sending it once.
         since: First release of the server that has it; None if the oldest supported one has it.
         until: Last release of the server that has it; None if the newest has it.
-        requires: Features that the server must run with, such as `basic-auth`.
-        secrets: Properties of the body that nobody may see, such as a password.
-        parse_error: Reads the body of an error response; its arguments are the body and its
+        requires: Features that must be enabled on the server, such as `basic-auth`.
+        secrets: Properties of the body that must not be shown, such as a password.
+        parse_error: Parses the body of an error response. Its arguments are the body and its
             content type.
     """
 
@@ -61,12 +61,10 @@ class Operation:
 class Request(Generic[T_co]):
     """One request of an operation, with its arguments, for any server.
 
-    The repr shows no argument, since an argument may be secret.
-
     Attributes:
         operation: The operation.
-        path: Path below the server's root, with the arguments in it.
-        parse: Parses the body of a successful response; its arguments are the body and its
+        path: Path relative to the server's root, with the arguments filled in.
+        parse: Parses the body of a successful response. Its arguments are the body and its
             content type.
         query: Names and values of the query, in order.
         headers: Headers of this operation.
@@ -74,6 +72,7 @@ class Request(Generic[T_co]):
         content: Bytes to be sent; None if there are none.
     """
 
+    # Arguments may be secret, so the repr does not show them.
     operation: Operation = field(repr=False)
     path: str
     parse: Callable[[bytes, str], T_co] = field(repr=False)
@@ -84,23 +83,23 @@ class Request(Generic[T_co]):
 
     @property
     def encoded(self) -> bytes | None:
-        """The body as it is sent; None if there is none."""
+        """The encoded body; None if there is none."""
         return self.content if self.body is None else json_codec.write(self.body)
 
     def argument(self, name: str) -> str | int | None:
-        """The value of an argument of the body or the query; None if it is left out."""
+        """Return an argument of the body or the query, or None if it is omitted."""
         arguments: Mapping[str, Any] = dict(self.query) if self.body is None else self.body
-        found: str | int | None = arguments.get(name)
-        return found
+        value: str | int | None = arguments.get(name)
+        return value
 
     def with_parser(self, parse: Callable[[bytes, str], S]) -> Request[S]:
-        """The same request with another parser of its response."""
+        """Return the same request with another parser of its response."""
         return Request(
             self.operation, self.path, parse, self.query, self.headers, self.body, self.content
         )
 
     def with_argument(self, name: str, value: str | int) -> Request[T_co]:
-        """The same request with another value of an argument."""
+        """Return the same request with another value of an argument."""
         if self.body is not None:
             return replace(self, body={**self.body, name: value})
         others = tuple(pair for pair in self.query if pair[0] != name)
@@ -108,7 +107,7 @@ class Request(Generic[T_co]):
 
 
 def send(client: Client, request: Request[T]) -> T:
-    """Send a request with a plain httpx client whose `base_url` is the server's root.
+    """Send a request with an httpx client whose `base_url` is the server's root.
 
     Raises:
         StatusError: The server responded with an error status.
@@ -116,15 +115,15 @@ def send(client: Client, request: Request[T]) -> T:
         httpx.TransportError: No response was received.
     """
     response = client.request(request.operation.method, request.path, **_httpx_arguments(request))
-    return _parsed(response, request)
+    return _parse(response, request)
 
 
 async def send_async(client: AsyncClient, request: Request[T]) -> T:
-    """Like `send`, with an asynchronous client."""
+    """Like `send`, but with an asynchronous client."""
     response = await client.request(
         request.operation.method, request.path, **_httpx_arguments(request)
     )
-    return _parsed(response, request)
+    return _parse(response, request)
 
 
 def _httpx_arguments(request: Request[object]) -> dict[str, Any]:
@@ -134,7 +133,7 @@ def _httpx_arguments(request: Request[object]) -> dict[str, Any]:
     return {"params": request.query, "headers": headers, "content": request.encoded}
 
 
-def _parsed(response: Response, request: Request[T]) -> T:
+def _parse(response: Response, request: Request[T]) -> T:
     content_type = response.headers.get("content-type", "")
     operation = request.operation
     if not response.is_success:

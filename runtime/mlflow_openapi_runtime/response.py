@@ -1,4 +1,4 @@
-"""A response with its status and headers, beside what its body is parsed to."""
+"""A response with its status and headers, along with its parsed body."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Response(Generic[T_co]):
     """A response of a server.
 
     Attributes:
-        response: The response, as httpx has it.
-        parsed: Its body, parsed; None if the operation returns nothing.
+        response: The response of httpx.
+        parsed: The parsed body; None if the operation returns nothing.
     """
 
     response: request.Response = field(repr=False)
@@ -31,5 +31,5 @@ class Response(Generic[T_co]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers, whose names are found in any case."""
+        """Headers of the response. Their names are case-insensitive."""
         return self.response.headers

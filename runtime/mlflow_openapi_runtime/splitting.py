@@ -1,7 +1,7 @@
-"""Splits a request whose lists are longer than a server takes into several, in order.
+"""Splits a request whose lists are longer than the server accepts into several, in order.
 
-Lists travel one after the other, as the operation declares them, so that items that belong together
-stay together.
+The lists are sent one after another, in the order that the operation declares, so that related
+items stay together.
 """
 
 from __future__ import annotations
@@ -18,50 +18,56 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """How much of each list a server takes at once.
+    """The number of list items that a server accepts in one request.
 
     Attributes:
-        lists: Most items of each list in one request, by its name.
-        total: Most items of all lists together in one request.
+        lists: Maximum number of items of each list, by its name.
+        total: Maximum number of items of all lists together.
     """
 
     lists: Mapping[str, int]
     total: int
 
-    def parts(self, request: Request[T]) -> list[Request[T]]:
-        """The requests, at least one."""
+    def requests(self, request: Request[T]) -> list[Request[T]]:
+        """Split a request into at least one."""
         return [replace(request, body=body) for body in self._bodies(request.body or {})]
 
     def counts(self, request: Request[object]) -> dict[str, int]:
-        """How many items of each list a request holds."""
+        """Count the items of each list in a request."""
         body = request.body or {}
         return {name: len(body[name]) for name in self.lists if name in body}
 
-    def progress(self, parts: Sequence[Request[object]], failed: int) -> BatchProgress:
-        """How far a call came when the part with that index failed."""
-        sent, uncertain, unsent = parts[:failed], parts[failed : failed + 1], parts[failed + 1 :]
-        return BatchProgress(self._sum(sent), self._sum(uncertain), self._sum(unsent))
+    def progress(self, requests: Sequence[Request[object]], failed: int) -> BatchProgress:
+        """Return the progress of a call whose request at the index `failed` failed."""
+        return BatchProgress(
+            written=self._sum(requests[:failed]),
+            uncertain=self._sum(requests[failed : failed + 1]),
+            unsent=self._sum(requests[failed + 1 :]),
+        )
 
-    def _sum(self, parts: Sequence[Request[object]]) -> dict[str, int]:
+    def _sum(self, requests: Sequence[Request[object]]) -> dict[str, int]:
         counts = dict.fromkeys(self.lists, 0)
-        for part in parts:
-            for name, count in self.counts(part).items():
+        for request in requests:
+            for name, count in self.counts(request).items():
                 counts[name] += count
         return counts
 
     def _bodies(self, whole: Mapping[str, object]) -> Iterator[dict[str, object]]:
-        alone = {name: value for name, value in whole.items() if name not in self.lists}
-        left = {name: value for name in self.lists if isinstance(value := whole.get(name), list)}
+        # Each request repeats the arguments that are not split, such as the id of a run.
+        common = {name: value for name, value in whole.items() if name not in self.lists}
+        unsent: dict[str, list[object]] = {}
+        for name in self.lists:
+            value = whole.get(name)
+            if isinstance(value, list):
+                unsent[name] = value
         while True:
-            body, room = {**alone}, self.total
-            for name, items in left.items():
-                taken, left[name] = (
-                    items[: min(self.lists[name], room)],
-                    items[min(self.lists[name], room) :],
-                )
-                room -= len(taken)
-                if taken:
-                    body[name] = taken
+            body, available = {**common}, self.total
+            for name, items in unsent.items():
+                count = min(self.lists[name], available, len(items))
+                unsent[name] = items[count:]
+                available -= count
+                if count:
+                    body[name] = items[:count]
             yield body
-            if not any(left.values()):
+            if not any(unsent.values()):
                 return

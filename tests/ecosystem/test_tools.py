@@ -93,7 +93,7 @@ def test_a_tool_sees_nothing_if_the_fast_path_is_always_taken(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Otherwise the tests above would prove nothing."""
-    monkeypatch.setattr(PatchDetector, "found_in", lambda *_: False)
+    monkeypatch.setattr(PatchDetector, "has_patches", lambda *_: False)
     with server(*call.responses(2)) as real, Driver(real.url, is_async=is_async) as client:
         client.perform(call)
         scene = Scene(call, is_async, real.url, tmp_path, fixture=request.getfixturevalue)

@@ -61,7 +61,7 @@ def test_an_asynchronous_client_belongs_to_one_event_loop() -> None:
             await mlf.get_run("0123")
 
         async def use_again() -> None:
-            with pytest.raises(RuntimeError, match="make a client for each event loop"):
+            with pytest.raises(RuntimeError, match="create a client for each event loop"):
                 await mlf.get_run("0123")
 
         with asyncio.Runner() as first, asyncio.Runner() as second:

@@ -62,8 +62,8 @@ def test_the_kinds_of_properties() -> None:
         "dataframes.Column('f', 'f', 'texts', True)",
         "dataframes.Column('g', 'g', 'object', True)",
         "dataframes.Column('i', 'i', 'object', True)",
-        "dataframes.Keyed('h', 'h', 'number')",
-        "dataframes.Keyed('j', 'j', 'text', 'key', 'value')",
+        "dataframes.KeyedColumns('h', 'h', 'number')",
+        "dataframes.KeyedColumns('j', 'j', 'text', 'key', 'value')",
     ]
 
 
@@ -101,7 +101,7 @@ def test_a_model_in_a_model_has_a_dotted_name_unless_views_reach_into_it() -> No
         "dataframes.Column('size', 'info.size', 'integer')",
         "dataframes.Column('more.size', 'more.size', 'integer', True)",
         "dataframes.Column('more.name', 'more.name', 'text', True)",
-        "dataframes.Keyed('points', 'data.points', 'number', 'key', 'value')",
+        "dataframes.KeyedColumns('points', 'data.points', 'number', 'key', 'value')",
     ]
 
 

@@ -16,10 +16,10 @@ RESULTS = """
     mlflowclient.auth.x_file_reader__mutmut_3: survived
     mlflow_openapi_runtime.http.retries.xǁAttemptsǁof__mutmut_1: killed
     mlflow_openapi_runtime.http.sender.xǁSenderǁclose__mutmut_1: not checked
-    mlflow_openapi_runtime.splitting.xǁSplitǁparts__mutmut_1: no tests
-    mlflow_openapi_runtime.splitting.xǁSplitǁparts__mutmut_2: segfault
-    mlflow_openapi_runtime.splitting.xǁSplitǁparts__mutmut_3: not checked
-    mlflow_openapi_runtime.splitting.xǁSplitǁparts__mutmut_4: suspicious
+    mlflow_openapi_runtime.splitting.xǁSplitǁrequests__mutmut_1: no tests
+    mlflow_openapi_runtime.splitting.xǁSplitǁrequests__mutmut_2: segfault
+    mlflow_openapi_runtime.splitting.xǁSplitǁrequests__mutmut_3: not checked
+    mlflow_openapi_runtime.splitting.xǁSplitǁrequests__mutmut_4: suspicious
 """
 
 

@@ -118,7 +118,7 @@ WRONG: list[Any] = [
         "log_text",
         ("0123", "\ud800", "a"),
         ValueError,
-        "text must be text that UTF-8",
+        "text must be valid Unicode",
         id="surrogate text",
     ),
     pytest.param(
@@ -704,7 +704,7 @@ def test_a_bar_is_shown_on_a_terminal(
         def isatty(self) -> bool:
             return terminal
 
-    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     mlf.log_artifact("0123", __file__, progress=given)
     assert ("Uploading" in screen.getvalue()) == shown
@@ -719,7 +719,7 @@ def test_no_bar_is_shown_where_rich_is_missing(
             return True
 
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     mlf.log_artifact("0123", __file__)
     assert screen.getvalue() == ""

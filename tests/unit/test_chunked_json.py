@@ -29,8 +29,8 @@ def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.fixture
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everything is long, and every item a part."""
-    monkeypatch.setattr(chunked_json, "LARGE", 0)
-    monkeypatch.setattr(chunked_json, "_CHUNK", 0)
+    monkeypatch.setattr(chunked_json, "MIN_CHUNKED_SIZE", 0)
+    monkeypatch.setattr(chunked_json, "_CHUNK_SIZE", 0)
 
 
 def body_of(text: str) -> tuple[bytes, str]:
@@ -120,7 +120,7 @@ def read_in_chunks(text: bytes) -> dict[str, Any] | None:
     whole.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(chunked_json, "_CHUNK", 0)
+        patch.setattr(chunked_json, "_CHUNK_SIZE", 0)
         try:
             found = chunked_json.read(text)
             return {**found, "i": list(found["i"])}

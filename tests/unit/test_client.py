@@ -287,7 +287,7 @@ def test_a_server_that_goes_round_in_tokens_does_not_loop_for_ever(server: Serve
 
 def test_a_server_that_sends_empty_pages_does_not_loop_for_ever(server: Server) -> None:
     server.pages = [page(token=f"t{number}") for number in range(1000)]
-    message = ": the server sends 100 empty pages in a row"
+    message = ": the server sent 100 empty pages in a row"
     with server.client() as mlf, pytest.raises(errors.InvalidResponseError, match=message):
         list(mlf.search_runs([1]))
     assert len(server.sent) == 100

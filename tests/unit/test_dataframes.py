@@ -19,7 +19,7 @@ import pytest
 from mlflow_openapi.models import Run, TraceLocation
 from mlflow_openapi_runtime.display import dataframes
 from mlflow_openapi_runtime.display.dataframes import Column
-from mlflow_openapi_runtime.display.progress import WalkProgress
+from mlflow_openapi_runtime.display.progress import PagerProgress
 from mlflow_openapi_runtime.pager import Pager
 from mlflowclient import AsyncMLFlow, MLFlow
 from tests.support import samples
@@ -218,15 +218,15 @@ def test_items_that_are_no_models_are_one_column() -> None:
 @pytest.mark.anyio
 async def test_the_asynchronous_client_has_the_same() -> None:
     async with AsyncMLFlow(transport=answering(*RUNS), trust_env=False) as mlf:
-        told: list[WalkProgress] = []
+        told: list[PagerProgress] = []
         pager = mlf.search_runs(["1"], limit=2)
         pandas.testing.assert_frame_equal(
             await pager.to_pandas(progress=told.append),
             client(*RUNS).search_runs(["1"], limit=2).to_pandas(),
         )
-        assert told == [WalkProgress(2)]
+        assert told == [PagerProgress(2)]
         assert (await pager.to_polars(progress=told.append)).height == 2
-        assert told == [WalkProgress(2)] * 2
+        assert told == [PagerProgress(2)] * 2
 
 
 @pytest.mark.parametrize("library", ["pandas", "polars"])
@@ -252,9 +252,9 @@ def test_a_wrong_progress_is_told_before_anything_is_sent() -> None:
 
 @pytest.mark.parametrize("library", ["pandas", "polars"])
 def test_the_progress_of_a_walk_is_told_with_each_library(library: str) -> None:
-    told: list[WalkProgress] = []
+    told: list[PagerProgress] = []
     getattr(client(*RUNS).search_runs(["1"]), f"to_{library}")(progress=told.append)
-    assert told == [WalkProgress(2), WalkProgress(2), WalkProgress(3)]
+    assert told == [PagerProgress(2), PagerProgress(2), PagerProgress(3)]
 
 
 class Terminal(io.StringIO):
@@ -269,7 +269,7 @@ class Terminal(io.StringIO):
 def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
     given: bool | None, patience: int, is_shown: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", patience)
+    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", patience)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     pager = client(*RUNS).search_runs(["1"])
     pager.to_pandas(progress=given)
@@ -278,7 +278,7 @@ def test_a_bar_is_shown_on_a_terminal_when_the_walk_takes_long(
 
 
 def test_iteration_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.PATIENCE_SECONDS", 0)
+    monkeypatch.setattr("mlflow_openapi_runtime.display.progress.BAR_DELAY_SECONDS", 0)
     monkeypatch.setattr("sys.stderr", screen := Terminal())
     assert len(list(client(*RUNS).search_runs(["1"]))) == 3
     assert not screen.getvalue()

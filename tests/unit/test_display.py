@@ -314,7 +314,7 @@ def test_a_pager_shows_its_first_items_and_asks_for_no_more() -> None:
         ]
         narrow = terminal(pager, width=40)
         assert "name-19" in narrow
-        assert "No room for start_time (UTC), duration" in narrow
+        assert "Not shown: start_time (UTC), duration" in narrow
         few = page(mlf.search_runs(["7"], limit=3))
         assert few.of("div") == ["Pager of Run: 3 in all"]
     assert [request["max_results"] for request in asked] == [20, 20, 3]
@@ -340,7 +340,7 @@ def test_an_asynchronous_pager_says_how_it_asks() -> None:
     mlf = AsyncMLFlow("http://x.test", trust_env=False)
     pager = mlf.search_runs(["7"])
     for shown in (" ".join(page(pager).of("div")), terminal(pager)):
-        assert "`async for item in pager` and `await pager.first()` ask" in shown
+        assert "Use `async for item in pager` or `await pager.first()`" in shown
     for shown in (" ".join(page(pager).of("td")), terminal(pager)):
         assert "AsyncPager(" in shown
         assert "/api/2.0/mlflow/runs/search" in shown

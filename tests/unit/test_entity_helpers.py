@@ -73,7 +73,8 @@ def test_times_are_moments_too() -> None:
     assert info.end_datetime is None
     info.start_time = 2**62
     with pytest.raises(
-        ValueError, match=r"RunInfo\.start_time is 4611686018427387904, which no datetime can hold"
+        ValueError,
+        match=r"RunInfo\.start_time is 4611686018427387904, which is out of the range of datetime",
     ):
         _ = info.start_datetime
 

@@ -228,7 +228,7 @@ def test_no_answer_is_the_right_error(failure: Exception, kind: type[errors.MLFl
         ((3.5,), "run_id must be a str or a Run, got float"),
         (("",), "run_id must not be empty"),
         ((None,), "run_id must be a str or a Run, got NoneType"),
-        (("\ud800",), "run_id must be text that UTF-8 can write"),
+        (("\ud800",), "run_id must be valid Unicode"),
     ],
 )
 def test_a_wrong_argument_is_named_and_nothing_is_sent(
@@ -244,7 +244,7 @@ def test_a_wrong_argument_is_named_and_nothing_is_sent(
         ({"experiment_ids": "1"}, "experiment_ids must be a list, got str"),
         (
             {"experiment_ids": ["x"]},
-            "an item of experiment_ids must hold decimal digits only, got 'x'",
+            "an item of experiment_ids must contain only decimal digits, got 'x'",
         ),
         (
             {"experiment_ids": [1.5]},

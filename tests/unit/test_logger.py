@@ -526,7 +526,7 @@ def test_a_run_takes_the_place_of_its_id(mlf: MLFlow) -> None:
     [
         ({}, "either an experiment_id or an experiment_name"),
         ({"experiment_id": 1, "experiment_name": "x"}, "either an experiment_id or"),
-        ({"experiment_id": "x"}, "experiment_id must hold decimal digits"),
+        ({"experiment_id": "x"}, "experiment_id must contain only decimal digits"),
         (
             {"experiment_id": 1, "on_outage": "ignore"},
             "on_outage must be 'raise', 'warn' or 'queue'",

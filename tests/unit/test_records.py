@@ -14,7 +14,7 @@ from mlflowclient.journal import records
 
 keys = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=250)
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
-numbers = st.floats().filter(lambda number: abs(number) != encode.LARGEST)
+numbers = st.floats().filter(lambda number: abs(number) != encode.MAX_DOUBLE)
 int64 = st.integers(encode.INT64_MIN, encode.INT64_MAX)
 
 
@@ -81,12 +81,12 @@ def test_what_is_delivered_is_no_note() -> None:
         ({"key": "k" * 251}, ValueError, "key must have at most 250 characters, got 251"),
         ({"key": 3}, TypeError, "key must be a str, got int"),
         ({"key": ["k"]}, TypeError, "key must be a str, got list"),
-        ({"key": "\ud800"}, ValueError, "key must be text that UTF-8 can write"),
+        ({"key": "\ud800"}, ValueError, "key must be valid Unicode"),
         ({"value": "1"}, TypeError, "value must be a float, got str"),
         ({"value": True}, TypeError, "value must be a float, got bool"),
         ({"value": None}, TypeError, "value must be a float, got NoneType"),
         ({"value": 10**400}, ValueError, "value must fit into a double"),
-        ({"value": -encode.LARGEST}, ValueError, "value must not be the largest double"),
+        ({"value": -encode.MAX_DOUBLE}, ValueError, "value must not be the largest double"),
         ({"step": 1.0}, TypeError, "step must be an int, got float"),
         ({"step": True}, TypeError, "step must be an int, got bool"),
         ({"step": 2**63}, ValueError, "step must be from"),
@@ -98,7 +98,7 @@ def test_what_is_delivered_is_no_note() -> None:
         (
             {"dataset_digest": "\udfff"},
             ValueError,
-            "dataset_digest must be text that UTF-8 can write",
+            "dataset_digest must be valid Unicode",
         ),
     ],
 )
@@ -129,7 +129,7 @@ def test_a_wrong_point_names_its_argument(
             ValueError,
             "the value of 'k' must have at most 8000 characters, got 8001",
         ),
-        ("tag", "k", "\udc80", ValueError, "the value of 'k' must be text that UTF-8 can write"),
+        ("tag", "k", "\udc80", ValueError, "the value of 'k' must be valid Unicode"),
     ],
 )
 def test_a_wrong_pair_names_its_argument(

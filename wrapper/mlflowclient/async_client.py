@@ -188,7 +188,7 @@ class AsyncMLFlow(BaseClient, AsyncArtifactMixin, AsyncRunMixin, AsyncAnalysisMi
         return await self._sender.send(request, self._options)
 
     async def _send_parts(self, request: Request[object], split: Split) -> None:
-        parts = split.parts(request)
+        parts = split.requests(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
                 await self._send(part)

@@ -188,7 +188,7 @@ class MLFlow(BaseClient, ArtifactMixin, RunMixin, AnalysisMixin):
         return self._sender.send(request, self._options)
 
     def _send_parts(self, request: Request[object], split: Split) -> None:
-        parts = split.parts(request)
+        parts = split.requests(request)
         for index, part in enumerate(parts):
             with noting_progress(split, parts, index):
                 self._send(part)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mlflow_openapi_runtime import http
-from mlflow_openapi_runtime.http.client_holder import ClientHolder, given_client, own_client
+from mlflow_openapi_runtime.http.client_holder import ClientHolder, external_client, owned_client
 from mlflowclient.errors import ConfigurationError
 from mlflowclient.version import __version__
 
@@ -41,8 +41,8 @@ def client_holder(
                 f"http_client must be an httpx.{kind.__name__}, got {type(http_client).__name__}"
             )
         _check_given(http_client, config, {"transport": transport, "event_hooks": event_hooks})
-        return given_client(http_client)
-    return own_client(
+        return external_client(http_client)
+    return owned_client(
         config.base_url,
         new_client=new_client,
         new_transport=new_transport,

@@ -18,7 +18,7 @@ _NAMES = frozenset({"items"})
 
 
 @define
-class AddItemsToReviewQueueResponse(columnar.Holder):
+class AddItemsToReviewQueueResponse(columnar.ColumnarModel):
     """Result of `add_items_to_review_queue`.
 
     Attributes:
@@ -39,8 +39,10 @@ class AddItemsToReviewQueueResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem))
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        columnar.decode_lists(
+            self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem)
+        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

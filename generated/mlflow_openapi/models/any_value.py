@@ -73,7 +73,7 @@ class AnyValue:
             None if (value := data.get("kvlist_value")) is None else KeyValueList.from_dict(value)
         )
         self.additional_properties = (
-            None if _ANY_VALUE_NAMES.issuperset(data) else decode.rest(data, _ANY_VALUE_NAMES)
+            None if _ANY_VALUE_NAMES.issuperset(data) else decode.extra(data, _ANY_VALUE_NAMES)
         )
         return self
 
@@ -103,7 +103,7 @@ class AnyValue:
             data["double_value"] = (
                 value
                 if type(value := self.double_value) is float
-                and -encode.LARGEST < value < encode.LARGEST
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "AnyValue.double_value")
             )
         if self.array_value is not None:
@@ -148,7 +148,7 @@ class ArrayValue:
         self = object.__new__(cls)
         self.values = [AnyValue.from_dict(item) for item in decode.array(data.get("values"))]
         self.additional_properties = (
-            None if _ARRAY_VALUE_NAMES.issuperset(data) else decode.rest(data, _ARRAY_VALUE_NAMES)
+            None if _ARRAY_VALUE_NAMES.issuperset(data) else decode.extra(data, _ARRAY_VALUE_NAMES)
         )
         return self
 
@@ -208,7 +208,7 @@ class KeyValue:
         )
         self.value = None if (value := data.get("value")) is None else AnyValue.from_dict(value)
         self.additional_properties = (
-            None if _KEY_VALUE_NAMES.issuperset(data) else decode.rest(data, _KEY_VALUE_NAMES)
+            None if _KEY_VALUE_NAMES.issuperset(data) else decode.extra(data, _KEY_VALUE_NAMES)
         )
         return self
 
@@ -265,7 +265,7 @@ class KeyValueList:
         self.additional_properties = (
             None
             if _KEY_VALUE_LIST_NAMES.issuperset(data)
-            else decode.rest(data, _KEY_VALUE_LIST_NAMES)
+            else decode.extra(data, _KEY_VALUE_LIST_NAMES)
         )
         return self
 

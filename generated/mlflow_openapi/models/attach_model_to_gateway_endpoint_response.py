@@ -42,7 +42,7 @@ class AttachModelToGatewayEndpointResponse:
         self.mapping = _gateway_endpoint_model_mapping.GatewayEndpointModelMapping.from_dict(
             data["mapping"]
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -43,7 +43,7 @@ class BatchGetTraceInfosResponse:
             _trace_info_v3.TraceInfoV3.from_dict(item)
             for item in decode.array(data.get("trace_infos"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

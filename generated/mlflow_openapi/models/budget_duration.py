@@ -51,7 +51,7 @@ class BudgetDuration:
         self = object.__new__(cls)
         self.unit = _budget_duration_unit.BudgetDurationUnit.of(data["unit"])
         self.value = value if type(value := data["value"]) is int else decode.integer(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

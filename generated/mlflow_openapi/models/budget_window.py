@@ -55,12 +55,12 @@ class BudgetWindow:
     @property
     def window_start_datetime(self) -> datetime:
         """`window_start_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.window_start_ms, "BudgetWindow.window_start_ms")
+        return model_repr.to_datetime(self.window_start_ms, "BudgetWindow.window_start_ms")
 
     @property
     def window_end_datetime(self) -> datetime:
         """`window_end_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.window_end_ms, "BudgetWindow.window_end_ms")
+        return model_repr.to_datetime(self.window_end_ms, "BudgetWindow.window_end_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -76,7 +76,7 @@ class BudgetWindow:
             value if type(value := data["window_end_ms"]) is int else decode.integer(value)
         )
         self.current_spend = decode.number(data["current_spend"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -127,7 +127,7 @@ class BudgetWindow:
         data["current_spend"] = (
             value
             if type(value := self.current_spend) is float
-            and -encode.LARGEST < value < encode.LARGEST
+            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
             else encode.number(value, "BudgetWindow.current_spend")
         )
         if self.additional_properties is not None:

@@ -73,7 +73,7 @@ class CalculateTraceFilterCorrelationResponse:
         self.npmi_smoothed = (
             None if (value := data.get("npmi_smoothed")) is None else decode.number(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -142,14 +142,15 @@ class CalculateTraceFilterCorrelationResponse:
         if self.npmi is not None:
             data["npmi"] = (
                 value
-                if type(value := self.npmi) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.npmi) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "CalculateTraceFilterCorrelationResponse.npmi")
             )
         if self.npmi_smoothed is not None:
             data["npmi_smoothed"] = (
                 value
                 if type(value := self.npmi_smoothed) is float
-                and -encode.LARGEST < value < encode.LARGEST
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "CalculateTraceFilterCorrelationResponse.npmi_smoothed")
             )
         if self.additional_properties is not None:

@@ -42,7 +42,7 @@ class CreateExperimentResponse:
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is str else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -42,7 +42,7 @@ class CreateGatewayBudgetPolicyResponse:
         self.budget_policy = _gateway_budget_policy.GatewayBudgetPolicy.from_dict(
             data["budget_policy"]
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

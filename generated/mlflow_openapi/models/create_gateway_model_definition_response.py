@@ -42,7 +42,7 @@ class CreateGatewayModelDefinitionResponse:
         self.model_definition = _gateway_model_definition.GatewayModelDefinition.from_dict(
             data["model_definition"]
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

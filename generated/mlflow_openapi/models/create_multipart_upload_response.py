@@ -53,7 +53,7 @@ class CreateMultipartUploadResponse:
             _multipart_upload_credential.MultipartUploadCredential.from_dict(item)
             for item in decode.array(data.get("credentials"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -41,7 +41,7 @@ class CreatePresignedUploadUrlResponse:
             value if type(value := data["presigned_url"]) is str else decode.text(value)
         )
         self.headers = {key: decode.text(item) for key, item in decode.mapping(data.get("headers"))}
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class CreateScorerPermissionResponse:
         self.scorer_permission = _scorer_permission.ScorerPermission.from_dict(
             data["scorer_permission"]
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _NAMES = frozenset({"dataset", "tags"})
 
 
 @define
-class DatasetInput(columnar.Holder):
+class DatasetInput(columnar.ColumnarModel):
     """A dataset that a run reads, with its role in the run.
 
     Attributes:
@@ -44,9 +44,9 @@ class DatasetInput(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("tags", data.get("tags"), _input_tag.InputTag))
+        columnar.decode_lists(self, ("tags", data.get("tags"), _input_tag.InputTag))
         self.dataset = _dataset.Dataset.from_dict(data["dataset"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class DeleteDatasetRecordsResponse:
         self.deleted_count = (
             value if type(value := data["deleted_count"]) is int else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -42,7 +42,7 @@ class DeleteTracesResponse:
         self.traces_deleted = (
             value if type(value := data["traces_deleted"]) is int else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

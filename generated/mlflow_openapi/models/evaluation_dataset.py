@@ -97,12 +97,12 @@ class EvaluationDataset:
     @property
     def created_datetime(self) -> datetime:
         """`created_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_time, "EvaluationDataset.created_time")
+        return model_repr.to_datetime(self.created_time, "EvaluationDataset.created_time")
 
     @property
     def last_update_datetime(self) -> datetime:
         """`last_update_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_update_time, "EvaluationDataset.last_update_time")
+        return model_repr.to_datetime(self.last_update_time, "EvaluationDataset.last_update_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -149,7 +149,7 @@ class EvaluationDataset:
         self.experiment_ids = [
             decode.text(item) for item in decode.array(data.get("experiment_ids"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

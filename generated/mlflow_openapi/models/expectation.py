@@ -48,7 +48,7 @@ class Expectation:
             if (value := data.get("serialized_value")) is None
             else _serialized_value.SerializedValue.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -31,7 +31,7 @@ _NAMES = frozenset(
 
 
 @define
-class Experiment(columnar.Holder):
+class Experiment(columnar.ColumnarModel):
     """A named group of runs.
 
     Attributes:
@@ -76,7 +76,7 @@ class Experiment(columnar.Holder):
             "effective_trace_archival_retention", "effective_trace_archival_retention", "text", True
         ),
         dataframes.Column("workspace", "workspace", "text", True),
-        dataframes.Keyed("tags", "tags", "text", "key", "value"),
+        dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -96,7 +96,7 @@ class Experiment(columnar.Holder):
         return (
             None
             if self.last_update_time is None
-            else model_repr.moment(self.last_update_time, "Experiment.last_update_time")
+            else model_repr.to_datetime(self.last_update_time, "Experiment.last_update_time")
         )
 
     @property
@@ -105,7 +105,7 @@ class Experiment(columnar.Holder):
         return (
             None
             if self.creation_time is None
-            else model_repr.moment(self.creation_time, "Experiment.creation_time")
+            else model_repr.to_datetime(self.creation_time, "Experiment.creation_time")
         )
 
     @property
@@ -117,7 +117,7 @@ class Experiment(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
+        columnar.decode_lists(self, ("tags", data.get("tags"), _experiment_tag.ExperimentTag))
         self.experiment_id = (
             value if type(value := data["experiment_id"]) is str else decode.text(value)
         )
@@ -156,7 +156,7 @@ class Experiment(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class Feedback:
             if (value := data.get("error")) is None
             else _assessment_error.AssessmentError.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

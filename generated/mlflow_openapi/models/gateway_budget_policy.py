@@ -104,12 +104,12 @@ class GatewayBudgetPolicy:
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_at, "GatewayBudgetPolicy.created_at")
+        return model_repr.to_datetime(self.created_at, "GatewayBudgetPolicy.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
+        return model_repr.to_datetime(self.last_updated_at, "GatewayBudgetPolicy.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -140,7 +140,7 @@ class GatewayBudgetPolicy:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -159,7 +159,7 @@ class GatewayBudgetPolicy:
         data["budget_amount"] = (
             value
             if type(value := self.budget_amount) is float
-            and -encode.LARGEST < value < encode.LARGEST
+            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
             else encode.number(value, "GatewayBudgetPolicy.budget_amount")
         )
         data["duration"] = encode.model(

@@ -40,7 +40,7 @@ _NAMES = frozenset(
 
 
 @define
-class GatewayEndpoint(columnar.Holder):
+class GatewayEndpoint(columnar.ColumnarModel):
     """An endpoint of the gateway, with the models that it serves.
 
     Attributes:
@@ -95,18 +95,20 @@ class GatewayEndpoint(columnar.Holder):
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_at, "GatewayEndpoint.created_at")
+        return model_repr.to_datetime(self.created_at, "GatewayEndpoint.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_at, "GatewayEndpoint.last_updated_at")
+        return model_repr.to_datetime(self.last_updated_at, "GatewayEndpoint.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag))
+        columnar.decode_lists(
+            self, ("tags", data.get("tags"), _gateway_endpoint_tag.GatewayEndpointTag)
+        )
         self.endpoint_id = (
             value if type(value := data["endpoint_id"]) is str else decode.text(value)
         )
@@ -145,7 +147,7 @@ class GatewayEndpoint(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -75,7 +75,7 @@ class GatewayEndpointModelConfig:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -124,7 +124,8 @@ class GatewayEndpointModelConfig:
         if self.weight is not None:
             data["weight"] = (
                 value
-                if type(value := self.weight) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.weight) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "GatewayEndpointModelConfig.weight")
             )
         if self.fallback_order is not None:

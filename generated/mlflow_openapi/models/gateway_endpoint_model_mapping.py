@@ -74,7 +74,7 @@ class GatewayEndpointModelMapping:
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_at, "GatewayEndpointModelMapping.created_at")
+        return model_repr.to_datetime(self.created_at, "GatewayEndpointModelMapping.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -119,7 +119,7 @@ class GatewayEndpointModelMapping:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -141,7 +141,8 @@ class GatewayEndpointModelMapping:
         )
         data["weight"] = (
             value
-            if type(value := self.weight) is float and -encode.LARGEST < value < encode.LARGEST
+            if type(value := self.weight) is float
+            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
             else encode.number(value, "GatewayEndpointModelMapping.weight")
         )
         data["created_at"] = (

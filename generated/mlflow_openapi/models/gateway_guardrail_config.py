@@ -56,7 +56,7 @@ class GatewayGuardrailConfig:
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_at, "GatewayGuardrailConfig.created_at")
+        return model_repr.to_datetime(self.created_at, "GatewayGuardrailConfig.created_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -80,7 +80,7 @@ class GatewayGuardrailConfig:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class GatewaySecretPermission:
         self.secret_id = value if type(value := data["secret_id"]) is str else decode.text(value)
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -44,7 +44,7 @@ class GetCurrentUserResponse:
         self = object.__new__(cls)
         self.user = _user.User.from_dict(data["user"])
         self.is_basic_auth = decode.boolean(data["is_basic_auth"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class GetDatasetExperimentIdsResponse:
         self.experiment_ids = [
             decode.text(item) for item in decode.array(data.get("experiment_ids"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class GetExperimentPermissionResponse:
         self.experiment_permission = _experiment_permission.ExperimentPermission.from_dict(
             data["experiment_permission"]
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class GetGatewaySecretPermissionResponse:
                 data["gateway_secret_permission"]
             )
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

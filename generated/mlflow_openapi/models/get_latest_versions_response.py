@@ -44,7 +44,7 @@ class GetLatestVersionsResponse:
             _model_version.ModelVersion.from_dict(item)
             for item in decode.array(data.get("model_versions"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _NAMES = frozenset({"metrics"})
 
 
 @define
-class GetMetricHistoryBulkIntervalResponse(columnar.Holder):
+class GetMetricHistoryBulkIntervalResponse(columnar.ColumnarModel):
     """Result of `get_metric_history_bulk_interval`.
 
     Attributes:
@@ -39,8 +39,10 @@ class GetMetricHistoryBulkIntervalResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("metrics", data.get("metrics"), _metric_with_run_id.MetricWithRunId))
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        columnar.decode_lists(
+            self, ("metrics", data.get("metrics"), _metric_with_run_id.MetricWithRunId)
+        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _NAMES = frozenset({"metrics", "next_page_token"})
 
 
 @define
-class GetMetricHistoryResponse(columnar.Holder):
+class GetMetricHistoryResponse(columnar.ColumnarModel):
     """Result of `get_metric_history`.
 
     Attributes:
@@ -42,7 +42,7 @@ class GetMetricHistoryResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("metrics", data.get("metrics"), _metric.Metric))
+        columnar.decode_lists(self, ("metrics", data.get("metrics"), _metric.Metric))
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
@@ -50,7 +50,7 @@ class GetMetricHistoryResponse(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

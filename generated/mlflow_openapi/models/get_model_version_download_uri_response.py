@@ -42,7 +42,7 @@ class GetModelVersionDownloadUriResponse:
         self.artifact_uri = (
             value if type(value := data["artifact_uri"]) is str else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

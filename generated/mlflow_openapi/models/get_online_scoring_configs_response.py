@@ -18,7 +18,7 @@ _NAMES = frozenset({"configs"})
 
 
 @define
-class GetOnlineScoringConfigsResponse(columnar.Holder):
+class GetOnlineScoringConfigsResponse(columnar.ColumnarModel):
     """Result of `get_online_scoring_configs`.
 
     Attributes:
@@ -39,10 +39,10 @@ class GetOnlineScoringConfigsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self, ("configs", data.get("configs"), _online_scoring_config.OnlineScoringConfig)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

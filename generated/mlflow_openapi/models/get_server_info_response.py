@@ -107,7 +107,7 @@ class GetServerInfoResponse:
             if (value := data.get("features_enabled")) is None
             else _server_features.ServerFeatures.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class GetUserPermissionResponse:
         self = object.__new__(cls)
         self.allowed = decode.boolean(data["allowed"])
         self.permission = _permission.Permission.of(data["permission"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

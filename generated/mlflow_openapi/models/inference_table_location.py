@@ -42,7 +42,7 @@ class InferenceTableLocation:
         self.full_table_name = (
             value if type(value := data["full_table_name"]) is str else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -40,7 +40,7 @@ class InputCategorical:
         self.multi_select = (
             None if (value := data.get("multi_select")) is None else decode.boolean(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

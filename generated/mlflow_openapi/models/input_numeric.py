@@ -44,7 +44,7 @@ class InputNumeric:
         self = object.__new__(cls)
         self.min_value = None if (value := data.get("min_value")) is None else decode.number(value)
         self.max_value = None if (value := data.get("max_value")) is None else decode.number(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -73,14 +73,14 @@ class InputNumeric:
             data["min_value"] = (
                 value
                 if type(value := self.min_value) is float
-                and -encode.LARGEST < value < encode.LARGEST
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "InputNumeric.min_value")
             )
         if self.max_value is not None:
             data["max_value"] = (
                 value
                 if type(value := self.max_value) is float
-                and -encode.LARGEST < value < encode.LARGEST
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "InputNumeric.max_value")
             )
         if self.additional_properties is not None:

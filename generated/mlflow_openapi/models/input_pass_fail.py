@@ -49,7 +49,7 @@ class InputPassFail:
         self.negative_label = (
             value if type(value := data["negative_label"]) is str else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -105,12 +105,12 @@ class Issue:
     @property
     def created_datetime(self) -> datetime:
         """`created_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_timestamp, "Issue.created_timestamp")
+        return model_repr.to_datetime(self.created_timestamp, "Issue.created_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_timestamp, "Issue.last_updated_timestamp")
+        return model_repr.to_datetime(self.last_updated_timestamp, "Issue.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -159,7 +159,7 @@ class Issue:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

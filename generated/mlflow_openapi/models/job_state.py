@@ -62,7 +62,7 @@ class JobState:
         return (
             None
             if self.progress_updated_at is None
-            else model_repr.moment(self.progress_updated_at, "JobState.progress_updated_at")
+            else model_repr.to_datetime(self.progress_updated_at, "JobState.progress_updated_at")
         )
 
     @classmethod
@@ -99,7 +99,7 @@ class JobState:
         self.metadata = {
             key: decode.text(item) for key, item in decode.mapping(data.get("metadata"))
         }
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -108,12 +108,12 @@ class LabelSchema:
     @property
     def created_datetime(self) -> datetime:
         """`created_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.created_at, "LabelSchema.created_at")
+        return model_repr.to_datetime(self.created_at, "LabelSchema.created_at")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_at` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_at, "LabelSchema.last_updated_at")
+        return model_repr.to_datetime(self.last_updated_at, "LabelSchema.last_updated_at")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -148,7 +148,7 @@ class LabelSchema:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -69,7 +69,7 @@ class LabelSchemaInput:
         self.text = (
             None if (value := data.get("text")) is None else _input_text.InputText.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

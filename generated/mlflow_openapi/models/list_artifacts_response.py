@@ -18,7 +18,7 @@ _NAMES = frozenset({"root_uri", "files", "next_page_token"})
 
 
 @define
-class ListArtifactsResponse(columnar.Holder):
+class ListArtifactsResponse(columnar.ColumnarModel):
     """Result of `list_run_artifacts`.
 
     Attributes:
@@ -45,7 +45,7 @@ class ListArtifactsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("files", data.get("files"), _file_info.FileInfo))
+        columnar.decode_lists(self, ("files", data.get("files"), _file_info.FileInfo))
         self.root_uri = value if type(value := data["root_uri"]) is str else decode.text(value)
         self.next_page_token = (
             None
@@ -54,7 +54,7 @@ class ListArtifactsResponse(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

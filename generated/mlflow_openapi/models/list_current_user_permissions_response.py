@@ -18,7 +18,7 @@ _NAMES = frozenset({"is_admin", "permissions"})
 
 
 @define
-class ListCurrentUserPermissionsResponse(columnar.Holder):
+class ListCurrentUserPermissionsResponse(columnar.ColumnarModel):
     """Result of `list_current_user_permissions`.
 
     Attributes:
@@ -42,11 +42,11 @@ class ListCurrentUserPermissionsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _user_role_permission.UserRolePermission)
         )
         self.is_admin = decode.boolean(data["is_admin"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _NAMES = frozenset({"windows"})
 
 
 @define
-class ListGatewayBudgetWindowsResponse(columnar.Holder):
+class ListGatewayBudgetWindowsResponse(columnar.ColumnarModel):
     """Result of `list_budget_windows`.
 
     Attributes:
@@ -39,8 +39,8 @@ class ListGatewayBudgetWindowsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("windows", data.get("windows"), _budget_window.BudgetWindow))
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        columnar.decode_lists(self, ("windows", data.get("windows"), _budget_window.BudgetWindow))
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

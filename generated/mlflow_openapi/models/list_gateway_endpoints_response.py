@@ -43,7 +43,7 @@ class ListGatewayEndpointsResponse:
             _gateway_endpoint.GatewayEndpoint.from_dict(item)
             for item in decode.array(data.get("endpoints"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

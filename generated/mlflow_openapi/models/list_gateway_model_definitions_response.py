@@ -18,7 +18,7 @@ _NAMES = frozenset({"model_definitions"})
 
 
 @define
-class ListGatewayModelDefinitionsResponse(columnar.Holder):
+class ListGatewayModelDefinitionsResponse(columnar.ColumnarModel):
     """Result of `list_gateway_model_definitions`.
 
     Attributes:
@@ -39,7 +39,7 @@ class ListGatewayModelDefinitionsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             (
                 "model_definitions",
@@ -47,7 +47,7 @@ class ListGatewayModelDefinitionsResponse(columnar.Holder):
                 _gateway_model_definition.GatewayModelDefinition,
             ),
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _NAMES = frozenset({"files"})
 
 
 @define
-class ListProxiedArtifactsResponse(columnar.Holder):
+class ListProxiedArtifactsResponse(columnar.ColumnarModel):
     """Result of `list_proxied_artifacts`.
 
     Attributes:
@@ -39,8 +39,8 @@ class ListProxiedArtifactsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("files", data.get("files"), _file_info.FileInfo))
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        columnar.decode_lists(self, ("files", data.get("files"), _file_info.FileInfo))
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

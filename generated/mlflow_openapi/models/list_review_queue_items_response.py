@@ -18,7 +18,7 @@ _NAMES = frozenset({"items", "next_page_token"})
 
 
 @define
-class ListReviewQueueItemsResponse(columnar.Holder):
+class ListReviewQueueItemsResponse(columnar.ColumnarModel):
     """Result of `list_review_queue_items`.
 
     Attributes:
@@ -41,7 +41,9 @@ class ListReviewQueueItemsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem))
+        columnar.decode_lists(
+            self, ("items", data.get("items"), _review_queue_item.ReviewQueueItem)
+        )
         self.next_page_token = (
             None
             if (value := data.get("next_page_token")) is None
@@ -49,7 +51,7 @@ class ListReviewQueueItemsResponse(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

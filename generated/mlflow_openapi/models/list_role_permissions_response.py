@@ -18,7 +18,7 @@ _NAMES = frozenset({"role_permissions"})
 
 
 @define
-class ListRolePermissionsResponse(columnar.Holder):
+class ListRolePermissionsResponse(columnar.ColumnarModel):
     """Result of `list_role_permissions`.
 
     Attributes:
@@ -39,11 +39,11 @@ class ListRolePermissionsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("role_permissions", data.get("role_permissions"), _role_permission.RolePermission),
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

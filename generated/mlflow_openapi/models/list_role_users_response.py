@@ -18,7 +18,7 @@ _NAMES = frozenset({"assignments"})
 
 
 @define
-class ListRoleUsersResponse(columnar.Holder):
+class ListRoleUsersResponse(columnar.ColumnarModel):
     """Result of `list_role_users`.
 
     Attributes:
@@ -39,10 +39,10 @@ class ListRoleUsersResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self, ("assignments", data.get("assignments"), _user_role_assignment.UserRoleAssignment)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,7 +18,7 @@ _NAMES = frozenset({"scorers"})
 
 
 @define
-class ListScorerVersionsResponse(columnar.Holder):
+class ListScorerVersionsResponse(columnar.ColumnarModel):
     """Result of `list_scorer_versions`.
 
     Attributes:
@@ -39,8 +39,8 @@ class ListScorerVersionsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("scorers", data.get("scorers"), _scorer.Scorer))
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        columnar.decode_lists(self, ("scorers", data.get("scorers"), _scorer.Scorer))
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

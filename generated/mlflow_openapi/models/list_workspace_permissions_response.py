@@ -18,7 +18,7 @@ _NAMES = frozenset({"permissions"})
 
 
 @define
-class ListWorkspacePermissionsResponse(columnar.Holder):
+class ListWorkspacePermissionsResponse(columnar.ColumnarModel):
     """Result of `list_workspace_permissions`.
 
     Attributes:
@@ -39,11 +39,11 @@ class ListWorkspacePermissionsResponse(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("permissions", data.get("permissions"), _workspace_permission.WorkspacePermission),
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class ListWorkspacesResponse:
         self.workspaces = [
             _workspace.Workspace.from_dict(item) for item in decode.array(data.get("workspaces"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -54,9 +54,9 @@ class LoggedModel:
         dataframes.Column("source_run_id", "info.source_run_id", "text", True),
         dataframes.Column("creator_id", "info.creator_id", "integer", True),
         dataframes.Column("registrations", "info.registrations", "object", True),
-        dataframes.Keyed("tags", "info.tags", "text", "key", "value"),
-        dataframes.Keyed("params", "data.params", "text", "key", "value"),
-        dataframes.Keyed("metrics", "data.metrics", "number", "key", "value"),
+        dataframes.KeyedColumns("tags", "info.tags", "text", "key", "value"),
+        dataframes.KeyedColumns("params", "data.params", "text", "key", "value"),
+        dataframes.KeyedColumns("metrics", "data.metrics", "number", "key", "value"),
     )
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -106,7 +106,7 @@ class LoggedModel:
         self = object.__new__(cls)
         self.info = _logged_model_info.LoggedModelInfo.from_dict(data["info"])
         self.data = _logged_model_data.LoggedModelData.from_dict(data["data"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

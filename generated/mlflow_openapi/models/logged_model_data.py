@@ -20,7 +20,7 @@ _NAMES = frozenset({"params", "metrics"})
 
 
 @define
-class LoggedModelData(columnar.Holder):
+class LoggedModelData(columnar.ColumnarModel):
     """Parameters and metrics of a logged model.
 
     Attributes:
@@ -44,12 +44,12 @@ class LoggedModelData(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("params", data.get("params"), _logged_model_parameter.LoggedModelParameter),
             ("metrics", data.get("metrics"), _metric.Metric),
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

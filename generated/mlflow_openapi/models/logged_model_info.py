@@ -39,7 +39,7 @@ _NAMES = frozenset(
 
 
 @define
-class LoggedModelInfo(columnar.Holder):
+class LoggedModelInfo(columnar.ColumnarModel):
     """Identity, status and tags of a logged model.
 
     Attributes:
@@ -94,14 +94,14 @@ class LoggedModelInfo(columnar.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(
+        return model_repr.to_datetime(
             self.creation_timestamp_ms, "LoggedModelInfo.creation_timestamp_ms"
         )
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(
+        return model_repr.to_datetime(
             self.last_updated_timestamp_ms, "LoggedModelInfo.last_updated_timestamp_ms"
         )
 
@@ -109,7 +109,7 @@ class LoggedModelInfo(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("tags", data.get("tags"), _logged_model_tag.LoggedModelTag),
             (
@@ -163,7 +163,7 @@ class LoggedModelInfo(columnar.Holder):
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

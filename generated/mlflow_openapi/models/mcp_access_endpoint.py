@@ -191,7 +191,7 @@ class MCPAccessEndpoint:
         dataframes.Column(
             "resolved_version.connect_options", "resolved_version.connect_options", "object", True
         ),
-        dataframes.Keyed("resolved_version.tags", "resolved_version.tags", "text"),
+        dataframes.KeyedColumns("resolved_version.tags", "resolved_version.tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -208,12 +208,14 @@ class MCPAccessEndpoint:
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp")
+        return model_repr.to_datetime(
+            self.creation_timestamp, "MCPAccessEndpoint.creation_timestamp"
+        )
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(
+        return model_repr.to_datetime(
             self.last_updated_timestamp, "MCPAccessEndpoint.last_updated_timestamp"
         )
 
@@ -270,7 +272,7 @@ class MCPAccessEndpoint:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

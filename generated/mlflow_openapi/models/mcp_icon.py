@@ -70,7 +70,7 @@ class MCPIcon:
             if (value := data.get("source")) is None
             else _mcp_icon_source.MCPIconSource.of(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -45,7 +45,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServer(columnar.Holder):
+class MCPServer(columnar.ColumnarModel):
     """An MCP server in the registry, the parent of its versions.
 
     Attributes:
@@ -112,7 +112,7 @@ class MCPServer(columnar.Holder):
         dataframes.Column("access_endpoints", "access_endpoints", "object", True),
         dataframes.Column("aliases", "aliases", "object", True),
         dataframes.Column("allowed_actions", "allowed_actions", "texts", True),
-        dataframes.Keyed("tags", "tags", "text"),
+        dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -129,18 +129,22 @@ class MCPServer(columnar.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_timestamp, "MCPServer.creation_timestamp")
+        return model_repr.to_datetime(self.creation_timestamp, "MCPServer.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_timestamp, "MCPServer.last_updated_timestamp")
+        return model_repr.to_datetime(
+            self.last_updated_timestamp, "MCPServer.last_updated_timestamp"
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias))
+        columnar.decode_lists(
+            self, ("aliases", data.get("aliases"), _mcp_server_alias.MCPServerAlias)
+        )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.workspace = value if type(value := data["workspace"]) is str else decode.text(value)
         self.creation_timestamp = (
@@ -197,7 +201,7 @@ class MCPServer(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

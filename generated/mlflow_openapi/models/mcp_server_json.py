@@ -37,7 +37,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServerJSON(columnar.Holder):
+class MCPServerJSON(columnar.ColumnarModel):
     """A server.json of the Model Context Protocol. Other fields, such as `$schema`, are preserved
     unchanged, and null remains null.
 
@@ -78,7 +78,7 @@ class MCPServerJSON(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self, ("remotes", data.get("remotes"), _mcp_server_json_remote.MCPServerJSONRemote)
         )
         self.name = value if type(value := data["name"]) is str else decode.text(value)
@@ -119,7 +119,7 @@ class MCPServerJSON(columnar.Holder):
             if (value := data.get("_meta")) is None
             else {key: item for key, item in decode.mapping(value)}
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class MCPServerJSONEnvironmentVariable:
             None if (value := data.get("isRequired")) is None else decode.boolean(value)
         )
         self.is_secret = None if (value := data.get("isSecret")) is None else decode.boolean(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -27,7 +27,7 @@ _NAMES = frozenset(
 
 
 @define
-class MCPServerJSONPackage(columnar.Holder):
+class MCPServerJSONPackage(columnar.ColumnarModel):
     """A package that an MCP server can be installed from. Other fields are preserved unchanged.
 
     Attributes:
@@ -60,7 +60,7 @@ class MCPServerJSONPackage(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             (
                 "environment_variables",
@@ -87,7 +87,7 @@ class MCPServerJSONPackage(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

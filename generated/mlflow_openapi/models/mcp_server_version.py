@@ -115,7 +115,7 @@ class MCPServerVersion:
         dataframes.Column("tools", "tools", "object", True),
         dataframes.Column("aliases", "aliases", "texts", True),
         dataframes.Column("connect_options", "connect_options", "object", True),
-        dataframes.Keyed("tags", "tags", "text"),
+        dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -132,12 +132,14 @@ class MCPServerVersion:
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_timestamp, "MCPServerVersion.creation_timestamp")
+        return model_repr.to_datetime(
+            self.creation_timestamp, "MCPServerVersion.creation_timestamp"
+        )
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(
+        return model_repr.to_datetime(
             self.last_updated_timestamp, "MCPServerVersion.last_updated_timestamp"
         )
 
@@ -184,7 +186,7 @@ class MCPServerVersion:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

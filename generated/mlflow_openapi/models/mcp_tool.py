@@ -101,7 +101,7 @@ class MCPTool:
             if (value := data.get("execution")) is None
             else {key: item for key, item in decode.mapping(value)}
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

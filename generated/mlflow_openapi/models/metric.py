@@ -94,7 +94,7 @@ class Metric:
     @property
     def timestamp_datetime(self) -> datetime:
         """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.timestamp, "Metric.timestamp")
+        return model_repr.to_datetime(self.timestamp, "Metric.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -138,7 +138,7 @@ class Metric:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -193,7 +193,7 @@ class Metric:
         )
         data["value"] = (
             value
-            if type(value := self.value) is float and -encode.LARGEST < value < encode.LARGEST
+            if type(value := self.value) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
             else encode.number(value, "Metric.value")
         )
         data["timestamp"] = (

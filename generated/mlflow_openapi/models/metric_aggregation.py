@@ -54,7 +54,7 @@ class MetricAggregation:
         self.percentile_value = (
             None if (value := data.get("percentile_value")) is None else decode.number(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -88,7 +88,7 @@ class MetricAggregation:
             data["percentile_value"] = (
                 value
                 if type(value := self.percentile_value) is float
-                and -encode.LARGEST < value < encode.LARGEST
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "MetricAggregation.percentile_value")
             )
         if self.additional_properties is not None:

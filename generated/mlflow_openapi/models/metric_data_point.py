@@ -34,8 +34,8 @@ class MetricDataPoint:
 
     _FRAME: ClassVar[dataframes.Columns] = (
         dataframes.Column("metric_name", "metric_name", "text"),
-        dataframes.Keyed("dimensions", "dimensions", "text"),
-        dataframes.Keyed("values", "values", "number"),
+        dataframes.KeyedColumns("dimensions", "dimensions", "text"),
+        dataframes.KeyedColumns("values", "values", "number"),
     )
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -55,7 +55,7 @@ class MetricDataPoint:
             key: decode.text(item) for key, item in decode.mapping(data.get("dimensions"))
         }
         self.values = {key: decode.number(item) for key, item in decode.mapping(data.get("values"))}
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class MetricWithRunId:
     @property
     def timestamp_datetime(self) -> datetime:
         """`timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.timestamp, "MetricWithRunId.timestamp")
+        return model_repr.to_datetime(self.timestamp, "MetricWithRunId.timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -66,7 +66,7 @@ class MetricWithRunId:
         self.value = decode.number(data["value"])
         self.timestamp = value if type(value := data["timestamp"]) is int else decode.integer(value)
         self.step = value if type(value := data["step"]) is int else decode.integer(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -111,7 +111,7 @@ class MetricWithRunId:
         )
         data["value"] = (
             value
-            if type(value := self.value) is float and -encode.LARGEST < value < encode.LARGEST
+            if type(value := self.value) is float and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
             else encode.number(value, "MetricWithRunId.value")
         )
         data["timestamp"] = (

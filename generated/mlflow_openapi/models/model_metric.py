@@ -69,7 +69,7 @@ class ModelMetric:
         return (
             None
             if self.timestamp is None
-            else model_repr.moment(self.timestamp, "ModelMetric.timestamp")
+            else model_repr.to_datetime(self.timestamp, "ModelMetric.timestamp")
         )
 
     @classmethod
@@ -126,7 +126,7 @@ class ModelMetric:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -183,7 +183,8 @@ class ModelMetric:
         if self.value is not None:
             data["value"] = (
                 value
-                if type(value := self.value) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.value) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "ModelMetric.value")
             )
         if self.timestamp is not None:

@@ -44,7 +44,7 @@ class ModelOutput:
         self = object.__new__(cls)
         self.model_id = value if type(value := data["model_id"]) is str else decode.text(value)
         self.step = value if type(value := data["step"]) is int else decode.integer(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

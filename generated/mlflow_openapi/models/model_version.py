@@ -48,7 +48,7 @@ _NAMES = frozenset(
 
 
 @define
-class ModelVersion(columnar.Holder):
+class ModelVersion(columnar.ColumnarModel):
     """One version of a registered model.
 
     Attributes:
@@ -139,7 +139,7 @@ class ModelVersion(columnar.Holder):
         dataframes.Column("aliases", "aliases", "texts", True),
         dataframes.Column("model_params", "model_params", "object", True),
         dataframes.Column("model_metrics", "model_metrics", "object", True),
-        dataframes.Keyed("tags", "tags", "text", "key", "value"),
+        dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -156,12 +156,14 @@ class ModelVersion(columnar.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_timestamp, "ModelVersion.creation_timestamp")
+        return model_repr.to_datetime(self.creation_timestamp, "ModelVersion.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_timestamp, "ModelVersion.last_updated_timestamp")
+        return model_repr.to_datetime(
+            self.last_updated_timestamp, "ModelVersion.last_updated_timestamp"
+        )
 
     @property
     def tags_dict(self) -> dict[str, str]:
@@ -172,7 +174,7 @@ class ModelVersion(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("tags", data.get("tags"), _model_version_tag.ModelVersionTag),
             ("model_params", data.get("model_params"), _model_param.ModelParam),
@@ -239,7 +241,7 @@ class ModelVersion(columnar.Holder):
             if (value := data.get("deployment_job_state")) is None
             else _model_version_deployment_job_state.ModelVersionDeploymentJobState.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -70,7 +70,7 @@ class OnlineScoringConfig:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod
@@ -121,7 +121,8 @@ class OnlineScoringConfig:
         )
         data["sample_rate"] = (
             value
-            if type(value := self.sample_rate) is float and -encode.LARGEST < value < encode.LARGEST
+            if type(value := self.sample_rate) is float
+            and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
             else encode.number(value, "OnlineScoringConfig.sample_rate")
         )
         data["experiment_id"] = encode.digits(

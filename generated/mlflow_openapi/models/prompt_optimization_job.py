@@ -38,7 +38,7 @@ _NAMES = frozenset(
 
 
 @define
-class PromptOptimizationJob(columnar.Holder):
+class PromptOptimizationJob(columnar.ColumnarModel):
     """A server job that optimizes a prompt.
 
     Attributes:
@@ -92,7 +92,7 @@ class PromptOptimizationJob(columnar.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(
+        return model_repr.to_datetime(
             self.creation_timestamp_ms, "PromptOptimizationJob.creation_timestamp_ms"
         )
 
@@ -102,7 +102,7 @@ class PromptOptimizationJob(columnar.Holder):
         return (
             None
             if self.completion_timestamp_ms is None
-            else model_repr.moment(
+            else model_repr.to_datetime(
                 self.completion_timestamp_ms, "PromptOptimizationJob.completion_timestamp_ms"
             )
         )
@@ -111,7 +111,7 @@ class PromptOptimizationJob(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self, ("tags", data.get("tags"), _prompt_optimization_job_tag.PromptOptimizationJobTag)
         )
         self.job_id = value if type(value := data["job_id"]) is str else decode.text(value)
@@ -150,7 +150,7 @@ class PromptOptimizationJob(columnar.Holder):
         self.final_eval_scores = {
             key: decode.number(item) for key, item in decode.mapping(data.get("final_eval_scores"))
         }
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

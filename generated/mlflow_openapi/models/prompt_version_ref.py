@@ -44,7 +44,7 @@ class PromptVersionRef:
         self = object.__new__(cls)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

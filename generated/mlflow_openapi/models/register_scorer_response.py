@@ -64,7 +64,7 @@ class RegisterScorerResponse:
         return (
             None
             if self.creation_time is None
-            else model_repr.moment(self.creation_time, "RegisterScorerResponse.creation_time")
+            else model_repr.to_datetime(self.creation_time, "RegisterScorerResponse.creation_time")
         )
 
     @classmethod
@@ -107,7 +107,7 @@ class RegisterScorerResponse:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

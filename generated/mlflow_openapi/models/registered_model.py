@@ -38,7 +38,7 @@ _NAMES = frozenset(
 
 
 @define
-class RegisteredModel(columnar.Holder):
+class RegisteredModel(columnar.ColumnarModel):
     """A named model in the registry, with its versions.
 
     Attributes:
@@ -86,8 +86,8 @@ class RegisteredModel(columnar.Holder):
         dataframes.Column("deployment_job_id", "deployment_job_id", "text", True),
         dataframes.Column("deployment_job_state", "deployment_job_state", "text", True),
         dataframes.Column("latest_versions", "latest_versions", "object", True),
-        dataframes.Keyed("tags", "tags", "text", "key", "value"),
-        dataframes.Keyed("aliases", "aliases", "text", "alias", "version"),
+        dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
+        dataframes.KeyedColumns("aliases", "aliases", "text", "alias", "version"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {
@@ -104,12 +104,12 @@ class RegisteredModel(columnar.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_timestamp, "RegisteredModel.creation_timestamp")
+        return model_repr.to_datetime(self.creation_timestamp, "RegisteredModel.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(
+        return model_repr.to_datetime(
             self.last_updated_timestamp, "RegisteredModel.last_updated_timestamp"
         )
 
@@ -127,7 +127,7 @@ class RegisteredModel(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("tags", data.get("tags"), _registered_model_tag.RegisteredModelTag),
             ("aliases", data.get("aliases"), _registered_model_alias.RegisteredModelAlias),
@@ -169,7 +169,7 @@ class RegisteredModel(columnar.Holder):
             if (value := data.get("deployment_job_state")) is None
             else _deployment_job_connection_state.DeploymentJobConnectionState.of(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class RegisteredModelAlias:
         self = object.__new__(cls)
         self.alias = value if type(value := data["alias"]) is str else decode.text(value)
         self.version = value if type(value := data["version"]) is str else decode.text(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -42,7 +42,7 @@ class RenameRegisteredModelResponse:
         self.registered_model = _registered_model.RegisteredModel.from_dict(
             data["registered_model"]
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -88,12 +88,12 @@ class ReviewQueue:
     @property
     def creation_datetime(self) -> datetime:
         """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_time_ms, "ReviewQueue.creation_time_ms")
+        return model_repr.to_datetime(self.creation_time_ms, "ReviewQueue.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
         """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
+        return model_repr.to_datetime(self.last_update_time_ms, "ReviewQueue.last_update_time_ms")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -120,7 +120,7 @@ class ReviewQueue:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -101,12 +101,14 @@ class ReviewQueueItem:
     @property
     def creation_datetime(self) -> datetime:
         """`creation_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
+        return model_repr.to_datetime(self.creation_time_ms, "ReviewQueueItem.creation_time_ms")
 
     @property
     def last_update_datetime(self) -> datetime:
         """`last_update_time_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms")
+        return model_repr.to_datetime(
+            self.last_update_time_ms, "ReviewQueueItem.last_update_time_ms"
+        )
 
     @property
     def completed_datetime(self) -> datetime | None:
@@ -114,7 +116,7 @@ class ReviewQueueItem:
         return (
             None
             if self.completed_time_ms is None
-            else model_repr.moment(self.completed_time_ms, "ReviewQueueItem.completed_time_ms")
+            else model_repr.to_datetime(self.completed_time_ms, "ReviewQueueItem.completed_time_ms")
         )
 
     @classmethod
@@ -145,7 +147,7 @@ class ReviewQueueItem:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -18,7 +18,7 @@ _NAMES = frozenset({"id", "name", "workspace", "description", "permissions"})
 
 
 @define
-class Role(columnar.Holder):
+class Role(columnar.ColumnarModel):
     """A named set of permissions in a workspace that can be assigned to users.
 
     Attributes:
@@ -48,7 +48,7 @@ class Role(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self, ("permissions", data.get("permissions"), _role_permission.RolePermission)
         )
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
@@ -61,7 +61,7 @@ class Role(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

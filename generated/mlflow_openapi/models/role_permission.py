@@ -67,7 +67,7 @@ class RolePermission:
             value if type(value := data["resource_pattern"]) is str else decode.text(value)
         )
         self.permission = _permission.Permission.of(data["permission"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -62,9 +62,9 @@ class Run:
         dataframes.Column("inputs.dataset_inputs", "inputs.dataset_inputs", "object", True),
         dataframes.Column("inputs.model_inputs", "inputs.model_inputs", "object", True),
         dataframes.Column("outputs.model_outputs", "outputs.model_outputs", "object", True),
-        dataframes.Keyed("metrics", "data.metrics", "number", "key", "value"),
-        dataframes.Keyed("params", "data.params", "text", "key", "value"),
-        dataframes.Keyed("tags", "data.tags", "text", "key", "value"),
+        dataframes.KeyedColumns("metrics", "data.metrics", "number", "key", "value"),
+        dataframes.KeyedColumns("params", "data.params", "text", "key", "value"),
+        dataframes.KeyedColumns("tags", "data.tags", "text", "key", "value"),
     )
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -120,7 +120,7 @@ class Run:
             if (value := data.get("outputs")) is None
             else _run_outputs.RunOutputs.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

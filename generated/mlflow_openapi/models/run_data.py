@@ -22,7 +22,7 @@ _NAMES = frozenset({"metrics", "params", "tags"})
 
 
 @define
-class RunData(columnar.Holder):
+class RunData(columnar.ColumnarModel):
     """Metrics, parameters and tags of a run.
 
     Attributes:
@@ -47,13 +47,13 @@ class RunData(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             ("metrics", data.get("metrics"), _metric.Metric),
             ("params", data.get("params"), _param.Param),
             ("tags", data.get("tags"), _run_tag.RunTag),
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -92,13 +92,15 @@ class RunInfo:
     @property
     def start_datetime(self) -> datetime:
         """`start_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.start_time, "RunInfo.start_time")
+        return model_repr.to_datetime(self.start_time, "RunInfo.start_time")
 
     @property
     def end_datetime(self) -> datetime | None:
         """`end_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
         return (
-            None if self.end_time is None else model_repr.moment(self.end_time, "RunInfo.end_time")
+            None
+            if self.end_time is None
+            else model_repr.to_datetime(self.end_time, "RunInfo.end_time")
         )
 
     @classmethod
@@ -147,7 +149,7 @@ class RunInfo:
             if type(value) is int
             else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -20,7 +20,7 @@ _NAMES = frozenset({"dataset_inputs", "model_inputs"})
 
 
 @define
-class RunInputs(columnar.Holder):
+class RunInputs(columnar.ColumnarModel):
     """Inputs of a run.
 
     Attributes:
@@ -44,12 +44,14 @@ class RunInputs(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput))
+        columnar.decode_lists(
+            self, ("model_inputs", data.get("model_inputs"), _model_input.ModelInput)
+        )
         self.dataset_inputs = [
             _dataset_input.DatasetInput.from_dict(item)
             for item in decode.array(data.get("dataset_inputs"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

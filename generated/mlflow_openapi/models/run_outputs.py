@@ -18,7 +18,7 @@ _NAMES = frozenset({"model_outputs"})
 
 
 @define
-class RunOutputs(columnar.Holder):
+class RunOutputs(columnar.ColumnarModel):
     """Outputs of a run.
 
     Attributes:
@@ -39,8 +39,10 @@ class RunOutputs(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("model_outputs", data.get("model_outputs"), _model_output.ModelOutput))
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        columnar.decode_lists(
+            self, ("model_outputs", data.get("model_outputs"), _model_output.ModelOutput)
+        )
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -51,7 +51,7 @@ class RunTag:
         self = object.__new__(cls)
         self.key = value if type(value := data["key"]) is str else decode.text(value)
         self.value = value if type(value := data["value"]) is str else decode.text(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

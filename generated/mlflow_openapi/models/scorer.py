@@ -69,7 +69,7 @@ class Scorer:
     @property
     def creation_datetime(self) -> datetime:
         """`creation_time` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_time, "Scorer.creation_time")
+        return model_repr.to_datetime(self.creation_time, "Scorer.creation_time")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -97,7 +97,7 @@ class Scorer:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

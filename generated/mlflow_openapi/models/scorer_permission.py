@@ -61,7 +61,7 @@ class ScorerPermission:
         )
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.permission = _permission.Permission.of(data["permission"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

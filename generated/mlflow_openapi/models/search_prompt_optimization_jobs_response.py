@@ -43,7 +43,7 @@ class SearchPromptOptimizationJobsResponse:
             _prompt_optimization_job.PromptOptimizationJob.from_dict(item)
             for item in decode.array(data.get("jobs"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -46,7 +46,7 @@ class SerializedValue:
             value if type(value := data["serialization_format"]) is str else decode.text(value)
         )
         self.value = value if type(value := data["value"]) is str else decode.text(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

@@ -116,7 +116,7 @@ class Span:
         self.links = [
             _span_link.SpanLink.from_dict(item) for item in decode.array(data.get("links"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -48,7 +48,7 @@ class SpanLink:
         self.attributes = [
             _any_value.KeyValue.from_dict(item) for item in decode.array(data.get("attributes"))
         ]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class Trace:
         self = object.__new__(cls)
         self.trace_info = _trace_info_v3.TraceInfoV3.from_dict(data["trace_info"])
         self.spans = [_span.Span.from_dict(item) for item in decode.array(data.get("spans"))]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

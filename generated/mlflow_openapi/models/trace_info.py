@@ -33,7 +33,7 @@ _NAMES = frozenset(
 
 
 @define
-class TraceInfo(columnar.Holder):
+class TraceInfo(columnar.ColumnarModel):
     """Information about a trace except its spans, in the older form. `TraceInfoV3` replaces it.
 
     Attributes:
@@ -65,8 +65,8 @@ class TraceInfo(columnar.Holder):
         dataframes.Column("timestamp_ms", "timestamp_ms", "time"),
         dataframes.Column("execution_time_ms", "execution_time_ms", "integer"),
         dataframes.Column("status", "status", "text"),
-        dataframes.Keyed("request_metadata", "request_metadata", "text", "key", "value"),
-        dataframes.Keyed("tags", "tags", "text", "key", "value"),
+        dataframes.KeyedColumns("request_metadata", "request_metadata", "text", "key", "value"),
+        dataframes.KeyedColumns("tags", "tags", "text", "key", "value"),
     )
 
     _DATETIMES: ClassVar[Mapping[str, str]] = {"timestamp_ms": "timestamp_datetime"}
@@ -80,7 +80,7 @@ class TraceInfo(columnar.Holder):
     @property
     def timestamp_datetime(self) -> datetime:
         """`timestamp_ms` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.timestamp_ms, "TraceInfo.timestamp_ms")
+        return model_repr.to_datetime(self.timestamp_ms, "TraceInfo.timestamp_ms")
 
     @property
     def tags_dict(self) -> dict[str, str]:
@@ -91,7 +91,7 @@ class TraceInfo(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             (
                 "request_metadata",
@@ -111,7 +111,7 @@ class TraceInfo(columnar.Holder):
             value if type(value := data["execution_time_ms"]) is int else decode.integer(value)
         )
         self.status = _trace_status.TraceStatus.of(data["status"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

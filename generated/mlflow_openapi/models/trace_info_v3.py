@@ -105,8 +105,8 @@ class TraceInfoV3:
         dataframes.Column("request_preview", "request_preview", "text", True),
         dataframes.Column("response_preview", "response_preview", "text", True),
         dataframes.Column("assessments", "assessments", "object", True),
-        dataframes.Keyed("trace_metadata", "trace_metadata", "text"),
-        dataframes.Keyed("tags", "tags", "text"),
+        dataframes.KeyedColumns("trace_metadata", "trace_metadata", "text"),
+        dataframes.KeyedColumns("tags", "tags", "text"),
     )
 
     _PRODUCT: ClassVar[str] = "MLflow"
@@ -168,7 +168,7 @@ class TraceInfoV3:
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

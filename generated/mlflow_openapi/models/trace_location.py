@@ -60,7 +60,7 @@ class TraceLocation:
             if (value := data.get("inference_table")) is None
             else _inference_table_location.InferenceTableLocation.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class UpsertDatasetRecordsResponse:
         self.updated_count = (
             value if type(value := data["updated_count"]) is int else decode.integer(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

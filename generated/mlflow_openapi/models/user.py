@@ -34,7 +34,7 @@ _NAMES = frozenset(
 
 
 @define
-class User(columnar.Holder):
+class User(columnar.ColumnarModel):
     """A user of a server with basic authentication.
 
     Attributes:
@@ -74,7 +74,7 @@ class User(columnar.Holder):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(
+        columnar.decode_lists(
             self,
             (
                 "experiment_permissions",
@@ -96,7 +96,7 @@ class User(columnar.Holder):
         self.username = value if type(value := data["username"]) is str else decode.text(value)
         self.is_admin = None if (value := data.get("is_admin")) is None else decode.boolean(value)
         self.roles = [_role.Role.from_dict(item) for item in decode.array(data.get("roles"))]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -48,7 +48,7 @@ class UserRoleAssignment:
         self.id = value if type(value := data["id"]) is int else decode.integer(value)
         self.user_id = value if type(value := data["user_id"]) is int else decode.integer(value)
         self.role_id = value if type(value := data["role_id"]) is int else decode.integer(value)
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

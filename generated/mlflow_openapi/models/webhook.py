@@ -32,7 +32,7 @@ _NAMES = frozenset(
 
 
 @define
-class Webhook(columnar.Holder):
+class Webhook(columnar.ColumnarModel):
     """A URL that the server calls when an event occurs.
 
     Attributes:
@@ -84,18 +84,18 @@ class Webhook(columnar.Holder):
     @property
     def creation_datetime(self) -> datetime:
         """`creation_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.creation_timestamp, "Webhook.creation_timestamp")
+        return model_repr.to_datetime(self.creation_timestamp, "Webhook.creation_timestamp")
 
     @property
     def last_updated_datetime(self) -> datetime:
         """`last_updated_timestamp` as a datetime, in UTC. Raises ValueError where no datetime can hold it."""
-        return model_repr.moment(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
+        return model_repr.to_datetime(self.last_updated_timestamp, "Webhook.last_updated_timestamp")
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read the JSON object that a server sent. Raises KeyError, TypeError or ValueError when it is not one."""
         self = object.__new__(cls)
-        columnar.hold(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
+        columnar.decode_lists(self, ("events", data.get("events"), _webhook_event.WebhookEvent))
         self.webhook_id = value if type(value := data["webhook_id"]) is str else decode.text(value)
         self.name = value if type(value := data["name"]) is str else decode.text(value)
         self.url = value if type(value := data["url"]) is str else decode.text(value)
@@ -113,7 +113,7 @@ class Webhook(columnar.Holder):
             if type(value) is str
             else decode.text(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class WebhookEvent:
         self = object.__new__(cls)
         self.entity = _webhook_entity.WebhookEntity.of(data["entity"])
         self.action = _webhook_action.WebhookAction.of(data["action"])
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     @classmethod

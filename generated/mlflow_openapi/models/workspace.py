@@ -66,7 +66,7 @@ class Workspace:
             if (value := data.get("trace_archival_config")) is None
             else _trace_archival_config.TraceArchivalConfig.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""Checks and encodes arguments, and decodes responses."""
+"""Validates and encodes arguments, and decodes responses."""

@@ -1,10 +1,9 @@
-"""Decodes lists of flat messages (metrics, params, tags) into columns, and creates the models when
-a list is first read.
+"""Decodes lists of flat messages (metrics, params, tags) into columns.
 
 A page of 1000 runs has 45,000 such messages. Creating an object for each takes 35 ms and 8 MB.
-Columns take 15 ms and 4 MB: numbers are held in arrays, and all runs share their keys. They are
-validated just as strictly when they are decoded. A view such as `run.metrics` reads the columns and
-creates no models.
+Columns take 15 ms and 4 MB: numbers are stored in arrays, and all runs share their keys. Columns
+are validated just as strictly. The models are created when a list is first read; a view such as
+`run.metrics` reads the columns and creates no models.
 """
 
 from __future__ import annotations
@@ -25,18 +24,16 @@ from . import chunked_json, decode
 
 # Decodes one property of many messages. Raises an error if they have to be decoded one by one.
 Decoder = Callable[[list[Any]], Sequence[Any]]
-Get = Callable[[dict[str, Any]], Any]
+Getter = Callable[[dict[str, Any]], Any]
 # Creates a decoder from the getter of a property and whether to store its values compactly.
-Kind = Callable[[Get, bool], Decoder]
+DecoderFactory = Callable[[Getter, bool], Decoder]
 
 
 class Column(NamedTuple):
-    """A property of a flat model: its attribute, the kind of its values, and whether it is
-    required.
-    """
+    """A property of a flat model: its attribute, its decoder, and whether it is required."""
 
     attribute: str
-    kind: Kind
+    new_decoder: DecoderFactory
     required: bool
 
 
@@ -61,7 +58,7 @@ class Rows:
         model: The class of the models.
         names: The attributes that the messages set.
         columns: The values of each of these attributes.
-        lists: The lists created from these rows. The first one counts.
+        lists: The lists created from these rows, of which the first one is used.
     """
 
     __slots__ = ("columns", "lists", "model", "names")
@@ -75,12 +72,12 @@ class Rows:
         self.lists: list[list[Any]] = []
 
 
-class Holder:
+class ColumnarModel:
     """Base class of models with lists of flat messages.
 
-    The slot of such a list contains either the list or the rows to create it from. As decoded
-    values are stored nowhere else, they cannot outlive the list: setting and deleting the attribute
-    drop the rows, and reading it replaces them. Comparing, copying and pickling a model read its
+    The slot of such a list contains either the list or the rows to create it from. Decoded values
+    are stored nowhere else, so they cannot outlive the list: setting or deleting the attribute
+    drops the rows, and reading it replaces them. Comparing, copying and pickling a model read its
     attributes.
     """
 
@@ -100,9 +97,10 @@ class Holder:
 
 
 def _lists(model: type) -> list[str]:
-    """The attributes of a model that are lists."""
+    """Return the names of the attributes of a model that are lists."""
     if not has(model):
-        return []  # attrs creates a class twice; only the second one has fields and slots.
+        # attrs creates a class twice. Only the second one has fields and slots.
+        return []
     return [each.name for each in fields(model) if str(each.type).startswith("list[")]
 
 
@@ -122,23 +120,23 @@ def _list_property(slot: MemberDescriptorType) -> property:
     return property(read, store, slot.__delete__)
 
 
-def hold(holder: Holder, *lists: tuple[str, Any, type[Flat]]) -> None:
-    """Decode lists and set them as attributes, as rows if all messages of a list have the same
-    form.
-    """
+def decode_lists(holder: ColumnarModel, *lists: tuple[str, Any, type[Flat]]) -> None:
+    """Decode lists and set them as attributes, as rows if all messages have the same form."""
     for name, value, model in lists:
         if type(value) is chunked_json.Chunks:
             # A list at the top level is the result itself and will be read anyway.
-            setattr(holder, name, [made for items in value.lists for made in _read(items, model)])
-        elif type(value) is list and value and (rows := _rows(value, model, held=True)) is not None:
-            setattr(holder, name, rows)
-        else:
+            setattr(holder, name, [item for chunk in value.lists for item in _read(chunk, model)])
+            continue
+        rows = _rows(value, model, compact=True) if type(value) is list and value else None
+        if rows is None:
             setattr(holder, name, _one_by_one(decode.array(value), model))
+        else:
+            setattr(holder, name, rows)
 
 
 def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
     """Return a list of messages as a dict that maps one of their attributes to another."""
-    if not isinstance(holder, Holder):
+    if not isinstance(holder, ColumnarModel):
         return {getattr(item, key): getattr(item, value) for item in getattr(holder, name)}
     items = holder._SLOTS[name](holder)
     if type(items) is not Rows:
@@ -149,7 +147,7 @@ def as_dict(holder: object, name: str, key: str, value: str) -> dict[Any, Any]:
 
 
 def _read(items: list[Any], model: type[Flat]) -> list[Any]:
-    rows = _rows(items, model, held=False)
+    rows = _rows(items, model, compact=False)
     return _one_by_one(items, model) if rows is None else _models(rows)
 
 
@@ -161,23 +159,22 @@ def _one_by_one(items: Iterable[Any], model: type[Flat]) -> list[Any]:
     return [model.from_dict(item) for item in items]
 
 
-def _rows(items: list[Any], model: type[Flat], *, held: bool) -> Rows | None:
-    """Decode messages into columns, or return None if they differ in form or one is invalid.
-
-    Decoding them one by one then raises the error for the invalid one.
-    """
+def _rows(items: list[Any], model: type[Flat], *, compact: bool) -> Rows | None:
+    """Decode messages into columns, or return None if they differ in form or one is invalid."""
     try:
-        names, decoders = _layout(model, tuple(items[0]), held)
+        names, decoders = _layout(model, tuple(items[0]), compact)
+        # A missing name raises KeyError below. So if the total is right, there is no other name.
         if sum(map(len, items)) != len(items) * len(names):
             return None
-        return Rows(model, names, [decoded(items) for decoded in decoders])
+        return Rows(model, names, [decoder(items) for decoder in decoders])
     except (LookupError, OverflowError, TypeError, ValueError):
+        # Decoding them one by one raises the error for the invalid one.
         return None
 
 
 @lru_cache(maxsize=256)
 def _layout(
-    model: type[Flat], wire_names: tuple[str, ...], held: bool
+    model: type[Flat], wire_names: tuple[str, ...], compact: bool
 ) -> tuple[tuple[str, ...], tuple[Decoder, ...]]:
     """Return the attributes that messages with these names set, and a decoder for each.
 
@@ -189,59 +186,61 @@ def _layout(
     ):
         raise KeyError("a required property is missing")
     decoders = (
-        column.kind(itemgetter(name), held)
+        column.new_decoder(itemgetter(name), compact)
         for name, column in zip(wire_names, columns, strict=True)
     )
     return tuple(column.attribute for column in columns), tuple(decoders)
 
 
-def text(get: Get, _: bool) -> Decoder:
+def text(get: Getter, _: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[str]:
         values = tuple(map(get, items))
-        "".join(values)  # Raises TypeError for anything but strings.
+        # Joining raises TypeError for anything but strings.
+        "".join(values)
         return values
 
     return column
 
 
-def key(get: Get, held: bool) -> Decoder:
-    return (lambda items: _shared(tuple(map(get, items)))) if held else text(get, held)
+def key(get: Getter, compact: bool) -> Decoder:
+    if compact:
+        return lambda items: _shared(tuple(map(get, items)))
+    return text(get, compact)
 
 
-def integer(get: Get, held: bool) -> Decoder:
+def integer(get: Getter, compact: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[int]:
         values = list(map(get, items))
         if _INTEGER.issuperset(map(type, values)):
-            return array("q", values) if held else values
+            return array("q", values) if compact else values
         raise TypeError("a value is not an integer")
 
     return column
 
 
-def number(get: Get, held: bool) -> Decoder:
+def number(get: Getter, compact: bool) -> Decoder:
     def column(items: list[Any]) -> Sequence[float]:
         values = list(map(get, items))
         # The norm is at least as large as each value. Only if it is close to the largest double, or
         # NaN, are the values inspected one by one.
-        is_plain = _NUMBER.issuperset(map(type, values)) and math.hypot(*values) < _LARGE
-        if not is_plain:
+        if not (_NUMBER.issuperset(map(type, values)) and math.hypot(*values) < _MAX_NORM):
             values = list(map(decode.number, values))
-        return array("d", values) if held else values
+        return array("d", values) if compact else values
 
     return column
 
 
-def boolean(get: Get, _: bool) -> Decoder:
+def boolean(get: Getter, _: bool) -> Decoder:
     return lambda items: tuple(map(decode.boolean, map(get, items)))
 
 
-def enum(of: Callable[[object], str]) -> Kind:
-    return lambda get, _: lambda items: tuple(map(of, map(get, items)))
+def enum(parse: Callable[[object], str]) -> DecoderFactory:
+    return lambda get, _: lambda items: tuple(map(parse, map(get, items)))
 
 
 _INTEGER = frozenset({int})
 _NUMBER = frozenset({float})
-_LARGE = decode.LARGEST / 2
+_MAX_NORM = decode.MAX_DOUBLE / 2
 
 
 # Runs of one page usually have the same keys, which then share one tuple.

@@ -1,8 +1,7 @@
 """Decodes a response into exactly the types that the models declare.
 
-Servers may send protobuf's JSON: unset and empty fields are left out, an int64 is a number or a
-numeric string, and NaN and the infinities are strings. A value of any other type is an error, never
-passed on.
+Servers may send protobuf's JSON: unset and empty fields are omitted, an int64 is a number or a
+numeric string, and NaN and the infinities are strings. A value of any other type is an error.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from . import chunked_json, json_codec
 
 T = TypeVar("T")
 
-LARGEST = sys.float_info.max
+MAX_DOUBLE = sys.float_info.max
 
 _CHARSET = re.compile(r"""charset=["']?([\w.:+-]+)""", re.IGNORECASE)
 
@@ -44,13 +43,13 @@ def integer(value: object) -> int:
 
 
 def number(value: object) -> float:
-    """A double. The largest one stands for an infinity, which some databases cannot store."""
     if type(value) is int or type(value) is str:
         value = float(value)
     if type(value) is not float:
         raise _unexpected(value, "a number")
-    if -LARGEST < value < LARGEST or math.isnan(value):
+    if -MAX_DOUBLE < value < MAX_DOUBLE or math.isnan(value):
         return value
+    # Some databases cannot store an infinity, and store the largest double instead.
     return math.copysign(math.inf, value)
 
 
@@ -61,13 +60,13 @@ def boolean(value: object) -> bool:
 
 
 def timestamp(value: object) -> datetime:
-    """RFC 3339. Servers write up to nanoseconds; what is below a microsecond is cut off."""
-    moment = datetime.fromisoformat(text(value))
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    """Decode an RFC 3339 time, of up to nanoseconds, truncated to microseconds."""
+    time = datetime.fromisoformat(text(value))
+    return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
 
 def duration(value: object) -> timedelta:
-    """Protobuf's "1.5s". What is below a microsecond is cut off."""
+    """Decode a duration of protobuf, such as "1.5s", truncated to microseconds."""
     seconds, _, fraction = text(value).removesuffix("s").partition(".")
     microseconds = int(fraction[:6].ljust(6, "0"))
     return timedelta(
@@ -96,13 +95,14 @@ def array(value: object) -> Iterable[Any]:
     raise _unexpected(value, "a list")
 
 
-def rest(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
-    """What the contract does not declare."""
-    return {
-        name: list(value) if type(value) is chunked_json.Chunks else value
-        for name, value in data.items()
-        if name not in names
-    }
+def extra(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+    """Return the properties that the contract does not declare."""
+    undeclared = {name: value for name, value in data.items() if name not in names}
+    for name, value in undeclared.items():
+        if type(value) is chunked_json.Chunks:
+            # Chunks can be iterated only once.
+            undeclared[name] = list(value)
+    return undeclared
 
 
 def json_body(
@@ -112,30 +112,27 @@ def json_body(
     *,
     exact: bool = False,
 ) -> T:
-    """Parse the body of a response into a model; `exact` where it may hold any JSON."""
-    if len(content) < chunked_json.LARGE:
-        return _whole(content, content_type, from_dict, exact)
+    """Parse the body of a response into a model; `exact` if it may contain any JSON."""
+    if len(content) < chunked_json.MIN_CHUNKED_SIZE:
+        return _decode_whole(content, content_type, from_dict, exact)
     was_enabled = gc.isenabled()
-    # Nothing of a response is garbage before all of it is there, but its thousands of objects would
-    # set off one collection after the other: a quarter of the time for a history of 25,000 points.
+    # Nothing of a response is garbage before it is complete, but its thousands of objects would
+    # trigger repeated collections: a quarter of the time for a history of 25,000 points.
     gc.disable()
     try:
         if exact:
-            return _whole(content, content_type, from_dict, exact)
-        return _in_chunks(content, content_type, from_dict)
+            return _decode_whole(content, content_type, from_dict, exact)
+        try:
+            return _build_model(chunked_json.read(content), from_dict)
+        except chunked_json.IndivisibleError:
+            return _decode_whole(content, content_type, from_dict, exact)
     finally:
+        # The user's program may have disabled the collector itself.
         if was_enabled:
             gc.enable()
 
 
-def _in_chunks(content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T]) -> T:
-    try:
-        return _made(chunked_json.read(content), from_dict)
-    except chunked_json.IndivisibleError:
-        return _whole(content, content_type, from_dict, exact=False)
-
-
-def _whole(
+def _decode_whole(
     content: bytes, content_type: str, from_dict: Callable[[dict[str, Any]], T], exact: bool
 ) -> T:
     try:
@@ -144,10 +141,10 @@ def _whole(
         raise DecodeError(f"expected JSON, got {content_type or 'no content type'}") from error
     if type(data) is not dict:
         raise DecodeError(f"expected a JSON object, got {type(data).__name__}")
-    return _made(data, from_dict)
+    return _build_model(data, from_dict)
 
 
-def _made(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
+def _build_model(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
     try:
         return from_dict(data)
     except KeyError as error:
@@ -157,18 +154,17 @@ def _made(data: dict[str, Any], from_dict: Callable[[dict[str, Any]], T]) -> T:
 
 
 def empty_body(content: bytes, content_type: str) -> None:
-    """Check the body of an operation that returns nothing: a JSON object, whatever it holds."""
+    """Check the body of an operation that returns nothing: any JSON object."""
     json_body(content, content_type, lambda data: None)
 
 
 def text_body(content: bytes, content_type: str) -> str:
-    """Decode a text by the charset of its content type, or as UTF-8 if that is missing or
-    unknown.
-    """
+    """Decode a text by the charset of its content type, by default as UTF-8."""
     charset = _CHARSET.search(content_type)
     try:
         return content.decode(charset[1] if charset else "utf-8", "replace")
     except (LookupError, UnicodeError):
+        # Python does not know the charset.
         return content.decode("utf-8", "replace")
 
 

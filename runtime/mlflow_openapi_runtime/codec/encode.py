@@ -1,9 +1,9 @@
-"""Checks arguments and encodes them for a request.
+"""Validates arguments and encodes them for a request.
 
-A server that parses protobuf's JSON may respond with 200 to a wrong value and drop it, together
-with each field after it. So nothing is sent that would not be stored as given: every function
+A server that parses protobuf's JSON may respond with 200 to an invalid value and drop it, together
+with each field after it. So a value is sent only if it would be stored unchanged: every function
 returns the encoded value, or raises a TypeError or ValueError that names the argument and what was
-expected. Valid values, as nearly all are, pass a quick test first: the thorough checks took 12 of
+expected. Nearly all values are valid and pass a quick test first, since the full checks took 12 of
 the 60 us of a call.
 """
 
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 INT64_MIN = -(2**63)
 INT64_MAX = 2**63 - 1
-LARGEST = sys.float_info.max
+MAX_DOUBLE = sys.float_info.max
 
 
 class Encodable(Protocol):
@@ -53,31 +53,31 @@ def text(
     if len(value) > maximum:
         raise ValueError(f"{name} must have at most {maximum} characters, got {len(value)}")
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
-        raise ValueError(f"{name} must be text that UTF-8 can write, without lone surrogates")
+        raise ValueError(f"{name} must be valid Unicode, without lone surrogates")
+    # A member of an enum becomes a plain string.
     return str(value)
 
 
 def json_text(value: object, name: str, minimum: int = 0, maximum: int = sys.maxsize) -> str:
-    """A JSON object of texts, written in a text; a mapping is written so."""
+    """Encode a JSON object in a string. A mapping of strings is serialized to one."""
     if isinstance(value, Mapping):
         value = json.dumps(mapping(value, name, text), ensure_ascii=False)
     return text(value, name, minimum, maximum, "a str or a mapping")
 
 
 def digits(value: object, name: str, expected: str = "a str or an int") -> str:
-    """An id that is a decimal number and travels as a string; an int is taken too."""
+    """Encode an id of decimal digits, which is sent as a string; an int is accepted, too."""
     if not isinstance(value, str):
         return str(integer(value, name, 0, expected=expected))
+    # `isdigit` alone accepts the digits of other scripts.
     if not (value.isascii() and value.isdigit()):
-        raise ValueError(f"{name} must hold decimal digits only, got {value!r}")
+        raise ValueError(f"{name} must contain only decimal digits, got {value!r}")
     return str(value)
 
 
 def entity(value: object, models: ModuleType, model: str, path: str) -> object:
-    """The id that stands for a model, where one is given in its place; any other value as it is.
-
-    The model is looked up by its name, so that a call with a plain id imports no model.
-    """
+    """Return the id of a model that is passed instead of its id, or any other value unchanged."""
+    # The model is found by its name, so that a call with an id does not import any model.
     if isinstance(value, (str, int)) or not isinstance(value, getattr(models, model)):
         return value
     return operator.attrgetter(path)(value)
@@ -90,9 +90,10 @@ def integer(
     maximum: int = INT64_MAX,
     expected: str = "an int",
 ) -> int:
-    """An int, or what Python takes for one (a NumPy integer), but no bool and no float."""
+    """Encode an int, or what Python accepts as one, such as a NumPy integer."""
     if type(value) is int and minimum <= value <= maximum:
         return value
+    # A bool is an int for Python, but not for the server.
     if isinstance(value, bool) or not isinstance(value, SupportsIndex):
         raise _wrong_type(value, name, expected)
     exact = operator.index(value)
@@ -102,13 +103,8 @@ def integer(
 
 
 def number(value: object, name: str) -> float | str:
-    """A double, or what Python takes for one (a NumPy scalar, a tensor of one element).
-
-    JSON has no numbers for NaN and the infinities: as strings the server takes them. A database
-    stores an infinity as the largest double (2.22 to 3.17), which is read as an infinity, and
-    therefore not sent as a number.
-    """
-    if type(value) is float and -LARGEST < value < LARGEST:
+    """Encode a double, or what Python accepts as one (a NumPy scalar, a tensor of one element)."""
+    if type(value) is float and -MAX_DOUBLE < value < MAX_DOUBLE:
         return value
     if isinstance(value, bool) or not isinstance(value, SupportsFloat | SupportsIndex):
         raise _wrong_type(value, name, "a float")
@@ -117,12 +113,14 @@ def number(value: object, name: str) -> float | str:
     except OverflowError:
         raise ValueError(f"{name} must fit into a double") from None
     if math.isfinite(double):
-        if abs(double) == LARGEST:
+        # A database stores an infinity as the largest double (2.22 to 3.17), so that it is read as
+        # an infinity, and would not be returned as it was sent.
+        if abs(double) == MAX_DOUBLE:
             raise ValueError(
-                f"{name} must not be the largest double, which servers store in place of an "
-                "infinity"
+                f"{name} must not be the largest double, which servers store instead of infinity"
             )
         return double
+    # JSON has no numbers for NaN and the infinities, but servers accept them as strings.
     if math.isnan(double):
         return "NaN"
     return "Infinity" if double > 0 else "-Infinity"
@@ -135,9 +133,10 @@ def boolean(value: object, name: str) -> bool:
 
 
 def timestamp(value: object, name: str) -> str:
-    """A moment as RFC 3339 in UTC. One without a time zone could be any of 24."""
+    """Encode a datetime as RFC 3339 in UTC."""
     if not isinstance(value, datetime):
         raise _wrong_type(value, name, "a datetime")
+    # Without a time zone, the time is ambiguous.
     if value.tzinfo is None:
         raise ValueError(f"{name} must have a time zone, such as datetime.UTC")
     precision = "milliseconds" if value.microsecond and value.microsecond % 1000 == 0 else "auto"
@@ -145,11 +144,11 @@ def timestamp(value: object, name: str) -> str:
 
 
 def duration(value: object, name: str) -> str:
-    """A length of time as protobuf writes it: "1.5s"."""
+    """Encode a timedelta as protobuf does: "1.5s"."""
     if not isinstance(value, timedelta):
         raise _wrong_type(value, name, "a timedelta")
     seconds, microseconds = divmod(abs(value) // timedelta(microseconds=1), 1_000_000)
-    # In threes of digits, as protobuf writes it.
+    # Protobuf writes three or six digits of a fraction.
     fraction = f".{microseconds:06}".removesuffix("000") if microseconds else ""
     return f"{'-' if value < timedelta() else ''}{seconds}{fraction}s"
 
@@ -159,16 +158,13 @@ def base64(value: object, name: str) -> str:
 
 
 def content(value: object, name: str) -> bytes:
-    """The bytes of a body."""
     if not isinstance(value, bytes | bytearray | memoryview):
         raise _wrong_type(value, name, "bytes")
     return bytes(value)
 
 
 def json_value(value: object, name: str) -> Any:
-    """Anything that JSON can hold: None, bool, int, finite float, str, and lists and mappings of
-    these.
-    """
+    """Check a value that JSON can represent, with its items."""
     match value:
         case None | bool():
             return value
@@ -178,15 +174,13 @@ def json_value(value: object, name: str) -> Any:
             return text(value, name)
         case float():
             if not math.isfinite(value):
-                raise ValueError(
-                    f"{name} must hold finite numbers only, since JSON has no others; got {value}"
-                )
+                raise ValueError(f"{name} must be finite, since JSON has no such number: {value}")
             return value
         case Mapping():
             return mapping(value, name, json_value)
         case list() | tuple():
             return [json_value(item, f"an item of {name}") for item in value]
-    raise _wrong_type(value, name, "what JSON can hold")
+    raise _wrong_type(value, name, "a value that JSON can represent")
 
 
 def mapping(values: object, name: str, item: Callable[[object, str], T]) -> dict[str, T]:
@@ -199,9 +193,10 @@ def mapping(values: object, name: str, item: Callable[[object, str], T]) -> dict
 
 
 def enumeration(value: object, name: str, enum: type[StrEnum]) -> str:
-    """A value of an enum, or its name. Servers ignore unknown names, so these are refused."""
+    """Encode a member of an enum, or its value."""
     if not isinstance(value, str):
         raise _wrong_type(value, name, f"a {enum.__name__}")
+    # Servers ignore unknown values, so these are rejected.
     try:
         return enum(value).value
     except ValueError:
@@ -217,12 +212,13 @@ def model(value: object, name: str, model: type[Encodable]) -> dict[str, Any]:
 def array(
     values: object, name: str, item: Callable[[object, str], T], maximum: int = sys.maxsize
 ) -> list[T]:
+    # Iterating one of these gives characters, integers or keys, which are never meant.
     if isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         raise _wrong_type(values, name, "a list")
     label = f"an item of {name}"
     items = [item(value, label) for value in values]
     if len(items) > maximum:
-        raise ValueError(f"{name} must hold at most {maximum} items, got {len(items)}")
+        raise ValueError(f"{name} must have at most {maximum} items, got {len(items)}")
     return items
 
 
@@ -238,11 +234,11 @@ def messages(
 
 
 def key_values(values: object, name: str, kind: type[KeyValue]) -> list[dict[str, Any]]:
-    """A list of messages of a key and a value, or a mapping in its place."""
+    """Encode a list of messages of a key and a value, or a mapping of keys to values."""
     if not isinstance(values, Mapping):
         return messages(values, name, kind)
-    given: Iterable[tuple[object, object]] = values.items()
-    return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in given]
+    items: Iterable[tuple[object, object]] = values.items()
+    return [_key_value(text(key, f"a key of {name}"), value, name, kind) for key, value in items]
 
 
 def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict[str, Any]:
@@ -254,7 +250,7 @@ def _key_value(key: str, value: object, name: str, kind: type[KeyValue]) -> dict
 
 
 def pairs(name: str, value: object) -> list[tuple[str, str]]:
-    """An encoded value as it stands in a query: a list repeats its key, a bool is lower case."""
+    """Return the pairs of a query for an encoded value. A list repeats the name."""
     if isinstance(value, list):
         return [pair for item in value for pair in pairs(name, item)]
     if isinstance(value, bool):
@@ -263,23 +259,22 @@ def pairs(name: str, value: object) -> list[tuple[str, str]]:
 
 
 def header(value: object, name: str) -> str:
-    """An encoded value as it stands in a header."""
-    plain = str(value)
-    if not plain.isascii() or not plain.isprintable():
-        raise ValueError(f"{name} must be printable ASCII, since it travels in a header")
-    return plain
+    encoded = str(value)
+    # A line break would start another header.
+    if not encoded.isascii() or not encoded.isprintable():
+        raise ValueError(f"{name} must be printable ASCII, since it is sent in a header")
+    return encoded
 
 
 def segment(value: object, safe: str = "") -> str:
-    """An encoded value as it stands in a path."""
     return quote(str(value), safe=safe)
 
 
 def now() -> int:
-    """The present Unix time in milliseconds."""
+    """Return the current Unix time in milliseconds."""
     return time.time_ns() // 1_000_000
 
 
 def _wrong_type(value: object, name: str, expected: str) -> TypeError:
-    # The value itself stays out: it may be a password.
+    # The message does not contain the value, which may be a password.
     return TypeError(f"{name} must be {expected}, got {type(value).__name__}")

@@ -1,7 +1,6 @@
-"""Reads and writes JSON: by orjson where it is installed, in half the time, and else by the
-standard library.
+"""Reads and writes JSON, by orjson if it is installed (in half the time), else by `json`.
 
-Both give the same: what orjson refuses (a lone surrogate, NaN) is left to the standard library.
+Both give the same results: what orjson rejects (a lone surrogate, NaN) is left to `json`.
 """
 
 from __future__ import annotations
@@ -14,15 +13,15 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]
 
-# `json.dumps` would make one for each call.
+# `json.dumps` would create an encoder for each call.
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def read(text: bytes, *, exact: bool = False) -> Any:
-    """What a text holds; a ValueError where it is no JSON.
+    """Parse JSON. Raises ValueError if the text is not JSON.
 
-    orjson makes floats of integers beyond 64 bits; `exact` keeps them, where the contract allows
-    any JSON.
+    Args:
+        exact: Whether integers beyond 64 bits must be preserved, of which orjson makes floats.
     """
     if orjson is not None and not exact:
         try:
@@ -33,7 +32,7 @@ def read(text: bytes, *, exact: bool = False) -> Any:
 
 
 def write(value: object) -> bytes:
-    """The text of a value that JSON can hold."""
+    """Serialize a value to JSON."""
     if orjson is not None:
         try:
             return orjson.dumps(value)

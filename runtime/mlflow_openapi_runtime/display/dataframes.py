@@ -1,28 +1,27 @@
-"""Data frames of pandas and polars, made of models: a row for each, in columns of known types.
+"""Converts models to data frames of pandas and polars: a row for each, in columns of fixed types.
 
-These are the columns. They follow from the contract alone, so they are the same when there are no
-rows:
+The columns follow only from the contract, so they are the same if there are no rows:
 
-- An attribute is a column of its name. What a model holds in another one gets a dotted name
-  (`input.text.max_length`), or its own name where views of the outer model reach into the inner
+- An attribute is a column with its name. Attributes of nested models have a dotted name
+  (`input.text.max_length`), or their own name if views of the outer model reach into the nested
   one: `run.info.end_time` is the column `end_time`. Views such as `run.run_id` come first.
-- A list of keys and values, and a map, are columns `name.key`, in the order of the keys:
-  `metrics.loss`, `params.lr`, `tags.team`. Those that no item has are not there.
-- Other lists, and what is any JSON, are objects, but for lists of texts in polars.
-- What a repr hides, such as a password, is no column; nor is what is deprecated, or what the
-  contract does not declare.
+- Lists of keys and values, and maps, are columns named `name.key`, in the order of the keys:
+  `metrics.loss`, `params.lr`, `tags.team`. Keys that no item has are absent.
+- Other lists, and arbitrary JSON, are objects, except for lists of strings in polars.
+- Attributes that a repr hides, such as passwords, are not columns, nor are deprecated attributes
+  and properties that the contract does not declare.
 
-These are their types:
+The types of the columns:
 
-    contract               pandas                              polars             where it is absent
-    text, enum             str (before pandas 3: string)       String             NaN (NA), null
+    contract               pandas                              polars             if absent
+    string, enum           str (before pandas 3: string)       String             NaN (NA), null
     integer                int64, or Int64 if not always sent  Int64              NA, null
     number                 float64                             Float64            NaN, null
     boolean                bool, or boolean                    Boolean            NA, null
     Unix milliseconds      datetime64[ms, UTC]                 Datetime(ms, UTC)  NaT, null
     RFC 3339               datetime64[us, UTC]                 Datetime(us, UTC)  NaT, null
     duration               timedelta64[us]                     Duration(us)       NaT, null
-    list of texts          object                              List(String)       an empty list
+    list of strings        object                              List(String)       an empty list
     bytes, any other       object                              Binary, Object     None, null
 """
 
@@ -37,7 +36,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from .. import optional
 from ..codec import columnar
-from .progress import Bar, Progress, WalkProgress, check, shown
+from .progress import Bar, PagerProgress, Progress, check_progress, reporter
 
 if TYPE_CHECKING:
     import pandas
@@ -56,14 +55,12 @@ Kind = Literal[
     "object",
 ]
 
-# What NumPy takes for one.
+# The integer that NumPy reads as NaT.
 _NOT_A_TIME = -(2**63)
 
 
 class Column(NamedTuple):
-    """A column: its name, the path of attributes to its value, and whether the value may be
-    absent.
-    """
+    """A column: its name, the attribute path to its value, and whether that may be absent."""
 
     name: str
     path: str
@@ -71,10 +68,8 @@ class Column(NamedTuple):
     optional: bool = False
 
 
-class Keyed(NamedTuple):
-    """The columns of a list: the start of their names, and the attributes of its items. Without
-    these, of a map.
-    """
+class KeyedColumns(NamedTuple):
+    """The columns of a list, with the attributes of its items; or of a map, without these."""
 
     name: str
     path: str
@@ -83,29 +78,27 @@ class Keyed(NamedTuple):
     value: str | None = None
 
 
-Columns: TypeAlias = tuple[Column | Keyed, ...]
+Columns: TypeAlias = tuple[Column | KeyedColumns, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Repeated:
-    """Texts that stand in a column several times, one after the other."""
+class RepeatedStrings:
+    """The strings of a column, each with the number of consecutive rows that contain it."""
 
     texts: Sequence[str | None]
     counts: Sequence[int]
 
 
-class Filled(NamedTuple):
-    """A column with its values: arrays for numbers that are always there, lists for all else."""
+class ColumnData(NamedTuple):
+    """A column with its values: arrays for numbers that are never absent, otherwise lists."""
 
     kind: Kind
     optional: bool
-    values: MutableSequence[Any] | Repeated
+    values: MutableSequence[Any] | RepeatedStrings
 
 
 class Table:
-    """Rows, gathered in columns. Numbers take eight bytes, so that a million of them take eight
-    megabytes.
-    """
+    """Rows, stored in columns. A number takes eight bytes if it is never absent."""
 
     def __init__(self, columns: Columns) -> None:
         self.height = 0
@@ -114,71 +107,76 @@ class Table:
             for column in columns
             if type(column) is Column
         ]
-        self._keyed: list[tuple[Keyed, dict[str, list[Any]]]] = [
-            (columns, {}) for columns in columns if type(columns) is Keyed
+        self._keyed: list[tuple[KeyedColumns, dict[str, list[Any]]]] = [
+            (columns, {}) for columns in columns if type(columns) is KeyedColumns
         ]
 
     def add(self, items: Sequence[object]) -> None:
         """Add a row for each item."""
-        for column, gathered in self._fixed:
-            gathered.extend(_plain(column.kind, _found(items, column.path)))
+        for column, column_values in self._fixed:
+            column_values.extend(_normalize(column.kind, _values_at(items, column.path)))
         for keyed, by_key in self._keyed:
-            for row, holder in enumerate(_found(items, keyed.path.rpartition(".")[0]), self.height):
-                for key, value in _pairs(holder, keyed):
+            # The list itself is read by `_pairs`, which does not create its models.
+            owners = _values_at(items, keyed.path.rpartition(".")[0])
+            for row, owner in enumerate(owners, self.height):
+                for key, value in _pairs(owner, keyed):
+                    # A key that appears late is absent in all rows before.
                     values = by_key.setdefault(key, [])
                     _pad(values, row)
                     values.append(value)
         self.height += len(items)
 
     def to_pandas(self) -> pandas.DataFrame:
-        return to_pandas(self._filled(), is_wide=bool(self._keyed))
+        return to_pandas(self._column_data(), is_wide=bool(self._keyed))
 
     def to_polars(self) -> polars.DataFrame:
-        return to_polars(self._filled())
+        return to_polars(self._column_data())
 
-    def _filled(self) -> dict[str, Filled]:
-        filled = {
-            column.name: Filled(column.kind, column.optional, values)
+    def _column_data(self) -> dict[str, ColumnData]:
+        data = {
+            column.name: ColumnData(column.kind, column.optional, values)
             for column, values in self._fixed
         }
         for keyed, by_key in self._keyed:
-            for key, found in sorted(by_key.items()):
-                _pad(found, self.height)
-                filled[f"{keyed.name}.{key}"] = Filled(keyed.kind, True, found)
-        return filled
+            for key, key_values in sorted(by_key.items()):
+                _pad(key_values, self.height)
+                data[f"{keyed.name}.{key}"] = ColumnData(keyed.kind, True, key_values)
+        return data
 
 
 @contextmanager
-def gathering(
-    columns: Columns, library: str, progress: Progress[WalkProgress]
+def table_with_progress(
+    columns: Columns, library: str, progress: Progress[PagerProgress]
 ) -> Generator[tuple[Table, Callable[[Sequence[object]], None]]]:
-    """A table, and what adds items to it and tells how many there are. A missing library is told
-    before the walk.
-    """
+    """Provide a table, and a function that adds items to it and reports the progress."""
+    # A missing library is reported before any page is requested.
     optional.load(library, library)
-    check(progress)
+    check_progress(progress)
     table = Table(columns)
-    with shown(progress, lambda told: Bar(f"{told.items:,} items", told.items)) as tell:
+
+    def draw(current: PagerProgress) -> Bar:
+        return Bar(f"{current.items:,} items", current.items)
+
+    with reporter(progress, draw) as report:
 
         def add(items: Sequence[object]) -> None:
             table.add(items)
-            if tell is not None:
-                tell(WalkProgress(table.height))
+            if report is not None:
+                report(PagerProgress(table.height))
 
         yield table, add
 
 
-def to_pandas(columns: Mapping[str, Filled], *, is_wide: bool = False) -> pandas.DataFrame:
-    """A frame that takes the memory of the columns over; many columns are copied into one block,
-    which pandas wants.
-    """
+def to_pandas(columns: Mapping[str, ColumnData], *, is_wide: bool = False) -> pandas.DataFrame:
+    """Create a data frame that uses the memory of the columns."""
+    # Many columns are copied, since pandas combines columns of one type in a block.
     library: Any = optional.load("pandas", "pandas")
     data = {name: _pandas_values(library, *column) for name, column in columns.items()}
     frame: pandas.DataFrame = library.DataFrame(data, copy=is_wide)
     return frame
 
 
-def to_polars(columns: Mapping[str, Filled]) -> polars.DataFrame:
+def to_polars(columns: Mapping[str, ColumnData]) -> polars.DataFrame:
     library: Any = optional.load("polars", "polars")
     frame: polars.DataFrame = library.DataFrame(
         [
@@ -199,27 +197,27 @@ def _pad(values: list[Any], length: int) -> None:
     values.extend([None] * (length - len(values)))
 
 
-def _found(items: Iterable[object], path: str) -> list[Any]:
-    """What is at a path of attributes of each item; None where something on the way is."""
-    found = list(items)
+def _values_at(items: Iterable[object], path: str) -> list[Any]:
+    """Return the value at an attribute path of each item; None if an attribute on it is None."""
+    values = list(items)
     for name in path.split(".") if path else ():
-        found = [None if value is None else getattr(value, name) for value in found]
-    return found
+        values = [None if value is None else getattr(value, name) for value in values]
+    return values
 
 
-def _pairs(holder: object, keyed: Keyed) -> Iterable[tuple[str, Any]]:
-    if holder is None:
+def _pairs(owner: object, keyed: KeyedColumns) -> Iterable[tuple[str, Any]]:
+    if owner is None:
         return ()
     name = keyed.path.rpartition(".")[2]
     if keyed.key is None or keyed.value is None:
-        by_key: Mapping[str, Any] = getattr(holder, name)
+        by_key: Mapping[str, Any] = getattr(owner, name)
     else:
-        by_key = columnar.as_dict(holder, name, keyed.key, keyed.value)
+        by_key = columnar.as_dict(owner, name, keyed.key, keyed.value)
     return by_key.items()
 
 
-def _plain(kind: Kind, values: list[Any]) -> list[Any]:
-    """Values as both libraries take them: no members of enums, and no time zone but UTC."""
+def _normalize(kind: Kind, values: list[Any]) -> list[Any]:
+    """Convert members of enums to strings, and times to UTC."""
     match kind:
         case "text":
             return [None if value is None else str(value) for value in values]
@@ -231,9 +229,9 @@ def _plain(kind: Kind, values: list[Any]) -> list[Any]:
 
 
 def _pandas_values(
-    pandas: Any, kind: Kind, is_optional: bool, values: MutableSequence[Any] | Repeated
+    pandas: Any, kind: Kind, is_optional: bool, values: MutableSequence[Any] | RepeatedStrings
 ) -> Any:
-    if isinstance(values, Repeated):
+    if isinstance(values, RepeatedStrings):
         texts: Any = pandas.array(values.texts, dtype=_pandas_text(pandas))
         return texts.repeat(values.counts)
     numpy: Any = optional.load("numpy", "pandas")
@@ -245,41 +243,34 @@ def _pandas_values(
         case "number":
             return numpy.asarray(values, dtype="float64")
         case "boolean":
-            return (
-                pandas.array(values, dtype="boolean")
-                if is_optional
-                else numpy.array(values, dtype="bool")
-            )
+            if is_optional:
+                return pandas.array(values, dtype="boolean")
+            return numpy.array(values, dtype="bool")
         case "time":
-            numbers = (
-                [_NOT_A_TIME if value is None else value for value in values]
-                if is_optional
-                else values
-            )
-            moments = numpy.asarray(numbers, dtype="int64").view("datetime64[ms]")
-            return pandas.DatetimeIndex(moments).tz_localize("UTC").array
+            if is_optional:
+                values = [_NOT_A_TIME if value is None else value for value in values]
+            times = numpy.asarray(values, dtype="int64").view("datetime64[ms]")
+            return pandas.DatetimeIndex(times).tz_localize("UTC").array
         case "datetime":
+            # NumPy has no time zones.
             naive = [None if value is None else value.replace(tzinfo=None) for value in values]
-            return (
-                pandas.DatetimeIndex(numpy.array(naive, dtype="datetime64[us]"))
-                .tz_localize("UTC")
-                .array
-            )
+            times = numpy.array(naive, dtype="datetime64[us]")
+            return pandas.DatetimeIndex(times).tz_localize("UTC").array
         case "duration":
             return pandas.array(numpy.array(values, dtype="timedelta64[us]"))
     return pandas.Series(values, dtype="object").array
 
 
 def _pandas_text(pandas: Any) -> Any:
-    """The type that pandas takes for texts when it is not told; before 3.0 that is any object."""
-    usual = pandas.Series([""]).dtype
-    return "string" if usual == "object" else usual
+    # The default type of strings in pandas, which is `object` before 3.0.
+    default = pandas.Series([""]).dtype
+    return "string" if default == "object" else default
 
 
 def _polars_series(
-    polars: Any, name: str, kind: Kind, values: MutableSequence[Any] | Repeated
+    polars: Any, name: str, kind: Kind, values: MutableSequence[Any] | RepeatedStrings
 ) -> Any:
-    if isinstance(values, Repeated):
+    if isinstance(values, RepeatedStrings):
         pairs = polars.DataFrame(
             {name: values.texts, "": values.counts}, schema={name: polars.String, "": polars.Int64}
         )

@@ -1,6 +1,4 @@
-"""What models show beside what travels: moments as datetimes, a short repr, and tables in notebooks
-and terminals.
-"""
+"""How models are shown: times as datetimes, a short repr, and tables in notebooks and terminals."""
 
 from __future__ import annotations
 
@@ -10,39 +8,39 @@ from typing import Any
 from attrs import fields
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_LONGEST = 60
+_MAX_STRING_LENGTH = 60
 
 
-def moment(milliseconds: int, name: str) -> datetime:
-    """A Unix time in milliseconds as a datetime, in UTC."""
+def to_datetime(milliseconds: int, name: str) -> datetime:
+    """Convert a Unix time in milliseconds to a datetime in UTC."""
     try:
         return _EPOCH + timedelta(milliseconds=milliseconds)
     except OverflowError:
-        raise ValueError(f"{name} is {milliseconds}, which no datetime can hold") from None
+        raise ValueError(
+            f"{name} is {milliseconds}, which is out of the range of datetime"
+        ) from None
 
 
 def one_line(self: Any) -> str:
-    """The repr of a model: what is None or empty is left out, of lists and maps only the length is
-    shown.
-    """
-    shown = []
+    """Return the repr of a model, without empty attributes, and only the lengths of lists."""
+    attributes = []
     for name in (attribute.name for attribute in fields(type(self)) if attribute.repr):
-        # A model that is half made has not all attributes.
+        # A partly initialized model lacks some attributes.
         value = getattr(self, name, None)
         if value is not None and value != [] and value != {}:
-            shown.append(f"{name}={_short(value)}")
-    return f"{type(self).__name__}({', '.join(shown)})"
+            attributes.append(f"{name}={_short(value)}")
+    return f"{type(self).__name__}({', '.join(attributes)})"
 
 
 def html(self: Any) -> str:
-    """The model as a table, for notebooks."""
+    """Render a model as a table, for notebooks."""
     from . import renderers, summary
 
     return renderers.as_html(summary.of_model(self))
 
 
 def rich(self: Any) -> Any:
-    """The model as tables, for a terminal that rich prints on."""
+    """Render a model as tables, for terminals, by `rich`."""
     from . import renderers, summary
 
     return renderers.as_rich(summary.of_model(self))
@@ -53,6 +51,8 @@ def _short(value: object) -> str:
         return f"<{len(value)}>"
     if not isinstance(value, str):
         return repr(value)
-    # An enum's value is a text too.
+    # A member of an enum is shown as its value.
     text = str(value)
-    return repr(text[:_LONGEST]) + "..." if len(text) > _LONGEST else repr(text)
+    if len(text) > _MAX_STRING_LENGTH:
+        return repr(text[:_MAX_STRING_LENGTH]) + "..."
+    return repr(text)

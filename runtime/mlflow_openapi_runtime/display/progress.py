@@ -1,8 +1,7 @@
-"""How far long work is: told to a function of the user, or shown as a bar of `rich` on a terminal.
+"""Reports the progress of long operations to a function, or in a bar of `rich` on a terminal.
 
-`progress=` means the same everywhere: a function that is told; True for a bar, and False for none;
-None, which is the default, for a bar where there is a terminal and `rich`, once the work has taken
-a second.
+`progress=` means the same everywhere: a function to be called; True for a bar, and False for none;
+None, which is the default, for a bar on a terminal if `rich` is installed, after one second.
 """
 
 from __future__ import annotations
@@ -21,16 +20,16 @@ T = TypeVar("T")
 
 Progress: TypeAlias = bool | Callable[[T], object] | None
 
-# What is over before is not worth a bar, which would flash up and be gone.
-PATIENCE_SECONDS = 1.0
+# A bar for a shorter operation would only flash.
+BAR_DELAY_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class WalkProgress:
-    """How far a walk over pages is.
+class PagerProgress:
+    """The progress of an iteration over pages.
 
     Attributes:
-        items: How many items have been read. How many there are is not known before the end.
+        items: Number of items that have been read. The total is unknown before the end.
     """
 
     items: int
@@ -38,12 +37,12 @@ class WalkProgress:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What a bar shows.
+    """The content of a progress bar.
 
     Attributes:
-        description: What is done.
-        done: How much of it, in bytes or any other unit.
-        total: How much there is; None where that is not known.
+        description: Description of the operation.
+        done: Amount that is done, in bytes or any other unit.
+        total: Total amount, in the same unit; None if it is unknown.
     """
 
     description: str
@@ -51,7 +50,7 @@ class Bar:
     total: int | None = None
 
 
-def check(progress: object) -> None:
+def check_progress(progress: object) -> None:
     if progress is not None and not isinstance(progress, bool) and not callable(progress):
         raise TypeError(
             f"progress must be a function, a bool or None, got {type(progress).__name__}"
@@ -59,53 +58,55 @@ def check(progress: object) -> None:
 
 
 @contextmanager
-def shown(
+def reporter(
     progress: Progress[T], draw: Callable[[T], Bar], *, in_bytes: bool = False
 ) -> Generator[Callable[[T], object] | None]:
-    """The function that is told: the user's, that of a bar, or None."""
+    """Provide the function to call with the progress: the user's, that of a bar, or None."""
     if callable(progress):
         yield progress
-    elif progress is False or (
-        progress is None and not (sys.stderr.isatty() and importlib.util.find_spec("rich"))
-    ):
-        yield None
+        return
+    if progress is None:
+        is_shown = sys.stderr.isatty() and importlib.util.find_spec("rich") is not None
     else:
-        display = _Display(draw, in_bytes, patience=0.0 if progress else PATIENCE_SECONDS)
-        try:
-            yield display.tell
-        finally:
-            display.stop()
+        is_shown = progress
+    if not is_shown:
+        yield None
+        return
+    display = _DelayedBar(draw, in_bytes, delay=0.0 if progress else BAR_DELAY_SECONDS)
+    try:
+        yield display.update
+    finally:
+        display.stop()
 
 
-class _Display:
-    """A bar that appears when its patience is over. `rich` is imported then: it takes as long as a
-    short walk.
-    """
+class _DelayedBar:
+    """A bar that appears after a delay."""
 
-    def __init__(self, draw: Callable[[Any], Bar], in_bytes: bool, patience: float) -> None:
+    def __init__(self, draw: Callable[[Any], Bar], in_bytes: bool, delay: float) -> None:
         self._draw = draw
         self._in_bytes = in_bytes
-        self._begun = time.monotonic()
-        self._patience = patience
-        self._shown: Any = None
+        self._start = time.monotonic()
+        self._delay = delay
+        self._display: Any = None
 
-    def tell(self, told: object) -> None:
-        if time.monotonic() < self._begun + self._patience:
+    def update(self, progress: object) -> None:
+        if time.monotonic() < self._start + self._delay:
             return
-        if self._shown is None:
-            self._shown = self._made()
-            self._shown.add_task("", total=None)
-            self._shown.tasks[0].start_time = self._begun
-            self._shown.start()
-        bar = self._draw(told)
-        task = self._shown.task_ids[0]
-        self._shown.update(task, description=bar.description, completed=bar.done, total=bar.total)
+        # `rich` is imported only now, since that takes as long as a short operation.
+        if self._display is None:
+            self._display = self._new_display()
+            self._display.add_task("", total=None)
+            self._display.tasks[0].start_time = self._start
+            self._display.start()
+        bar = self._draw(progress)
+        task = self._display.task_ids[0]
+        self._display.update(task, description=bar.description, completed=bar.done, total=bar.total)
 
     def stop(self) -> None:
-        if self._shown is not None:
-            self._shown.stop()
+        if self._display is not None:
+            self._display.stop()
 
-    def _made(self) -> Any:
+    def _new_display(self) -> Any:
         rich = optional.load("rich.progress", "progress")
         console = optional.load("rich.console", "progress").Console(stderr=True)
         columns = [rich.TextColumn("{task.description}"), rich.BarColumn()]

@@ -1,8 +1,7 @@
-"""Draws summaries for notebooks, as HTML, and for terminals, with rich where that is there.
+"""Renders summaries as HTML for notebooks, and by `rich` for terminals.
 
-Nothing that a server sent is markup here: HTML is escaped, and rich gets plain texts. The HTML
-brings no script and no resource, and takes its colours from the page around it, so that it is right
-in light and dark.
+Content from a server is never markup: HTML is escaped, and `rich` receives unstyled text. The HTML
+has no scripts or resources, and uses the colors of its page, for light and dark themes.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from rich.table import Table as RichTable
     from rich.text import Text
 
-_FEWEST_COLUMNS = 2
+_MIN_COLUMNS = 2
 _LINE = "1px solid rgba(128,128,128,.35)"
 _CELL = (
     "padding:2px 12px 2px "
@@ -34,7 +33,7 @@ _TABLE = "border-collapse:collapse;border:0;margin:2px 0;table-layout:auto"
 
 
 def as_html(summary: Summary) -> str:
-    """A summary as HTML, for a notebook."""
+    """Render a summary as HTML, for notebooks."""
     parts = [f'<div style="margin:2px 0;font-weight:600">{escape(summary.title)}</div>']
     if summary.facts:
         rows = (
@@ -64,11 +63,12 @@ def _html_table(table: Table) -> str:
         for row in table.rows
     )
     drawn = f'<table style="{_TABLE}"><thead><tr style="{_ROW}">{head}</tr></thead><tbody>{rows}</tbody></table>'  # noqa: E501
-    if table.more:
-        drawn += f'<div style="opacity:.65">{_more(table)}</div>'
+    if table.omitted:
+        drawn += f'<div style="opacity:.65">{_omitted_rows(table)}</div>'
+    # A wide table scrolls by itself instead of widening the page.
     scrolled = f'<div style="max-width:100%;overflow-x:auto">{drawn}</div>'
-    if table.is_folded:
-        summary = f"{escape(table.title)} ({len(table.rows) + table.more})"
+    if table.is_collapsed:
+        summary = f"{escape(table.title)} ({len(table.rows) + table.omitted})"
         style = "flex-basis:100%;max-width:100%;margin-top:4px"
         return f'<details style="{style}"><summary style="cursor:pointer">{summary}</summary>{scrolled}</details>'  # noqa: E501
     title = (
@@ -85,7 +85,7 @@ def _td(cell: Cell, style: str) -> str:
 
 
 def as_rich(summary: Summary) -> Group:
-    """A summary as something that rich prints."""
+    """Render a summary for `rich` to print."""
     from rich.console import Group
     from rich.table import Table as RichTable
     from rich.text import Text
@@ -99,18 +99,16 @@ def as_rich(summary: Summary) -> Group:
     for table in summary.tables:
         if table.title:
             parts.append(Text(f"\n{table.title}", "bold"))
-        parts.append(_Fitting(table))
-        if table.more:
-            parts.append(Text(_more(table), "dim"))
+        parts.append(_TerminalTable(table))
+        if table.omitted:
+            parts.append(Text(_omitted_rows(table), "dim"))
     if summary.note:
         parts.append(Text(summary.note, "dim italic"))
     return Group(*parts)
 
 
-class _Fitting:
-    """A table of as many columns as the terminal has room for, since a column of three characters
-    tells nothing.
-    """
+class _TerminalTable:
+    """A table with as many whole columns as fit into the width of the terminal."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
@@ -125,36 +123,34 @@ class _Fitting:
         drawn = RichTable(
             box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, header_style="dim"
         )
+        cells_by_column = zip(*self._table.rows, strict=True)
         columns = list(
-            zip(
-                self._table.columns,
-                zip(*self._table.rows, strict=True),
-                _numbers(self._table),
-                strict=True,
-            )
+            zip(self._table.columns, cells_by_column, _numbers(self._table), strict=True)
         )
-        left = options.max_width
+        # A column of three characters would be unreadable, so whole columns are omitted.
+        width = options.max_width
         for name, cells, is_number in columns:
-            left -= max(Text(text).cell_len for text in (name, *(cell.text for cell in cells))) + 2
-            if left < 0 and len(drawn.columns) >= _FEWEST_COLUMNS:
+            texts = [name, *(cell.text for cell in cells)]
+            width -= max(Text(text).cell_len for text in texts) + 2
+            if width < 0 and len(drawn.columns) >= _MIN_COLUMNS:
                 break
             drawn.add_column(Text(name), justify="right" if is_number else "left", overflow="fold")
         shown = len(drawn.columns)
         for row in self._table.rows:
             drawn.add_row(
                 *(Text(cell.text) for cell in row[:shown]),
-                style="dim" if self._table.is_folded else "",
+                style="dim" if self._table.is_collapsed else "",
             )
         yield drawn
         if shown < len(columns):
             names = ", ".join(name for name, *_ in columns[shown:])
-            yield Text(f"No room for {names}.", "dim italic")
+            yield Text(f"Not shown: {names}.", "dim italic")
 
 
 def _numbers(table: Table) -> Iterable[bool]:
-    """Whether each column holds numbers."""
+    """Determine for each column whether it contains numbers."""
     return (any(cell.is_number for cell in column) for column in zip(*table.rows, strict=True))
 
 
-def _more(table: Table) -> str:
-    return f"... {table.more} more"
+def _omitted_rows(table: Table) -> str:
+    return f"... {table.omitted} more"

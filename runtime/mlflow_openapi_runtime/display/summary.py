@@ -1,13 +1,13 @@
-"""What people are shown of a model or a list of models, as facts and tables of short texts;
-`renderers` draws them.
+"""Summarizes a model or a list of models as facts and tables, which `renderers` renders.
 
-It follows from what models declare, so that there is nothing to say for each of them: what is in
-nested models stands beside the rest under its own name, lists and maps become tables, moments are
-datetimes. The name, the id and the status come first. What a repr hides stays hidden.
+A summary follows from the declarations of the models: values of nested models are shown next to the
+others, lists and maps become tables, and times become datetimes. The name, the id and the status
+come first. Attributes that a repr hides are not shown.
 """
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
@@ -18,28 +18,27 @@ from typing import Any, Protocol
 
 from attrs import fields, has
 
-# Items of a list that are shown; more would hide the rest of a notebook.
-MOST_ITEMS = 20
-_MOST_COLUMNS = 6
-_MOST_KEYS = 4
-_DEEPEST = 4
-_LONGEST_FACT = 200
-_LONGEST_CELL = 60
-# A dataset's profile may have 16 MB.
-_LONGEST_FULL = 2000
-# The product whose models are summarized: it sets the keys that begin with its name and a dot
-# itself.
+# Items of a list that are shown. More would hide the rest of a notebook.
+MAX_ITEMS = 20
+_MAX_COLUMNS = 6
+_MAX_KEYS = 4
+_MAX_DEPTH = 4
+_MAX_FACT_LENGTH = 200
+_MAX_CELL_LENGTH = 60
+# A dataset's profile may be 16 MB long.
+_MAX_TOOLTIP_LENGTH = 2000
+# The product whose models are summarized. Its own keys begin with its name and a dot.
 _product: ContextVar[str] = ContextVar("product", default="")
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text that is shown, without control characters.
+    """A value to be shown, without control characters.
 
     Attributes:
-        text: What has room.
-        full: More of it; None where `text` is all.
-        is_number: Whether digits should stand below each other.
+        text: The value, truncated if it is long.
+        full: More of a truncated value; None if `text` is complete.
+        is_number: Whether the digits should be aligned.
     """
 
     text: str
@@ -52,20 +51,20 @@ class Table:
     """Rows with a cell for each column.
 
     Attributes:
-        more: How many rows are left out.
-        is_folded: Whether few want to see it.
+        omitted: Number of rows that are not shown.
+        is_collapsed: Whether the rows are shown only on request.
     """
 
     title: str
     columns: list[str]
     rows: list[list[Cell]]
-    more: int = 0
-    is_folded: bool = False
+    omitted: int = 0
+    is_collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All that is shown of one thing."""
+    """The summary of a model or a pager."""
 
     title: str
     facts: list[tuple[str, Cell]] = field(default_factory=list)
@@ -74,14 +73,14 @@ class Summary:
 
 
 def of_model(model: Any) -> Summary:
-    """A model: its facts, then a table for each of its lists and maps."""
+    """Summarize a model: its facts, then a table for each of its lists and maps."""
     _product.set(getattr(model, "_PRODUCT", ""))
-    singles, lists = _parts(model)
+    singles, lists = _split_values(model)
     names = _short_names([*singles, *lists])
-    facts = [(names[path], _cell(singles[path], _LONGEST_FACT)) for path in _ordered(singles)]
+    facts = [(names[path], _cell(singles[path], _MAX_FACT_LENGTH)) for path in _ordered(singles)]
     tables = [table for path, value in lists.items() for table in _tables(names[path], value)]
-    # Entries that the product itself made come last.
-    tables.sort(key=lambda table: table.is_folded)
+    # Tables of keys that the product itself sets come last.
+    tables.sort(key=lambda table: table.is_collapsed)
     return Summary(type(model).__name__, facts, tables, getattr(model, "_NOTE", ""))
 
 
@@ -90,68 +89,63 @@ class _Pager(Protocol):
 
 
 def of_pager(pager: _Pager) -> Summary:
-    """The first items of a pager, which asks for them; a repr never does.
-
-    A display must not raise: where the server cannot be asked, the error is shown.
-    """
+    """Summarize the first items of a pager, which sends a request for them."""
+    # A notebook would show an exception as a traceback below the cell, so the error is the summary.
     try:
-        items = list(pager.limited(MOST_ITEMS))
+        items = list(pager.limited(MAX_ITEMS))
     except Exception as error:
-        return Summary(
-            "Pager",
-            note=_cell(f"Nothing to show. {type(error).__name__}: {error}", _LONGEST_FULL).text,
-        )
+        note = f"The items cannot be shown. {type(error).__name__}: {error}"
+        return Summary("Pager", note=_cell(note, _MAX_TOOLTIP_LENGTH).text)
     if not items:
         return Summary("Pager: no items")
     _product.set(getattr(items[0], "_PRODUCT", ""))
     kind = type(items[0]).__name__
-    if len(items) < MOST_ITEMS:
+    if len(items) < MAX_ITEMS:
         return Summary(f"Pager of {kind}: {len(items)} in all", tables=[_listing(items)])
     note = "There may be more: iterate over the pager for all."
     return Summary(f"Pager of {kind}: the first {len(items)}", tables=[_listing(items)], note=note)
 
 
 def of_async_pager(pager: object) -> Summary:
-    """A pager that cannot ask while it is displayed: its repr."""
-    note = "Nothing was asked yet: `async for item in pager` and `await pager.first()` ask."
-    return Summary("AsyncPager", [("repr", _cell(repr(pager), _LONGEST_FACT))], note=note)
+    """Summarize an asynchronous pager by its repr, since a display cannot await a request."""
+    note = "Use `async for item in pager` or `await pager.first()` to request the items."
+    return Summary("AsyncPager", [("repr", _cell(repr(pager), _MAX_FACT_LENGTH))], note=note)
 
 
 def _listing(items: list[Any]) -> Table:
-    """Many models as one table: what identifies them, then the most common metrics and params."""
+    """Show models in one table: their main attributes, then the most common metrics and params."""
     rows = []
     views = list(map(_views, items))
-    for item, shown in zip(items, views, strict=True):
-        singles, lists = _parts(item) if has(type(item)) else ({"value": item}, {})
-        row = singles if shown else singles | lists
-        # The start and the duration say it, too.
+    for item, view in zip(items, views, strict=True):
+        singles, lists = _split_values(item) if has(type(item)) else ({"value": item}, {})
+        row = singles if view else singles | lists
+        # The end follows from the start and the duration.
         rows.append({path: value for path, value in row.items() if _last(path) != "end_time"})
     columns, cells = _grid(rows)
     for name in ("metrics", "params"):
-        for key, _ in Counter(key for shown in views for key in shown.get(name, ())).most_common(
-            _MOST_KEYS
-        ):
+        counts = Counter(key for view in views for key in view.get(name, ()))
+        for key, _ in counts.most_common(_MAX_KEYS):
             columns.append(_cell(f"{name}.{key}").text)
-            for line, shown in zip(cells, views, strict=True):
-                line.append(_cell(shown.get(name, {}).get(key)))
+            for line, view in zip(cells, views, strict=True):
+                line.append(_cell(view.get(name, {}).get(key)))
     return Table("", columns, cells)
 
 
 def _views(item: Any) -> dict[str, dict[str, Any]]:
-    """The metrics and params of a run or a logged model, by their keys. Fields of these names in
-    other models are lists.
-    """
+    """Return the metrics and params of a run or a logged model, by their keys."""
+    # Fields of these names in other models are lists.
     declared = {attribute.name for attribute in fields(type(item))} if has(type(item)) else set()
     views = {"metrics", "params"} - declared
     return {name: getattr(item, name) for name in views if hasattr(type(item), name)}
 
 
-def _parts(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What there is in a model, by the path of attributes to it: single values; lists and maps."""
+def _split_values(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the single values of a model, and its lists and maps, by attribute path."""
     singles: dict[str, Any] = {}
     lists: dict[str, Any] = {}
     for path, value in _leaves(model, ""):
         (lists if _is_table(value) else singles)[path] = value
+    # A deprecated attribute such as `run_uuid` repeats the id.
     identity = next((value for path, value in singles.items() if path.endswith("_id")), None)
     singles = {
         path: value
@@ -170,30 +164,30 @@ def _parts(model: Any) -> tuple[dict[str, Any], dict[str, Any]]:
 def _leaves(model: Any, prefix: str, depth: int = 0) -> Iterator[tuple[str, Any]]:
     declared = fields(type(model))
     datetimes = getattr(model, "_DATETIMES", {})
-    # Beside a secret stand headers that belong to it.
-    hides = any(
-        not attribute.repr for attribute in declared if attribute.name != "additional_properties"
-    )
-    for attribute in (attribute for attribute in declared if attribute.repr):
-        # A model that is half made has not all attributes.
+    # Headers next to a secret may be secret, too.
+    hidden = {attribute.name for attribute in declared if not attribute.repr}
+    has_secret = bool(hidden - {"additional_properties"})
+    for attribute in declared:
+        if not attribute.repr:
+            continue
+        # A partly initialized model lacks some attributes.
         value = getattr(model, attribute.name, None)
         if attribute.name in datetimes and value is not None:
-            value = _moment(model, datetimes[attribute.name], value)
+            value = _datetime(model, datetimes[attribute.name], value)
         path = prefix + attribute.name
         if value is None or value in ("", [], {}):
             continue
-        if hides and isinstance(value, list | dict):
+        if has_secret and isinstance(value, list | dict):
             yield path, f"<{len(value)}>"
-        elif has(type(value)) and depth < _DEEPEST:
+        elif has(type(value)) and depth < _MAX_DEPTH:
             yield from _leaves(value, f"{path}.", depth + 1)
         else:
             yield path, value
 
 
-def _moment(model: Any, name: str, value: Any) -> Any:
-    """A time as a datetime, or as it is where none can hold it; None for 0, a time that nobody
-    gave.
-    """
+def _datetime(model: Any, name: str, value: Any) -> Any:
+    """Convert a time to a datetime, or return it unchanged if it is out of range."""
+    # 0 means that the time is not set.
     try:
         return getattr(model, name) if value else None
     except (TypeError, ValueError):
@@ -207,48 +201,44 @@ def _is_table(value: Any) -> bool:
 
 
 def _tables(title: str, value: Any) -> Iterator[Table]:
-    """A list of models or a map as a table, and one more for the entries of the product itself."""
+    """Show a list or a map as a table, and the keys of the product itself in another one."""
     items = list(value.items()) if isinstance(value, dict) else value
     internal = [item for item in items if _is_internal(item)]
     others = [item for item in items if not _is_internal(item)] if internal else items
-    for name, found in ((title, others), (f"{title} of {_product.get()}", internal)):
-        if found:
-            yield Table(
-                name,
-                *_grid(list(map(_row, found[:MOST_ITEMS]))),
-                len(found[MOST_ITEMS:]),
-                found is internal,
-            )
+    for name, group in ((title, others), (f"{title} of {_product.get()}", internal)):
+        if group:
+            columns, cells = _grid(list(map(_row, group[:MAX_ITEMS])))
+            yield Table(name, columns, cells, len(group[MAX_ITEMS:]), group is internal)
 
 
 def _row(item: Any) -> dict[str, Any]:
-    """An item of a list, or a pair of a map, by the columns that it fills."""
+    """Return the values of an item of a list, or of a pair of a map, by column."""
     if isinstance(item, tuple):
         return {"key": item[0], "value": item[1]}
     return dict(_leaves(item, "")) if has(type(item)) else {"value": item}
 
 
 def _is_internal(item: Any) -> bool:
-    """Whether the key of a message or a pair starts with the product's name and a dot."""
+    """Determine whether a key starts with the product's name and a dot."""
     product = _product.get()
     key = item[0] if isinstance(item, tuple) else getattr(item, "key", None)
     return isinstance(key, str) and bool(product) and key.startswith(f"{product.lower()}.")
 
 
 def _grid(rows: list[dict[str, Any]]) -> tuple[list[str], list[list[Cell]]]:
-    """The columns that identify the rows best, and the cells."""
-    found = {path: value for row in rows for path, value in row.items()}
-    paths = _ordered(found)[:_MOST_COLUMNS]
+    """Return the most important columns of rows, and the cells."""
+    samples = {path: value for row in rows for path, value in row.items()}
+    paths = _ordered(samples)[:_MAX_COLUMNS]
     names = _short_names(paths)
-    columns = [
-        f"{names[path]} (UTC)" if isinstance(found[path], datetime) else names[path]
-        for path in paths
-    ]
+    columns = []
+    for path in paths:
+        suffix = " (UTC)" if isinstance(samples[path], datetime) else ""
+        columns.append(names[path] + suffix)
     return columns, [[_cell(_clock(row.get(path))) for path in paths] for row in rows]
 
 
 def _ordered(singles: dict[str, Any]) -> list[str]:
-    """The paths: names and ids first, then states, times, and the rest as declared."""
+    """Sort paths: names and ids first, then states, times, and the rest as declared."""
     stem = next((name[:-3] for name in map(_last, singles) if name.endswith("_id")), "")
     first = [f"{stem}_name", "name", "key", f"{stem}_id"]
     first += ["version", "value", "step", "status", "state"]
@@ -258,7 +248,7 @@ def _ordered(singles: dict[str, Any]) -> list[str]:
             return first.index(_last(path))
         if not isinstance(singles[path], datetime | timedelta):
             return len(first) + 2
-        # A creation before what came later.
+        # Creation and start times precede later ones.
         return len(first) + (not _last(path).startswith(("creat", "start")))
 
     return sorted(singles, key=rank)
@@ -269,25 +259,25 @@ def _last(path: str) -> str:
 
 
 def _short_names(paths: Iterable[str]) -> dict[str, str]:
-    """The name of the attribute for each path, where it is the only one of that name."""
+    """Map each path to the name of its attribute, or to itself if the name is not unique."""
     paths = list(paths)
     count = Counter(map(_last, paths))
     return {path: _last(path) if count[_last(path)] == 1 else path for path in paths}
 
 
-def _cell(value: Any, longest: int = _LONGEST_CELL) -> Cell:
+def _cell(value: Any, max_length: int = _MAX_CELL_LENGTH) -> Cell:
     if isinstance(value, float):
         text = format(value, ".8g")
-        return Cell(
-            text, None if float(text) == value or value != value else repr(value), is_number=True
-        )
+        is_exact = float(text) == value or math.isnan(value)
+        return Cell(text, None if is_exact else repr(value), is_number=True)
     text = _text(value)
-    shown = _visible(text[:longest])
-    if len(text) <= longest:
+    shown = _visible(text[:max_length])
+    if len(text) <= max_length:
         return Cell(shown, is_number=isinstance(value, int) and not isinstance(value, bool))
-    return Cell(
-        f"{shown}...", _visible(text[:_LONGEST_FULL]) + ("..." if len(text) > _LONGEST_FULL else "")
-    )
+    full = _visible(text[:_MAX_TOOLTIP_LENGTH])
+    if len(text) > _MAX_TOOLTIP_LENGTH:
+        full += "..."
+    return Cell(f"{shown}...", full)
 
 
 def _text(value: Any) -> str:
@@ -300,12 +290,10 @@ def _text(value: Any) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, list) and any(has(type(item)) for item in value):
-        return (
-            _pairs((getattr(item, "key", None), getattr(item, "value", None)) for item in value)
-            or f"<{len(value)}>"
-        )
+        pairs = ((getattr(item, "key", None), getattr(item, "value", None)) for item in value)
+        return _pairs(pairs) or f"<{len(value)}>"
     if isinstance(value, list):
-        return ", ".join(map(_text, islice(value, _LONGEST_FULL)))
+        return ", ".join(map(_text, islice(value, _MAX_TOOLTIP_LENGTH)))
     return _pairs(value.items()) if isinstance(value, dict) else repr(value)
 
 
@@ -314,14 +302,15 @@ def _clock(value: Any) -> Any:
 
 
 def _pairs(pairs: Iterable[tuple[Any, Any]]) -> str:
-    """Pairs in one line; those of the product itself only if there are no others."""
-    found = [pair for pair in islice(pairs, _LONGEST_FULL) if pair[0] is not None]
-    others = [pair for pair in found if not _is_internal(pair)]
-    return ", ".join(f"{key}={_text(value)}" for key, value in others or found)
+    """Format pairs in one line; those of the product itself only if there are no others."""
+    # Each pair has at least one character, so no more of them are shown.
+    keyed = [pair for pair in islice(pairs, _MAX_TOOLTIP_LENGTH) if pair[0] is not None]
+    others = [pair for pair in keyed if not _is_internal(pair)]
+    return ", ".join(f"{key}={_text(value)}" for key, value in others or keyed)
 
 
 def _duration(value: timedelta) -> str:
-    """As 1.25 s, 2 min 5 s, 3 h 2 min or 4 d 3 h."""
+    """Format a duration as 1.25 s, 2 min 5 s, 3 h 2 min or 4 d 3 h."""
     seconds = value.total_seconds()
     if abs(seconds) < 60:
         return f"{seconds:.3g} s"
@@ -335,7 +324,7 @@ def _duration(value: timedelta) -> str:
 
 
 def _visible(text: str) -> str:
-    """Escape what would control a terminal or change the direction of writing."""
+    """Escape characters that control a terminal or change the writing direction."""
     if text.isprintable():
         return text
     return "".join(

@@ -1,6 +1,6 @@
-"""Sends requests by httpx. This package has the public names of httpx.
+"""Sends requests by httpx. This package re-exports the public names of httpx.
 
-The other modules take these names from here, so that a successor of httpx can take its place. Only
+The other modules import these names from here, so that httpx can be replaced by a successor. Only
 `errors`, which copies a response, imports httpx itself.
 """
 
@@ -11,7 +11,7 @@ from httpx import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLib
 
 
 def new_client(**arguments: Any) -> httpx.Client:
-    """A client of the class that httpx has now, which a tool may have replaced."""
+    """Create a client of the current class in httpx, which a tool may have replaced."""
     return httpx.Client(**arguments)
 
 

@@ -1,6 +1,6 @@
-"""One API call: the request as httpx takes it, and how its outcome is interpreted.
+"""One API call: its request and how its outcome is interpreted, without sending it.
 
-Nothing is sent here. Both senders take their decisions from this module and from `retries`.
+Both senders leave their decisions to this module and to `retries`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 JSON = "application/json"
 
-# Seconds of the shortest timeout, since httpx takes 0 for none.
+# Shortest timeout in seconds. For httpx, 0 is no timeout.
 MIN_TIMEOUT = 0.001
 
 
@@ -31,27 +31,27 @@ class RequestBody(Protocol):
     """A body that is read while it is sent, such as a file.
 
     Attributes:
-        length: Bytes of the body.
+        length: Size of the body in bytes.
     """
 
     @property
     def length(self) -> int: ...
 
     def attach_to(self, request: http.Request) -> http.Request:
-        """The request with this body."""
+        """Return the request with this body."""
         ...
 
 
 class ClientSettings(Protocol):
-    """What is the same for all calls of a client.
+    """Settings that all calls of a client share.
 
     Attributes:
-        auth: How requests are authenticated; None if they are not, or a header does it.
+        auth: Authentication of the requests; None if there is none, or it is in a header.
         request_headers: Headers of each request.
         base_url: URL of the server's root.
-        errors: Makes the errors of the calls.
-        url: Returns the URL of the path of an operation.
-        log: Logs each outcome and each retry at the level DEBUG.
+        errors: Creates the errors of the calls.
+        url: Function that returns the URL for the path of an operation.
+        log: Logger of each outcome and each retry, at the level DEBUG.
     """
 
     @property
@@ -70,10 +70,10 @@ class ClientSettings(Protocol):
 
 
 class ErrorMapper(Protocol):
-    """Makes the error that a failed call raises.
+    """Creates the errors that failed calls raise.
 
     Attributes:
-        version_path: Path at which a server reports its version, to explain that it lacks an
+        version_path: Path at which a server reports its version, for the error if it lacks an
             operation; None if there is none.
     """
 
@@ -81,40 +81,40 @@ class ErrorMapper(Protocol):
     def version_path(self) -> str | None: ...
 
     def version_in(self, response: http.Response) -> str | None:
-        """The version that a server reports at `version_path`; None if it reports none."""
+        """Return the version in a response of `version_path`, or None if there is none."""
         ...
 
     def lacks_operation(self, call: ApiCall, response: http.Response) -> bool:
-        """Whether a response says that the server does not have the operation."""
+        """Determine whether a response means that the server does not have the operation."""
         ...
 
     def of_failure(self, call: ApiCall, failure: Exception) -> Exception:
-        """The error for one of the HTTP library, or for a deadline that has passed."""
+        """Return the error for an error of the HTTP library or a deadline that has passed."""
         ...
 
     def of_status(self, call: ApiCall, response: http.Response) -> Exception:
-        """The error for a response that is not a success."""
+        """Return the error for a response with an error status."""
         ...
 
     def of_invalid_response(
         self, call: ApiCall, cause: DecodeError, response: http.Response
     ) -> Exception:
-        """The error for a success whose body violates the contract."""
+        """Return the error for a successful response whose body violates the contract."""
         ...
 
     def of_missing_operation(
         self, call: ApiCall, response: http.Response, version: str | None
     ) -> Exception:
-        """The error for an operation that the server, of that version, lacks."""
+        """Return the error for an operation that the server of that version does not have."""
         ...
 
 
 class Success(NamedTuple):
-    """A response of status 200 whose body was read below httpx.
+    """A response with status 200 that was received without httpx.
 
     Attributes:
         content: The body.
-        content_type: Its type; empty if the server names none.
+        content_type: Its content type; empty if the server sent none.
         headers: All headers.
     """
 
@@ -129,17 +129,17 @@ class ApiCall:
     Attributes:
         request: The request of the operation.
         settings: The settings of the client.
-        options: How long to wait, and how often to try.
+        options: Timeouts, retries and headers of the call.
         body: Body that is read while it is sent; None if it is in memory.
-        auth: How httpx authenticates the request.
+        auth: Authentication of the request, for httpx.
         url: The URL without the query.
-        ends: When the call must end, by `time.monotonic`; None without a deadline.
+        deadline: When the call must end, by `time.monotonic`; None without a deadline.
         headers: Headers of this call in addition to those of the client.
         extensions: The extensions of the next attempt: its timeouts.
         retried_statuses: Statuses after which an idempotent call is sent again.
     """
 
-    # Errors that another attempt cannot mend.
+    # Errors that another attempt would repeat.
     FATAL = (http.UnsupportedProtocol, http.InvalidURL, UnicodeError, http.DecodingError)
 
     retried_statuses: Collection[int] = (429, 502, 503, 504)
@@ -157,7 +157,7 @@ class ApiCall:
         self.body = body
         self.auth: Any = settings.auth or http.USE_CLIENT_DEFAULT
         self.url = settings.url(request.path)
-        self.ends = None if options.deadline is None else time.monotonic() + options.deadline
+        self.deadline = None if options.deadline is None else time.monotonic() + options.deadline
         self.headers = dict(request.headers)
         self.renew_timeouts()
 
@@ -166,7 +166,6 @@ class ApiCall:
 
     @property
     def errors(self) -> ErrorMapper:
-        """Makes the error that the call raises."""
         return self.settings.errors
 
     @property
@@ -177,7 +176,7 @@ class ApiCall:
     @property
     def remaining(self) -> float | None:
         """Seconds until the deadline, at least `MIN_TIMEOUT`; None without a deadline."""
-        return None if self.ends is None else max(self.ends - time.monotonic(), MIN_TIMEOUT)
+        return None if self.deadline is None else max(self.deadline - time.monotonic(), MIN_TIMEOUT)
 
     def build(self, client: http.Client | http.AsyncClient) -> http.Request:
         """Build the httpx request of one attempt."""
@@ -185,7 +184,7 @@ class ApiCall:
         built = client.build_request(
             request.operation.method,
             _parsed_url(self.url),
-            # Empty ones would have the URL parsed again.
+            # With empty parameters, httpx would parse the URL again.
             params=request.query or None,
             headers=self.all_headers,
             content=request.encoded,
@@ -194,14 +193,14 @@ class ApiCall:
         return built if self.body is None else self.body.attach_to(built)
 
     def describe(self) -> http.Request:
-        """The request, for those who look at a response or an error."""
+        """Build the httpx request that responses and errors refer to, without its headers."""
         request = self.request
         return http.Request(
             request.operation.method, self.url, params=request.query, content=request.encoded
         )
 
     def renew_timeouts(self) -> None:
-        """Shorten the timeouts of the next attempt to the time until the deadline."""
+        """Limit the timeouts of the next attempt to the time until the deadline."""
         seconds, remaining = self.options.timeout, self.remaining
         if remaining is not None:
             seconds = remaining if seconds is None else min(seconds, remaining)
@@ -211,17 +210,17 @@ class ApiCall:
 
     @property
     def client_headers(self) -> dict[str, str]:
-        """The headers of each call of the client, by its settings and its options."""
-        return _merged(self.settings.request_headers, self.options.headers)
+        """Headers of each call of the client, from its settings and options."""
+        return _merge_headers(self.settings.request_headers, self.options.headers)
 
     @property
     def all_headers(self) -> dict[str, str]:
-        """The headers of this call, without those of its authentication."""
+        """Headers of this call, without those of its authentication."""
         body = {} if self.request.body is None else {"Content-Type": JSON}
-        return _merged(self.client_headers, self.headers, body)
+        return _merge_headers(self.client_headers, self.headers, body)
 
-    def checked(self, response: http.Response) -> http.Response:
-        """Return the response, or raise the error that it means."""
+    def raise_for_status(self, response: http.Response) -> http.Response:
+        """Return the response, or raise an error if its status is an error status."""
         if not response.is_success:
             raise self.errors.of_status(self, response)
         return response
@@ -246,9 +245,10 @@ class ApiCall:
 _parsed_url = lru_cache(maxsize=256)(http.URL)
 
 
-def _merged(*given: Mapping[str, str]) -> dict[str, str]:
-    """All headers. A later one replaces an earlier one, in whatever case their names are
-    written.
-    """
-    headers = {name.lower(): (name, value) for some in given for name, value in some.items()}
+def _merge_headers(*mappings: Mapping[str, str]) -> dict[str, str]:
+    """Merge headers. A later one replaces an earlier one whose name differs only in case."""
+    headers = {}
+    for mapping in mappings:
+        for name, value in mapping.items():
+            headers[name.lower()] = (name, value)
     return dict(headers.values())

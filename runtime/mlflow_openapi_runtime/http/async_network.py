@@ -1,6 +1,6 @@
-"""The network streams of an asynchronous client, by asyncio alone. See `network`.
+"""The network streams of an asynchronous client, with asyncio. See `network`.
 
-Apart from it, since asyncio takes 10 ms to import.
+It is a separate module, since asyncio takes 10 ms to import.
 """
 
 from __future__ import annotations
@@ -17,15 +17,13 @@ import httpcore
 
 from .network import EARLY_DATA, Exchanges
 
-# Bytes that wait to be read before the server is made to wait.
+# Number of unread bytes from which on no more are received.
 _MAX_BUFFERED = 1 << 18
 
 
+# httpcore's own backend does not show whether anyio has buffered bytes that nobody has read.
 class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
-    """Opens connections by asyncio.
-
-    The backend of httpcore cannot tell whether anyio holds bytes that nobody has read.
-    """
+    """Opens connections by asyncio."""
 
     async def connect_tcp(
         self,
@@ -56,13 +54,11 @@ class AsyncNetworkBackend(httpcore.AsyncNetworkBackend):
 
 
 def _happy_eyeballs(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
-    """The arguments by which asyncio tries the addresses of a host side by side, if it can.
-
-    Not for a single address: if asyncio is cancelled meanwhile (3.11), it forgets a connection.
-    """
-    # The event loop of uvloop is not one of these, and does not take the argument.
+    """Return the arguments to try the addresses of a host concurrently, if asyncio can."""
+    # The event loop of uvloop is not one of these, and does not accept the argument.
     if not isinstance(loop, asyncio.BaseEventLoop):
         return {}
+    # Not for a single address: if the attempt is canceled, asyncio (3.11) leaks a connection.
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -71,12 +67,12 @@ def _happy_eyeballs(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any
 
 
 class _Protocol(asyncio.Protocol):
-    """Holds what a connection received until it is read.
+    """Buffers the bytes that a connection receives until they are read.
 
     Attributes:
-        unread: What was received, in pieces.
-        is_at_end: Whether nothing more will come.
-        error: Why the connection was lost.
+        unread: Bytes that have not been read, as they were received.
+        is_at_end: Whether no more bytes can be received.
+        error: The error that ended the connection; None if there was none.
     """
 
     def __init__(self) -> None:
@@ -87,13 +83,14 @@ class _Protocol(asyncio.Protocol):
         self._size = 0
         self._is_paused = False
         self._arrival: asyncio.Future[None] | None = None
-        # Whether what waits to be sent has been sent, once that is known.
+        # Resolves to whether all buffered bytes were sent. None if no bytes are buffered.
         self._drained: asyncio.Future[bool] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        # Not checked, since that of uvloop only looks like one.
+        # Not checked, since the transport of uvloop is not an instance of the class.
         self._transport = transport = cast(asyncio.Transport, transport)
-        # So `drain` waits until all has been sent. At 0, TLS would pause even with nothing to send.
+        # These limits make `drain` wait until all bytes are sent. With `high=0`, TLS would pause
+        # even if there is nothing to send.
         transport.set_write_buffer_limits(high=1, low=0)
 
     def data_received(self, data: bytes) -> None:
@@ -112,13 +109,13 @@ class _Protocol(asyncio.Protocol):
         self.is_at_end = True
         self.error = exc
         self._wake()
-        self._end_of_draining(is_sent=False)
+        self._finish_draining(is_sent=False)
 
     def pause_writing(self) -> None:
         self._drained = asyncio.get_running_loop().create_future()
 
     def resume_writing(self) -> None:
-        self._end_of_draining(is_sent=True)
+        self._finish_draining(is_sent=True)
 
     async def read(self, max_bytes: int) -> bytes:
         while not self.unread and not self.is_at_end:
@@ -126,10 +123,10 @@ class _Protocol(asyncio.Protocol):
             await self._arrival
         data = b""
         if self.unread:
-            piece = self.unread.popleft()
-            data = bytes(piece[:max_bytes])
-            if len(piece) > max_bytes:
-                self.unread.appendleft(piece[max_bytes:])
+            received = self.unread.popleft()
+            data = bytes(received[:max_bytes])
+            if len(received) > max_bytes:
+                self.unread.appendleft(received[max_bytes:])
             self._size -= len(data)
         if self._is_paused and not self.unread and self._transport is not None:
             self._is_paused = False
@@ -137,10 +134,10 @@ class _Protocol(asyncio.Protocol):
         return data
 
     async def drain(self) -> bool:
-        """Wait until all is with the system; False if the connection was lost before."""
+        """Wait until all bytes are passed to the system; False if the connection is lost before."""
         return True if self._drained is None else await self._drained
 
-    def _end_of_draining(self, *, is_sent: bool) -> None:
+    def _finish_draining(self, *, is_sent: bool) -> None:
         if self._drained is not None and not self._drained.done():
             self._drained.set_result(is_sent)
         self._drained = None
@@ -163,6 +160,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         except TimeoutError as error:
             raise httpcore.ReadTimeout(str(error)) from error
         is_lost = not data and self._protocol.error is not None
+        # After a write error, `received` raises that one.
         if is_lost and self._exchanges.write_error is None:
             raise httpcore.ReadError(str(self._protocol.error)) from self._protocol.error
         self._exchanges.received(data)
@@ -173,19 +171,19 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
-            if self._exchanges.are_over:
+            if self._exchanges.must_close:
                 raise httpcore.ConnectionNotAvailable
             if framing.responses and self._has_unread():
                 raise httpcore.ConnectionNotAvailable
             if not framing.responses:
-                # In one round the event loop looks at its sockets, in the next it reads them.
+                # The event loop polls its sockets in one iteration, and reads them in the next.
                 await asyncio.sleep(0)
                 await asyncio.sleep(0)
                 if self._protocol.unread:
                     raise httpcore.RemoteProtocolError(EARLY_DATA)
             buffer = self._exchanges.start_request(buffer)
         self._connection.write(buffer)
-        # It is closing if the system has refused the bytes.
+        # The connection is closing if the system rejected the bytes.
         if not self._connection.is_closing():
             try:
                 async with asyncio.timeout(timeout):
@@ -193,9 +191,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                         return
             except TimeoutError as error:
                 raise httpcore.WriteTimeout(str(error)) from error
-        broken = httpcore.WriteError("the connection was closed before all was sent")
-        self._exchanges.write_error = broken
-        raise broken
+        lost = httpcore.WriteError("the connection was closed before the whole request was sent")
+        self._exchanges.write_error = lost
+        raise lost
 
     def _has_unread(self) -> bool:
         protocol = self._protocol
@@ -206,7 +204,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     async def aclose(self) -> None:
         self._connection.close()
         await asyncio.sleep(0)
-        # Not all servers take part in the end of a TLS connection.
+        # Some servers do not answer the end of a TLS connection, so the connection is aborted.
         self._connection.abort()
 
     async def start_tls(
@@ -222,6 +220,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
                     self._connection, protocol, ssl_context, server_hostname=server_hostname
                 )
         except BaseException as error:
+            # A canceled handshake must not leave the connection open, either.
             self._connection.abort()
             if isinstance(error, TimeoutError):
                 raise httpcore.ConnectTimeout(str(error)) from error
@@ -237,7 +236,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         match info:
             case "is_readable":
                 protocol = self._protocol
-                return bool(protocol.unread) or protocol.is_at_end or self._exchanges.are_over
+                return bool(protocol.unread) or protocol.is_at_end or self._exchanges.must_close
             case "client_addr":
                 return self._connection.get_extra_info("sockname")
             case "server_addr":
@@ -246,9 +245,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
 
 def _is_readable(sock: Any) -> bool:
-    """Whether a socket has bytes that the event loop has not taken in yet."""
+    """Determine whether a socket has bytes that the event loop has not read yet."""
     if sock is None or sock.fileno() < 0:
         return True
+    # Windows has no `poll`. Elsewhere, `select` fails for large file descriptors.
     if not hasattr(select, "poll"):
         return bool(select.select([sock], [], [], 0)[0])
     poll = select.poll()

@@ -1,8 +1,8 @@
-"""Sends API calls, and sends them again where that is safe.
+"""Sends API calls, and sends them again if that is safe.
 
-A call takes one of two paths. `httpx.Client.send` takes all: tracing, mocks and hooks of httpx see
-it. A call whose body is in memory goes straight to the connections below httpx while nobody
-watches: see `ClientHolder.bare_pool` and `fast_path`.
+A call takes one of two paths. `httpx.Client.send` accepts all calls, and tracing, mocks and hooks
+of httpx see them. A call whose body is in memory is sent directly to the connection pool, without
+httpx, if no tool could notice: see `ClientHolder.bare_pool` and `fast_path`.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Receive = Callable[[http.Response], Awaitable[object]]
 
 
 class AsyncSender:
-    """Sends the calls of a client. Safe to share with forked processes."""
+    """Sends the calls of a client. It can be shared with forked processes."""
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[http.AsyncClient]) -> None:
         self._settings = settings
@@ -40,24 +40,24 @@ class AsyncSender:
         self._fast_path = FastPath(settings, holder)
 
     async def send(self, request: Request[T], options: CallOptions) -> T:
-        """Send a request, and return its parsed response."""
+        """Send a request and return its parsed response."""
         call = ApiCall(request, self._settings, options)
         return call.parse(await self._execute(call, None), request.parse)
 
     async def respond(self, request: Request[T], options: CallOptions) -> Response[T]:
-        """Send a request by httpx, and return its response."""
+        """Send a request by httpx and return its response."""
         call = ApiCall(request, self._settings, options)
         response = await self.execute(call)
         return Response(response, call.parse(response, request.parse))
 
     async def execute(self, call: ApiCall, receive: Receive = http.Response.aread) -> http.Response:
-        """Send a call by httpx; `receive` reads the body of a success, once in each attempt."""
+        """Send a call by httpx. In each attempt, `receive` reads the body of a success."""
         response = await self._execute(call, receive)
         assert isinstance(response, http.Response)
         return response
 
     def prepare(self) -> None:
-        """Get ready to be called from another thread."""
+        """Prepare for calls from another thread."""
         self._holder.prepare()
 
     async def aclose(self) -> None:
@@ -65,9 +65,7 @@ class AsyncSender:
             await self._holder.client.aclose()
 
     async def _execute(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call until it succeeds or must not be sent again; without `receive` on either
-        path.
-        """
+        """Send a call until it succeeds or must not be sent again."""
         attempts: Attempts | None = None
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
@@ -79,7 +77,7 @@ class AsyncSender:
             except http.TransportError as error:
                 outcome = error
             except TimeoutError as error:
-                # A function of the user may raise one, too.
+                # A function of the user may raise this error, too.
                 if not call.is_overdue:
                     raise
                 outcome = error
@@ -98,14 +96,15 @@ class AsyncSender:
         if call.errors.lacks_operation(call, outcome):
             version = await self._server_version(call)
             raise call.errors.of_missing_operation(call, outcome, version)
-        return call.checked(outcome)
+        return call.raise_for_status(outcome)
 
     async def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call once, and return its response."""
+        """Send a call once and return its response; without `receive`, on either path."""
         pool = self._holder.bare_pool() if receive is None else None
-        direct = None if pool is None else self._fast_path.request(call)
-        if direct is not None:
-            response = await self._send_to_pool(pool, direct, call)
+        fast_request = None if pool is None else self._fast_path.request(call)
+        if fast_request is not None:
+            response = await self._send_to_pool(pool, fast_request, call)
+            # None after a 401: httpx sends the request again, and reads the bearer token again.
             if response is not None:
                 return response
         client = self._holder.client
@@ -129,19 +128,20 @@ class AsyncSender:
             response = await pool.handle_async_request(request)
             stream: Any = response.stream
             try:
-                parts = []
-                async for part in stream:
-                    parts.append(part)
+                chunks = []
+                async for chunk in stream:
+                    chunks.append(chunk)
             finally:
+                # This releases the connection.
                 await stream.aclose()
         except CORE_ERRORS as error:
             raise translate(error, call) from error
         finally:
             body.reset(token)
-        return self._fast_path.response(call, response, b"".join(parts))
+        return self._fast_path.response(call, response, b"".join(chunks))
 
     async def _server_version(self, call: ApiCall) -> str | None:
-        """The server's version, to explain an error; None if it cannot be read."""
+        """Request the server's version, to explain an error; None if that fails."""
         path = call.errors.version_path
         if path is None:
             return None

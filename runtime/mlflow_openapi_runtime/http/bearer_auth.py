@@ -1,4 +1,4 @@
-"""Authentication by a bearer token that may change while the client lives."""
+"""Authentication by a bearer token that may change while the client is in use."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from .. import http
 
 
 class BearerAuth(http.Auth):
-    """Sends a bearer token. After a 401 the token is read again, and sent once more if it differs.
+    """Sends a bearer token. After a 401, a token that has changed is sent once more.
 
     Args:
-        read: Returns the token.
+        read: Returns the current token.
     """
 
     def __init__(self, read: Callable[[], str]) -> None:
@@ -25,9 +25,14 @@ class BearerAuth(http.Auth):
         return f"Bearer {self._token}"
 
     def auth_flow(self, request: http.Request) -> Generator[http.Request, http.Response, None]:
-        request.headers["Authorization"] = sent = self.header
+        sent = self.header
+        request.headers["Authorization"] = sent
         response = yield request
-        if response.status_code == 401 and f"Bearer {(fresh := self._read())}" != sent:
-            self._token = fresh
+        if response.status_code != 401:
+            return
+        token = self._read()
+        # The same token would be rejected again.
+        if f"Bearer {token}" != sent:
+            self._token = token
             request.headers["Authorization"] = self.header
             yield request

@@ -1,7 +1,4 @@
-"""The httpx client that sends the requests: made when it is first needed, or the user's own.
-
-While no tool is put into httpx, requests may go past it.
-"""
+"""Holds the httpx client that sends the requests, and detects whether they may bypass httpx."""
 
 from __future__ import annotations
 
@@ -23,92 +20,86 @@ EventHooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
 class ClientHolder(Generic[C]):
-    """Holds the httpx client of each process.
-
-    To read the certificates that are trusted takes 15 ms, so a client is only made when it is
-    needed.
+    """Holds the httpx client of each process, which is created on first use.
 
     Attributes:
-        is_owned: Whether the client was made here, and is closed with the client it belongs to.
+        is_owned: Whether the client is closed with the client that it belongs to.
     """
 
-    def __init__(self, make: Callable[[], tuple[C, Any]], *, is_owned: bool) -> None:
+    def __init__(self, create: Callable[[], tuple[C, Any]], *, is_owned: bool) -> None:
         self.is_owned = is_owned
-        self._make = make
+        self._create = create
         # Client, transport and pool by process: a forked one must neither use nor close the
         # connections of its parent.
-        self._made: dict[int, tuple[C, Any, Any]] = {}
-        self._patches = PatchDetector()
+        self._by_process: dict[int, tuple[C, Any, Any]] = {}
+        self._detector = PatchDetector()
 
     @property
     def client(self) -> C:
-        return self._here()[0]
+        return self._current()[0]
 
     def bare_pool(self) -> Any:
-        """The connections, if a request may go to them without httpx; otherwise None.
+        """Return the connection pool if a request may bypass httpx, otherwise None.
 
-        It may as long as nobody notices: nothing has been put into httpx, which logs no requests,
-        and the client has neither hooks nor cookies nor a proxy.
+        It may if nobody would notice: no tool has patched httpx, httpx does not log its requests,
+        and the client has no hooks, cookies or proxy.
         """
-        client, transport, pool = self._here()
+        client, transport, pool = self._current()
         if transport is None or client.is_closed or client.cookies or client.auth is not None:
             return None
         if any(client.event_hooks.values()):
             return None
-        return None if self._patches.found_in(client, transport) else pool
+        return None if self._detector.has_patches(client, transport) else pool
 
     def prepare(self) -> None:
-        """Import and make what the first calls need, and the first that fails.
-
-        If a thread did so while the process forks, the child would get half a module.
-        """
-        import encodings.idna  # noqa: F401  By which sockets look up a host.
+        """Import the modules and create the client that the first calls would."""
+        # If a thread imported a module while the process forks, the child would get half of it.
+        # Sockets resolve host names by `encodings.idna`. The first failed call imports the other.
+        import encodings.idna  # noqa: F401
 
         import httpx_retries  # noqa: F401
 
-        self._here()
+        self._current()
 
-    def _here(self) -> tuple[C, Any, Any]:
+    def _current(self) -> tuple[C, Any, Any]:
         process = os.getpid()
-        made = self._made.get(process)
-        if made is None:
-            # Another thread may be first: then this client is dropped, as it has no connection yet.
-            client, transport = self._make()
+        current = self._by_process.get(process)
+        if current is None:
+            # If another thread is first, this client is dropped, as it has no connection yet.
+            client, transport = self._create()
             pool = None if transport is None else transport.pool
-            made = self._made.setdefault(process, (client, transport, pool))
-        return made
+            current = self._by_process.setdefault(process, (client, transport, pool))
+        return current
 
 
 class PatchDetector:
-    """Recognises whether a tool has put something into httpx that sees the requests.
+    """Detects whether a tool has patched httpx to see the requests.
 
-    Tracing, mocks and monkeypatches replace methods of the classes, or put functions into an object
-    beside them. Many look like what they replace (`functools.wraps`), and they may have been there
-    before this module was imported. So each method that a request passes must be a function with
-    code of httpx.
-
-    What is put into httpcore sees each request anyway.
+    Tracing, mocks and monkeypatches replace methods of classes, or set functions as attributes of
+    an object. Many look like the original (`functools.wraps`), and they may have been installed
+    before this module was imported. So each method that handles a request must be a function whose
+    code is in httpx. Patches of httpcore see each request anyway.
     """
 
     def __init__(self) -> None:
         self._log = logging.getLogger("httpx")
         self._methods: tuple[_RequestMethods, _RequestMethods] | None = None
 
-    def found_in(self, client: http.Client | http.AsyncClient, transport: object) -> bool:
-        """Whether something sees the requests of a client beside its own transport."""
+    def has_patches(self, client: http.Client | http.AsyncClient, transport: object) -> bool:
+        """Determine whether anything except its transport sees the requests of a client."""
         if self._log.isEnabledFor(logging.INFO):
             return True
         # Read once, since another thread may replace it.
         methods = self._methods
         if methods is None or not (
-            methods[0].are_those_of(type(client)) and methods[1].are_those_of(type(transport))
+            methods[0].match(type(client)) and methods[1].match(type(transport))
         ):
             methods = _RequestMethods(type(client)), _RequestMethods(type(transport))
             self._methods = methods
         attributes = vars(client)
         return not (
-            methods[0].are_pristine
-            and methods[1].are_pristine
+            methods[0].are_unpatched
+            and methods[1].are_unpatched
             and methods[0].names.isdisjoint(attributes)
             and methods[1].names.isdisjoint(vars(transport))
             and id(transport) in map(id, attributes.values())
@@ -116,67 +107,65 @@ class PatchDetector:
 
 
 class _RequestMethods:
-    """The methods of a class that a request passes: the first ones, and those which they call.
+    """The methods of a class that handle a request: the entry points, and those that they call.
 
     Attributes:
         names: Their names.
-        are_pristine: Whether all of them are functions with code of httpx or of this package.
+        are_unpatched: Whether all of them are functions whose code is in httpx or this package.
     """
 
-    _FIRST = ("build_request", "send", "handle_request", "handle_async_request")
+    _ENTRY_POINTS = ("build_request", "send", "handle_request", "handle_async_request")
     _PACKAGES = ("httpx", __name__.partition(".")[0])
-    # Other objects have an attribute of this name; the method has code of `contextlib`.
+    # Other objects have an attribute with this name. The method has code of `contextlib`.
     _NOT_CALLED = ("stream",)
 
     def __init__(self, owner: type) -> None:
         self._owner = owner
-        self.are_pristine = owner.__module__.partition(".")[0] in self._PACKAGES
+        self.are_unpatched = owner.__module__.partition(".")[0] in self._PACKAGES
         folders = tuple(
             os.path.dirname(sys.modules[package].__file__ or "") + os.sep
             for package in self._PACKAGES
         )
-        found: dict[str, object] = {}
-        waiting = [name for name in self._FIRST if hasattr(owner, name)]
-        while waiting:
-            name = waiting.pop()
+        methods: dict[str, object] = {}
+        pending = [name for name in self._ENTRY_POINTS if hasattr(owner, name)]
+        while pending:
+            name = pending.pop()
             method = getattr(owner, name, None)
             function = method.fget if isinstance(method, property) else method
-            if name in found or name in self._NOT_CALLED or not callable(function):
+            if name in methods or name in self._NOT_CALLED or not callable(function):
                 continue
-            # Not `isinstance`: a proxy of wrapt claims to be what it wraps.
-            is_own = type(function) is FunctionType and function.__code__.co_filename.startswith(
-                folders
-            )
-            if is_own and function is not method:
-                continue  # A property, as it should be.
-            found[name] = method
-            if is_own:
-                waiting += function.__code__.co_names
+            # `isinstance` would accept a proxy of wrapt, which claims the class of its target.
+            is_function = type(function) is FunctionType
+            is_original = is_function and function.__code__.co_filename.startswith(folders)
+            # An original property does not need to be compared.
+            if is_original and function is not method:
+                continue
+            methods[name] = method
+            if is_original:
+                pending += function.__code__.co_names
             else:
-                self.are_pristine = False
-        self.names = frozenset(found)
-        self._get = attrgetter("__getattribute__", *found)
-        # The objects are kept, so that no other one gets the identity of one of them.
-        self._held = self._get(owner)
-        if self._held[0] is not object.__getattribute__:
-            self.are_pristine = False
-        self._identities = list(map(id, self._held))
-        self._codes = self._codes_of(self._held)
+                self.are_unpatched = False
+        self.names = frozenset(methods)
+        self._get = attrgetter("__getattribute__", *methods)
+        # The objects are stored, so that no other object gets the identity of one of them.
+        self._methods = self._get(owner)
+        if self._methods[0] is not object.__getattribute__:
+            self.are_unpatched = False
+        self._identities = list(map(id, self._methods))
+        self._codes = self._codes_of(self._methods)
 
-    def are_those_of(self, owner: type) -> bool:
-        """Whether the class still has these methods, with the same code.
-
-        They are compared by identity, since a proxy of wrapt equals what it wraps.
-        """
+    def match(self, owner: type) -> bool:
+        """Determine whether a class still has these methods, with the same code."""
         if owner is not self._owner:
             return False
         methods = self._get(owner)
+        # Compared by identity, since a proxy of wrapt equals its target.
         if list(map(id, methods)) != self._identities:
             return False
         return self._codes_of(methods) == self._codes
 
     def _codes_of(self, methods: tuple[object, ...]) -> list[object]:
-        if self.are_pristine:
+        if self.are_unpatched:
             return list(map(_code_of, methods[1:]))
         return [getattr(method, "__code__", None) for method in methods]
 
@@ -184,7 +173,7 @@ class _RequestMethods:
 _code_of = attrgetter("__code__")
 
 
-def own_client(
+def owned_client(
     base_url: str,
     *,
     new_client: Callable[..., C],
@@ -197,22 +186,22 @@ def own_client(
     event_hooks: EventHooks | None = None,
     transport: object = None,
 ) -> ClientHolder[C]:
-    """Hold a client that is made when it is needed.
+    """Hold a client that is created on first use.
 
     Args:
-        base_url: URL of the server, which decides on the proxy.
-        new_client: Class or function that makes a client of httpx.
+        base_url: URL of the server, which determines the proxy.
+        new_client: Class or function that creates a client of httpx.
         new_transport: Class of its transport, `Transport` or `AsyncTransport`.
-        user_agent: Header by which servers tell clients and their versions apart.
-        trust_env: Whether the environment names proxies and certificates.
-        ssl_context: Certificates of the server and the client; those of httpx if None.
-        verify: Whether the server's certificate is checked, without an `ssl_context`.
+        user_agent: Header that identifies the client and its version.
+        trust_env: Whether proxies and certificates are read from the environment.
+        ssl_context: Certificates of the server and the client; if None, those of httpx.
+        verify: Whether to verify the server's certificate, without an `ssl_context`.
         proxy: URL of a proxy.
         event_hooks: Functions that httpx calls with each request and each response.
-        transport: Sends the requests in place of the network.
+        transport: Transport to use instead of the network.
     """
 
-    def make() -> tuple[C, Any]:
+    def create() -> tuple[C, Any]:
         arguments: dict[str, Any] = {
             "headers": {"User-Agent": user_agent},
             "event_hooks": event_hooks or {},
@@ -220,22 +209,24 @@ def own_client(
         }
         if transport is not None:
             return new_client(transport=transport, **arguments), None
+        # Reading the trusted certificates takes 15 ms.
         context = ssl_context or http.create_ssl_context(verify=verify, trust_env=trust_env)
-        own = new_transport(context, proxy)
+        network_transport = new_transport(context, proxy)
         proxies = environment_proxies() if trust_env and proxy is None else {}
         mounts = {}
         for pattern, url in proxies.items():
             mounts[pattern] = None if url is None else new_transport(context, url)
-        client = new_client(transport=own, mounts=mounts, **arguments)
+        client = new_client(transport=network_transport, mounts=mounts, **arguments)
         is_direct = proxy is None and is_reached_directly(base_url, proxies)
-        return client, own if is_direct and not event_hooks else None
+        return client, network_transport if is_direct and not event_hooks else None
 
-    holder = ClientHolder(make, is_owned=True)
+    holder = ClientHolder(create, is_owned=True)
+    # httpx checks these arguments, and an error in them should be raised at once.
     if transport is not None or event_hooks or proxy is not None:
-        _ = holder.client  # httpx checks what the user passes, which is reported at once.
+        _ = holder.client
     return holder
 
 
-def given_client(client: C) -> ClientHolder[C]:
-    """Hold the user's own client, which is not closed here."""
+def external_client(client: C) -> ClientHolder[C]:
+    """Hold a client of the user, who closes it."""
     return ClientHolder(lambda: (client, None), is_owned=False)

@@ -1,6 +1,6 @@
-"""Sends a request straight to the connections below httpx, while nobody watches httpx.
+"""Builds requests that bypass httpx, for the connection pool of its transport.
 
-Half of the time of `httpx.Client.send` goes into merging URLs, headers, cookies and timeouts that
+Half of the time of `httpx.Client.send` is spent on merging URLs, headers, cookies and timeouts that
 are the same for each call.
 """
 
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
     from .client_holder import ClientHolder
     from .options import CallOptions
 
-_LARGE_BODY = 1 << 16
-_PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
+# Size in bytes up to which a body is sent together with the headers, which copies it.
+_MAX_JOINED_SIZE = 1 << 16
+# A value that needs no escapes in a URL.
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 
-_KNOWN_AUTH = (type(None), http.BasicAuth, BearerAuth)
+_SUPPORTED_AUTH = (type(None), http.BasicAuth, BearerAuth)
 
 RawHeaders = list[tuple[bytes, bytes]]
 
-# What httpcore raises.
+# The errors that httpcore raises.
 CORE_ERRORS = (
     httpcore.NetworkError,
     httpcore.ProtocolError,
@@ -43,13 +45,13 @@ CORE_ERRORS = (
 
 
 class FastPath:
-    """Builds requests for the connections below httpx, as httpx would send them to them.
+    """Builds requests for the connection pool that equal those of httpx.
 
-    All but the query and the body is the same for each call of an operation, and kept.
+    Everything except the query and the body is the same for each call of an operation, and cached.
     """
 
-    # Of the headers of httpx; HTTP/1.1 takes the others for granted.
-    _KEPT = ("accept-encoding", "user-agent")
+    # The other headers of httpx state the defaults of HTTP/1.1.
+    _HTTPX_HEADERS = ("accept-encoding", "user-agent")
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[Any]) -> None:
         self._auth = settings.auth
@@ -57,23 +59,24 @@ class FastPath:
         self._holder = holder
         self._urls: dict[str, httpcore.URL] = {}
         self._headers: tuple[CallOptions, RawHeaders, RawHeaders] | None = None
-        # Of this client alone, since headers may hold credentials.
+        # A cache for each client, since headers may contain credentials.
         self._normalize = lru_cache(maxsize=256)(_normalize)
 
     def request(self, call: ApiCall) -> CheckedRequest | None:
-        """The request of a call; None if it must be sent by httpx."""
-        # Any other authentication needs the flow of httpx.
-        if call.body is not None or type(self._auth) not in _KNOWN_AUTH:
+        """Build the request of a call, or return None if httpx must send it."""
+        # Any other authentication requires the authentication flow of httpx.
+        if call.body is not None or type(self._auth) not in _SUPPORTED_AUTH:
             return None
         request = call.request
         method = request.operation.method
-        # Not `encoded`, which is another call for each of those without a body.
+        # The property `encoded` would be one more function call.
         content = request.content if request.body is None else json_codec.write(request.body)
         headers = self._common_headers(call)
         if call.headers:
-            own = http.Headers(headers)
-            own.update(call.headers)
-            headers = own.raw
+            merged = http.Headers(headers)
+            merged.update(call.headers)
+            headers = merged.raw
+        # httpx sends the length 0 with these methods if there is no body.
         if content is not None or method in ("POST", "PUT", "PATCH"):
             headers = [*headers, (b"Content-Length", b"%d" % len(content or b""))]
         normalized = self._normalize(tuple(headers))
@@ -84,9 +87,10 @@ class FastPath:
     def response(
         self, call: ApiCall, response: httpcore.Response, content: bytes
     ) -> Success | http.Response | None:
-        """The response as the sender takes it; None if it asks for a request by httpx."""
+        """Convert a response for the sender, or return None if httpx must send the request."""
+        # The token is read again in the authentication flow of httpx.
         if response.status == 401 and isinstance(self._auth, BearerAuth):
-            return None  # The token is read again.
+            return None
         content_type = ""
         is_simple = response.status == 200
         for name, value in response.headers:
@@ -109,8 +113,8 @@ class FastPath:
         return whole
 
     def _common_headers(self, call: ApiCall) -> RawHeaders:
-        """The headers of all calls with the same options."""
-        # Read once, since another thread may send with other options.
+        """Return the headers of all calls with the same options."""
+        # Read once, since another thread may send a call with other options.
         cached = self._headers
         if cached is None or cached[0] is not call.options:
             cached = self._headers = call.options, *self._headers_of(call)
@@ -120,15 +124,15 @@ class FastPath:
         return common
 
     def _headers_of(self, call: ApiCall) -> tuple[RawHeaders, RawHeaders]:
-        """The headers of a call without a body, and of one with a body."""
+        """Build the headers of a call without a body, and of a call with a body."""
         root = http.URL(self._base_url)
         headers = http.Headers([(b"Host", root.netloc)])
         for name, value in self._holder.client.headers.items():
-            if name in self._KEPT:
+            if name in self._HTTPX_HEADERS:
                 headers[name] = value
         headers.update(call.client_headers)
         if isinstance(self._auth, http.BasicAuth):
-            # Its flow puts the same header on every request.
+            # The flow adds the same header to each request.
             signed = next(self._auth.auth_flow(http.Request("GET", root)))
             headers["Authorization"] = signed.headers["Authorization"]
         without_body = headers.raw
@@ -146,6 +150,7 @@ class FastPath:
                 port=parsed.port,
                 target=parsed.raw_path,
             )
+            # A path with arguments is not cached, as there may be any number of them.
             if request.path is request.operation.path:
                 self._urls[call.url] = url
         if not request.query:
@@ -157,7 +162,7 @@ class FastPath:
 
 
 def _normalize(headers: tuple[tuple[bytes, bytes], ...]) -> Any:
-    """The headers as h11 keeps them after its checks, which take 3 % of a small call."""
+    """Check headers and convert them as h11 does, which takes 3 % of a small call."""
     try:
         return h11.Request(method=b"GET", target=b"/", headers=list(headers)).headers
     except h11.LocalProtocolError as error:
@@ -165,18 +170,20 @@ def _normalize(headers: tuple[tuple[bytes, bytes], ...]) -> Any:
 
 
 def _query(arguments: Iterable[tuple[str, str]]) -> bytes:
-    """A query as `urlencode` writes it. Most values, such as the ids of runs, need no escapes."""
+    """Encode a query like `urlencode`."""
     pairs = []
     for name, value in arguments:
-        if not _PLAIN.fullmatch(value):
+        # Most values, such as the ids of runs, need no escapes.
+        if not _UNRESERVED.fullmatch(value):
             value = quote_plus(value)
         pairs.append(f"{name}={value}")
     return "&".join(pairs).encode()
 
 
 class CheckedRequest(httpcore.Request):
-    """A request of parts that were checked: to do so again takes 4 % of a small call."""
+    """A request whose attributes have been checked."""
 
+    # The constructor of httpcore would check them again, which takes 4 % of a small call.
     def __init__(
         self,
         method: bytes,
@@ -190,11 +197,10 @@ class CheckedRequest(httpcore.Request):
         self.headers = headers
         self.stream = http.ByteStream(content)
         self.extensions = extensions
-        # A large body would be copied.
-        self.sent_with_headers = content if len(content) <= _LARGE_BODY else b""
+        self.sent_with_headers = content if len(content) <= _MAX_JOINED_SIZE else b""
 
 
 def translate(error: Exception, call: ApiCall) -> http.TransportError:
-    """The error of httpx for one of httpcore: they have the same names."""
+    """Convert an error of httpcore to the error of httpx, which has the same name."""
     kind: type[http.TransportError] = getattr(http, type(error).__name__)
     return kind(str(error), request=call.describe())

@@ -1,10 +1,10 @@
-"""The network streams of a synchronous client, below httpcore: each read and write keeps to the
-deadline of its call, and a connection with unread bytes is not used again.
+"""The network streams of a synchronous client, which httpcore uses.
 
-httpcore takes bytes that follow a response for the response to the next request: it sees those that
-are still in the socket, not those that came along with the end of the response. So the end of each
-response is found here, too (RFC 9112, section 6). `async_network` is the counterpart for an
-asynchronous client.
+They limit each read and write to the deadline of its call, and do not reuse a connection with
+unread bytes. httpcore would take such bytes for the response to the next request: it detects those
+that are still in the socket, but not those that arrived with the end of a response. So the end of
+each response is determined here, too (RFC 9112, section 6). `async_network` is the asynchronous
+counterpart.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ import httpcore
 
 from .deadline import current_deadline
 
-# The body that will follow the headers of the current request. It is sent in one piece with them,
-# since two take a tenth more time. Empty if the headers are to be sent alone.
+# The body of the current request. It is sent together with the headers, since separate writes take
+# a tenth more time. Empty if the headers are to be sent separately.
 body: ContextVar[bytes] = ContextVar("body", default=b"")
 
-# Many servers close idle connections after 5 s (uvicorn) or 2 s (gunicorn). At 5 s, the default of
-# httpx, both sides would do so at once, and a request may fall in between.
+# Many servers close idle connections after 5 s (uvicorn) or 2 s (gunicorn). With 5 s, the default
+# of httpx, a server may close a connection just when a request is sent.
 KEEPALIVE_SECONDS = 4.0
 
 EARLY_DATA = "the server sent data before the request"
@@ -36,24 +36,25 @@ MAX_CONNECTIONS = 100
 MAX_IDLE_CONNECTIONS = 20
 
 _MAX_SESSION_TICKETS = 10
-# Bytes that are written at once.
-_PIECE = 1 << 16
+# Number of bytes per write.
+_WRITE_SIZE = 1 << 16
 
 _REQUEST_LINE = re.compile(rb"([A-Z]+) \S+ HTTP/1\.1\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/1\.[01] (\d{3})\b")
-# As h11 reads them: the carriage return may be missing.
+# Like h11, this accepts lines without a carriage return.
 _END_OF_HEAD = re.compile(rb"\n\r?\n")
 _FRAMING_HEADER = re.compile(
     rb"\n(?:(content-length)[ \t]*:[ \t]*(\d{1,20})|(transfer-encoding)[ \t]*:[ \t]*chunked)[ \t]*(?=\r?\n)",  # noqa: E501
     re.IGNORECASE,
 )
 _CHUNK_SIZE = re.compile(rb"([0-9a-fA-F]{1,20})[ \t]*(?:;[^\n]*)?\r?\n")
-# h11 refuses a longer head, chunk size or trailer.
+# h11 rejects a longer head, chunk size or trailer.
 _MAX_INCOMPLETE = 100 << 10
 
 
 class _State(Enum):
-    IDLE = auto()  # No request has been sent, or its response is complete.
+    # No request has been sent, or its response is complete.
+    IDLE = auto()
     HEAD = auto()
     BODY = auto()
     CHUNK_SIZE = auto()
@@ -63,13 +64,13 @@ class _State(Enum):
 
 
 class ResponseFraming:
-    """Where the responses of one connection end (RFC 9112, section 6).
+    """Determines where the responses of one connection end (RFC 9112, section 6).
 
     Attributes:
         responses: Number of complete responses.
         status: Status of the last response; 0 before the first.
-        has_surplus: Whether bytes came that belong to no response, or the end of a response is not
-            certain. The connection must not be used again.
+        has_surplus: Whether bytes arrived that do not belong to a response, or the end of a
+            response is uncertain. The connection must not be used again.
     """
 
     __slots__ = (
@@ -92,7 +93,7 @@ class ResponseFraming:
         self._incomplete = b""
 
     def starts_request(self, sent: bytes) -> bool:
-        """Whether bytes that are about to be sent are the beginning of a request."""
+        """Determine whether bytes that are about to be sent are the start of a request."""
         is_between = self._state in (_State.IDLE, _State.UNTIL_CLOSE)
         return is_between and _REQUEST_LINE.match(sent) is not None
 
@@ -101,7 +102,7 @@ class ResponseFraming:
         self._is_head_request = sent.startswith(b"HEAD ")
 
     def receive(self, data: bytes) -> None:
-        """Follow bytes that were received."""
+        """Process received bytes."""
         if self._state is _State.BODY and len(data) < self._remaining:
             self._remaining -= len(data)
             return
@@ -110,7 +111,7 @@ class ResponseFraming:
         while data:
             match self._state:
                 case _State.IDLE:
-                    # Before the first request, a proxy may be asked in a protocol of its own.
+                    # Before the first request, a proxy may use another protocol.
                     self.has_surplus = self.responses > 0
                     return
                 case _State.UNTIL_CLOSE:
@@ -144,6 +145,7 @@ class ResponseFraming:
             self._give_up()
             return b""
         status = int(status_line[1])
+        # A final response follows an informational one, except for 101.
         if 100 <= status < 200 and status != 101:
             return rest
         self.status = status
@@ -161,7 +163,7 @@ class ResponseFraming:
         elif len(lengths) == 1 and not is_chunked:
             self._expect(lengths.pop())
         else:
-            # Without a length the response ends with the connection; with two, nobody knows where.
+            # Without a length, the response ends with the connection. With two, its end is unclear.
             self._give_up()
         return rest
 
@@ -188,7 +190,7 @@ class ResponseFraming:
         return data[line.end() :]
 
     def _read_trailer(self, data: bytes) -> bytes:
-        # Either the empty line follows at once, or it ends the trailer.
+        # An empty line ends the trailer, which may have no other lines.
         for empty_line in (b"\r\n", b"\n"):
             if data.startswith(empty_line):
                 self._complete()
@@ -200,7 +202,7 @@ class ResponseFraming:
         return data[end.end() :]
 
     def _wait(self, data: bytes) -> bytes:
-        """Keep an incomplete line until more arrives."""
+        """Store an incomplete line until more bytes arrive."""
         self._incomplete = data
         if len(data) > _MAX_INCOMPLETE:
             self._give_up()
@@ -211,41 +213,41 @@ class ResponseFraming:
         self.responses += 1
 
     def _give_up(self) -> None:
-        """The end is not known: what follows is left to h11, and the connection is not used
-        again.
-        """
+        """Ignore the following bytes, and prevent the connection from being used again."""
         self._state = _State.UNTIL_CLOSE
         self._incomplete = b""
         self.has_surplus = True
 
 
 def _uptime() -> float:
-    """Seconds of a clock that also runs while the machine is suspended, where there is one."""
+    # Unlike `time.monotonic`, this clock also runs while the machine is suspended.
     return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
+# Not all systems have this clock.
 if not hasattr(time, "CLOCK_BOOTTIME"):
     _uptime = time.monotonic
 
 
 class Exchanges:
-    """Follows the requests and responses of one connection."""
+    """Tracks the requests and responses of one connection."""
 
     def __init__(self) -> None:
         self.framing = ResponseFraming()
-        # httpcore goes on after it, since a server may report an error before it has received all.
+        # httpcore reads after a write error, since a server may report an error before it has
+        # received the whole request.
         self.write_error: httpcore.WriteError | None = None
         self._last_read = 0.0
         self._sent_ahead = b""
 
     def start_request(self, headers: bytes) -> bytes:
-        """Begin a request; return what to send: the headers, with the body if it is known."""
+        """Start a request, and return its headers, with the body if it is to be sent with them."""
         self.framing.request_started(headers)
         self._sent_ahead = body.get()
         return headers + self._sent_ahead
 
     def has_sent(self, buffer: bytes) -> bool:
-        """Whether a body that is to be written was sent with its headers."""
+        """Determine whether a body that is to be written was already sent with its headers."""
         if not self._sent_ahead:
             return False
         assert buffer == self._sent_ahead
@@ -253,7 +255,7 @@ class Exchanges:
         return True
 
     def received(self, data: bytes) -> None:
-        """Follow what was received; raise if it is no response to what was sent."""
+        """Process received bytes, or raise an error if they cannot be the response."""
         if self.write_error is not None and not data:
             raise self.write_error
         self.framing.receive(data)
@@ -262,8 +264,8 @@ class Exchanges:
             raise httpcore.RemoteProtocolError(_EARLY_SUCCESS)
 
     @property
-    def are_over(self) -> bool:
-        """Whether the connection must not carry another request."""
+    def must_close(self) -> bool:
+        """Whether the connection must not be used for another request."""
         if self.framing.has_surplus:
             return True
         is_used = self.framing.responses > 0
@@ -271,11 +273,11 @@ class Exchanges:
 
 
 def _within_deadline(timeout: float | None) -> float | None:
-    """The timeout of one read or write, shortened to what the call has left."""
-    ends = current_deadline.get()
-    if ends is None:
+    """Limit the timeout of one read or write to the remaining time of the call."""
+    deadline = current_deadline.get()
+    if deadline is None:
         return timeout
-    remaining = ends - time.monotonic()
+    remaining = deadline - time.monotonic()
     if remaining <= 0:
         raise httpcore.ReadTimeout("the deadline has passed")
     return remaining if timeout is None else min(timeout, remaining)
@@ -319,8 +321,8 @@ class _Stream(httpcore.NetworkStream):
             return
         framing = self._exchanges.framing
         if framing.starts_request(buffer):
-            if self._exchanges.are_over:
-                # The pool takes another connection. Nothing has been sent.
+            if self._exchanges.must_close:
+                # Nothing has been sent, so the pool uses another connection.
                 raise httpcore.ConnectionNotAvailable
             if framing.responses and self._inner.get_extra_info("is_readable"):
                 raise httpcore.ConnectionNotAvailable
@@ -328,15 +330,15 @@ class _Stream(httpcore.NetworkStream):
                 raise httpcore.RemoteProtocolError(EARLY_DATA)
             buffer = self._exchanges.start_request(buffer)
         try:
-            # In pieces, since each of them may take all the time that is left.
-            for start in range(0, len(buffer), _PIECE):
-                self._inner.write(buffer[start : start + _PIECE], _within_deadline(timeout))
+            # The remaining time is computed before each write, since a write may use all of it.
+            for start in range(0, len(buffer), _WRITE_SIZE):
+                self._inner.write(buffer[start : start + _WRITE_SIZE], _within_deadline(timeout))
         except httpcore.WriteError as error:
             self._exchanges.write_error = error
             raise
 
     def _has_early_data(self) -> bool:
-        # TLS servers send session tickets unasked; a read takes in one of them and returns nothing.
+        # TLS servers send session tickets without a request. A read consumes one, without data.
         for _ in range(_MAX_SESSION_TICKETS):
             if not self._inner.get_extra_info("is_readable"):
                 return False
@@ -360,7 +362,6 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            # The socket is looked at when the next request is to be sent, not before and after
-            # each.
-            return self._exchanges.are_over
+            # The socket is checked only before the next request, not also after each response.
+            return self._exchanges.must_close
         return self._inner.get_extra_info(info)

@@ -1,4 +1,4 @@
-"""The options of a call, as protocols: a client hands over objects of its own."""
+"""Protocols of the options of a call, which clients implement."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Protocol
 
 
 class RetrySettings(Protocol):
-    """How a failed call is sent again.
+    """How a failed call is retried.
 
     Attributes:
-        max_retries: How often at most.
-        backoff_factor: Seconds before the first retry; each further wait is twice as long.
-        backoff_jitter: At most so many seconds are added to each wait, by chance.
-        respect_retry_after: Whether to wait as long as the server's `Retry-After` says.
+        max_retries: Maximum number of retries.
+        backoff_factor: Seconds before the first retry. Each later wait is twice as long.
+        backoff_jitter: Maximum number of random seconds added to each wait.
+        respect_retry_after: Whether to wait as long as the server's `Retry-After` demands.
     """
 
     @property
@@ -27,13 +27,13 @@ class RetrySettings(Protocol):
 
 
 class CallOptions(Protocol):
-    """What may differ from call to call.
+    """Options that may differ between calls.
 
     Attributes:
-        timeout: Seconds to wait for the server to connect, to send and to receive, each.
-        deadline: Seconds that a call may take altogether, with its retries.
-        retries: How a failed call is sent again.
-        headers: Headers in addition to those of the client; they replace those of the same name.
+        timeout: Seconds to wait for each connect, read and write.
+        deadline: Seconds that a call may take in total, including its retries.
+        retries: How a failed call is retried.
+        headers: Headers in addition to those of the client, which they override.
     """
 
     @property

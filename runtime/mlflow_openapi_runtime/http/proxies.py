@@ -1,4 +1,4 @@
-"""The proxies of the environment, by which httpx sends the requests to some hosts."""
+"""The proxies of the environment, through which httpx sends requests to some hosts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .. import http
 
 
 def core_proxy(url: str) -> httpcore.Proxy:
-    """The proxy of a URL, as httpcore takes it."""
+    """Convert the URL of a proxy to a proxy of httpcore."""
     proxy = http.Proxy(url)
     return httpcore.Proxy(
         httpcore.URL(
@@ -26,10 +26,12 @@ def core_proxy(url: str) -> httpcore.Proxy:
 
 
 def environment_proxies() -> dict[str, str | None]:
-    """The proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`, or of the system, by URL pattern.
+    """Read the proxies of `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY`, or of the system.
 
-    None for the hosts of `NO_PROXY`. httpx does the same for a client without a transport.
+    Returns:
+        The URL of the proxy for each URL pattern of httpx; None for the hosts of `NO_PROXY`.
     """
+    # httpx reads them only for a client without a transport.
     variables = getproxies()
     proxies: dict[str, str | None] = {}
     for scheme in ("http", "https", "all"):
@@ -52,7 +54,7 @@ def _no_proxy_pattern(host: str) -> str:
     try:
         address = ipaddress.ip_address(host.partition("/")[0])
     except ValueError:
-        # A domain stands for all hosts in it.
+        # A domain includes all hosts in it.
         return f"all://{host}" if host.lower() == "localhost" else f"all://*{host}"
     return f"all://[{address}]" if address.version == 6 else f"all://{address}"
 
@@ -68,9 +70,11 @@ def is_reached_directly(url: str, proxies: Mapping[str, str | None]) -> bool:
 
 
 def proxy_for(url: str, proxies: Mapping[str, str | None]) -> str | None:
-    """The proxy by which httpx sends a request to a URL."""
+    """Return the proxy through which httpx sends a request to a URL."""
     if not proxies:
         return None
+
+    # httpx itself matches the patterns: each transport responds with the URL of its proxy.
 
     def reply(request: http.Request, proxy: str | None) -> http.Response:
         return http.Response(200, text=proxy or "")

@@ -1,7 +1,7 @@
-"""Decides whether a call is sent again after what came of it, and when.
+"""Decides whether and when a call is sent again.
 
-What may be sent again is known from the contract: an operation is idempotent or not. How long to
-wait is left to httpx-retries, which is imported when the first call fails.
+The contract defines which operations are idempotent. httpx-retries, which is imported when the
+first call fails, computes how long to wait.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ Outcome = http.Response | http.TransportError | TimeoutError
 
 
 class Attempts:
-    """Decides whether a call is sent again after what came of it, and when."""
+    """Decides whether and when a call is sent again."""
 
-    # What cannot be written to its end does not arrive whole.
+    # The server cannot have received the complete request.
     _NOT_SENT = (
         http.ConnectError,
         http.ConnectTimeout,
@@ -41,44 +41,44 @@ class Attempts:
         self,
         operation: Operation,
         retries: RetrySettings,
-        ends: float | None,
+        deadline: float | None,
         log: logging.Logger,
         statuses: Collection[int] = ApiCall.retried_statuses,
     ) -> None:
         self._operation = operation
         self._retries = retries
-        self._ends = ends
+        self._deadline = deadline
         self._log = log
         self._statuses = statuses
-        self._made = 0
+        self._retry_count = 0
 
     @classmethod
     def of(cls, call: ApiCall) -> Attempts:
         return cls(
             call.request.operation,
             call.options.retries,
-            call.ends,
+            call.deadline,
             call.settings.log,
             call.retried_statuses,
         )
 
     def wait_after(self, outcome: Outcome) -> float | None:
-        """Seconds to wait before the call is sent again; None if it must not be, or need not."""
-        if self._made >= self._retries.max_retries:
+        """Return the seconds to wait before the next attempt, or None if there is none."""
+        if self._retry_count >= self._retries.max_retries:
             return None
         if not self._may_be_repeated(outcome):
             return None
-        self._made += 1
+        self._retry_count += 1
         seconds = self._seconds(outcome)
-        if self._ends is not None and seconds >= self._ends - time.monotonic():
+        if self._deadline is not None and seconds >= self._deadline - time.monotonic():
             return None
-        self._log.debug("%s: retry %d in %.2f s", self._operation.id, self._made, seconds)
+        self._log.debug("%s: retry %d in %.2f s", self._operation.id, self._retry_count, seconds)
         return seconds
 
     def _may_be_repeated(self, outcome: Outcome) -> bool:
         if isinstance(outcome, http.Response):
-            # 429 says that nothing was done; 503 may come from a proxy that had passed the request
-            # on.
+            # 429 means that nothing was done. 503 may come from a proxy that has forwarded the
+            # request.
             if outcome.status_code == 429:
                 return True
             return self._operation.idempotent and outcome.status_code in self._statuses
@@ -90,10 +90,10 @@ class Attempts:
         from httpx_retries import Retry
 
         retry = Retry(
-            # httpx-retries doubles once more than urllib3, and takes the jitter as a share.
+            # httpx-retries doubles the wait once more than urllib3, and its jitter is relative.
             backoff_factor=self._retries.backoff_factor / 2,
             backoff_jitter=0,
-            attempts_made=self._made,
+            attempts_made=self._retry_count,
             max_backoff_wait=120,
         )
         if self._retries.respect_retry_after and isinstance(outcome, http.Response):
@@ -103,7 +103,8 @@ class Attempts:
 
 
 def log_outcome(call: ApiCall, outcome: Outcome | Success) -> None:
-    # Method, path, status and time only: queries, headers and bodies may hold secrets.
+    # Only the method, path and status are logged, since queries, headers and bodies may contain
+    # secrets.
     status = 200 if isinstance(outcome, Success) else getattr(outcome, "status_code", None)
     reported = type(outcome).__name__ if status is None else status
     call.settings.log.debug("%s: %s", call, reported)

@@ -1,9 +1,9 @@
 # Derived from async_sender.py by tools/derive_sync.py. Do not edit.
-"""Sends API calls, and sends them again where that is safe.
+"""Sends API calls, and sends them again if that is safe.
 
-A call takes one of two paths. `httpx.Client.send` takes all: tracing, mocks and hooks of httpx see
-it. A call whose body is in memory goes straight to the connections below httpx while nobody
-watches: see `ClientHolder.bare_pool` and `fast_path`.
+A call takes one of two paths. `httpx.Client.send` accepts all calls, and tracing, mocks and hooks
+of httpx see them. A call whose body is in memory is sent directly to the connection pool, without
+httpx, if no tool could notice: see `ClientHolder.bare_pool` and `fast_path`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Receive = Callable[[http.Response], object]
 
 
 class Sender:
-    """Sends the calls of a client. Safe to share with forked processes."""
+    """Sends the calls of a client. It can be shared with forked processes."""
 
     def __init__(self, settings: ClientSettings, holder: ClientHolder[http.Client]) -> None:
         self._settings = settings
@@ -42,24 +42,24 @@ class Sender:
         self._fast_path = FastPath(settings, holder)
 
     def send(self, request: Request[T], options: CallOptions) -> T:
-        """Send a request, and return its parsed response."""
+        """Send a request and return its parsed response."""
         call = ApiCall(request, self._settings, options)
         return call.parse(self._execute(call, None), request.parse)
 
     def respond(self, request: Request[T], options: CallOptions) -> Response[T]:
-        """Send a request by httpx, and return its response."""
+        """Send a request by httpx and return its response."""
         call = ApiCall(request, self._settings, options)
         response = self.execute(call)
         return Response(response, call.parse(response, request.parse))
 
     def execute(self, call: ApiCall, receive: Receive = http.Response.read) -> http.Response:
-        """Send a call by httpx; `receive` reads the body of a success, once in each attempt."""
+        """Send a call by httpx. In each attempt, `receive` reads the body of a success."""
         response = self._execute(call, receive)
         assert isinstance(response, http.Response)
         return response
 
     def prepare(self) -> None:
-        """Get ready to be called from another thread."""
+        """Prepare for calls from another thread."""
         self._holder.prepare()
 
     def close(self) -> None:
@@ -67,14 +67,12 @@ class Sender:
             self._holder.client.close()
 
     def _execute(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call until it succeeds or must not be sent again; without `receive` on either
-        path.
-        """
+        """Send a call until it succeeds or must not be sent again."""
         attempts: Attempts | None = None
         while True:
             outcome: http.Response | Success | http.TransportError | TimeoutError
             try:
-                token = current_deadline.set(call.ends)
+                token = current_deadline.set(call.deadline)
                 try:
                     outcome = self._exchange(call, receive)
                 finally:
@@ -84,7 +82,7 @@ class Sender:
             except http.TransportError as error:
                 outcome = error
             except TimeoutError as error:
-                # A function of the user may raise one, too.
+                # A function of the user may raise this error, too.
                 if not call.is_overdue:
                     raise
                 outcome = error
@@ -103,14 +101,15 @@ class Sender:
         if call.errors.lacks_operation(call, outcome):
             version = self._server_version(call)
             raise call.errors.of_missing_operation(call, outcome, version)
-        return call.checked(outcome)
+        return call.raise_for_status(outcome)
 
     def _exchange(self, call: ApiCall, receive: Receive | None) -> http.Response | Success:
-        """Send a call once, and return its response."""
+        """Send a call once and return its response; without `receive`, on either path."""
         pool = self._holder.bare_pool() if receive is None else None
-        direct = None if pool is None else self._fast_path.request(call)
-        if direct is not None:
-            response = self._send_to_pool(pool, direct, call)
+        fast_request = None if pool is None else self._fast_path.request(call)
+        if fast_request is not None:
+            response = self._send_to_pool(pool, fast_request, call)
+            # None after a 401: httpx sends the request again, and reads the bearer token again.
             if response is not None:
                 return response
         client = self._holder.client
@@ -134,25 +133,26 @@ class Sender:
             response = pool.handle_request(request)
             stream: Any = response.stream
             try:
-                parts = []
-                for part in stream:
-                    parts.append(part)
+                chunks = []
+                for chunk in stream:
+                    chunks.append(chunk)
             finally:
+                # This releases the connection.
                 stream.close()
         except CORE_ERRORS as error:
             raise translate(error, call) from error
         finally:
             body.reset(token)
-        return self._fast_path.response(call, response, b"".join(parts))
+        return self._fast_path.response(call, response, b"".join(chunks))
 
     def _server_version(self, call: ApiCall) -> str | None:
-        """The server's version, to explain an error; None if it cannot be read."""
+        """Request the server's version, to explain an error; None if that fails."""
         path = call.errors.version_path
         if path is None:
             return None
         call.renew_timeouts()
         try:
-            with with_deadline(call.ends):
+            with with_deadline(call.deadline):
                 response = self._holder.client.get(
                     self._settings.base_url + path,
                     headers=call.client_headers,

@@ -1,4 +1,4 @@
-"""The transports of httpx, with connections that keep to the deadline of a call."""
+"""The httpx transport of a synchronous client, whose connections respect the call's deadline."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from .proxies import core_proxy
 
 
 class Transport(http.HTTPTransport):
-    """The transport of httpx, whose connections keep to the deadline of a call."""
+    """A transport of httpx whose connections respect the deadline of a call."""
 
     def __init__(self, ssl_context: ssl.SSLContext, proxy: str | None = None) -> None:
-        super().__init__(verify=ssl_context, proxy=proxy)  # This checks the proxy.
+        # httpx checks the proxy. Its pool is replaced, since it has no option for the backend.
+        super().__init__(verify=ssl_context, proxy=proxy)
         self._pool = httpcore.ConnectionPool(
             ssl_context=ssl_context,
             proxy=None if proxy is None else core_proxy(proxy),
@@ -28,5 +29,5 @@ class Transport(http.HTTPTransport):
 
     @property
     def pool(self) -> Any:
-        """The connections. A request that is given to them is not seen by httpx."""
+        """The connection pool. httpx does not see requests that are sent to it directly."""
         return self._pool

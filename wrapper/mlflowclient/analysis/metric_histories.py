@@ -25,7 +25,7 @@ from mlflow_openapi_runtime import optional
 from mlflow_openapi_runtime.async_pager import AsyncPager
 from mlflow_openapi_runtime.codec import encode
 from mlflow_openapi_runtime.display import dataframes
-from mlflow_openapi_runtime.display.progress import Bar, Progress, check, shown
+from mlflow_openapi_runtime.display.progress import Bar, Progress, check_progress, reporter
 from mlflow_openapi_runtime.pager import Pager
 
 if TYPE_CHECKING:
@@ -110,9 +110,9 @@ class _BaseHistories:
 
     @contextmanager
     def _counter(self, progress: Progress[HistoryProgress]) -> Generator[_ProgressCounter]:
-        check(progress)
+        check_progress(progress)
         total = None if self._is_paged else len(self._runs)
-        with shown(progress, _bar) as report:
+        with reporter(progress, _bar) as report:
             yield _ProgressCounter(report, total)
 
 
@@ -249,17 +249,19 @@ class _PointColumns:
         self._timestamp.extend(history.timestamp)
         self._value.extend(history.value)
 
-    def columns(self) -> dict[str, dataframes.Filled]:
-        def text(texts: Sequence[str | None]) -> dataframes.Filled:
-            return dataframes.Filled("text", True, dataframes.Repeated(texts, self._counts))
+    def columns(self) -> dict[str, dataframes.ColumnData]:
+        def text(texts: Sequence[str | None]) -> dataframes.ColumnData:
+            return dataframes.ColumnData(
+                "text", True, dataframes.RepeatedStrings(texts, self._counts)
+            )
 
         return {
             "run_id": text([run.run_id for run in self._runs]),
             "run_name": text([run.run_name for run in self._runs]),
             "key": text(self._keys),
-            "step": dataframes.Filled("integer", False, self._step),
-            "timestamp": dataframes.Filled("time", False, self._timestamp),
-            "value": dataframes.Filled("number", False, self._value),
+            "step": dataframes.ColumnData("integer", False, self._step),
+            "timestamp": dataframes.ColumnData("time", False, self._timestamp),
+            "value": dataframes.ColumnData("number", False, self._value),
         }
 
 

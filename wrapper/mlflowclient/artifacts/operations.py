@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from mlflow_openapi_runtime.codec import encode
-from mlflow_openapi_runtime.display.progress import check as check_progress
-from mlflow_openapi_runtime.display.progress import shown
+from mlflow_openapi_runtime.display.progress import check_progress, reporter
 from mlflowclient.artifacts import paths
 from mlflowclient.artifacts.paths import Destination
 from mlflowclient.artifacts.resolver import check_owner
@@ -161,7 +160,7 @@ class ArtifactOperations:
         progress: ProgressOption,
     ) -> None:
         """Transfer files: small ones concurrently, then large ones, which have parts, in turn."""
-        with shown(progress, bar_of(title), in_bytes=True) as report:
+        with reporter(progress, bar_of(title), in_bytes=True) as report:
             counter = TransferCounter(report, sizes.values())
 
             async def transfer_one(path: str) -> None:

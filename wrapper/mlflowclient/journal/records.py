@@ -127,7 +127,7 @@ def point(
     encoded_key = _encoded_keys.get(key) if type(key) is str else None
     if encoded_key is None:
         encoded_key = _encode_key(key)
-    if type(value) is not float or not -encode.LARGEST < value < encode.LARGEST:
+    if type(value) is not float or not -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE:
         value = float(encode.number(value, "value"))
     step = 0 if step is None else encode.integer(step, "step", _MIN_STEP, _MAX_STEP)
     if timestamp is None:

@@ -40,7 +40,7 @@ class Bridge(Facade):
         return self._send(request)
 
     def _send_parts(self, request: Request[object], split: Split) -> None:
-        for part in split.parts(request):
+        for part in split.requests(request):
             self._send(part)
 
 

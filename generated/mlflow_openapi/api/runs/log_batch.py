@@ -79,7 +79,7 @@ def sync(
 
     The client's `base_url` is the root of the server, for instance `http://localhost:5000`.
     """
-    for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):
+    for part in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
         send(client, part)
 
 
@@ -93,5 +93,5 @@ async def asyncio(
     tags: Iterable[RunTag] | Mapping[str, str] | None = None,
 ) -> None:
     """Like `sync`, by an asynchronous client."""
-    for part in SPLIT.parts(build_request(run_id, metrics=metrics, params=params, tags=tags)):
+    for part in SPLIT.requests(build_request(run_id, metrics=metrics, params=params, tags=tags)):
         await send_async(client, part)

@@ -47,7 +47,7 @@ class Branch:
         self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
         self.forks = [Fork.from_dict(item) for item in decode.array(data.get("forks"))]
         self.additional_properties = (
-            None if _BRANCH_NAMES.issuperset(data) else decode.rest(data, _BRANCH_NAMES)
+            None if _BRANCH_NAMES.issuperset(data) else decode.extra(data, _BRANCH_NAMES)
         )
         return self
 
@@ -120,7 +120,7 @@ class Fork:
             key: Branch.from_dict(item) for key, item in decode.mapping(data.get("shoots"))
         }
         self.additional_properties = (
-            None if _FORK_NAMES.issuperset(data) else decode.rest(data, _FORK_NAMES)
+            None if _FORK_NAMES.issuperset(data) else decode.extra(data, _FORK_NAMES)
         )
         return self
 

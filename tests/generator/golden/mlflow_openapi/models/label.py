@@ -104,7 +104,7 @@ class Label:
         self.last_fork = (
             None if (value := data.get("last_fork")) is None else _branch.Fork.from_dict(value)
         )
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:

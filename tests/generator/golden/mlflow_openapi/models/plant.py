@@ -77,7 +77,7 @@ class Plant:
         self.light = None if (value := data.get("light")) is None else _light.Light.of(value)
         self.parts = [Plant.from_dict(item) for item in decode.array(data.get("parts"))]
         self.names = [decode.text(item) for item in decode.array(data.get("names"))]
-        self.additional_properties = None if _NAMES.issuperset(data) else decode.rest(data, _NAMES)
+        self.additional_properties = None if _NAMES.issuperset(data) else decode.extra(data, _NAMES)
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,7 +96,8 @@ class Plant:
         if self.height is not None:
             data["height"] = (
                 value
-                if type(value := self.height) is float and -encode.LARGEST < value < encode.LARGEST
+                if type(value := self.height) is float
+                and -encode.MAX_DOUBLE < value < encode.MAX_DOUBLE
                 else encode.number(value, "Plant.height")
             )
         if self.age is not None:
